@@ -1,0 +1,51 @@
+# Needs Python 3.11 or newer with pip; everything else comes into .venv at the first use.
+
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --quiet -c constraints.txt
+EXAMPLE = $(shell $(BIN)/python -c "from data.examples import example_path; print(example_path())")
+
+.PHONY: help demo run test check examples clean
+
+help:
+	@echo "make demo      plan four weeks for the example team, without a window"
+	@echo "make run       open the example team in the window"
+	@echo "make test      run all tests"
+	@echo "make check     tests, style, types and import rules"
+	@echo "make examples  write the example workbooks anew"
+	@echo "make clean     remove everything that was made here"
+
+$(VENV)/program: pyproject.toml constraints.txt
+	@echo "Installing into $(VENV); this happens once and takes a minute or two."
+	$(PYTHON) -m venv $(VENV)
+	$(INSTALL) -e .
+	@touch $@
+
+$(VENV)/tools: $(VENV)/program
+	$(INSTALL) -e '.[dev]'
+	@touch $@
+
+demo: $(VENV)/program
+	@mkdir -p build
+	$(BIN)/beurtrol plan "$(EXAMPLE)" --start 2027-01-04 --weeks 4 --time-limit 30 --xlsx build/rooster.xlsx
+
+run: $(VENV)/program
+	$(BIN)/beurtrol open "$(EXAMPLE)"
+
+test: $(VENV)/tools
+	$(BIN)/python -m pytest -q
+
+check: $(VENV)/tools
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/python -m pytest -q
+
+examples: $(VENV)/program
+	$(BIN)/python -m data.examples
+
+clean:
+	rm -rf $(VENV) build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

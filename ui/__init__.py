@@ -1,0 +1,1 @@
+"""How people reach the planner: the command line and the window."""
