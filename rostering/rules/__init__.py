@@ -1,0 +1,49 @@
+"""One module per hard rule; each finds its violations in any roster."""
+
+from __future__ import annotations
+
+from types import MappingProxyType
+
+from rostering.rules import (
+    absence,
+    break_,
+    closed,
+    daily_rest,
+    day_hours,
+    duty,
+    locked,
+    no_extra,
+    no_sunday,
+    one_place,
+    remote,
+    rotation,
+    skill,
+    turn_duty,
+    week_hours,
+    weekly_rest,
+)
+from rostering.rules.base import Rule, RuleId, Violation
+
+__all__ = ["RULES", "Rule", "RuleId", "Violation"]
+
+RULES: MappingProxyType[RuleId, Rule] = MappingProxyType(
+    {
+        "duty": duty.violations,
+        "one_place": one_place.violations,
+        "skill": skill.violations,
+        "absence": absence.violations,
+        "closed": closed.violations,
+        "no_extra": no_extra.violations,
+        "turn_duty": turn_duty.violations,
+        "rotation": rotation.violations,
+        "day_hours": day_hours.violations,
+        "week_hours": week_hours.violations,
+        "daily_rest": daily_rest.violations,
+        "weekly_rest": weekly_rest.violations,
+        "break": break_.violations,
+        "no_sunday": no_sunday.violations,
+        "remote": remote.violations,
+        "locked": locked.violations,
+    }
+)
+"""All hard rules in their order (contract, section 3)."""

@@ -1,0 +1,86 @@
+"""What the rules find."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from typing import Literal, TypeAlias
+
+from rostering.people import Skill
+from rostering.roster import DayEntry, Shift, Work
+from rostering.time import WHOLE_DAY, Half
+from rostering.view import View
+
+RuleId: TypeAlias = Literal[
+    "duty",
+    "one_place",
+    "skill",
+    "absence",
+    "closed",
+    "no_extra",
+    "turn_duty",
+    "rotation",
+    "day_hours",
+    "week_hours",
+    "daily_rest",
+    "weekly_rest",
+    "break",
+    "no_sunday",
+    "remote",
+    "locked",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Violation:
+    """A broken hard rule.
+
+    Attributes:
+        reason: which way of breaking the rule; rule and reason choose the sentence for users.
+        facts: the numbers and names of that sentence.
+    """
+
+    rule: RuleId
+    reason: str
+    employee: str | None
+    day: date | None
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+
+Rule: TypeAlias = Callable[[View], Iterator[Violation]]
+
+
+def entries(view: View) -> Iterator[tuple[str, date, DayEntry]]:
+    """Yield what is noted in the horizon, by person and day."""
+    for name in view.names:
+        for day in view.horizon.days:
+            entry = view.entry(name, day)
+            if not entry.is_empty:
+                yield name, day, entry
+
+
+def skill_on(view: View, name: str, day: date, post: str) -> Skill | None:
+    """Return how somebody can work on a front post that day; None for not at all."""
+    terms = view.plan.employee(name).on(day)
+    return None if terms is None else terms.skills.get(post)
+
+
+def shift_facts(shift: Shift) -> dict[str, object]:
+    """Return the facts of a shift: its duty (empty for own times) and its times in minutes."""
+    return {"duty": shift.duty, "start": shift.span.start, "end": shift.span.end}
+
+
+def work_facts(work: Work) -> dict[str, object]:
+    """Return the facts of work: block, post, and times in minutes."""
+    return {
+        "block": work.block,
+        "post": work.post,
+        "start": work.span.start,
+        "end": work.span.end,
+    }
+
+
+def part_fact(halves: frozenset[Half]) -> str:
+    """Return the fact that names a part of a day: `morning`, `afternoon` or `day`."""
+    return "day" if halves == WHOLE_DAY else next(iter(halves)).value
