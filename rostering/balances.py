@@ -1,0 +1,165 @@
+"""Balances carried over the weeks: owed turns and hours (contract, sections 4 and 5)."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+from rostering.calendar import Block, TurnKind
+from rostering.plan import Plan
+from rostering.time import WEEK, Horizon, Minutes, rounded, week_days
+from rostering.view import View
+
+
+def turn_blocks_of_week(plan: Plan, kind: TurnKind, monday: date) -> tuple[Block, ...]:
+    """Return the open blocks of a kind of turn in a week."""
+    return tuple(
+        block for day in week_days(monday) for block in plan.calendar.turn_blocks(day, kind)
+    )
+
+
+def entitlement(plan: Plan, name: str, kind: TurnKind, monday: date) -> Minutes:
+    """Return the weekly minutes with which somebody shares in the turns of a week.
+
+    0 for who is not in the rotation, not employed that week, not independent on a front post that
+    the turn wants, fixed free on a half day of the turn, or in a long absence.
+    """
+    terms = plan.employee(name).in_week(monday)
+    if terms is None or not terms.rotation(kind).member:
+        return 0
+    blocks = turn_blocks_of_week(plan, kind, monday)
+    able = any(
+        plan.levels.level(post.name, block).wanted > 0 and terms.is_independent(post.name)
+        for block in blocks
+        for post in plan.front_posts
+    )
+    fixed_free = any(
+        (block.day.weekday(), plan.calendar.half(block)) in terms.free.fixed for block in blocks
+    )
+    if not able or fixed_free or plan.presence.is_long_absent(name, monday):
+        return 0
+    return terms.weekly_minutes
+
+
+def shares(entitlements: Mapping[str, Minutes], turns: int) -> dict[str, int]:
+    """Share turns among people in proportion to their entitlement, in thousandths, each rounded."""
+    total = sum(entitlements.values())
+    return {
+        name: rounded(Fraction(1000 * turns * own, total)) if total else 0
+        for name, own in entitlements.items()
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class TurnBalance:
+    """The turns of one kind of one person over a horizon; amounts in thousandths of a turn.
+
+    Attributes:
+        before: balance at the start of the horizon; positive means turns are owed.
+        after: balance at the end of each week of the horizon.
+        done: turns done in each week of the horizon.
+        share: fair share of each week of the horizon.
+    """
+
+    employee: str
+    kind: TurnKind
+    before: int
+    after: tuple[int, ...]
+    done: tuple[int, ...]
+    share: tuple[int, ...]
+
+
+def turn_balances(view: View, kind: TurnKind) -> dict[str, TurnBalance]:
+    """Follow the balance of every employee week by week, from its date to the end of the horizon."""
+    plan, horizon = view.plan, view.horizon
+    balance = {name: 0 for name in view.names}
+    since = {name: _as_of(plan, name, kind, horizon) for name in view.names}
+    for name in view.names:
+        row = plan.carried_balance(name, kind)
+        balance[name] = 0 if row is None else row.amount
+    before: dict[str, int] = {}
+    after: dict[str, list[int]] = {name: [] for name in view.names}
+    done: dict[str, list[int]] = {name: [] for name in view.names}
+    share: dict[str, list[int]] = {name: [] for name in view.names}
+    monday = min((horizon.start, *since.values()))
+    while monday <= horizon.mondays[-1]:
+        if monday == horizon.start:
+            before = dict(balance)
+        if monday in horizon or plan.roster.has_week(monday):
+            turns = {name: _turns_in_week(view, name, kind, monday) for name in view.names}
+            rights = {name: entitlement(plan, name, kind, monday) for name in view.names}
+            fair = shares(rights, sum(turns.values()))
+            for name in view.names:
+                if monday >= since[name]:
+                    balance[name] += fair[name] - 1000 * turns[name]
+                if monday in horizon:
+                    after[name].append(balance[name])
+                    done[name].append(turns[name])
+                    share[name].append(fair[name])
+        monday += WEEK
+    return {
+        name: TurnBalance(
+            name, kind, before[name], tuple(after[name]), tuple(done[name]), tuple(share[name])
+        )
+        for name in view.names
+    }
+
+
+def _as_of(plan: Plan, name: str, kind: TurnKind | None, horizon: Horizon) -> date:
+    row = plan.carried_balance(name, kind)
+    if row is None or row.as_of is None:
+        return plan.first_week(horizon)
+    return row.as_of
+
+
+def _turns_in_week(view: View, name: str, kind: TurnKind, monday: date) -> int:
+    return sum(1 for day in week_days(monday) if view.has_turn(name, day, kind))
+
+
+@dataclass(frozen=True, slots=True)
+class HoursBalance:
+    """The hours of one person over a horizon, in minutes, per week of the horizon.
+
+    Attributes:
+        before: balance at the start of the horizon; positive means more worked than contract.
+        credited: credited time, extra credit on Saturday work not included.
+        extra: extra credit on Saturday work.
+        after: balance at the end of each week.
+    """
+
+    employee: str
+    before: Minutes
+    contract: tuple[Minutes, ...]
+    worked: tuple[Minutes, ...]
+    credited: tuple[Minutes, ...]
+    extra: tuple[Minutes, ...]
+    after: tuple[Minutes, ...]
+
+
+def hours_balance(view: View, name: str) -> HoursBalance:
+    """Follow the hours balance of a person from its date to the end of the horizon.
+
+    Past weeks in which nobody has a duty add nothing: they were not planned here.
+    """
+    plan, horizon = view.plan, view.horizon
+    row = plan.carried_balance(name, None)
+    balance = 0 if row is None else row.amount
+    since = _as_of(plan, name, None, horizon)
+    before = balance
+    weeks: list[tuple[int, int, int, int, int]] = []
+    monday = min(since, horizon.start)
+    while monday <= horizon.mondays[-1]:
+        if monday == horizon.start:
+            before = balance
+        if monday in horizon or plan.roster.has_week(monday):
+            contract, worked = view.contract(name, monday), view.worked(name, monday)
+            credited, extra = view.credited(name, monday), view.saturday_credit(name, monday)
+            if monday >= since:
+                balance += worked + credited + extra - contract
+            if monday in horizon:
+                weeks.append((contract, worked, credited, extra, balance))
+        monday += WEEK
+    columns = tuple(zip(*weeks, strict=True))
+    return HoursBalance(name, before, *columns)

@@ -1,0 +1,12 @@
+"""The goals by name, in the order of the contract."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Literal, TypeAlias
+
+from rostering.view import View
+
+GoalId: TypeAlias = Literal["minimum", "wanted", "turns", "hours"]
+
+Goal: TypeAlias = Callable[[View], int]

@@ -1,0 +1,122 @@
+"""A plan seen through a horizon: what rules and goals ask of it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+
+from rostering.calendar import Block, TurnKind
+from rostering.plan import Plan
+from rostering.roster import DayEntry, Work
+from rostering.time import Half, Horizon, Minutes, Weekday, half_span, rounded
+
+
+@dataclass(frozen=True)
+class View:
+    """The subject of `check`: a plan, the weeks to look at, and what was locked before.
+
+    Attributes:
+        before: the plan whose locks and published days must have stayed; None to leave that out.
+    """
+
+    plan: Plan
+    horizon: Horizon
+    before: Plan | None = None
+
+    @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The employees, in the order of the plan."""
+        return tuple(employee.name for employee in self.plan.employees)
+
+    def entry(self, name: str, day: date) -> DayEntry:
+        """Return what somebody does on a day, inside the horizon or not."""
+        return self.plan.roster.entry(name, day)
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        """All open blocks of the horizon."""
+        return tuple(block for day in self.horizon.days for block in self.plan.calendar.blocks(day))
+
+    def workers(self, block: Block) -> tuple[tuple[str, Work], ...]:
+        """Return who works which post in a block."""
+        return self._workers.get((block.day, block.name), ())
+
+    @cached_property
+    def _workers(self) -> dict[tuple[date, str], tuple[tuple[str, Work], ...]]:
+        found: dict[tuple[date, str], list[tuple[str, Work]]] = {}
+        for name in self.names:
+            for day in self.horizon.days:
+                for work in self.entry(name, day).work:
+                    found.setdefault((day, work.block), []).append((name, work))
+        return {key: tuple(workers) for key, workers in found.items()}
+
+    def is_independent(self, name: str, day: date, post: str) -> bool:
+        """Tell whether somebody counts as staffing on a front post that day."""
+        terms = self.plan.employee(name).on(day)
+        return terms is not None and terms.is_independent(post)
+
+    def is_front(self, post: str) -> bool:
+        """Tell whether a post serves the public."""
+        return any(front.name == post for front in self.plan.front_posts)
+
+    def independents(self, block: Block, post: str) -> tuple[str, ...]:
+        """Return who counts as staffing of a front post in a block, each person once."""
+        return tuple(
+            dict.fromkeys(
+                name
+                for name, work in self.workers(block)
+                if work.post == post and self.is_independent(name, block.day, post)
+            )
+        )
+
+    def has_turn(self, name: str, day: date, kind: TurnKind) -> bool:
+        """Tell whether somebody does a turn: alone on a front post in a block of that turn."""
+        entry = self.entry(name, day)
+        if not entry.work:
+            return False
+        turn_blocks = {block.name for block in self.plan.calendar.turn_blocks(day, kind)}
+        return any(
+            work.block in turn_blocks
+            and self.is_front(work.post)
+            and self.is_independent(name, day, work.post)
+            for work in entry.work
+        )
+
+    def turn_days(self, name: str, kind: TurnKind) -> tuple[date, ...]:
+        """Return the days with a turn, those in the roster before the horizon included."""
+        mondays = [monday for monday in self.plan.roster.mondays if monday < self.horizon.start]
+        days = [monday + timedelta(days=offset) for monday in mondays for offset in range(7)]
+        return tuple(
+            day for day in (*days, *self.horizon.days) if self.has_turn(name, day, kind)
+        )
+
+    def worked(self, name: str, monday: date) -> Minutes:
+        """Count the working minutes of a week."""
+        return sum(
+            self.entry(name, monday + timedelta(days=offset)).minutes for offset in range(7)
+        )
+
+    def saturday_credit(self, name: str, monday: date) -> Minutes:
+        """Return the extra credit on the Saturday work of a week, rounded."""
+        minutes = self.entry(name, monday + timedelta(days=Weekday.SATURDAY)).minutes
+        return (2 * minutes * self.plan.settings.saturday_credit + 100) // 200
+
+    def contract(self, name: str, monday: date) -> Minutes:
+        """Return the contract of a week in minutes; 0 when not employed in it."""
+        terms = self.plan.employee(name).in_week(monday)
+        return 0 if terms is None else terms.weekly_minutes
+
+    def credited(self, name: str, monday: date) -> Minutes:
+        """Return the credited time of a week in minutes (contract, section 4)."""
+        terms = self.plan.employee(name).in_week(monday)
+        if terms is None:
+            return 0
+        halves = self.plan.presence.credited_halves(name, monday)
+        spread = 10 - terms.free.fixed_weekday_halves
+        return 0 if spread == 0 else rounded(terms.weekly_hours * 60 * halves / spread)
+
+    def half_minutes(self, name: str, day: date, half: Half) -> Minutes:
+        """Count the working minutes in a half of a day."""
+        span = half_span(half, self.plan.settings.noon)
+        return sum(shift.minutes_in(span) for shift in self.entry(name, day).shifts)

@@ -1,0 +1,16 @@
+"""The search for fair rosters; the only place where OR-Tools is used."""
+
+from solver.engine import solve
+from solver.result import GoalResult, Options, Progress, Result
+from solver.stop import StopToken
+from solver.turns import solve_turns
+
+__all__ = [
+    "GoalResult",
+    "Options",
+    "Progress",
+    "Result",
+    "StopToken",
+    "solve",
+    "solve_turns",
+]

@@ -1,0 +1,220 @@
+"""The CP-SAT model: its decisions, and how rules add to it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from datetime import date
+from typing import TypeAlias
+
+from ortools.sat.python import cp_model
+
+from rostering.calendar import Block, TurnKind
+from rostering.roster import DayEntry, DayKey, Shift, Work, shift_of
+from rostering.time import Span
+from solver.problem import Problem
+from solver.rules import ENCODERS
+
+Lit: TypeAlias = cp_model.IntVar | int
+"""A decision, or 0 or 1 where locks or published days leave nothing to decide."""
+
+
+class Encoding:
+    """Decisions of a problem as a CP-SAT model, hard rules included.
+
+    One literal per person, day and possible shift, one per person, block and possible post. On
+    duty and on no post means the default back post.
+    """
+
+    def __init__(self, problem: Problem) -> None:
+        self.problem = problem
+        self.model = cp_model.CpModel()
+        self.excuses: list[cp_model.IntVar] = []
+        self._shifts: dict[DayKey, tuple[tuple[Shift, Lit], ...]] = {}
+        self._posts: dict[tuple[str, Block], dict[str, Lit]] = {}
+        self._turns: dict[tuple[str, date, TurnKind], Lit] = {}
+        for name in problem.names:
+            for day in problem.horizon.days:
+                self._decide_day(name, day)
+        for encoder in ENCODERS.values():
+            if encoder.encode is not None:
+                encoder.encode(self)
+
+    def shifts(self, name: str, day: date) -> tuple[tuple[Shift, Lit], ...]:
+        """Return the possible shifts of a day, also outside the horizon, where they are given."""
+        if day not in self.problem.horizon:
+            return tuple((shift, 1) for shift in self.problem.kept(name, day).shifts)
+        return self._shifts[name, day]
+
+    def on_duty(self, name: str, day: date) -> cp_model.LinearExprT:
+        """Return 1 when somebody has a duty that day."""
+        return total(literal for _, literal in self.shifts(name, day))
+
+    def covering(self, name: str, day: date, span: Span) -> tuple[Lit, ...]:
+        """Return the shifts that have somebody at work during a whole span."""
+        return tuple(literal for shift, literal in self.shifts(name, day) if shift.covers(span))
+
+    def posts(self, name: str, block: Block) -> Mapping[str, Lit]:
+        """Return the possible posts in a block, the default back post left out."""
+        return self._posts.get((name, block), {})
+
+    def front_posts(self, name: str, block: Block) -> tuple[Lit, ...]:
+        """Return the possible front posts in a block."""
+        return tuple(
+            literal
+            for post, literal in self.posts(name, block).items()
+            if self.problem.plan.post(post).is_front
+        )
+
+    def independents(self, block: Block, post: str) -> tuple[Lit, ...]:
+        """Return who can count as staffing of a front post in a block."""
+        return self._on_post(block, post, independent=True)
+
+    def accompanied(self, block: Block, post: str) -> tuple[Lit, ...]:
+        """Return who can be accompanied on a front post in a block."""
+        return self._on_post(block, post, independent=False)
+
+    def _on_post(self, block: Block, post: str, *, independent: bool) -> tuple[Lit, ...]:
+        found: list[Lit] = []
+        for name in self.problem.names:
+            literal = self.posts(name, block).get(post)
+            terms = self.problem.terms(name, block.day)
+            if literal is None or terms is None or post not in terms.skills:
+                continue
+            if terms.is_independent(post) == independent:
+                found.append(literal)
+        return tuple(found)
+
+    def turn(self, name: str, day: date, kind: TurnKind) -> Lit:
+        """Return whether somebody does a turn: alone on a front post in one of its blocks."""
+        key = (name, day, kind)
+        if key not in self._turns:
+            self._turns[key] = self._make_turn(name, day, kind)
+        return self._turns[key]
+
+    def _make_turn(self, name: str, day: date, kind: TurnKind) -> Lit:
+        terms = self.problem.terms(name, day)
+        if terms is None:
+            return 0
+        literals = [
+            literal
+            for block in self.problem.plan.calendar.turn_blocks(day, kind)
+            for post, literal in self.posts(name, block).items()
+            if terms.is_independent(post)
+        ]
+        if any(is_one(literal) for literal in literals):
+            return 1
+        decisions = [literal for literal in literals if not isinstance(literal, int)]
+        if not decisions:
+            return 0
+        turn = self.model.new_bool_var(f"turn[{name},{day},{kind.value}]")
+        self.model.add_max_equality(turn, decisions)
+        return turn
+
+    def require(
+        self, constraint: cp_model.BoundedLinearExpression | bool, literals: Iterable[Lit], name: str
+    ) -> None:
+        """Add a hard rule; where a lock takes part, locks alone may break it.
+
+        Args:
+            constraint: a bound on decisions, or a truth value when nothing is left to decide.
+            literals: what takes part in the rule.
+            name: rule and subject.
+        """
+        if isinstance(constraint, bool):
+            return
+        added = self.model.add(constraint).with_name(name)
+        if any(is_one(literal) for literal in literals):
+            kept = self.model.new_bool_var(f"kept[{name}]")
+            added.only_enforce_if(kept)
+            self.excuses.append(kept)
+
+    def _decide_day(self, name: str, day: date) -> None:
+        kept = self.problem.kept(name, day)
+        given = self.problem.is_given(day)
+        shifts: list[tuple[Shift, Lit]] = [(shift, 1) for shift in kept.shifts]
+        if not (given or kept.shifts or kept.free):
+            shifts += [
+                (shift_of(duty), self.model.new_bool_var(f"duty[{name},{day},{duty.name}]"))
+                for duty in self.problem.plan.duties
+                if all(rule.allows_shift(self.problem, name, day, duty) for rule in ENCODERS.values())
+            ]
+        self._shifts[name, day] = tuple(shifts)
+        for block in self.problem.plan.calendar.blocks(day):
+            self._decide_block(name, block, kept, given=given)
+
+    def _decide_block(self, name: str, block: Block, kept: DayEntry, *, given: bool) -> None:
+        posts: dict[str, Lit] = {work.post: 1 for work in kept.work if work.block == block.name}
+        reachable = any(shift.covers(block.span) for shift, _ in self._shifts[name, block.day])
+        if not posts and not given and reachable:
+            posts = {
+                post.name: self.model.new_bool_var(f"post[{name},{block.day},{block.name},{post.name}]")
+                for post in self.problem.plan.front_posts
+                if self.problem.level(post.name, block).wanted > 0
+                and all(
+                    rule.allows_work(self.problem, name, block, post.name)
+                    for rule in ENCODERS.values()
+                )
+            }
+        if posts:
+            self._posts[name, block] = posts
+
+    def entries(self, solution: cp_model.CpSolver | cp_model.CpSolverSolutionCallback) -> dict[
+        DayKey, DayEntry
+    ]:
+        """Read the roster of a solution: every day of the horizon, empty days included."""
+        return {
+            (name, day): self._entry(name, day, solution)
+            for name in self.problem.names
+            for day in self.problem.horizon.days
+        }
+
+    def _entry(
+        self,
+        name: str,
+        day: date,
+        solution: cp_model.CpSolver | cp_model.CpSolverSolutionCallback,
+    ) -> DayEntry:
+        kept = self.problem.kept(name, day)
+        if self.problem.is_given(day):
+            return kept
+        shifts = [shift for shift, literal in self.shifts(name, day) if holds(solution, literal)]
+        kept_places = {(work.block, work.post) for work in kept.work}
+        work = [
+            Work(block.span, block.name, post)
+            for block in self.problem.plan.calendar.blocks(day)
+            for post, literal in self.posts(name, block).items()
+            if (block.name, post) not in kept_places and holds(solution, literal)
+        ]
+        return DayEntry(tuple(shifts), (*kept.work, *work), kept.free)
+
+
+def is_one(literal: Lit) -> bool:
+    """Tell whether a literal is given and true."""
+    return isinstance(literal, int) and literal == 1
+
+
+def holds(solution: cp_model.CpSolver | cp_model.CpSolverSolutionCallback, literal: Lit) -> bool:
+    """Tell whether a literal is true in a solution."""
+    return literal == 1 if isinstance(literal, int) else bool(solution.value(literal))
+
+
+def total(terms: Iterable[cp_model.LinearExprT]) -> cp_model.LinearExprT:
+    """Sum literals and expressions; a plain number when nothing is left to decide."""
+    items = list(terms)
+    constant = sum(item for item in items if isinstance(item, int))
+    decisions = [item for item in items if not isinstance(item, int)]
+    if not decisions:
+        return constant
+    return cp_model.LinearExpr.sum(decisions) + constant
+
+
+def weighted(terms: Iterable[tuple[Lit, int]]) -> cp_model.LinearExprT:
+    """Sum literals with weights; a plain number when nothing is left to decide."""
+    items = list(terms)
+    constant = sum(weight * literal for literal, weight in items if isinstance(literal, int))
+    decisions = [(literal, weight) for literal, weight in items if not isinstance(literal, int)]
+    if not decisions:
+        return constant
+    variables = [literal for literal, _ in decisions]
+    weights = [weight for _, weight in decisions]
+    return cp_model.LinearExpr.weighted_sum(variables, weights) + constant

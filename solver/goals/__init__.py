@@ -1,0 +1,27 @@
+"""The encoders of the goals, under the names of their checkers."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from types import MappingProxyType
+from typing import TypeAlias
+
+from ortools.sat.python import cp_model
+
+from rostering.goals.base import GoalId
+from solver.encoding import Encoding
+from solver.goals import hours, minimum, turns, wanted
+
+__all__ = ["GOAL_ENCODERS", "GoalEncoder"]
+
+GoalEncoder: TypeAlias = Callable[[Encoding], cp_model.LinearExprT]
+"""Adds what a goal needs and returns its value as an expression that minimising makes exact."""
+
+GOAL_ENCODERS: MappingProxyType[GoalId, GoalEncoder] = MappingProxyType(
+    {
+        "minimum": minimum.encode,
+        "wanted": wanted.encode,
+        "turns": turns.encode,
+        "hours": hours.encode,
+    }
+)

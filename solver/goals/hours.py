@@ -1,0 +1,86 @@
+"""Goal 4: the hours of the contract, and whole days off where they are due."""
+
+from __future__ import annotations
+
+from datetime import date
+from fractions import Fraction
+
+from ortools.sat.python import cp_model
+
+from rostering.balances import hours_balance
+from rostering.time import WORKWEEK, Weekday
+from solver.encoding import Encoding, total
+from solver.problem import days_of
+
+_DAY_OFF = 480
+_FULL_DAY = Fraction(38, 5)
+
+
+def encode(encoding: Encoding) -> cp_model.LinearExprT:
+    """Sum the minutes outside the bands of the balance and of the week, and missing days off."""
+    parts: list[cp_model.LinearExprT] = []
+    for name in encoding.problem.names:
+        parts += _outside_bands(encoding, name)
+        parts += [_days_off(encoding, name, monday) for monday in encoding.problem.horizon.mondays]
+    return total(parts)
+
+
+def _outside_bands(encoding: Encoding, name: str) -> list[cp_model.LinearExprT]:
+    problem = encoding.problem
+    limits = problem.plan.settings.limits
+    balance: cp_model.LinearExprT = hours_balance(problem.past, name).before
+    starts = problem.balance_starts(name, None)
+    parts: list[cp_model.LinearExprT] = []
+    for monday in problem.horizon.mondays:
+        worked, extra = _worked(encoding, name, monday)
+        beside = worked + problem.credited(name, monday) - problem.contract(name, monday)
+        if monday >= starts:
+            balance = balance + beside + extra
+        label = f"{name},{monday}"
+        parts.append(_beyond(encoding, beside, limits.week_band, f"week_hours[{label}]"))
+        if monday in problem.balance_weeks():
+            parts.append(_beyond(encoding, balance, limits.hours_band, f"hours[{label}]"))
+    return parts
+
+
+def _worked(
+    encoding: Encoding, name: str, monday: date
+) -> tuple[cp_model.LinearExprT, cp_model.LinearExprT]:
+    """Return the working time of a week and the extra credit on its Saturday."""
+    credit = encoding.problem.plan.settings.saturday_credit
+    worked: list[cp_model.LinearExprT] = []
+    extra: list[cp_model.LinearExprT] = []
+    for day in days_of(monday):
+        for shift, literal in encoding.shifts(name, day):
+            worked.append(literal * shift.minutes)
+            if day.weekday() == Weekday.SATURDAY:
+                extra.append(literal * ((2 * shift.minutes * credit + 100) // 200))
+    return total(worked), total(extra)
+
+
+def _beyond(
+    encoding: Encoding, amount: cp_model.LinearExprT, band: int, label: str
+) -> cp_model.LinearExprT:
+    """Return the minutes by which an amount lies farther than a band from zero."""
+    if isinstance(amount, int):
+        return max(0, abs(amount) - band)
+    beyond = encoding.model.new_int_var(0, 10**7, label)
+    encoding.model.add(beyond >= amount - band)
+    encoding.model.add(beyond >= -amount - band)
+    return beyond
+
+
+def _days_off(encoding: Encoding, name: str, monday: date) -> cp_model.LinearExprT:
+    """Return 480 for each whole free weekday lacking in a week without credited time."""
+    problem = encoding.problem
+    terms = problem.week_terms(name, monday)
+    if terms is None or not terms.free.floating or problem.credited(name, monday):
+        return 0
+    due = max(0, (5 - terms.weekly_hours / _FULL_DAY).__floor__())
+    if due == 0:
+        return 0
+    days = [day for day in days_of(monday) if day.weekday() in WORKWEEK]
+    on_duty = total(encoding.on_duty(name, day) for day in days)
+    lacking = encoding.model.new_int_var(0, due, f"days_off[{name},{monday}]")
+    encoding.model.add(lacking >= due - len(days) + on_duty)
+    return lacking * _DAY_OFF

@@ -1,0 +1,223 @@
+"""Goal 3: fair balances of turns on the balance days, and turns far enough apart."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from datetime import date
+from fractions import Fraction
+
+from ortools.sat.python import cp_model
+
+from rostering.calendar import TurnKind
+from rostering.time import WEEK, monday_of, rounded
+from solver.encoding import Encoding, Lit, total, weighted
+from solver.problem import days_of
+
+_FAIR = 500
+_TENTH = 100
+_UNKEPT = 100
+
+
+def encode(encoding: Encoding) -> cp_model.LinearExprT:
+    """Sum squared tenths of unfairness and the costs of turns too close to each other."""
+    parts: list[cp_model.LinearExprT] = []
+    for kind in TurnKind:
+        parts += _unfairness(encoding, kind)
+    for name in encoding.problem.names:
+        for kind in TurnKind:
+            parts += _too_soon(encoding, name, kind)
+            parts += _in_a_row(encoding, name, kind)
+        parts += _double_weeks(encoding, name)
+    return total(parts)
+
+
+def _unfairness(encoding: Encoding, kind: TurnKind) -> list[cp_model.LinearExprT]:
+    """Return the square of the started tenths beyond half a turn, per person and balance day."""
+    problem = encoding.problem
+    changes: dict[str, list[tuple[Lit, int]]] = {name: [] for name in problem.names}
+    last_weeks = problem.balance_weeks()
+    parts: list[cp_model.LinearExprT] = []
+    for monday in problem.horizon.mondays:
+        shares = _shares(encoding, kind, monday)
+        for name in problem.names:
+            if monday >= problem.balance_starts(name, kind):
+                changes[name] += shares.get(name, [])
+                changes[name] += [(lit, -1000) for lit in _week_turns(encoding, name, kind, monday)]
+        if monday in last_weeks:
+            for name in problem.names:
+                before = problem.turns_before[kind][name].before
+                label = f"unfair[{name},{kind.value},{monday}]"
+                parts.append(_squared_tenths(encoding, before, changes[name], label))
+    return parts
+
+
+def _week_turns(encoding: Encoding, name: str, kind: TurnKind, monday: date) -> list[Lit]:
+    """Return the literals of the turns that somebody can do in a week."""
+    literals = [encoding.turn(name, day, kind) for day in days_of(monday)]
+    return [literal for literal in literals if not (isinstance(literal, int) and literal == 0)]
+
+
+def _shares(
+    encoding: Encoding, kind: TurnKind, monday: date
+) -> dict[str, list[tuple[Lit, int]]]:
+    """Return each one's rounded share in the turns of a week.
+
+    The share depends on how many turns are done, so one literal per possible number chooses it.
+    """
+    problem = encoding.problem
+    rights = {name: own for name, own in problem.entitlements(kind, monday).items() if own > 0}
+    turns = [lit for name in problem.names for lit in _week_turns(encoding, name, kind, monday)]
+    if not rights or not turns:
+        return {}
+    whole = sum(rights.values())
+    most = _most_turns(encoding, kind, monday, turns)
+    counts = [
+        encoding.model.new_bool_var(f"turns[{kind.value},{monday},{number}]")
+        for number in range(most + 1)
+    ]
+    encoding.model.add_exactly_one(counts)
+    encoding.model.add(total(turns) == weighted((lit, number) for number, lit in enumerate(counts)))
+    return {
+        name: [
+            (literal, rounded(Fraction(1000 * number * own, whole)))
+            for number, literal in enumerate(counts)
+            if number > 0
+        ]
+        for name, own in rights.items()
+    }
+
+
+def _most_turns(encoding: Encoding, kind: TurnKind, monday: date, turns: list[Lit]) -> int:
+    """Bound the turns of a week: what its turn blocks want, unless locks exceed that."""
+    problem = encoding.problem
+    given = sum(literal for literal in turns if isinstance(literal, int))
+    wanted = 0
+    for day in days_of(monday):
+        blocks = problem.plan.calendar.turn_blocks(day, kind)
+        wanted += max(
+            (
+                sum(problem.level(post.name, block).wanted for post in problem.plan.front_posts)
+                for block in blocks
+            ),
+            default=0,
+        )
+    return len(turns) if given else min(wanted, len(turns))
+
+
+def _squared_tenths(
+    encoding: Encoding, before: int, changes: list[tuple[Lit, int]], label: str
+) -> cp_model.LinearExprT:
+    """Return the square of the started tenths by which a balance is farther than half a turn.
+
+    The square of a whole number is the highest of its tangents at whole numbers, so linear
+    bounds make it exact.
+    """
+    balance = before + weighted(changes)
+    low = before + sum(min(0, weight) for _, weight in changes)
+    high = before + sum(max(0, weight) for _, weight in changes)
+    farthest = max(abs(low), abs(high), 0)
+    most = max(0, -(-(farthest - _FAIR) // _TENTH))
+    if isinstance(balance, int):
+        return max(0, -(-(abs(balance) - _FAIR) // _TENTH)) ** 2
+    tenths = encoding.model.new_int_var(0, most, f"tenths_{label}")
+    encoding.model.add(_TENTH * tenths >= balance - _FAIR)
+    encoding.model.add(_TENTH * tenths >= -balance - _FAIR)
+    square = encoding.model.new_int_var(0, most * most, label)
+    for touch in range(most):
+        encoding.model.add(square >= (2 * touch + 1) * tenths - touch * (touch + 1))
+    return square
+
+
+def _too_soon(encoding: Encoding, name: str, kind: TurnKind) -> list[cp_model.LinearExprT]:
+    """Return 100 for each turn fewer than N weeks after the previous one, where 1 in N holds."""
+    problem = encoding.problem
+    history = _history(encoding, name, kind)
+    costs: list[cp_model.LinearExprT] = []
+    by_week: dict[date, list[cp_model.LinearExprT]] = {}
+    for day, literal in history:
+        terms = problem.terms(name, day)
+        promise = None if terms is None else terms.rotation(kind).promise
+        if promise is None or day not in problem.horizon:
+            continue
+        earlier = [
+            other
+            for other_day, other in history
+            if other_day < day and (monday_of(day) - monday_of(other_day)).days < 7 * promise
+        ]
+        cost = _both(encoding, literal, earlier, f"too_soon[{name},{day},{kind.value}]")
+        costs.append(cost * _UNKEPT)
+        by_week.setdefault(monday_of(day), []).append(cost)
+        _window_cut(encoding, [literal, *earlier], by_week, day, promise)
+    return costs
+
+
+def _window_cut(
+    encoding: Encoding,
+    turns: list[Lit],
+    costs: dict[date, list[cp_model.LinearExprT]],
+    day: date,
+    promise: int,
+) -> None:
+    """Tighten: of the turns in N weeks all but the first come too soon."""
+    first = monday_of(day) - (promise - 1) * WEEK
+    if first < encoding.problem.horizon.start:
+        return
+    window = [cost for monday, found in costs.items() if monday >= first for cost in found]
+    bound = total(turns) - 1 <= total(window)
+    if not isinstance(bound, bool):
+        encoding.model.add(bound)
+
+
+def _in_a_row(encoding: Encoding, name: str, kind: TurnKind) -> list[cp_model.LinearExprT]:
+    """Return 100 for each turn in the week right after a week with a turn of the kind."""
+    history = _history(encoding, name, kind)
+    return [
+        _both(
+            encoding,
+            literal,
+            [other for other_day, other in history if monday_of(other_day) == monday_of(day) - WEEK],
+            f"in_a_row[{name},{day},{kind.value}]",
+        )
+        * _UNKEPT
+        for day, literal in history
+        if day in encoding.problem.horizon
+    ]
+
+
+def _double_weeks(encoding: Encoding, name: str) -> list[cp_model.LinearExprT]:
+    """Return 100 for each week with both an evening and a Saturday turn."""
+    parts = []
+    for monday in encoding.problem.horizon.mondays:
+        evenings = _week_turns(encoding, name, TurnKind.EVENING, monday)
+        saturdays = _week_turns(encoding, name, TurnKind.SATURDAY, monday)
+        both = encoding.model.new_bool_var(f"double_week[{name},{monday}]")
+        for evening in evenings:
+            for saturday in saturdays:
+                encoding.model.add(both >= evening + saturday - 1)
+        parts.append(both * _UNKEPT)
+    return parts
+
+
+def _history(encoding: Encoding, name: str, kind: TurnKind) -> list[tuple[date, Lit]]:
+    """Return the days on which somebody did or can do a turn, in order."""
+    problem = encoding.problem
+    past: list[tuple[date, Lit]] = [(day, 1) for day in problem.past_turns(name, kind)]
+    coming = [(day, encoding.turn(name, day, kind)) for day in problem.horizon.days]
+    return past + [
+        (day, literal)
+        for day, literal in coming
+        if not (isinstance(literal, int) and literal == 0)
+    ]
+
+
+def _both(
+    encoding: Encoding, literal: Lit, others: Iterable[Lit], label: str
+) -> cp_model.LinearExprT:
+    """Return a value that is at least 1 when a turn and one of the others happen."""
+    others = list(others)
+    if not others:
+        return 0
+    both = encoding.model.new_bool_var(label)
+    for other in others:
+        encoding.model.add(both >= literal + other - 1)
+    return both

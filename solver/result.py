@@ -1,0 +1,82 @@
+"""What a planning run gives and reports."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from rostering.goals import GoalId
+from rostering.plan import Plan
+from rostering.time import Horizon
+
+GoalStatus: TypeAlias = Literal["optimal", "feasible", "none"]
+
+
+@dataclass(frozen=True, slots=True)
+class GoalResult:
+    """Value, proven bound and status of one goal, the earlier goals kept at their values.
+
+    Attributes:
+        value: None when no roster was found in time.
+        seconds: time spent on this goal.
+    """
+
+    id: GoalId
+    value: int | None
+    bound: int
+    status: GoalStatus
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """How to search.
+
+    Attributes:
+        time_limit: seconds for the whole search, model building included.
+        workers: threads; None for as many as the machine has cores, at most 8.
+        seed: same seed with one worker gives the same roster.
+    """
+
+    time_limit: float = 120.0
+    workers: int | None = None
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """The state of a run, reported as it changes.
+
+    Attributes:
+        goal: the goal at work; None when the run is over.
+        goals: one result per goal, in order; later goals have no value of their own yet.
+        elapsed: seconds since the start.
+        plan: the plan with a better roster, when there is a new one.
+    """
+
+    goal: GoalId | None
+    goals: tuple[GoalResult, ...]
+    elapsed: float
+    plan: Plan | None = None
+
+
+ProgressCallback: TypeAlias = Callable[[Progress], None]
+
+
+@dataclass(frozen=True, slots=True)
+class Result:
+    """The best roster that was found.
+
+    Attributes:
+        plan: the plan with that roster.
+        base: the plan from which it was computed.
+        stopped: whether a stop was asked for before the search ended by itself.
+    """
+
+    plan: Plan
+    base: Plan
+    horizon: Horizon
+    goals: tuple[GoalResult, ...]
+    seconds: float
+    stopped: bool

@@ -1,0 +1,28 @@
+"""A duty over a whole turn block goes only to somebody who works that turn."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from solver.rules.base import Encoder
+
+if TYPE_CHECKING:
+    from solver.encoding import Encoding
+
+
+def _encode(encoding: Encoding) -> None:
+    problem = encoding.problem
+    for block in problem.blocks:
+        if block.turn is None:
+            continue
+        siblings = problem.plan.calendar.turn_blocks(block.day, block.turn)
+        for name in problem.names:
+            covering = encoding.covering(name, block.day, block.span)
+            if not covering:
+                continue
+            fronts = [lit for sibling in siblings for lit in encoding.front_posts(name, sibling)]
+            label = f"turn_duty[{name},{block.day},{block.name}]"
+            encoding.require(sum(covering) <= sum(fronts), covering, label)
+
+
+ENCODER = Encoder(encode=_encode)

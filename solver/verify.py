@@ -1,0 +1,72 @@
+"""The last word is the checker's: every roster is judged before it is handed out."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from rostering.check import check
+from rostering.goals import GOALS, GoalId
+from rostering.plan import Plan
+from rostering.rules import Violation
+from rostering.time import Horizon
+from rostering.view import View
+from solver.problem import Problem
+from solver.result import GoalResult
+
+
+class CheckFailedError(RuntimeError):
+    """The checker does not confirm what the search claims: a mistake in the program.
+
+    Attributes:
+        plan: the plan with the roster that was not confirmed.
+    """
+
+    def __init__(self, reason: str, plan: Plan) -> None:
+        super().__init__(reason)
+        self.plan = plan
+
+
+def goal_values(plan: Plan, horizon: Horizon) -> dict[GoalId, int]:
+    """Return the checker's value of every goal."""
+    view = View(plan, horizon)
+    return {goal: value(view) for goal, value in GOALS.items()}
+
+
+def verify(
+    problem: Problem, plan: Plan, goals: tuple[GoalResult, ...], values: Mapping[GoalId, int]
+) -> tuple[GoalResult, ...]:
+    """Confirm a roster: no rule broken beyond what locks break, and the values claimed.
+
+    Returns the goals with the checker's values: a goal that was not proven may have become better
+    while a later one was improved.
+
+    Raises:
+        CheckFailedError: when the checker finds otherwise.
+    """
+    caused = [
+        violation
+        for violation in check(plan, problem.horizon, before=problem.plan).violations
+        if not _is_of_locks(problem, violation)
+    ]
+    if caused:
+        first = caused[0]
+        raise CheckFailedError(f"rule {first.rule} is broken ({first.reason})", plan)
+    confirmed = []
+    for goal in goals:
+        value = values[goal.id]
+        if goal.value is None or not goal.bound <= value <= goal.value:
+            found = f"value {value}, claimed {goal.value} with bound {goal.bound}"
+            raise CheckFailedError(f"goal {goal.id} has {found}", plan)
+        status = "optimal" if value == goal.bound else "feasible"
+        confirmed.append(replace(goal, value=value, status=status))
+    return tuple(confirmed)
+
+
+def _is_of_locks(problem: Problem, violation: Violation) -> bool:
+    """Tell whether locks or published days take part in a broken rule."""
+    if violation.day is None:
+        return True
+    week = [day for day in problem.horizon.days if abs((day - violation.day).days) <= 9]
+    names = problem.names if violation.employee is None else (violation.employee,)
+    return any(not problem.kept(name, day).is_empty for name in names for day in week)
