@@ -214,7 +214,8 @@ def a_balance(name: str, kind: str, amount: int, as_of: date | None = None) -> C
 
 
 def some_settings(**changes: Any) -> Settings:
-    return Settings(**{"name": "Onthaal", "public_holidays": False} | changes)
+    usual: dict[str, Any] = {"name": "Onthaal", "public_holidays": False}
+    return Settings(**usual | changes)
 
 
 def usual_openings() -> tuple[Opening, ...]:
@@ -242,7 +243,7 @@ def usual_duties() -> tuple[Duty, ...]:
 
 def a_plan(**changes: Any) -> Plan:
     """Return the plan of the team of two with an empty roster; any field can be given."""
-    usual = {
+    usual: dict[str, Any] = {
         "settings": some_settings(),
         "posts": (a_post("Balie"), a_post("Backoffice", "back", remote=True)),
         "openings": usual_openings(),

@@ -28,11 +28,13 @@ def violations(view: View) -> Iterator[Violation]:
             terms = view.plan.employee(name).in_week(monday)
             allowed = 0 if terms is None else terms.remote_halves
             halves = sum(
-                len({
-                    half
-                    for shift in view.entry(name, day).shifts
-                    for half in remote_halves(view, shift)
-                })
+                len(
+                    {
+                        half
+                        for shift in view.entry(name, day).shifts
+                        for half in remote_halves(view, shift)
+                    }
+                )
                 for day in week_days(monday)
             )
             if halves > allowed:
