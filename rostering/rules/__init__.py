@@ -22,9 +22,9 @@ from rostering.rules import (
     week_hours,
     weekly_rest,
 )
-from rostering.rules.base import Rule, RuleId, Violation
+from rostering.rules.base import REASONS, Rule, RuleId, Violation
 
-__all__ = ["RULES", "Rule", "RuleId", "Violation"]
+__all__ = ["REASONS", "RULES", "Rule", "RuleId", "Violation"]
 
 RULES: MappingProxyType[RuleId, Rule] = MappingProxyType(
     {

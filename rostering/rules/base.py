@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from types import MappingProxyType
 from typing import Literal, TypeAlias
 
 from rostering.people import Skill
@@ -30,6 +31,41 @@ RuleId: TypeAlias = Literal[
     "remote",
     "locked",
 ]
+
+
+REASONS: MappingProxyType[RuleId, tuple[str, ...]] = MappingProxyType(
+    {
+        "duty": ("own_times", "unknown_duty", "other_times", "wrong_weekday", "partial_block"),
+        "one_place": ("two_duties", "two_posts", "outside_duty"),
+        "skill": ("unknown_post", "no_skill", "too_many_accompanied"),
+        "absence": (
+            "not_employed",
+            "absent",
+            "free_half_day",
+            "closed",
+            "absent_hours",
+            "appointment",
+        ),
+        "closed": ("no_open_block",),
+        "no_extra": ("above_wanted", "too_many_turns"),
+        "turn_duty": ("no_turn_worked",),
+        "rotation": ("not_in_rotation",),
+        "day_hours": ("too_long_day",),
+        "week_hours": ("too_long_week",),
+        "daily_rest": ("short_rest",),
+        "weekly_rest": ("short_weekly_rest",),
+        "break": ("no_break", "short_break"),
+        "no_sunday": ("sunday",),
+        "remote": ("post_not_remote", "too_many_halves"),
+        "locked": (
+            "published_changed",
+            "locked_duty_changed",
+            "locked_work_changed",
+            "locked_free_day_worked",
+        ),
+    }
+)
+"""The ways of breaking each rule, so that a face can have a sentence for each."""
 
 
 @dataclass(frozen=True, slots=True)
