@@ -6,7 +6,7 @@ from datetime import date
 from typing import TypeAlias
 
 from rostering.plan import Plan
-from rostering.rules import RULES, RuleId, Violation
+from rostering.rules import REASONS, RULES, RuleId, Violation
 from rostering.time import Horizon
 from rostering.view import View
 from tests.builders import weeks
@@ -20,6 +20,7 @@ def violations(
     """Return what a rule finds in a roster, over one week unless told."""
     found = list(RULES[rule](View(plan, horizon or weeks(), before)))
     assert all(violation.rule == rule for violation in found)
+    assert all(violation.reason in REASONS[rule] for violation in found)
     return found
 
 
