@@ -72,9 +72,9 @@ class TurnBalance:
 
 
 def turn_balances(view: View, kind: TurnKind) -> dict[str, TurnBalance]:
-    """Follow the balance of every employee week by week, from its date to the end of the horizon."""
+    """Follow the balance of every employee week by week to the end of the horizon."""
     plan, horizon = view.plan, view.horizon
-    balance = {name: 0 for name in view.names}
+    balance = dict.fromkeys(view.names, 0)
     since = {name: _as_of(plan, name, kind, horizon) for name in view.names}
     for name in view.names:
         row = plan.carried_balance(name, kind)

@@ -186,6 +186,8 @@ class Calendar:
         if block.day in self._holidays:
             return True
         return any(
-            closure.part.span(self._noon).start <= block.span.start < closure.part.span(self._noon).end
+            closure.part.span(self._noon).start
+            <= block.span.start
+            < closure.part.span(self._noon).end
             for closure in self.closures_on(block.day)
         )

@@ -34,7 +34,7 @@ def check(plan: Plan, horizon: Horizon, *, before: Plan | None = None) -> Verdic
         before: the plan whose locked and published days must have stayed.
     """
     view = View(plan, horizon, before)
-    violations = tuple(
-        violation for rule in RULES.values() for violation in rule(view)
+    violations = tuple(violation for rule in RULES.values() for violation in rule(view))
+    return Verdict(
+        violations, MappingProxyType({goal: value(view) for goal, value in GOALS.items()})
     )
-    return Verdict(violations, MappingProxyType({goal: value(view) for goal, value in GOALS.items()}))

@@ -30,7 +30,9 @@ class Rotation:
     def __post_init__(self) -> None:
         """Refuse a promise without membership and a promise below one week."""
         if self.promise is not None and (not self.member or self.promise < 1):
-            raise InvalidValueError("promise", self.promise, "1 or more, for somebody in the rotation")
+            raise InvalidValueError(
+                "promise", self.promise, "1 or more, for somebody in the rotation"
+            )
 
 
 OUTSIDE = Rotation()

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
-from rostering.duties import Duty, works_during, working_minutes_in
+from rostering.duties import Duty, working_minutes_in, works_during
 from rostering.errors import InvalidValueError
 from rostering.time import Half, Horizon, Minutes, Span, monday_of
 
@@ -122,13 +122,15 @@ EMPTY = DayEntry()
 DayKey: TypeAlias = tuple[str, date]
 
 
+@dataclass(frozen=True, slots=True, repr=False)
 class Roster:
-    """Day entries of all weeks; a value that shares the weeks an edit does not touch."""
+    """Day entries of all weeks; a value that shares the weeks an edit does not touch.
 
-    __slots__ = ("_weeks",)
+    Attributes:
+        weeks: per Monday the entries that are not empty.
+    """
 
-    def __init__(self, weeks: Mapping[date, Mapping[DayKey, DayEntry]] | None = None) -> None:
-        self._weeks: Mapping[date, Mapping[DayKey, DayEntry]] = {} if weeks is None else weeks
+    weeks: Mapping[date, Mapping[DayKey, DayEntry]] = field(default_factory=dict)
 
     @classmethod
     def of(cls, entries: Mapping[DayKey, DayEntry]) -> Roster:
@@ -137,19 +139,19 @@ class Roster:
 
     def entry(self, name: str, day: date) -> DayEntry:
         """Return what a person does on a day; an empty entry when nothing is noted."""
-        week = self._weeks.get(monday_of(day))
+        week = self.weeks.get(monday_of(day))
         return EMPTY if week is None else week.get((name, day), EMPTY)
 
     def entries(self) -> Iterator[tuple[str, date, DayEntry]]:
         """Yield all entries, week by week, by date and name."""
-        for monday in sorted(self._weeks):
-            week = self._weeks[monday]
+        for monday in sorted(self.weeks):
+            week = self.weeks[monday]
             for name, day in sorted(week, key=lambda key: (key[1], key[0])):
                 yield name, day, week[name, day]
 
     def replaced(self, entries: Mapping[DayKey, DayEntry]) -> Roster:
         """Return a roster with these entries in the place of the present ones."""
-        weeks = dict(self._weeks)
+        weeks = dict(self.weeks)
         touched: dict[date, dict[DayKey, DayEntry]] = {}
         for (name, day), entry in entries.items():
             monday = monday_of(day)
@@ -169,33 +171,19 @@ class Roster:
     def without(self, days: Iterable[date]) -> Roster:
         """Return a roster in which nothing is noted on these days."""
         gone = set(days)
-        return self.replaced({
-            (name, day): EMPTY for name, day, _ in self.entries() if day in gone
-        })
+        return self.replaced({(name, day): EMPTY for name, day, _ in self.entries() if day in gone})
 
     def within(self, horizon: Horizon) -> Roster:
         """Return only the weeks of a horizon."""
-        return Roster({
-            monday: self._weeks[monday] for monday in horizon.mondays if monday in self._weeks
-        })
+        return Roster(
+            {monday: self.weeks[monday] for monday in horizon.mondays if monday in self.weeks}
+        )
 
     def has_week(self, monday: date) -> bool:
         """Tell whether anything is noted in a week."""
-        return monday in self._weeks
+        return monday in self.weeks
 
     @property
     def mondays(self) -> tuple[date, ...]:
         """The weeks in which something is noted."""
-        return tuple(sorted(self._weeks))
-
-    def __eq__(self, other: object) -> bool:
-        """Equal when the same entries are noted."""
-        return isinstance(other, Roster) and self._weeks == other._weeks
-
-    def __hash__(self) -> int:
-        """Hash by the noted weeks."""
-        return hash(self.mondays)
-
-    def __repr__(self) -> str:
-        """Name the size, not the people."""
-        return f"Roster({sum(len(week) for week in self._weeks.values())} days)"
+        return tuple(sorted(self.weeks))

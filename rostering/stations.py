@@ -68,7 +68,7 @@ class StaffingRow:
 
     @property
     def rank(self) -> tuple[int, int]:
-        """Order of precedence: more dates first, then the more specific row (contract, section 1)."""
+        """Order of precedence: more dates, then the more specific (contract, section 1)."""
         specific = 2 * (self.block is not None) + (self.weekday is not None)
         return (self.validity.dates_given, specific)
 

@@ -101,7 +101,9 @@ class Part:
     def __post_init__(self) -> None:
         """Refuse a part that is both a half day and a span."""
         if self.half is not None and self.hours is not None:
-            raise InvalidValueError("part", (self.half, self.hours), "a half day or hours, not both")
+            raise InvalidValueError(
+                "part", (self.half, self.hours), "a half day or hours, not both"
+            )
 
     @property
     def is_whole(self) -> bool:

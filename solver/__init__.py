@@ -1,9 +1,8 @@
 """The search for fair rosters; the only place where OR-Tools is used."""
 
-from solver.engine import solve
+from solver.engine import solve, solve_turns
 from solver.result import GoalResult, Options, Progress, Result
 from solver.stop import StopToken
-from solver.turns import solve_turns
 
 __all__ = [
     "GoalResult",

@@ -9,6 +9,7 @@ from typing import TypeAlias
 from ortools.sat.python import cp_model
 
 from rostering.calendar import Block, TurnKind
+from rostering.goals.base import GoalId
 from rostering.roster import DayEntry, DayKey, Shift, Work, shift_of
 from rostering.time import Span
 from solver.problem import Problem
@@ -17,18 +18,26 @@ from solver.rules import ENCODERS
 Lit: TypeAlias = cp_model.IntVar | int
 """A decision, or 0 or 1 where locks or published days leave nothing to decide."""
 
+Expr: TypeAlias = cp_model.LinearExpr | int
+"""A sum over decisions, or a plain number where nothing is left to decide."""
+
 
 class Encoding:
     """Decisions of a problem as a CP-SAT model, hard rules included.
 
     One literal per person, day and possible shift, one per person, block and possible post. On
     duty and on no post means the default back post.
+
+    Attributes:
+        excuses: one literal per rule that locks alone may break; true when the rule is kept.
+        settled: values at which earlier goals are kept; later goals may rely on them.
     """
 
     def __init__(self, problem: Problem) -> None:
         self.problem = problem
         self.model = cp_model.CpModel()
         self.excuses: list[cp_model.IntVar] = []
+        self.settled: dict[GoalId, int] = {}
         self._shifts: dict[DayKey, tuple[tuple[Shift, Lit], ...]] = {}
         self._posts: dict[tuple[str, Block], dict[str, Lit]] = {}
         self._turns: dict[tuple[str, date, TurnKind], Lit] = {}
@@ -45,7 +54,7 @@ class Encoding:
             return tuple((shift, 1) for shift in self.problem.kept(name, day).shifts)
         return self._shifts[name, day]
 
-    def on_duty(self, name: str, day: date) -> cp_model.LinearExprT:
+    def on_duty(self, name: str, day: date) -> Expr:
         """Return 1 when somebody has a duty that day."""
         return total(literal for _, literal in self.shifts(name, day))
 
@@ -111,7 +120,10 @@ class Encoding:
         return turn
 
     def require(
-        self, constraint: cp_model.BoundedLinearExpression | bool, literals: Iterable[Lit], name: str
+        self,
+        constraint: cp_model.BoundedLinearExpression | bool,
+        literals: Iterable[Lit],
+        name: str,
     ) -> None:
         """Add a hard rule; where a lock takes part, locks alone may break it.
 
@@ -128,6 +140,12 @@ class Encoding:
             added.only_enforce_if(kept)
             self.excuses.append(kept)
 
+    def settle(self, goal: GoalId, expression: Expr, value: int) -> None:
+        """Keep a goal at a value from now on."""
+        self.settled[goal] = value
+        if not isinstance(expression, int):
+            self.model.add(expression <= value)
+
     def _decide_day(self, name: str, day: date) -> None:
         kept = self.problem.kept(name, day)
         given = self.problem.is_given(day)
@@ -136,7 +154,9 @@ class Encoding:
             shifts += [
                 (shift_of(duty), self.model.new_bool_var(f"duty[{name},{day},{duty.name}]"))
                 for duty in self.problem.plan.duties
-                if all(rule.allows_shift(self.problem, name, day, duty) for rule in ENCODERS.values())
+                if all(
+                    rule.allows_shift(self.problem, name, day, duty) for rule in ENCODERS.values()
+                )
             ]
         self._shifts[name, day] = tuple(shifts)
         for block in self.problem.plan.calendar.blocks(day):
@@ -147,7 +167,9 @@ class Encoding:
         reachable = any(shift.covers(block.span) for shift, _ in self._shifts[name, block.day])
         if not posts and not given and reachable:
             posts = {
-                post.name: self.model.new_bool_var(f"post[{name},{block.day},{block.name},{post.name}]")
+                post.name: self.model.new_bool_var(
+                    f"post[{name},{block.day},{block.name},{post.name}]"
+                )
                 for post in self.problem.plan.front_posts
                 if self.problem.level(post.name, block).wanted > 0
                 and all(
@@ -158,9 +180,9 @@ class Encoding:
         if posts:
             self._posts[name, block] = posts
 
-    def entries(self, solution: cp_model.CpSolver | cp_model.CpSolverSolutionCallback) -> dict[
-        DayKey, DayEntry
-    ]:
+    def entries(
+        self, solution: cp_model.CpSolver | cp_model.CpSolverSolutionCallback
+    ) -> dict[DayKey, DayEntry]:
         """Read the roster of a solution: every day of the horizon, empty days included."""
         return {
             (name, day): self._entry(name, day, solution)
@@ -198,7 +220,7 @@ def holds(solution: cp_model.CpSolver | cp_model.CpSolverSolutionCallback, liter
     return literal == 1 if isinstance(literal, int) else bool(solution.value(literal))
 
 
-def total(terms: Iterable[cp_model.LinearExprT]) -> cp_model.LinearExprT:
+def total(terms: Iterable[Expr]) -> Expr:
     """Sum literals and expressions; a plain number when nothing is left to decide."""
     items = list(terms)
     constant = sum(item for item in items if isinstance(item, int))
@@ -208,7 +230,7 @@ def total(terms: Iterable[cp_model.LinearExprT]) -> cp_model.LinearExprT:
     return cp_model.LinearExpr.sum(decisions) + constant
 
 
-def weighted(terms: Iterable[tuple[Lit, int]]) -> cp_model.LinearExprT:
+def weighted(terms: Iterable[tuple[Lit, int]]) -> Expr:
     """Sum literals with weights; a plain number when nothing is left to decide."""
     items = list(terms)
     constant = sum(weight * literal for literal, weight in items if isinstance(literal, int))

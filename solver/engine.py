@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from ortools.sat.python import cp_model
@@ -13,10 +13,18 @@ from ortools.sat.python import cp_model
 from rostering.goals.base import GoalId
 from rostering.plan import Plan
 from rostering.time import Horizon
-from solver.encoding import Encoding
+from solver.encoding import Encoding, Expr
 from solver.goals import GOAL_ENCODERS
 from solver.problem import ALL_GOALS, Problem
-from solver.result import GoalResult, Options, Progress, ProgressCallback, Result
+from solver.result import (
+    GoalResult,
+    Options,
+    Progress,
+    ProgressCallback,
+    Result,
+    status_of,
+)
+from solver.rotation import TURN_GOALS, guess_rotation, turns_only
 from solver.stop import StopToken
 from solver.verify import goal_values, verify
 
@@ -49,6 +57,22 @@ def solve(
             in the program.
     """
     return solve_problem(Problem(plan, horizon, ALL_GOALS), options, on_progress, stop)
+
+
+def solve_turns(
+    plan: Plan,
+    horizon: Horizon,
+    options: Options | None = None,
+    *,
+    on_progress: ProgressCallback = ignore,
+    stop: StopToken | None = None,
+) -> Result:
+    """Share out the evening and Saturday turns of a horizon; the rest is left aside.
+
+    The plan of the result holds the turn blocks alone, so that the checker judges just those.
+    """
+    problem = Problem(turns_only(plan, horizon), horizon, TURN_GOALS)
+    return solve_problem(problem, options, on_progress, stop)
 
 
 def solve_problem(
@@ -105,7 +129,7 @@ class _Run:
         broken = sum(1 - kept for kept in encoding.excuses)
         encoding.model.minimize(broken)
         solver = self._solver(self._left())
-        status = self._interruptible(solver, encoding, None)
+        status = self._interruptible(solver, encoding.model, None)
         if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
             encoding.model.add(broken <= round(solver.objective_value))
             self._keep(encoding, solver)
@@ -115,36 +139,55 @@ class _Run:
         started = time.monotonic()
         expression = GOAL_ENCODERS[goal](encoding)
         model = encoding.model
-        if isinstance(expression, int):
-            model.clear_objective()
-        else:
-            model.minimize(expression)
-        self._hint(model)
+        model.minimize(expression)
+        hint = dict(enumerate(self._found.values)) if self._found is not None else {}
         self._report(goal)
-        solver = self._solver(seconds)
+        if goal == "turns" and not isinstance(expression, int):
+            hint |= self._start_from_rotation(model, expression, seconds / 2)
+        _give_hint(model, hint)
+        solver = self._solver(seconds - (time.monotonic() - started))
         watcher = _Watcher(self, encoding, goal)
         solver.best_bound_callback = watcher.on_bound
-        status = self._interruptible(solver, encoding, watcher)
+        status = self._interruptible(solver, model, watcher)
         spent = time.monotonic() - started
         if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
             bound = self._goals[goal].bound
             self._goals[goal] = GoalResult(goal, None, bound, "none", spent)
-            if self._found is not None and not isinstance(expression, int):
+            if self._found is not None:
                 # Without a solution of its own the goal keeps what the former roster gives.
-                model.add(expression <= self._value_now(goal))
+                encoding.settle(goal, expression, self._value_now(goal))
             return
         self._keep(encoding, solver)
         value, bound = self._outcome(solver, expression)
-        proven = "optimal" if value == bound else "feasible"
-        self._goals[goal] = GoalResult(goal, value, bound, proven, spent)
-        if not isinstance(expression, int):
-            model.add(expression <= value)
-        self._report(goal, paint=True)
+        self._goals[goal] = GoalResult(goal, value, bound, status_of(value, bound), spent)
+        encoding.settle(goal, expression, value)
+        self._report(goal, self._found.plan if self._found else None)
+
+    def _start_from_rotation(
+        self, model: cp_model.CpModel, turns: cp_model.LinearExpr, seconds: float
+    ) -> dict[int, int]:
+        """Bound the turns by the rotation alone, solved in a moment; return it as a hint."""
+        if self._problem.goals == TURN_GOALS:
+            return {}
+        kept = {goal: found.value for goal, found in self._goals.items() if found.value is not None}
+
+        def search(small: cp_model.CpModel) -> cp_model.CpSolver | None:
+            solver = self._solver(seconds)
+            found = self._interruptible(solver, small, None)
+            return solver if found in (cp_model.OPTIMAL, cp_model.FEASIBLE) else None
+
+        guess = guess_rotation(self._problem, kept, search)
+        if guess is None:
+            return {}
+        model.add(turns >= guess.bound)
+        return {
+            index: guess.values[variable.name]
+            for index, variable in enumerate(model.proto.variables)
+            if variable.name in guess.values
+        }
 
     @staticmethod
-    def _outcome(
-        solver: cp_model.CpSolver, expression: cp_model.LinearExprT
-    ) -> tuple[int, int]:
+    def _outcome(solver: cp_model.CpSolver, expression: Expr) -> tuple[int, int]:
         if isinstance(expression, int):
             return expression, expression
         value = round(solver.objective_value)
@@ -160,29 +203,21 @@ class _Run:
         return solver
 
     def _interruptible(
-        self, solver: cp_model.CpSolver, encoding: Encoding, watcher: _Watcher | None
+        self, solver: cp_model.CpSolver, model: cp_model.CpModel, watcher: _Watcher | None
     ) -> cp_model.CpSolverStatus:
         self._stop.on_stop(solver.stop_search)
         try:
-            status = solver.solve(encoding.model, watcher)
+            status = solver.solve(model, watcher)
         finally:
             self._stop.on_stop(None)
         if status == cp_model.MODEL_INVALID:
-            raise RuntimeError(encoding.model.validate())
+            raise RuntimeError(model.validate())
         return status
 
     def _keep(self, encoding: Encoding, solver: cp_model.CpSolver) -> None:
         roster = self._problem.plan.roster.replaced(encoding.entries(solver))
         values = list(solver.response_proto.solution)
         self._found = _Found(self._problem.plan.with_roster(roster), values)
-
-    def _hint(self, model: cp_model.CpModel) -> None:
-        if self._found is None:
-            return
-        model.clear_hints()
-        for index, value in enumerate(self._found.values):
-            model.proto.solution_hint.vars.append(index)
-            model.proto.solution_hint.values.append(value)
 
     def _value_now(self, goal: GoalId) -> int:
         return goal_values(self.best(), self._problem.horizon)[goal]
@@ -230,9 +265,7 @@ class _Run:
             known, value=value, bound=max(0, known.bound, bound), status=status
         )
 
-    def _report(self, goal: GoalId | None, plan: Plan | None = None, *, paint: bool = False) -> None:
-        if paint:
-            plan = self.best()
+    def _report(self, goal: GoalId | None, plan: Plan | None = None) -> None:
         elapsed = time.monotonic() - self._started
         self._on_progress(Progress(goal, tuple(self._goals.values()), elapsed, plan))
 
@@ -243,10 +276,8 @@ class _Run:
         goals = []
         for goal, found in self._goals.items():
             value = values[goal]
-            if found.value is None:
-                bound = min(found.bound, value)
-                found = replace(found, value=value, bound=bound, status=_status(value, bound))
-            goals.append(found)
+            # A goal that time did not reach has the value of the roster it was left with.
+            goals.append(found if found.value is not None else replace(found, value=value))
         final = verify(problem, plan, tuple(goals), values)
         result = Result(
             plan,
@@ -279,12 +310,13 @@ class _Watcher(cp_model.CpSolverSolutionCallback):
         self._run.on_bound(self._goal, round(bound))
 
 
-def _status(value: int, bound: int) -> str:
-    return "optimal" if value == bound else "feasible"
+def _give_hint(model: cp_model.CpModel, values: Mapping[int, int]) -> None:
+    """Replace the hint of a model by values per variable index."""
+    model.clear_hints()  # type: ignore[no-untyped-call]
+    model.proto.solution_hint.vars.extend(values.keys())
+    model.proto.solution_hint.values.extend(values.values())
 
 
 def default_workers() -> int:
     """Return the threads to use: one per core, at most 8."""
     return max(1, min(8, os.cpu_count() or 1))
-
-

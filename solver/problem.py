@@ -101,9 +101,7 @@ class Problem:
 
     def past_turns(self, name: str, kind: TurnKind) -> tuple[date, ...]:
         """Return the days before the horizon on which somebody did a turn."""
-        return tuple(
-            day for day in self.past.turn_days(name, kind) if day < self.horizon.start
-        )
+        return tuple(day for day in self.past.turn_days(name, kind) if day < self.horizon.start)
 
     def entitlements(self, kind: TurnKind, monday: date) -> dict[str, Minutes]:
         """Return what each employee shares in the turns of a week."""

@@ -29,6 +29,11 @@ class GoalResult:
     seconds: float
 
 
+def status_of(value: int, bound: int) -> GoalStatus:
+    """Return the status of a value that was found: proven best only when it equals the bound."""
+    return "optimal" if value == bound else "feasible"
+
+
 @dataclass(frozen=True, slots=True)
 class Options:
     """How to search.

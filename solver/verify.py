@@ -12,7 +12,7 @@ from rostering.rules import Violation
 from rostering.time import Horizon
 from rostering.view import View
 from solver.problem import Problem
-from solver.result import GoalResult
+from solver.result import GoalResult, status_of
 
 
 class CheckFailedError(RuntimeError):
@@ -58,8 +58,7 @@ def verify(
         if goal.value is None or not goal.bound <= value <= goal.value:
             found = f"value {value}, claimed {goal.value} with bound {goal.bound}"
             raise CheckFailedError(f"goal {goal.id} has {found}", plan)
-        status = "optimal" if value == goal.bound else "feasible"
-        confirmed.append(replace(goal, value=value, status=status))
+        confirmed.append(replace(goal, value=value, status=status_of(value, goal.bound)))
     return tuple(confirmed)
 
 

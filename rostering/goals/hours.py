@@ -43,7 +43,9 @@ def outside_week_band(view: View, balance: HoursBalance) -> Minutes:
 def missing_days_off(view: View, balance: HoursBalance) -> Minutes:
     """Count 480 for each whole free weekday lacking, in weeks without credited time."""
     lacking = sum(
-        max(0, _due_days_off(view, balance.employee, monday) - _free_weekdays(view, balance, monday))
+        max(
+            0, _due_days_off(view, balance.employee, monday) - _free_weekdays(view, balance, monday)
+        )
         for monday, credited in zip(view.horizon.mondays, balance.credited, strict=True)
         if credited == 0
     )

@@ -39,7 +39,7 @@ def unfairness(view: View, kind: TurnKind) -> int:
 
 
 def broken_promises(view: View, name: str, kind: TurnKind) -> int:
-    """Count 100 for each turn fewer than N weeks after the previous one, where 1 in N is promised."""
+    """Count 100 for each turn fewer than N weeks after the previous, where 1 in N is promised."""
     total = 0
     previous: date | None = None
     for day in view.turn_days(name, kind):
@@ -56,9 +56,7 @@ def turns_in_a_row(view: View, name: str, kind: TurnKind) -> int:
     """Count 100 for each turn in the week right after a week with a turn of the same kind."""
     days = view.turn_days(name, kind)
     weeks = {monday_of(day) for day in days}
-    return UNKEPT * sum(
-        1 for day in days if day in view.horizon and monday_of(day) - WEEK in weeks
-    )
+    return UNKEPT * sum(1 for day in days if day in view.horizon and monday_of(day) - WEEK in weeks)
 
 
 def double_weeks(view: View, name: str) -> int:

@@ -2,14 +2,10 @@
 
 from __future__ import annotations
 
+from rostering.goals.shortfall import missing_minutes
 from rostering.view import View
 
 
 def value(view: View) -> int:
     """Sum the person-minutes by which front posts stay below the wanted level."""
-    return sum(
-        max(0, view.plan.levels.level(post.name, block).wanted - len(view.independents(block, post.name)))
-        * block.span.minutes
-        for block in view.blocks
-        for post in view.plan.front_posts
-    )
+    return missing_minutes(view, lambda level: level.wanted)

@@ -6,15 +6,13 @@ from collections.abc import Callable
 from types import MappingProxyType
 from typing import TypeAlias
 
-from ortools.sat.python import cp_model
-
 from rostering.goals.base import GoalId
-from solver.encoding import Encoding
+from solver.encoding import Encoding, Expr
 from solver.goals import hours, minimum, turns, wanted
 
 __all__ = ["GOAL_ENCODERS", "GoalEncoder"]
 
-GoalEncoder: TypeAlias = Callable[[Encoding], cp_model.LinearExprT]
+GoalEncoder: TypeAlias = Callable[[Encoding], Expr]
 """Adds what a goal needs and returns its value as an expression that minimising makes exact."""
 
 GOAL_ENCODERS: MappingProxyType[GoalId, GoalEncoder] = MappingProxyType(

@@ -5,32 +5,30 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 
-from ortools.sat.python import cp_model
-
 from rostering.balances import hours_balance
 from rostering.time import WORKWEEK, Weekday
-from solver.encoding import Encoding, total
+from solver.encoding import Encoding, Expr, total
 from solver.problem import days_of
 
 _DAY_OFF = 480
 _FULL_DAY = Fraction(38, 5)
 
 
-def encode(encoding: Encoding) -> cp_model.LinearExprT:
+def encode(encoding: Encoding) -> Expr:
     """Sum the minutes outside the bands of the balance and of the week, and missing days off."""
-    parts: list[cp_model.LinearExprT] = []
+    parts: list[Expr] = []
     for name in encoding.problem.names:
         parts += _outside_bands(encoding, name)
         parts += [_days_off(encoding, name, monday) for monday in encoding.problem.horizon.mondays]
     return total(parts)
 
 
-def _outside_bands(encoding: Encoding, name: str) -> list[cp_model.LinearExprT]:
+def _outside_bands(encoding: Encoding, name: str) -> list[Expr]:
     problem = encoding.problem
     limits = problem.plan.settings.limits
-    balance: cp_model.LinearExprT = hours_balance(problem.past, name).before
+    balance: Expr = hours_balance(problem.past, name).before
     starts = problem.balance_starts(name, None)
-    parts: list[cp_model.LinearExprT] = []
+    parts: list[Expr] = []
     for monday in problem.horizon.mondays:
         worked, extra = _worked(encoding, name, monday)
         beside = worked + problem.credited(name, monday) - problem.contract(name, monday)
@@ -43,13 +41,11 @@ def _outside_bands(encoding: Encoding, name: str) -> list[cp_model.LinearExprT]:
     return parts
 
 
-def _worked(
-    encoding: Encoding, name: str, monday: date
-) -> tuple[cp_model.LinearExprT, cp_model.LinearExprT]:
+def _worked(encoding: Encoding, name: str, monday: date) -> tuple[Expr, Expr]:
     """Return the working time of a week and the extra credit on its Saturday."""
     credit = encoding.problem.plan.settings.saturday_credit
-    worked: list[cp_model.LinearExprT] = []
-    extra: list[cp_model.LinearExprT] = []
+    worked: list[Expr] = []
+    extra: list[Expr] = []
     for day in days_of(monday):
         for shift, literal in encoding.shifts(name, day):
             worked.append(literal * shift.minutes)
@@ -58,9 +54,7 @@ def _worked(
     return total(worked), total(extra)
 
 
-def _beyond(
-    encoding: Encoding, amount: cp_model.LinearExprT, band: int, label: str
-) -> cp_model.LinearExprT:
+def _beyond(encoding: Encoding, amount: Expr, band: int, label: str) -> Expr:
     """Return the minutes by which an amount lies farther than a band from zero."""
     if isinstance(amount, int):
         return max(0, abs(amount) - band)
@@ -70,7 +64,7 @@ def _beyond(
     return beyond
 
 
-def _days_off(encoding: Encoding, name: str, monday: date) -> cp_model.LinearExprT:
+def _days_off(encoding: Encoding, name: str, monday: date) -> Expr:
     """Return 480 for each whole free weekday lacking in a week without credited time."""
     problem = encoding.problem
     terms = problem.week_terms(name, monday)

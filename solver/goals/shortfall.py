@@ -4,21 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from ortools.sat.python import cp_model
-
 from rostering.stations import Level
-from solver.encoding import Encoding, is_one, total
+from solver.encoding import Encoding, Expr, is_one, total
 
 
-def shortfall(
-    encoding: Encoding, goal: str, floor: Callable[[Level], int]
-) -> cp_model.LinearExprT:
+def shortfall(encoding: Encoding, goal: str, floor: Callable[[Level], int]) -> Expr:
     """Sum over front posts and blocks the people missing to a level, times the minutes.
 
     The wanted level is also the most that may be present, so there the missing people are a plain
     difference; a variable is needed where more may be present than the level asks.
     """
-    parts: list[cp_model.LinearExprT] = []
+    parts: list[Expr] = []
     for block in encoding.problem.blocks:
         for post in encoding.problem.plan.front_posts:
             level = encoding.problem.level(post.name, block)
@@ -27,7 +23,7 @@ def shortfall(
             if needed == 0:
                 continue
             if needed == level.wanted and not any(is_one(literal) for literal in literals):
-                missing: cp_model.LinearExprT = needed - total(literals)
+                missing: Expr = needed - total(literals)
             else:
                 label = f"{goal}[{block.day},{block.name},{post.name}]"
                 missing = encoding.model.new_int_var(0, needed, label)

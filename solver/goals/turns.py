@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+import math
+from collections.abc import Iterable, Sequence
 from datetime import date
 from fractions import Fraction
 
@@ -10,17 +11,18 @@ from ortools.sat.python import cp_model
 
 from rostering.calendar import TurnKind
 from rostering.time import WEEK, monday_of, rounded
-from solver.encoding import Encoding, Lit, total, weighted
+from solver.encoding import Encoding, Expr, Lit, is_one, total, weighted
 from solver.problem import days_of
 
 _FAIR = 500
 _TENTH = 100
+_TURN = 1000
 _UNKEPT = 100
 
 
-def encode(encoding: Encoding) -> cp_model.LinearExprT:
+def encode(encoding: Encoding) -> Expr:
     """Sum squared tenths of unfairness and the costs of turns too close to each other."""
-    parts: list[cp_model.LinearExprT] = []
+    parts: list[Expr] = []
     for kind in TurnKind:
         parts += _unfairness(encoding, kind)
     for name in encoding.problem.names:
@@ -31,18 +33,20 @@ def encode(encoding: Encoding) -> cp_model.LinearExprT:
     return total(parts)
 
 
-def _unfairness(encoding: Encoding, kind: TurnKind) -> list[cp_model.LinearExprT]:
+def _unfairness(encoding: Encoding, kind: TurnKind) -> list[Expr]:
     """Return the square of the started tenths beyond half a turn, per person and balance day."""
     problem = encoding.problem
     changes: dict[str, list[tuple[Lit, int]]] = {name: [] for name in problem.names}
     last_weeks = problem.balance_weeks()
-    parts: list[cp_model.LinearExprT] = []
+    parts: list[Expr] = []
     for monday in problem.horizon.mondays:
         shares = _shares(encoding, kind, monday)
         for name in problem.names:
             if monday >= problem.balance_starts(name, kind):
                 changes[name] += shares.get(name, [])
-                changes[name] += [(lit, -1000) for lit in _week_turns(encoding, name, kind, monday)]
+                changes[name] += [
+                    (lit, -_TURN) for lit in _week_turns(encoding, name, kind, monday)
+                ]
         if monday in last_weeks:
             for name in problem.names:
                 before = problem.turns_before[kind][name].before
@@ -57,9 +61,7 @@ def _week_turns(encoding: Encoding, name: str, kind: TurnKind, monday: date) -> 
     return [literal for literal in literals if not (isinstance(literal, int) and literal == 0)]
 
 
-def _shares(
-    encoding: Encoding, kind: TurnKind, monday: date
-) -> dict[str, list[tuple[Lit, int]]]:
+def _shares(encoding: Encoding, kind: TurnKind, monday: date) -> dict[str, list[tuple[Lit, int]]]:
     """Return each one's rounded share in the turns of a week.
 
     The share depends on how many turns are done, so one literal per possible number chooses it.
@@ -71,6 +73,12 @@ def _shares(
         return {}
     whole = sum(rights.values())
     most = _most_turns(encoding, kind, monday, turns)
+    if encoding.settled.get("wanted") == 0 and not any(is_one(literal) for literal in turns):
+        # Nobody is missing, so every turn is done by just as many people as it wants.
+        return {
+            name: [(1, rounded(Fraction(_TURN * most * own, whole)))]
+            for name, own in rights.items()
+        }
     counts = [
         encoding.model.new_bool_var(f"turns[{kind.value},{monday},{number}]")
         for number in range(most + 1)
@@ -79,7 +87,7 @@ def _shares(
     encoding.model.add(total(turns) == weighted((lit, number) for number, lit in enumerate(counts)))
     return {
         name: [
-            (literal, rounded(Fraction(1000 * number * own, whole)))
+            (literal, rounded(Fraction(_TURN * number * own, whole)))
             for number, literal in enumerate(counts)
             if number > 0
         ]
@@ -106,34 +114,59 @@ def _most_turns(encoding: Encoding, kind: TurnKind, monday: date, turns: list[Li
 
 def _squared_tenths(
     encoding: Encoding, before: int, changes: list[tuple[Lit, int]], label: str
-) -> cp_model.LinearExprT:
-    """Return the square of the started tenths by which a balance is farther than half a turn.
-
-    The square of a whole number is the highest of its tangents at whole numbers, so linear
-    bounds make it exact.
-    """
-    balance = before + weighted(changes)
-    low = before + sum(min(0, weight) for _, weight in changes)
-    high = before + sum(max(0, weight) for _, weight in changes)
-    farthest = max(abs(low), abs(high), 0)
-    most = max(0, -(-(farthest - _FAIR) // _TENTH))
-    if isinstance(balance, int):
-        return max(0, -(-(abs(balance) - _FAIR) // _TENTH)) ** 2
-    tenths = encoding.model.new_int_var(0, most, f"tenths_{label}")
-    encoding.model.add(_TENTH * tenths >= balance - _FAIR)
-    encoding.model.add(_TENTH * tenths >= -balance - _FAIR)
-    square = encoding.model.new_int_var(0, most * most, label)
-    for touch in range(most):
-        encoding.model.add(square >= (2 * touch + 1) * tenths - touch * (touch + 1))
+) -> Expr:
+    """Return the square of the started tenths by which a balance is farther than half a turn."""
+    start = before + sum(lit * weight for lit, weight in changes if isinstance(lit, int))
+    open_changes = [(lit, weight) for lit, weight in changes if not isinstance(lit, int)]
+    if not open_changes:
+        return _cost(start)
+    low = start + sum(min(0, weight) for _, weight in open_changes)
+    high = start + sum(max(0, weight) for _, weight in open_changes)
+    worst = max(_cost(low), _cost(high))
+    square = encoding.model.new_int_var(0, worst, label)
+    if all(weight == -_TURN for _, weight in open_changes):
+        _bound_by_turns(encoding, square, start, [literal for literal, _ in open_changes])
+    else:
+        _bound_by_tenths(encoding, square, start + weighted(open_changes), math.isqrt(worst))
     return square
 
 
-def _too_soon(encoding: Encoding, name: str, kind: TurnKind) -> list[cp_model.LinearExprT]:
+def _cost(balance: int) -> int:
+    return max(0, -(-(abs(balance) - _FAIR) // _TENTH)) ** 2
+
+
+def _bound_by_turns(
+    encoding: Encoding, square: cp_model.IntVar, start: int, turns: Sequence[Lit]
+) -> None:
+    """Bound the cost by the lines through its values at neighbouring numbers of turns.
+
+    Those values are convex in the number of turns, so the lines are exact at whole numbers, and
+    nothing linear is tighter between them.
+    """
+    number = total(turns)
+    for done in range(len(turns)):
+        here, there = (_cost(start - _TURN * count) for count in (done, done + 1))
+        encoding.model.add(square >= here + (there - here) * (number - done))
+
+
+def _bound_by_tenths(encoding: Encoding, square: cp_model.IntVar, balance: Expr, most: int) -> None:
+    """Bound the cost where the shares are open as well: tenths, and the tangents of their square.
+
+    The square of a whole number is the highest of its tangents at whole numbers.
+    """
+    tenths = encoding.model.new_int_var(0, most, f"tenths_{square.name}")
+    encoding.model.add(_TENTH * tenths >= balance - _FAIR)
+    encoding.model.add(_TENTH * tenths >= -balance - _FAIR)
+    for touch in range(most):
+        encoding.model.add(square >= (2 * touch + 1) * tenths - touch * (touch + 1))
+
+
+def _too_soon(encoding: Encoding, name: str, kind: TurnKind) -> list[Expr]:
     """Return 100 for each turn fewer than N weeks after the previous one, where 1 in N holds."""
     problem = encoding.problem
     history = _history(encoding, name, kind)
-    costs: list[cp_model.LinearExprT] = []
-    by_week: dict[date, list[cp_model.LinearExprT]] = {}
+    costs: list[Expr] = []
+    by_week: dict[date, list[Expr]] = {}
     for day, literal in history:
         terms = problem.terms(name, day)
         promise = None if terms is None else terms.rotation(kind).promise
@@ -154,7 +187,7 @@ def _too_soon(encoding: Encoding, name: str, kind: TurnKind) -> list[cp_model.Li
 def _window_cut(
     encoding: Encoding,
     turns: list[Lit],
-    costs: dict[date, list[cp_model.LinearExprT]],
+    costs: dict[date, list[Expr]],
     day: date,
     promise: int,
 ) -> None:
@@ -168,25 +201,23 @@ def _window_cut(
         encoding.model.add(bound)
 
 
-def _in_a_row(encoding: Encoding, name: str, kind: TurnKind) -> list[cp_model.LinearExprT]:
+def _in_a_row(encoding: Encoding, name: str, kind: TurnKind) -> list[Expr]:
     """Return 100 for each turn in the week right after a week with a turn of the kind."""
     history = _history(encoding, name, kind)
-    return [
-        _both(
-            encoding,
-            literal,
-            [other for other_day, other in history if monday_of(other_day) == monday_of(day) - WEEK],
-            f"in_a_row[{name},{day},{kind.value}]",
-        )
-        * _UNKEPT
-        for day, literal in history
-        if day in encoding.problem.horizon
-    ]
+    costs: list[Expr] = []
+    for day, literal in history:
+        if day not in encoding.problem.horizon:
+            continue
+        week_before = monday_of(day) - WEEK
+        others = [other for other_day, other in history if monday_of(other_day) == week_before]
+        label = f"in_a_row[{name},{day},{kind.value}]"
+        costs.append(_both(encoding, literal, others, label) * _UNKEPT)
+    return costs
 
 
-def _double_weeks(encoding: Encoding, name: str) -> list[cp_model.LinearExprT]:
+def _double_weeks(encoding: Encoding, name: str) -> list[Expr]:
     """Return 100 for each week with both an evening and a Saturday turn."""
-    parts = []
+    parts: list[Expr] = []
     for monday in encoding.problem.horizon.mondays:
         evenings = _week_turns(encoding, name, TurnKind.EVENING, monday)
         saturdays = _week_turns(encoding, name, TurnKind.SATURDAY, monday)
@@ -204,15 +235,11 @@ def _history(encoding: Encoding, name: str, kind: TurnKind) -> list[tuple[date, 
     past: list[tuple[date, Lit]] = [(day, 1) for day in problem.past_turns(name, kind)]
     coming = [(day, encoding.turn(name, day, kind)) for day in problem.horizon.days]
     return past + [
-        (day, literal)
-        for day, literal in coming
-        if not (isinstance(literal, int) and literal == 0)
+        (day, literal) for day, literal in coming if not (isinstance(literal, int) and literal == 0)
     ]
 
 
-def _both(
-    encoding: Encoding, literal: Lit, others: Iterable[Lit], label: str
-) -> cp_model.LinearExprT:
+def _both(encoding: Encoding, literal: Lit, others: Iterable[Lit], label: str) -> Expr:
     """Return a value that is at least 1 when a turn and one of the others happen."""
     others = list(others)
     if not others:

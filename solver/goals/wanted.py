@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from ortools.sat.python import cp_model
-
-from solver.encoding import Encoding
+from solver.encoding import Encoding, Expr
 from solver.goals.shortfall import shortfall
 
 
-def encode(encoding: Encoding) -> cp_model.LinearExprT:
+def encode(encoding: Encoding) -> Expr:
     """Sum the minutes by which front posts stay below the wanted level."""
     return shortfall(encoding, "wanted", lambda level: level.wanted)

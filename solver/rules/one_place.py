@@ -34,7 +34,10 @@ def _one_post(encoding: Encoding, name: str, day: date) -> None:
             encoding.require(sum(literals) <= 1, literals, f"one_post[{name},{day},{block.name}]")
     for first, second in combinations(blocks, 2):
         if first.span.overlaps(second.span):
-            literals = [*encoding.posts(name, first).values(), *encoding.posts(name, second).values()]
+            literals = [
+                *encoding.posts(name, first).values(),
+                *encoding.posts(name, second).values(),
+            ]
             label = f"one_post[{name},{day},{first.name},{second.name}]"
             encoding.require(sum(literals) <= 1, literals, label)
 

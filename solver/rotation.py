@@ -1,0 +1,95 @@
+"""The rotation by itself: a small problem that bounds and guides the whole one."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from datetime import date, timedelta
+
+from ortools.sat.python import cp_model
+
+from rostering.calendar import Opening, Validity
+from rostering.goals.base import GoalId
+from rostering.plan import Plan
+from rostering.roster import DayEntry, Roster
+from rostering.time import Horizon, Weekday
+from solver.encoding import Encoding
+from solver.goals import GOAL_ENCODERS
+from solver.problem import Problem
+
+TURN_GOALS: tuple[GoalId, ...] = ("minimum", "wanted", "turns")
+
+
+@dataclass(frozen=True, slots=True)
+class RotationGuess:
+    """What the turns alone say about the whole.
+
+    Attributes:
+        bound: no roster has a lower value of the goal `turns`, earlier goals kept.
+        values: values of decisions by name, a hint for the whole.
+    """
+
+    bound: int
+    values: Mapping[str, int]
+
+
+def guess_rotation(
+    problem: Problem,
+    kept: Mapping[GoalId, int],
+    search: Callable[[cp_model.CpModel], cp_model.CpSolver | None],
+) -> RotationGuess | None:
+    """Share out the turns with everything else left aside.
+
+    Every roster of the whole problem is also one of this smaller problem, when the earlier goals
+    count its own blocks alone; so its bound holds for the whole.
+
+    Args:
+        problem: the whole problem.
+        kept: values of earlier goals that must not worsen.
+        search: solves a model; None when it found nothing.
+    """
+    small = Problem(turns_only(problem.plan, problem.horizon), problem.horizon, TURN_GOALS)
+    encoding = Encoding(small)
+    for goal, value in kept.items():
+        encoding.settle(goal, GOAL_ENCODERS[goal](encoding), value)
+    turns = GOAL_ENCODERS["turns"](encoding)
+    if isinstance(turns, int):
+        return RotationGuess(turns, {})
+    encoding.model.minimize(turns)
+    solver = search(encoding.model)
+    if solver is None:
+        return None
+    names = [variable.name for variable in encoding.model.proto.variables]
+    values = dict(zip(names, solver.response_proto.solution, strict=True))
+    # The reported bound of a whole number may fall short of it by a rounding error.
+    bound = -int(-(solver.best_objective_bound - 1e-6) // 1)
+    return RotationGuess(max(0, bound), values)
+
+
+def turns_only(plan: Plan, horizon: Horizon) -> Plan:
+    """Return a plan whose only blocks are the turns, from its first week on.
+
+    Each turn block becomes a row of its own date, since which rows hold on a date depends on the
+    rows that are left out.
+    """
+    first = plan.first_week(horizon)
+    days = [first + timedelta(days=offset) for offset in range((horizon.end - first).days + 1)]
+    openings = tuple(
+        Opening(Weekday(day.weekday()), block.name, block.span, block.turn, Validity(day, day))
+        for day in days
+        for block in plan.calendar.scheduled_blocks(day)
+        if block.turn is not None
+    )
+    reduced = replace(plan, openings=openings)
+    entries = {
+        (name, day): _turn_part(reduced, day, entry)
+        for name, day, entry in plan.roster.entries()
+        if day <= horizon.end
+    }
+    return replace(reduced, roster=Roster.of(entries))
+
+
+def _turn_part(reduced: Plan, day: date, entry: DayEntry) -> DayEntry:
+    turn_blocks = {block.name for block in reduced.calendar.blocks(day)}
+    work = tuple(item for item in entry.work if item.block in turn_blocks)
+    return replace(entry, work=work)
