@@ -91,6 +91,10 @@ _ABSENCES: list[Row] = [
     absence("Tom Verhelst", "2027-01-18", "2027-01-22", "verlof"),
     absence("Lotte Seys", "2027-01-20", "2027-01-20", "verlof", part="VM"),
     absence("Robbe Hoste", "2027-01-26", "2027-01-26", "vorming"),
+    *(
+        absence(name, "2027-01-26", "2027-01-26", "vorming", part="13:30-17:00")
+        for name in ("Hilde Vandamme", "Samira Benali", "Koen Deprez", "Murat Aydin")
+    ),
     absence("Annelies Maes", "2027-01-28", "2027-01-29", "ziekte"),
     absence("Murat Aydin", "2027-01-25", "2027-01-25", "verlof", part="NM"),
     absence("Samira Benali", "2027-02-08", "2027-02-12", "verlof"),
