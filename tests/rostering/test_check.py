@@ -17,6 +17,8 @@ from tests.builders import MONDAY, a_full_week, a_plan, on_duty, weeks
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
+
+
 def test_a_roster_without_a_flaw_is_valid_and_all_goals_are_met() -> None:
     verdict = check(a_full_week(a_plan()), weeks())
 
