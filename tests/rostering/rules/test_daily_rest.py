@@ -20,6 +20,7 @@ from tests.builders import (
     note,
     on_duty,
     some_settings,
+    weeks,
 )
 from tests.rostering.rules.finding import broken, violations
 
@@ -77,6 +78,17 @@ def test_a_long_limit_looks_over_a_free_day() -> None:
     plan = on_duty(plan, "Anna", MONDAY, "9:00-17:00")
 
     assert broken("daily_rest", plan) == [("short_rest", "Anna", MONDAY)]
+
+
+def test_two_days_before_the_horizon_are_left_to_the_weeks_before() -> None:
+    plan = a_plan(settings=some_settings(limits=Limits(daily_rest=2 * 1440)))
+    for day in (later(MONDAY, days=-3), later(MONDAY, days=-2), later(MONDAY, days=1)):
+        plan = on_duty(plan, "Anna", day, "9:00-17:00")
+
+    assert broken("daily_rest", plan) == []
+    assert broken("daily_rest", plan, weeks(1, later(MONDAY, weeks=-1))) == [
+        ("short_rest", "Anna", later(MONDAY, days=-2))
+    ]
 
 
 def test_each_person_rests_apart() -> None:

@@ -6,6 +6,8 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Shift
@@ -25,6 +27,7 @@ from tests.builders import (
     later,
     note,
     on_duty,
+    some_settings,
     some_work,
     weeks,
 )
@@ -125,6 +128,23 @@ def test_a_break_is_not_time_left() -> None:
 
     assert broken("remote", note(plan, "Anna", MONDAY, DayEntry((shift,), afternoon))) == []
     assert broken("remote", note(plan, "Anna", MONDAY, DayEntry((unpaused,), afternoon))) != []
+
+
+HOURS = st.tuples(st.integers(6, 18), st.integers(1, 6)).map(lambda t: (t[0], sum(t)))
+
+
+@given(HOURS, st.lists(HOURS, max_size=4), st.sampled_from(list(Half)))
+def test_time_left_equals_that_found_hour_by_hour(
+    duty: tuple[int, int], away: list[tuple[int, int]], half: Half
+) -> None:
+    absences = tuple(an_absence(part=f"{start}:00-{end}:00") for start, end in away)
+    plan = a_team(posts=ON_THE_SPOT, absences=absences, settings=some_settings(noon=12 * 60))
+    shift = Shift("", a_span(f"{duty[0]}:00", f"{duty[1]}:00"), None, frozenset({half}))
+    hours = range(12) if half is Half.MORNING else range(12, 24)
+
+    left = set(range(*duty)) & set(hours) - {hour for span in away for hour in range(*span)}
+
+    assert bool(broken("remote", note(plan, "Anna", MONDAY, DayEntry((shift,))))) is bool(left)
 
 
 def test_a_block_over_noon_belongs_to_the_half_in_which_it_starts() -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Shift
@@ -95,6 +97,30 @@ def test_overlapping_shifts_leave_no_rest_between_them() -> None:
     plan = note(plan, "Anna", SUNDAY, DayEntry(shifts))
 
     assert longest_rest(View(plan, weeks()), "Anna", MONDAY) == 14 * 60
+
+
+SHIFTS = st.dictionaries(
+    st.integers(0, 20),
+    st.tuples(st.integers(0, 22), st.integers(1, 12)).map(lambda t: (t[0], min(24, sum(t)))),
+)
+
+
+@given(SHIFTS)
+def test_the_longest_stretch_equals_that_found_hour_by_hour(
+    shifts: dict[int, tuple[int, int]],
+) -> None:
+    plan, busy = a_plan(), set()
+    for offset, (start, end) in shifts.items():
+        plan = on_duty(plan, "Anna", later(MONDAY, days=offset), f"{start}:00-{end}:00")
+        busy |= set(range(24 * offset + start, 24 * offset + end))
+
+    longest = 0
+    for first in range(7 * 24):
+        if first == 0 or first - 1 in busy:
+            last = next((hour for hour in range(first, 21 * 24) if hour in busy), 21 * 24)
+            longest = max(longest, last - first)
+
+    assert longest_rest(View(plan, weeks()), "Anna", MONDAY) == 60 * longest
 
 
 def test_a_team_can_have_a_limit_of_its_own() -> None:
