@@ -10,11 +10,12 @@ from functools import cached_property
 from rostering.absences import Absence, Appointment, Presence
 from rostering.calendar import Calendar, Closure, Opening, TurnKind
 from rostering.duties import Duty
+from rostering.errors import InvalidValueError
 from rostering.people import Employee
 from rostering.roster import Roster
 from rostering.settings import Settings
 from rostering.stations import Post, PostKind, Staffing, StaffingRow
-from rostering.time import Horizon, monday_of
+from rostering.time import Horizon, Weekday, monday_of
 from rostering.wishes import Wish
 
 
@@ -31,6 +32,11 @@ class CarriedBalance:
     kind: TurnKind | None
     amount: int
     as_of: date | None = None
+
+    def __post_init__(self) -> None:
+        """Refuse a date on which no week begins: balances run week by week."""
+        if self.as_of is not None and self.as_of.weekday() != Weekday.MONDAY:
+            raise InvalidValueError("date of the balance", self.as_of, "a Monday")
 
 
 @dataclass(frozen=True)

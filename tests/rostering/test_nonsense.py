@@ -19,7 +19,7 @@ from rostering.settings import Limits, Settings
 from rostering.stations import Post, PostKind, StaffingRow
 from rostering.time import Half, Horizon, Part, Span, Weekday
 from rostering.wishes import Wish, WishKind
-from tests.builders import MONDAY, SUNDAY, TUESDAY, a_span, some_settings, some_terms
+from tests.builders import MONDAY, SUNDAY, TUESDAY, a_balance, a_span, some_settings, some_terms
 
 MORNING = a_span("9:00", "12:00")
 EVENING = a_span("17:00", "19:00")
@@ -93,6 +93,11 @@ MONDAYS = frozenset({Weekday.MONDAY})
             lambda: Wish("An", MONDAY, MONDAY, WishKind.FREE, "Balie"),
             "post of the wish",
             id="wish to be free with a post",
+        ),
+        pytest.param(
+            lambda: a_balance("An", "uren", 0, TUESDAY),
+            "date of the balance",
+            id="mid-week balance",
         ),
         pytest.param(lambda: Shift("Dag", MORNING, EVENING), "break", id="break outside shift"),
         pytest.param(lambda: Limits(day_hours=-1), "day_hours", id="negative limit"),

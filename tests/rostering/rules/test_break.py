@@ -53,6 +53,12 @@ def test_the_facts_give_work_and_break() -> None:
     }
 
 
+def test_no_break_at_all_counts_as_zero_minutes() -> None:
+    (violation,) = violations("break", note(a_plan(), "Anna", MONDAY, a_shift("9:00-17:00")))
+
+    assert violation.facts["break_minutes"] == 0
+
+
 def test_a_team_can_have_limits_of_its_own() -> None:
     strict = a_plan(settings=some_settings(limits=Limits(break_after=240, break_length=60)))
     none = a_plan(settings=some_settings(limits=Limits(break_length=0)))
