@@ -1,0 +1,187 @@
+"""Writing cells so that text stays text, neighbours share one line, and A4 holds the page."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Literal, TypeAlias
+
+from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell, MergedCell
+from openpyxl.cell.rich_text import CellRichText, TextBlock
+from openpyxl.cell.text import InlineFont
+from openpyxl.styles import Alignment, Border, Color, Font, PatternFill, Side
+from openpyxl.worksheet.worksheet import Worksheet
+
+from data.publish.palette import LINE, TEXT, Pattern
+
+FONT = "Arial"
+"""A font that every office machine has, so that widths are the same everywhere."""
+
+Content: TypeAlias = str | int | float | CellRichText | None
+
+
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How a cell looks."""
+
+    size: float = 9
+    bold: bool = False
+    colour: str = TEXT
+    fill: str | None = None
+    pattern: Pattern = "solid"
+    pattern_line: str = LINE
+    align: str = "center"
+    wrap: bool = False
+    upright: bool = False
+    indent: int = 0
+    number_format: str = "General"
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A line between cells; where two meet, the one with the higher rank is drawn."""
+
+    style: Literal["thin", "medium", "mediumDashed"]
+    colour: str
+    rank: int
+
+
+GRID = Line("thin", LINE, 1)
+
+
+@dataclass(frozen=True, slots=True)
+class Area:
+    """A rectangle of cells, its last row and column included."""
+
+    row: int
+    column: int
+    last_row: int
+    last_column: int
+
+
+@dataclass(slots=True)
+class Canvas:
+    """A sheet to draw on; lines are collected and drawn at the end."""
+
+    sheet: Worksheet
+    _left: dict[tuple[int, int], Line] = field(default_factory=dict)
+    _top: dict[tuple[int, int], Line] = field(default_factory=dict)
+    _merged: list[Area] = field(default_factory=list)
+
+    def write(self, row: int, column: int, content: Content, look: Look) -> None:
+        """Write a cell; text never becomes a formula, whatever it begins with."""
+        cell = self.sheet.cell(row, column)
+        _fill(cell, content)
+        cell.font = Font(FONT, look.size, look.bold, color=look.colour)
+        cell.alignment = Alignment(
+            look.align,
+            "center",
+            wrap_text=look.wrap,
+            text_rotation=90 if look.upright else 0,
+            indent=look.indent,
+        )
+        cell.number_format = look.number_format
+        if look.fill is not None:
+            front = look.fill if look.pattern == "solid" else look.pattern_line
+            cell.fill = PatternFill(look.pattern, fgColor=front, bgColor=look.fill)
+
+    def block(self, area: Area, content: Content, look: Look) -> None:
+        """Write one text over a whole area, its cells merged."""
+        for row in range(area.row, area.last_row + 1):
+            for column in range(area.column, area.last_column + 1):
+                self.write(row, column, None, look)
+        self.write(area.row, area.column, content, look)
+        if (area.row, area.column) != (area.last_row, area.last_column):
+            self._merged.append(area)
+            self.sheet.merge_cells(
+                start_row=area.row,
+                start_column=area.column,
+                end_row=area.last_row,
+                end_column=area.last_column,
+            )
+
+    def grid(self, area: Area, line: Line = GRID) -> None:
+        """Draw a line around every cell of an area."""
+        for row in range(area.row, area.last_row + 1):
+            for column in range(area.column, area.last_column + 1):
+                self.frame(Area(row, column, row, column), line)
+
+    def frame(self, area: Area, line: Line) -> None:
+        """Draw a line around an area."""
+        for row in range(area.row, area.last_row + 1):
+            _keep(self._left, (row, area.column), line)
+            _keep(self._left, (row, area.last_column + 1), line)
+        for column in range(area.column, area.last_column + 1):
+            _keep(self._top, (area.row, column), line)
+            _keep(self._top, (area.last_row + 1, column), line)
+
+    def left(self, row: int, last_row: int, column: int, line: Line) -> None:
+        """Draw a line to the left of a column, over some rows."""
+        for each in range(row, last_row + 1):
+            _keep(self._left, (each, column), line)
+
+    def _level(self, area: Area) -> None:
+        rows = range(area.row, area.last_row + 1)
+        columns = range(area.column, area.last_column + 1)
+        for column in (area.column, area.last_column + 1):
+            _weaken(self._left, [(row, column) for row in rows])
+        for row in (area.row, area.last_row + 1):
+            _weaken(self._top, [(row, column) for column in columns])
+
+    def draw_lines(self) -> None:
+        """Give both cells at every line the same border, so that no program has to choose.
+
+        Some programs draw the border of the first cell of a merged area along its whole side, so
+        a side along which the lines differ gets the weakest of them.
+        """
+        for area in self._merged:
+            self._level(area)
+        last_row, last_column = self.sheet.max_row, self.sheet.max_column
+        cells = {(row, column + step) for row, column in self._left for step in (0, -1)}
+        cells |= {(row + step, column) for row, column in self._top for step in (0, -1)}
+        for row, column in cells:
+            if not (1 <= row <= last_row and 1 <= column <= last_column):
+                continue
+            self.sheet.cell(row, column).border = Border(
+                left=_side(self._left.get((row, column))),
+                right=_side(self._left.get((row, column + 1))),
+                top=_side(self._top.get((row, column))),
+                bottom=_side(self._top.get((row + 1, column))),
+            )
+
+
+def _weaken(lines: dict[tuple[int, int], Line], places: list[tuple[int, int]]) -> None:
+    found = [lines[place] for place in places if place in lines]
+    if found and len(found) == len(places):
+        lines.update(dict.fromkeys(places, min(found, key=lambda line: line.rank)))
+
+
+def _fill(cell: Cell | MergedCell, content: Content) -> None:
+    if isinstance(content, str):
+        text = ILLEGAL_CHARACTERS_RE.sub("", content)
+        cell.value = text
+        cell.data_type = "s"
+        cell.quotePrefix = text[:1] in ("=", "+", "-", "@")
+    else:
+        cell.value = content
+
+
+def rich(*parts: tuple[str, Look]) -> CellRichText:
+    """Join texts that look different into the content of one cell."""
+    return CellRichText(
+        *(
+            TextBlock(
+                InlineFont(rFont=FONT, sz=look.size, b=look.bold, color=Color(look.colour)),
+                ILLEGAL_CHARACTERS_RE.sub("", text),
+            )
+            for text, look in parts
+        )
+    )
+
+
+def _keep(lines: dict[tuple[int, int], Line], place: tuple[int, int], line: Line) -> None:
+    if place not in lines or lines[place].rank < line.rank:
+        lines[place] = line
+
+
+def _side(line: Line | None) -> Side:
+    return Side() if line is None else Side(line.style, color=line.colour)

@@ -1,0 +1,64 @@
+"""The roster as a workbook to print, hang up and send round."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+from openpyxl import Workbook
+from openpyxl.styles import Font
+
+from data.files import write_whole
+from data.publish.canvas import FONT
+from data.publish.tables import GoalLine, draw_goals, draw_turns_and_hours
+from data.publish.week_sheet import draw_week
+from rostering.time import Horizon
+from rostering.view import View
+
+
+def write_roster_workbook(path: Path, view: View, goals: Sequence[GoalLine]) -> None:
+    """Write the weeks of a horizon, the goals, and turns and hours, as sheets of one workbook.
+
+    No reason of an absence and no text of an appointment is in it.
+
+    Args:
+        path: the file, which appears whole or not at all.
+        view: the plan and the weeks to publish.
+        goals: the goals in words, in the order to show them.
+
+    Raises:
+        UnwritableFileError: the file cannot be written there.
+    """
+    workbook = roster_workbook(view, goals)
+    write_whole(path, workbook.save)
+
+
+def roster_workbook(view: View, goals: Sequence[GoalLine]) -> Workbook:
+    """Build the workbook of `write_roster_workbook`."""
+    workbook = Workbook()
+    workbook.remove(workbook.worksheets[0])
+    _set_default_font(workbook)
+    titles = week_titles(view.horizon)
+    for monday, title in zip(view.horizon.mondays, titles, strict=True):
+        draw_week(workbook.create_sheet(title), view, monday)
+    draw_goals(workbook.create_sheet("Doelen"), view, goals)
+    draw_turns_and_hours(workbook.create_sheet("Beurten en uren"), view)
+    workbook.properties.creator = "Beurtrol"
+    workbook.properties.title = f"Weekrooster {view.plan.settings.name}"
+    return workbook
+
+
+def week_titles(horizon: Horizon) -> list[str]:
+    """Name the sheet of each week by its number, with the year where a number returns."""
+    titles: list[str] = []
+    for monday in horizon.mondays:
+        year, week, _ = monday.isocalendar()
+        title = f"Week {week}"
+        titles.append(f"{title} van {year}" if title in titles else title)
+    return titles
+
+
+def _set_default_font(workbook: Workbook) -> None:
+    """Set the font in whose characters widths are counted; the usual one is only on Windows."""
+    normal = workbook._named_styles["Normal"]  # type: ignore[attr-defined]  # noqa: SLF001
+    normal.font = Font(FONT, 10)

@@ -1,0 +1,64 @@
+"""Dutch words of the printed roster: dates, times and the few words in cells."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from rostering.time import Minutes, Span
+
+DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+MONTHS = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+
+ABSENT = "afwezig"
+ABSENT_SHORT = "afw."
+FREE = "vrij"
+CLOSED = "gesloten"
+
+
+def clock(minute: Minutes) -> str:
+    """Write a time of the day: `9:00`."""
+    return f"{minute // 60}:{minute % 60:02d}"
+
+
+def times(span: Span) -> str:
+    """Write start and end below each other, for the head of a narrow column."""
+    return f"{clock(span.start)}\n{clock(span.end)}"
+
+
+def day_title(day: date) -> str:
+    """Write a day for the head of its columns: `maandag 4/1`."""
+    return f"{DAYS[day.weekday()]} {day.day}/{day.month}"
+
+
+def long_date(day: date) -> str:
+    """Write a date in full: `4 januari 2027`."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def short_day_title(day: date) -> str:
+    """Write a day where there is little room: `ma 4/1`."""
+    return f"{DAYS[day.weekday()][:2]} {day.day}/{day.month}"
+
+
+def week_span(monday: date) -> str:
+    """Write the days of a week: `4 t.e.m. 10 januari 2027`."""
+    sunday = monday + timedelta(days=6)
+    last = long_date(sunday)
+    if monday.year != sunday.year:
+        return f"{long_date(monday)} t.e.m. {last}"
+    if monday.month != sunday.month:
+        return f"{monday.day} {MONTHS[monday.month - 1]} t.e.m. {last}"
+    return f"{monday.day} t.e.m. {last}"

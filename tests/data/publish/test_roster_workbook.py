@@ -1,0 +1,287 @@
+"""The published workbook: what it says, how it prints, and what it keeps to itself."""
+
+from __future__ import annotations
+
+import io
+import zipfile
+from pathlib import Path
+
+import pytest
+from openpyxl import load_workbook
+from openpyxl.cell.rich_text import CellRichText
+from openpyxl.worksheet.worksheet import Worksheet
+
+from data.publish import GoalLine, write_roster_workbook
+from data.publish.palette import AMBER, POSTS, RED, colour_of
+from data.publish.roster_workbook import roster_workbook, week_titles
+from rostering.plan import Plan
+from rostering.time import Horizon
+from rostering.view import View
+from tests.builders import (
+    FRIDAY,
+    MONDAY,
+    TUESDAY,
+    a_balance,
+    a_closure,
+    a_full_week,
+    a_plan,
+    a_post,
+    an_absence,
+    an_appointment,
+    an_employee,
+    on_duty,
+    some_settings,
+    staffing,
+    weeks,
+)
+
+GOALS = (GoalLine("Minimumbezetting", "overal gehaald", "bewezen"),)
+
+
+def published(plan: Plan, horizon: Horizon | None = None) -> bytes:
+    target = io.BytesIO()
+    roster_workbook(View(plan, horizon or weeks()), GOALS).save(target)
+    return target.getvalue()
+
+
+def sheet_of(plan: Plan, title: str = "Week 1", *, rich: bool = False) -> Worksheet:
+    workbook = load_workbook(io.BytesIO(published(plan)), rich_text=rich)
+    return workbook[title]
+
+
+def row_of(sheet: Worksheet, row: int) -> list[object]:
+    return [cell.value for cell in sheet[row]]
+
+
+def merged(sheet: Worksheet) -> set[str]:
+    return {area.coord for area in sheet.merged_cells.ranges}
+
+
+def test_a_week_of_two_people_stands_in_the_cells_as_it_was_made() -> None:
+    sheet = sheet_of(a_full_week(a_plan()))
+
+    morning, afternoon = ["BAL", "BAL", "BAC", "BAC"], ["BAC", "BAC", "BAL", "BAL"]
+    assert row_of(sheet, 4) == ["Anna", None, "BAC", "BAL", "BAL", "BAL", *morning * 4, "vrij"]
+    assert row_of(sheet, 5) == ["Bert", *morning, None, *afternoon * 4, "BAL"]
+
+
+def test_the_heading_names_week_dates_and_team_and_the_columns_days_and_times() -> None:
+    sheet = sheet_of(a_full_week(a_plan()))
+
+    assert sheet["A1"].value == "Weekrooster week 1 – 4 t.e.m. 10 januari 2027 – Onthaal"
+    assert [sheet["B2"].value, sheet["G2"].value] == ["maandag 4/1", "dinsdag 5/1"]
+    assert [sheet["B3"].value, sheet["F3"].value] == ["9:00\n10:45", "17:00\n19:00"]
+    assert {"B2:F2", "G2:J2"} <= merged(sheet)
+
+
+@pytest.mark.parametrize(
+    ("people", "text", "colour"),
+    [
+        pytest.param(0, "0/2!", RED, id="below the minimum"),
+        pytest.param(1, "1/2", AMBER, id="below the wanted level"),
+        pytest.param(2, "2", None, id="as wanted"),
+    ],
+)
+def test_a_shortage_is_told_in_a_figure_a_weight_and_a_colour(
+    people: int, text: str, colour: str | None
+) -> None:
+    plan = a_plan(staffing=(staffing("Balie", 1, 2),))
+    for name in ("Anna", "Bert")[:people]:
+        plan = on_duty(plan, name, MONDAY, "Dag", {"VM1": "Balie"})
+
+    cell = sheet_of(plan)["B7"]
+
+    assert cell.value == text
+    assert cell.font.bold is (colour is not None)
+    if colour is not None:
+        assert cell.font.color.rgb == f"00{colour}"
+
+
+def test_somebody_accompanied_has_a_dashed_frame_and_a_small_b() -> None:
+    plan = a_plan(employees=(an_employee("Anna", skills={"Balie": "B"}),))
+    plan = on_duty(plan, "Anna", MONDAY, "Dag", {"VM2": "Balie"})
+
+    cell = sheet_of(plan, rich=True)["C4"]
+
+    assert isinstance(cell.value, CellRichText)
+    assert str(cell.value) == "BALb"
+    assert {cell.border.left.style, cell.border.right.style} == {"mediumDashed"}
+
+
+def test_an_absent_day_is_one_neutral_word_over_the_whole_day() -> None:
+    sheet = sheet_of(a_plan(absences=(an_absence("Anna", TUESDAY, TUESDAY),)))
+
+    assert sheet["G4"].value == "afwezig"
+    assert sheet["G4"].fill.patternType == "lightUp"
+    assert "G4:J4" in merged(sheet)
+
+
+def test_a_closed_day_bears_its_name_over_all_people() -> None:
+    sheet = sheet_of(a_plan(closures=(a_closure(TUESDAY),)))
+
+    assert sheet["G4"].value == "gesloten"
+    assert "G4:J5" in merged(sheet)
+
+
+def test_a_closed_day_on_which_somebody_works_shows_the_work() -> None:
+    plan = a_plan(closures=(a_closure(TUESDAY),))
+    plan = on_duty(plan, "Anna", TUESDAY, "Dag", {"VM1": "Balie"})
+
+    sheet = sheet_of(plan)
+
+    assert sheet["G4"].value == "BAL"
+    assert "G4:J5" not in merged(sheet)
+
+
+def test_no_reason_of_an_absence_and_no_appointment_is_in_any_part_of_the_file() -> None:
+    plan = a_plan(
+        absences=(
+            an_absence("Anna", MONDAY, FRIDAY, kind="ziekte"),
+            an_absence("Bert", MONDAY, MONDAY, part="9:00-11:00", kind="rugoperatie"),
+            an_absence("Bert", TUESDAY, TUESDAY, kind="verlof", approved=False),
+        ),
+        appointments=(an_appointment("Bert", MONDAY, "9:00", "10:00"),),
+    )
+    plan = on_duty(plan, "Bert", MONDAY)
+
+    with zipfile.ZipFile(io.BytesIO(published(plan))) as parts:
+        content = b"".join(parts.read(name) for name in parts.namelist()).decode()
+
+    assert "afwezig" in content
+    for secret in ("ziekte", "rugoperatie", "verlof", "privé"):
+        assert secret not in content
+
+
+@pytest.mark.parametrize("start", ["=", "+", "-", "@"])
+def test_text_that_looks_like_a_formula_stays_text(start: str) -> None:
+    text = f"{start}1+1"
+    plan = a_plan(
+        settings=some_settings(name=text),
+        posts=(a_post(text, code=f"{start}P"), a_post("Backoffice", "back")),
+        staffing=(staffing(text, 1),),
+        employees=(an_employee(text, skills={text: "Z"}),),
+    )
+    plan = on_duty(plan, text, MONDAY, "Dag", {"VM1": text})
+
+    content = published(plan)
+
+    workbook = load_workbook(io.BytesIO(content))
+    cells = [cell for sheet in workbook for row in sheet.iter_rows() for cell in row]
+    assert {cell.data_type for cell in cells} <= {"s", "n"}
+    names = [cell for cell in cells if cell.value == text]
+    assert names
+    assert all(cell.quotePrefix for cell in names)
+
+
+def test_each_week_prints_on_one_lying_a4_and_keeps_its_heads_in_sight() -> None:
+    sheet = sheet_of(a_full_week(a_plan()))
+
+    assert sheet.freeze_panes == "B4"
+    assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
+    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 1)
+    assert (sheet.print_title_rows, sheet.print_title_cols) == ("$1:$3", "$A:$A")
+    assert sheet.page_margins.left == pytest.approx(12 / 25.4)
+    assert "Onthaal" in sheet.oddFooter.left.text
+    assert "&P" in sheet.oddFooter.right.text
+
+
+def test_an_ampersand_in_the_name_of_the_team_is_no_code_in_the_footer() -> None:
+    plan = a_plan(settings=some_settings(name="Vragen & Dank"))
+
+    assert "Vragen && Dank" in sheet_of(plan).oddFooter.left.text
+
+
+def test_there_is_a_sheet_per_week_and_two_behind_them() -> None:
+    workbook = roster_workbook(View(a_plan(), weeks(3)), GOALS)
+
+    assert workbook.sheetnames == ["Week 1", "Week 2", "Week 3", "Doelen", "Beurten en uren"]
+
+
+def test_a_week_number_that_returns_gets_its_year() -> None:
+    titles = week_titles(weeks(53))
+
+    assert (titles[0], titles[51], titles[52]) == ("Week 1", "Week 52", "Week 1 van 2028")
+
+
+def test_the_goals_stand_in_their_order_with_their_proof() -> None:
+    sheet = sheet_of(a_plan(), "Doelen")
+
+    assert row_of(sheet, 5) == ["Minimumbezetting", "overal gehaald", "bewezen"]
+
+
+def test_turns_and_hours_are_numbers_to_calculate_with() -> None:
+    plan = a_full_week(a_plan(carried=(a_balance("Bert", "zaterdag", 250),)))
+
+    sheet = sheet_of(plan, "Beurten en uren")
+
+    names, bert = row_of(sheet, 5)[1:], row_of(sheet, 7)
+    assert bert[0] == "Bert"
+    saturday = dict(zip(names[:4], bert[1:5], strict=True))
+    assert saturday == {
+        "gedaan": 1,
+        "billijk aandeel": 0.5,
+        "saldo vooraf": 0.25,
+        "saldo nadien": -0.25,
+    }
+    hours = dict(zip(names[8:], bert[9:], strict=True))
+    assert hours == {
+        "contract": 38,
+        "gewerkt": 42,
+        "meegeteld": 0,
+        "saldo vooraf": 0,
+        "saldo nadien": 4,
+    }
+
+
+def test_extra_credit_on_saturday_work_has_a_column_where_the_team_gives_it() -> None:
+    plan = a_full_week(a_plan(settings=some_settings(saturday_credit=50)))
+
+    sheet = sheet_of(plan, "Beurten en uren")
+
+    place = row_of(sheet, 5).index("inhaalrust")
+    assert row_of(sheet, 7)[place] == 2
+
+
+def test_neighbouring_cells_agree_on_the_line_between_them() -> None:
+    plan = a_full_week(a_plan(absences=(an_absence("Anna", FRIDAY, FRIDAY),)))
+
+    sheet = roster_workbook(View(plan, weeks()), GOALS)["Week 1"]
+
+    for row in sheet.iter_rows(min_row=2, max_row=7, max_col=22):
+        for cell in row:
+            beside = sheet.cell(cell.row, cell.column + 1)
+            below = sheet.cell(cell.row + 1, cell.column)
+            assert cell.border.right == beside.border.left
+            assert cell.border.bottom == below.border.top
+
+
+def test_the_legend_explains_every_post_and_the_marks_of_the_week() -> None:
+    plan = a_plan(absences=(an_absence("Anna", MONDAY, MONDAY),))
+
+    texts = {cell.value for row in sheet_of(plan).iter_rows(min_row=9) for cell in row}
+
+    assert {"BAL", "Balie  blauw, effen", "BAC", "Backoffice", "afw.", "afwezig"} <= texts
+    assert {"0/1!", "minder dan het minimum"} <= texts
+    assert "onder begeleiding" not in texts
+
+
+def test_an_eleventh_post_takes_the_first_colour_again() -> None:
+    assert colour_of(len(POSTS)) == POSTS[0]
+
+
+def test_a_team_without_opening_hours_still_gives_a_workbook() -> None:
+    sheet = sheet_of(a_plan(openings=(), duties=()))
+
+    assert [sheet["A4"].value, sheet["A5"].value] == ["Anna", "Bert"]
+
+
+def test_the_file_opens_with_neutral_properties(tmp_path: Path) -> None:
+    path = tmp_path / "rooster.xlsx"
+
+    write_roster_workbook(path, View(a_full_week(a_plan()), weeks()), GOALS)
+
+    properties = load_workbook(path).properties
+    assert properties.creator == "Beurtrol"
+    assert properties.lastModifiedBy is None
+    assert [each.name for each in tmp_path.iterdir()] == ["rooster.xlsx"]
