@@ -125,7 +125,11 @@ class Encoding:
         literals: Iterable[Lit],
         name: str,
     ) -> None:
-        """Add a hard rule; where a lock takes part, locks alone may break it.
+        """Add a hard rule; what locks alone break cannot be kept and does not bind.
+
+        An empty roster keeps every rule, so a rule that still allows nothing to be added can be
+        kept whatever the locks are. One that a lock breaks unless something is added, such as a
+        turn's duty without the turn, is kept where possible.
 
         Args:
             constraint: a bound on decisions, or a truth value when nothing is left to decide.
@@ -135,7 +139,8 @@ class Encoding:
         if isinstance(constraint, bool):
             return
         added = self.model.add(constraint).with_name(name)
-        if any(is_one(literal) for literal in literals):
+        kept_by_nothing = constraint.bounds.contains(constraint.offset)
+        if any(is_one(literal) for literal in literals) and not kept_by_nothing:
             kept = self.model.new_bool_var(f"kept[{name}]")
             added.only_enforce_if(kept)
             self.excuses.append(kept)
