@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import cache
 from typing import Literal, TypeAlias
 
 from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell, MergedCell
@@ -71,24 +72,14 @@ class Canvas:
         """Write a cell; text never becomes a formula, whatever it begins with."""
         cell = self.sheet.cell(row, column)
         _fill(cell, content)
-        cell.font = Font(FONT, look.size, look.bold, color=look.colour)
-        cell.alignment = Alignment(
-            look.align,
-            "center",
-            wrap_text=look.wrap,
-            text_rotation=90 if look.upright else 0,
-            indent=look.indent,
-        )
+        cell.font = _font(look)
+        cell.alignment = _alignment(look)
         cell.number_format = look.number_format
         if look.fill is not None:
-            front = look.fill if look.pattern == "solid" else look.pattern_line
-            cell.fill = PatternFill(look.pattern, fgColor=front, bgColor=look.fill)
+            cell.fill = _pattern_fill(look.pattern, look.fill, look.pattern_line)
 
     def block(self, area: Area, content: Content, look: Look) -> None:
         """Write one text over a whole area, its cells merged."""
-        for row in range(area.row, area.last_row + 1):
-            for column in range(area.column, area.last_column + 1):
-                self.write(row, column, None, look)
         self.write(area.row, area.column, content, look)
         if (area.row, area.column) != (area.last_row, area.last_column):
             self._merged.append(area)
@@ -141,11 +132,11 @@ class Canvas:
         for row, column in cells:
             if not (1 <= row <= last_row and 1 <= column <= last_column):
                 continue
-            self.sheet.cell(row, column).border = Border(
-                left=_side(self._left.get((row, column))),
-                right=_side(self._left.get((row, column + 1))),
-                top=_side(self._top.get((row, column))),
-                bottom=_side(self._top.get((row + 1, column))),
+            self.sheet.cell(row, column).border = _border(
+                self._left.get((row, column)),
+                self._left.get((row, column + 1)),
+                self._top.get((row, column)),
+                self._top.get((row + 1, column)),
             )
 
 
@@ -181,6 +172,36 @@ def rich(*parts: tuple[str, Look]) -> CellRichText:
 def _keep(lines: dict[tuple[int, int], Line], place: tuple[int, int], line: Line) -> None:
     if place not in lines or lines[place].rank < line.rank:
         lines[place] = line
+
+
+# A sheet has thousands of cells and few looks: styles that are made once are compared by identity.
+
+
+@cache
+def _font(look: Look) -> Font:
+    return Font(FONT, look.size, look.bold, color=look.colour)
+
+
+@cache
+def _alignment(look: Look) -> Alignment:
+    return Alignment(
+        look.align,
+        "center",
+        wrap_text=look.wrap,
+        text_rotation=90 if look.upright else 0,
+        indent=look.indent,
+    )
+
+
+@cache
+def _pattern_fill(pattern: Pattern, fill: str, line: str) -> PatternFill:
+    front = fill if pattern == "solid" else line
+    return PatternFill(pattern, fgColor=front, bgColor=fill)
+
+
+@cache
+def _border(left: Line | None, right: Line | None, top: Line | None, bottom: Line | None) -> Border:
+    return Border(_side(left), _side(right), _side(top), _side(bottom))
 
 
 def _side(line: Line | None) -> Side:
