@@ -67,7 +67,7 @@ def code_content(slot: Slot, look: Look) -> str | CellRichText:
     marks = ACCOMPANIED_MARK * slot.accompanied + REMOTE_MARK * slot.remote
     if not marks:
         return code
-    small = Look(look.size - 3, bold=look.bold, colour=look.colour)
+    small = Look(max(7, look.size - 3), bold=look.bold, colour=look.colour)
     return rich((code, look), (marks, small))
 
 

@@ -147,7 +147,7 @@ def _draw_slot(plan: _Plan, row: int, column: int, slot: Slot) -> None:
 
 
 def _draw_closures(plan: _Plan) -> None:
-    """Hatch what is closed, with its name; over all people where nobody works in it."""
+    """Hatch what is closed, with its name over all people, or above those who work anyway."""
     for _, first, last in plan.days():
         column = first
         inside = plan.table.columns[first - 2 : last - 1]
@@ -170,6 +170,7 @@ def _draw_closure(plan: _Plan, first: int, last: int, name: str) -> None:
     if rows and len(rows) == len(plan.table.rows):
         plan.canvas.block(Area(rows[0], first, rows[-1], last), text, look)
         return
+    plan.canvas.block(Area(_TIMES, first, _TIMES, last), text, Look(7, fill=HEAD, wrap=True))
     for number, (_, slots) in enumerate(plan.table.rows):
         for column in range(first, last + 1):
             if slots[column - 2].state is State.CLOSED:

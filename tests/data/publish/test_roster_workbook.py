@@ -129,7 +129,8 @@ def test_a_closed_day_on_which_somebody_works_shows_the_work() -> None:
 
     sheet = sheet_of(plan)
 
-    assert sheet["G4"].value == "BAL"
+    assert (sheet["G3"].value, sheet["G4"].value) == ("gesloten", "BAL")
+    assert "G3:J3" in merged(sheet)
     assert "G4:J5" not in merged(sheet)
 
 
