@@ -7,7 +7,7 @@ from datetime import date
 
 from rostering.roster import DayEntry, Shift
 from rostering.rules.base import Violation, entries, part_fact
-from rostering.time import Half, Minutes, Span, half_of, half_span, week_days
+from rostering.time import Half, Span, half_of, half_span, week_days
 from rostering.view import View
 
 
@@ -58,16 +58,16 @@ def _posts_on_the_spot(
     noon = plan.settings.noon
     worked = {work.post for work in entry.work if half_of(work.span.start, noon) is half}
     taken = [work.span for work in entry.work] + list(plan.presence.hours_away(name, day))
-    if plan.default_back_post is not None and _left_over(shift, half_span(half, noon), taken):
+    if plan.default_back_post is not None and _has_time_left(shift, half_span(half, noon), taken):
         worked.add(plan.default_back_post.name)
     return [post.name for post in plan.posts if post.name in worked and not post.remote]
 
 
-def _left_over(shift: Shift, half: Span, taken: list[Span]) -> Minutes:
-    """Count the working minutes of a half that lie in none of the spans."""
-    free_from, left = half.start, 0
+def _has_time_left(shift: Shift, half: Span, taken: list[Span]) -> bool:
+    """Tell whether some working minute of a half lies in none of the spans."""
+    free_from = half.start
     for span in sorted(span for span in taken if span.overlaps(half)):
-        if free_from < span.start:
-            left += shift.minutes_in(Span(free_from, span.start))
+        if free_from < span.start and shift.minutes_in(Span(free_from, span.start)):
+            return True
         free_from = max(free_from, span.end)
-    return left + (shift.minutes_in(Span(free_from, half.end)) if free_from < half.end else 0)
+    return free_from < half.end and shift.minutes_in(Span(free_from, half.end)) > 0
