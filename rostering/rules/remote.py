@@ -17,29 +17,33 @@ def violations(view: View) -> Iterator[Violation]:
     A half counts as remote when the duty has working time in it. Without terms in a week nothing
     is allowed.
     """
+    yield from _wrong_posts(view)
+    yield from _too_many_halves(view)
+
+
+def _wrong_posts(view: View) -> Iterator[Violation]:
     for name, day, entry in entries(view):
         for shift in entry.shifts:
             for half in remote_halves(view, shift):
                 for post in _posts_on_the_spot(view, name, day, entry, shift, half):
                     facts = {"part": part_fact(frozenset((half,))), "post": post}
                     yield Violation("remote", "post_not_remote", name, day, facts)
+
+
+def _too_many_halves(view: View) -> Iterator[Violation]:
     for name in view.names:
         for monday in view.horizon.mondays:
             terms = view.plan.employee(name).in_week(monday)
             allowed = 0 if terms is None else terms.remote_halves
-            halves = sum(
-                len(
-                    {
-                        half
-                        for shift in view.entry(name, day).shifts
-                        for half in remote_halves(view, shift)
-                    }
-                )
+            halves = {
+                (day, half)
                 for day in week_days(monday)
-            )
-            if halves > allowed:
-                allowance = {"halves": halves, "allowed": allowed}
-                yield Violation("remote", "too_many_halves", name, monday, allowance)
+                for shift in view.entry(name, day).shifts
+                for half in remote_halves(view, shift)
+            }
+            if len(halves) > allowed:
+                facts = {"halves": len(halves), "allowed": allowed}
+                yield Violation("remote", "too_many_halves", name, monday, facts)
 
 
 def remote_halves(view: View, shift: Shift) -> tuple[Half, ...]:
