@@ -292,7 +292,7 @@ def on_duty(
 
 
 def a_full_week(plan: Plan, monday: date = MONDAY) -> Plan:
-    """Return the plan with a week without a flaw: Anna has the evening, Bert the Saturday."""
+    """Return the plan with a week that breaks no rule: Anna has the evening, Bert the Saturday."""
     for offset in range(5):
         day = later(monday, days=offset)
         late = "Laat" if offset == 0 else "Dag"
