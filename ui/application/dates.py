@@ -1,0 +1,171 @@
+"""Days, times and numbers as Flemish users read them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+
+from rostering.time import Horizon, Minutes, monday_of
+
+DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+MONTHS = (
+    "januari",
+    "februari",
+    "maart",
+    "april",
+    "mei",
+    "juni",
+    "juli",
+    "augustus",
+    "september",
+    "oktober",
+    "november",
+    "december",
+)
+_SHORT_MONTHS = (
+    "jan",
+    "feb",
+    "mrt",
+    "apr",
+    "mei",
+    "jun",
+    "jul",
+    "aug",
+    "sep",
+    "okt",
+    "nov",
+    "dec",
+)
+MINUS = "−"
+
+
+def weekday(day: date) -> str:
+    """Write a weekday where there is little room: `ma`."""
+    return DAYS[day.weekday()][:2]
+
+
+def short_date(day: date) -> str:
+    """Write a date where there is little room: `4 jan`."""
+    return f"{day.day} {_SHORT_MONTHS[day.month - 1]}"
+
+
+def short_day(day: date) -> str:
+    """Write a day where there is little room: `ma 4 jan`."""
+    return f"{weekday(day)} {short_date(day)}"
+
+
+def long_day(day: date) -> str:
+    """Write a day inside a sentence: `maandag 4 januari`."""
+    return f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+
+
+def full_date(day: date) -> str:
+    """Write a date with its year: `4 januari 2027`."""
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+
+
+def week_number(day: date) -> int:
+    """Return the ISO week of a day."""
+    return day.isocalendar().week
+
+
+def week_title(day: date) -> str:
+    """Name the week of a day: `Week 1`."""
+    return f"Week {week_number(day)}"
+
+
+def week_span(day: date) -> str:
+    """Write the days of the week of a day: `4 t.e.m. 10 jan. 2027`."""
+    monday = monday_of(day)
+    return _span(monday, monday + timedelta(days=6))
+
+
+def horizon_title(horizon: Horizon) -> str:
+    """Name the weeks of a horizon inside a sentence: `week 1 t.e.m. 4`."""
+    first, last = week_number(horizon.start), week_number(horizon.mondays[-1])
+    return f"week {first}" if horizon.weeks == 1 else f"week {first} t.e.m. {last}"
+
+
+def horizon_span(horizon: Horizon) -> str:
+    """Write the days of a horizon: `4 t.e.m. 31 jan. 2027`."""
+    return _span(horizon.start, horizon.end)
+
+
+def _span(first: date, last: date) -> str:
+    end = f"{last.day} {_month(last)} {last.year}"
+    if first.year != last.year:
+        return f"{first.day} {_month(first)} {first.year} t.e.m. {end}"
+    if first.month != last.month:
+        return f"{first.day} {_month(first)} t.e.m. {end}"
+    return f"{first.day} t.e.m. {end}"
+
+
+def _month(day: date) -> str:
+    """Shorten a month inside a sentence; `mei` is whole already."""
+    short = _SHORT_MONTHS[day.month - 1]
+    return short if short == MONTHS[day.month - 1] else f"{short}."
+
+
+def clock(minute: Minutes) -> str:
+    """Write a time in a head or a range: `9:00`."""
+    return f"{minute // 60}:{minute % 60:02d}"
+
+
+def spoken(minute: Minutes) -> str:
+    """Write a time inside a sentence: `9u00`."""
+    return f"{minute // 60}u{minute % 60:02d}"
+
+
+def duration(minutes: Minutes) -> str:
+    """Write a length of time: `3 u 30`, `11 u`, `45 min`, `0 u`."""
+    hours, rest = divmod(minutes, 60)
+    if rest == 0:
+        return f"{hours} u"
+    return f"{hours} u {rest:02d}" if hours else f"{rest} min"
+
+
+def hours(minutes: Minutes) -> str:
+    """Write minutes as hours with one decimal: `34,2`."""
+    return _decimal(minutes, 60)
+
+
+def hours_balance(minutes: Minutes) -> str:
+    """Write a balance of hours with its sign: `+4,1`, `−0,3`."""
+    return _signed(minutes, 60)
+
+
+def turns_balance(thousandths: int) -> str:
+    """Write a balance of turns with its sign: `+0,9`, `−0,3`."""
+    return _signed(thousandths, 1000)
+
+
+def turns(thousandths: int) -> str:
+    """Write an amount of turns: `0,9`."""
+    return _decimal(thousandths, 1000)
+
+
+def _tenths(amount: int, unit: int) -> int:
+    """Return the size of an amount in tenths of the unit, halves away from zero."""
+    return (20 * abs(amount) + unit) // (2 * unit)
+
+
+def _decimal(amount: int, unit: int) -> str:
+    tenths = _tenths(amount, unit)
+    sign = MINUS if amount < 0 and tenths else ""
+    return f"{sign}{tenths // 10},{tenths % 10}"
+
+
+def _signed(amount: int, unit: int) -> str:
+    plus = "+" if amount > 0 and _tenths(amount, unit) else ""
+    return plus + _decimal(amount, unit)
+
+
+def count(number: int, one: str, many: str) -> str:
+    """Write a number with its noun: `1 tekort`, `3 tekorten`."""
+    return f"{number} {one if number == 1 else many}"
+
+
+def listed(items: list[str] | tuple[str, ...]) -> str:
+    """Write names in a row: `Anna, Bert en Cas`."""
+    if len(items) < 2:
+        return "".join(items)
+    return f"{', '.join(items[:-1])} en {items[-1]}"
