@@ -1,0 +1,141 @@
+"""Work away from the event loop, so that the window always answers."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QElapsedTimer, QObject, QThread, QTimer, Signal, Slot
+from typing_extensions import override
+
+from rostering.plan import Plan
+from rostering.time import Horizon
+
+if TYPE_CHECKING:
+    from solver import Options, Progress, Result, StopToken
+
+_PAUSE_MS = 250
+"""Least time between two reports: the grid is painted at most four times a second."""
+
+
+class Solve(Protocol):
+    """What plans: `solver.solve`, or a stand-in for tests."""
+
+    def __call__(
+        self,
+        plan: Plan,
+        horizon: Horizon,
+        options: Options | None = None,
+        *,
+        on_progress: Callable[[Progress], None] = ...,
+        stop: StopToken | None = None,
+    ) -> Result: ...
+
+
+def solve_with_engine(
+    plan: Plan,
+    horizon: Horizon,
+    options: Options | None = None,
+    *,
+    on_progress: Callable[[Progress], None] = lambda _progress: None,
+    stop: StopToken | None = None,
+) -> Result:
+    """Plan with the solver, which is loaded at first use: it takes a while."""
+    from solver import solve
+
+    return solve(plan, horizon, options, on_progress=on_progress, stop=stop)
+
+
+class Job(QThread):
+    """Runs a callable on a thread of its own and hands over what came of it."""
+
+    done = Signal(object)
+    failed = Signal(object)
+
+    def __init__(self, work: Callable[[], object], parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._work = work
+
+    @override
+    def run(self) -> None:
+        try:
+            result = self._work()
+        except Exception as error:  # noqa: BLE001 - the window decides what to say
+            self.failed.emit(error)
+        else:
+            self.done.emit(result)
+
+
+class PlanJob(Job):
+    """A planning run; `progress` comes on the thread of the window, at most four times a second."""
+
+    progress = Signal(object)
+    _arrived = Signal()
+
+    def __init__(
+        self,
+        solve: Solve,
+        plan: Plan,
+        horizon: Horizon,
+        seconds: float,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(self._plan, parent)
+        self.base = plan
+        self.horizon = horizon
+        self.seconds = seconds
+        self._solve = solve
+        self._lock = threading.Lock()
+        self._token: StopToken | None = None
+        self._is_stopped = False
+        self._latest: Progress | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._deliver)
+        self._since = QElapsedTimer()
+        self._arrived.connect(self._plan_delivery)
+
+    def stop(self) -> None:
+        """Ask to stop; what was found so far comes as the result."""
+        with self._lock:
+            self._is_stopped = True
+            token = self._token
+        if token is not None:
+            token.stop()
+
+    def _plan(self) -> Result:
+        from solver import Options, StopToken
+
+        token = StopToken()
+        with self._lock:
+            self._token = token
+            if self._is_stopped:
+                token.stop()
+        options = Options(time_limit=self.seconds)
+        return self._solve(
+            self.base, self.horizon, options, on_progress=self._keep_latest, stop=token
+        )
+
+    def _keep_latest(self, progress: Progress) -> None:
+        """Remember a report; called on threads of the search, so nothing more is done here."""
+        with self._lock:
+            known = self._latest
+            plan = progress.plan or (known.plan if known is not None else None)
+            self._latest = replace(progress, plan=plan)
+        if known is None:
+            self._arrived.emit()
+
+    @Slot()
+    def _plan_delivery(self) -> None:
+        waited = self._since.elapsed() if self._since.isValid() else _PAUSE_MS
+        self._pause.start(max(0, _PAUSE_MS - waited))
+
+    @Slot()
+    def _deliver(self) -> None:
+        with self._lock:
+            latest, self._latest = self._latest, None
+        if latest is not None:
+            self._since.start()
+            self.progress.emit(latest)

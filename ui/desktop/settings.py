@@ -1,0 +1,92 @@
+"""What the window remembers between two starts: place, recent files, light or dark."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import Literal, TypeAlias, cast, get_args
+
+from PySide6.QtCore import QByteArray, QSettings
+
+ThemeChoice: TypeAlias = Literal["system", "light", "dark"]
+
+_MOST_RECENT = 8
+
+
+@dataclass(frozen=True, slots=True)
+class RecentFile:
+    """A workbook that was opened, with the team it holds and when that was."""
+
+    path: Path
+    title: str
+    opened: datetime
+
+
+class AppSettings:
+    """Reads and writes the settings of one user."""
+
+    def __init__(self, store: QSettings | None = None) -> None:
+        self._store = store if store is not None else QSettings("Beurtrol", "Beurtrol")
+
+    @property
+    def geometry(self) -> QByteArray:
+        """The place of the window; empty before the first time."""
+        return cast("QByteArray", self._store.value("window/geometry", QByteArray()))
+
+    @geometry.setter
+    def geometry(self, value: QByteArray) -> None:
+        self._store.setValue("window/geometry", value)
+
+    @property
+    def theme(self) -> ThemeChoice:
+        """Light, dark, or what the system uses."""
+        stored = str(self._store.value("window/theme", "system"))
+        return cast("ThemeChoice", stored) if stored in get_args(ThemeChoice) else "system"
+
+    @theme.setter
+    def theme(self, value: ThemeChoice) -> None:
+        self._store.setValue("window/theme", value)
+
+    @property
+    def recent(self) -> tuple[RecentFile, ...]:
+        """The files that were opened last, the latest first; gone ones are left out."""
+        count = self._store.beginReadArray("recent")
+        found = []
+        for index in range(count):
+            self._store.setArrayIndex(index)
+            found.append(
+                RecentFile(
+                    Path(str(self._store.value("path", ""))),
+                    str(self._store.value("title", "")),
+                    _moment(str(self._store.value("opened", ""))),
+                )
+            )
+        self._store.endArray()
+        return tuple(file for file in found if file.path.is_file())
+
+    def remember(self, path: Path, title: str, opened: datetime) -> None:
+        """Put a file at the top of the list."""
+        others = [file for file in self.recent if file.path != path]
+        self._write([RecentFile(path, title, opened), *others][:_MOST_RECENT])
+
+    def forget_recent(self) -> None:
+        """Empty the list."""
+        self._write([])
+
+    def _write(self, files: list[RecentFile]) -> None:
+        self._store.remove("recent")
+        self._store.beginWriteArray("recent", len(files))
+        for index, file in enumerate(files):
+            self._store.setArrayIndex(index)
+            self._store.setValue("path", str(file.path))
+            self._store.setValue("title", file.title)
+            self._store.setValue("opened", file.opened.isoformat())
+        self._store.endArray()
+
+
+def _moment(text: str) -> datetime:
+    try:
+        return datetime.fromisoformat(text)
+    except ValueError:
+        return datetime.min
