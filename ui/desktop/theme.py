@@ -9,6 +9,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any, Literal, TypeAlias
 
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -56,7 +57,7 @@ class Theme:
         return self.posts[number if number == BACK else (number - 1) % 10 + 1]
 
     def font(
-        self, role: str = "tekst", *, weight: int | None = None, pixels: float | None = None
+        self, role: str = "tekst", *, weight: int | None = None, pixels: int | None = None
     ) -> QFont:
         """Return the font of a type role, with figures of equal width."""
         size, _, usual = self.type[role]
@@ -118,8 +119,6 @@ def load_theme(name: ThemeName = "light") -> Theme:
 
 def system_theme(app: QApplication) -> Theme:
     """Return the theme that the desktop of the user asks for."""
-    from PySide6.QtCore import Qt
-
     dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
     return load_theme("dark" if dark else "light")
 
@@ -142,13 +141,9 @@ def load_fonts() -> tuple[int, ...]:
     return tuple(QFontDatabase.addApplicationFont(str(file)) for file in files)
 
 
-def _font(pixels: float, weight: int) -> QFont:
+def _font(pixels: int, weight: int) -> QFont:
     font = QFont("Inter")
-    # A point size holds fractions such as 10.5, a pixel size does not.
-    if pixels == int(pixels):
-        font.setPixelSize(int(pixels))
-    else:
-        font.setPointSizeF(pixels * 72 / 96)
+    font.setPixelSize(pixels)
     font.setWeight(QFont.Weight(weight))
     font.setFeature(QFont.Tag("tnum"), 1)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)

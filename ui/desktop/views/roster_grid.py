@@ -28,7 +28,7 @@ class RosterGrid(QWidget):
         self._theme = theme
 
     def set_week(
-        self, plan: Plan, monday: date, *, today: date | None = None, marks: Plan | None = None
+        self, plan: Plan, monday: date, today: date | None = None, marks: Plan | None = None
     ) -> None:
         """Show a week; what differs from the roster of `marks` gets the mark of automatic work."""
 

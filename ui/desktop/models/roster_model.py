@@ -1,0 +1,188 @@
+"""The model behind the grid: people by columns of one week."""
+
+from __future__ import annotations
+
+from datetime import date
+from enum import IntEnum
+from typing import Any, TypeAlias
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+
+from rostering.plan import Plan
+from ui.desktop.models.week_cells import CellState, Column, RowHead, Week, week_of
+from ui.desktop.models.words import (
+    clock,
+    hours,
+    long_day,
+    short_date,
+    short_weekday,
+    signed_hours,
+    spoken_clock,
+)
+
+Index: TypeAlias = QModelIndex | QPersistentModelIndex
+
+
+class Role(IntEnum):
+    """Roles beyond those of Qt."""
+
+    CELL = Qt.ItemDataRole.UserRole + 1
+    COLUMN = Qt.ItemDataRole.UserRole + 2
+    ROW = Qt.ItemDataRole.UserRole + 3
+
+
+class RosterModel(QAbstractTableModel):
+    """One week of a roster."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._week = Week(date.min)
+
+    @property
+    def week(self) -> Week:
+        return self._week
+
+    def set_week(self, plan: Plan, monday: date, *, marks: Plan | None = None) -> None:
+        """Show a week; where the roster of `marks` differs, a cell is marked as automatic."""
+        self.beginResetModel()
+        self._week = week_of(plan, monday, marks)
+        self.endResetModel()
+
+    def state(self, row: int, column: int) -> CellState:
+        return self._week.cells[row][column]
+
+    def find(self, name: str, day: date, block: str) -> QModelIndex:
+        """Return the cell of a person in a block; the first of the day when it has not that."""
+        rows = [at for at, head in enumerate(self._week.rows) if head.name == name]
+        columns = [at for at, column in enumerate(self._week.columns) if column.day == day]
+        if not rows or not columns:
+            return QModelIndex()
+        exact = (at for at in columns if self._week.columns[at].block_name == block)
+        return self.index(rows[0], next(exact, columns[0]))
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._week.rows)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        return 0 if parent.isValid() else len(self._week.columns)
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        if not index.isValid():
+            return None
+        state = self.state(index.row(), index.column())
+        match role:
+            case Role.CELL:
+                return state
+            case Qt.ItemDataRole.DisplayRole:
+                return state.code
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return self._sentence(index.row(), index.column())
+            case Qt.ItemDataRole.ToolTipRole if state.kind != "not_employed":
+                return self._sentence(index.row(), index.column())
+        return None
+
+    def headerData(
+        self,
+        section: int,
+        orientation: Qt.Orientation,
+        role: int = Qt.ItemDataRole.DisplayRole,
+    ) -> Any:
+        if orientation is Qt.Orientation.Horizontal:
+            return self._column_data(section, role)
+        return self._row_data(section, role)
+
+    def _column_data(self, section: int, role: int) -> Any:
+        if not 0 <= section < len(self._week.columns):
+            return None
+        column = self._week.columns[section]
+        match role:
+            case Role.COLUMN:
+                return column
+            case Qt.ItemDataRole.DisplayRole:
+                when = f"{short_weekday(column.day)} {short_date(column.day)}"
+                return when if column.block is None else f"{when} {clock(column.block.span.start)}"
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+                return ", ".join((*self._when(column), *self._staffing(section)))
+        return None
+
+    def _row_data(self, section: int, role: int) -> Any:
+        if not 0 <= section < len(self._week.rows):
+            return None
+        head = self._week.rows[section]
+        match role:
+            case Role.ROW:
+                return head
+            case Qt.ItemDataRole.DisplayRole:
+                return head.name
+            case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
+                return self.about(head)
+        return None
+
+    def about(self, head: RowHead) -> str:
+        """Return the head of a row as a sentence."""
+        text = self.tr("{name}: {worked} van {contract} u deze week, urensaldo {balance} u")
+        return text.format(
+            name=head.name,
+            worked=hours(head.worked),
+            contract=hours(head.contract),
+            balance=signed_hours(head.balance),
+        )
+
+    def role_words(self, head: RowHead) -> list[str]:
+        """Return what a person is in the team, in short."""
+        known = ((head.coordinates, self.tr("coörd.")), (head.is_new, self.tr("nieuw")))
+        return [word for holds, word in known if holds]
+
+    def _staffing(self, section: int) -> list[str]:
+        parts = []
+        text = self.tr("{post}: {present} van {wanted} aanwezig, minimum {minimum}")
+        for row in self._week.band:
+            count = row.cells[section]
+            if count is not None and row.post_number:
+                parts.append(
+                    text.format(
+                        post=row.name,
+                        present=count.present,
+                        wanted=count.wanted,
+                        minimum=count.minimum,
+                    )
+                )
+        return parts
+
+    def _when(self, column: Column) -> list[str]:
+        parts = [long_day(column.day)]
+        if column.block is not None:
+            span = column.block.span
+            start, end = spoken_clock(span.start), spoken_clock(span.end)
+            parts.append(self.tr("{start} tot {end}").format(start=start, end=end))
+        if column.closed:
+            parts.append(self.tr("gesloten: {name}").format(name=column.closed))
+        return parts
+
+    def _sentence(self, row: int, column: int) -> str:
+        state = self.state(row, column)
+        parts = [self._week.rows[row].name, *self._when(self._week.columns[column])]
+        if state.kind != "closed":
+            parts.append(self._what(state))
+        marks = (
+            (state.accompanied, self.tr("onder begeleiding")),
+            (state.remote, self.tr("telewerk")),
+            (state.locked, self.tr("vergrendeld")),
+            (state.automatic, self.tr("automatisch gewijzigd")),
+        )
+        parts.extend(word for holds, word in marks if holds)
+        return ", ".join(part for part in parts if part)
+
+    def _what(self, state: CellState) -> str:
+        match state.kind:
+            case "post":
+                return state.post
+            case "back":
+                return state.post or self.tr("in dienst")
+            case "absent" | "hours_absent":
+                return self.tr("afwezig")
+            case "free":
+                return self.tr("vrij")
+            case "not_employed":
+                return self.tr("niet in dienst")
+        return self.tr("niets gepland")
