@@ -1,0 +1,106 @@
+"""The open plan: the one funnel through which it changes, with undo and redo."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TypeAlias
+
+from rostering.plan import Plan
+
+Listener: TypeAlias = Callable[[Plan, Plan], None]
+"""Called with the plan before and after each change."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    """A change that can be taken back: the plan on the other side of it, and its name."""
+
+    plan: Plan
+    text: str
+
+
+class Session:
+    """A plan with its history; plans are values, so a step back is the plan from before.
+
+    Args:
+        plan: the plan as it was opened.
+        source: the file it came from; None for a plan that is in no file.
+    """
+
+    def __init__(self, plan: Plan, source: Path | None = None) -> None:
+        self._plan = plan
+        self._source = source
+        self._undo: list[_Step] = []
+        self._redo: list[_Step] = []
+        self._listeners: list[Listener] = []
+
+    @property
+    def plan(self) -> Plan:
+        return self._plan
+
+    @property
+    def source(self) -> Path | None:
+        return self._source
+
+    @property
+    def can_undo(self) -> bool:
+        return bool(self._undo)
+
+    @property
+    def can_redo(self) -> bool:
+        return bool(self._redo)
+
+    @property
+    def undo_text(self) -> str:
+        """The name of the change that `undo` takes back; empty when there is none."""
+        return self._undo[-1].text if self._undo else ""
+
+    @property
+    def redo_text(self) -> str:
+        """The name of the change that `redo` makes again; empty when there is none."""
+        return self._redo[-1].text if self._redo else ""
+
+    def change(self, new_plan: Plan, text: str) -> None:
+        """Put another plan in the place of the present one, as one step that can be undone.
+
+        Args:
+            new_plan: the plan from now on; the present one again is no change.
+            text: what was done, in the words of users: `rooster week 5 t.e.m. 8`.
+        """
+        if new_plan is self._plan:
+            return
+        self._undo.append(_Step(self._plan, text))
+        self._redo.clear()
+        self._move_to(new_plan)
+
+    def undo(self) -> None:
+        """Take back the last change; without one, do nothing."""
+        self._step(self._undo, self._redo)
+
+    def redo(self) -> None:
+        """Make again what was taken back last; without such a change, do nothing."""
+        self._step(self._redo, self._undo)
+
+    def subscribe(self, listener: Listener) -> Callable[[], None]:
+        """Have a listener told of every change; return what ends that."""
+        self._listeners.append(listener)
+
+        def end() -> None:
+            if listener in self._listeners:
+                self._listeners.remove(listener)
+
+        return end
+
+    def _step(self, origin: list[_Step], opposite: list[_Step]) -> None:
+        if not origin:
+            return
+        step = origin.pop()
+        opposite.append(_Step(self._plan, step.text))
+        self._move_to(step.plan)
+
+    def _move_to(self, plan: Plan) -> None:
+        old, self._plan = self._plan, plan
+        for listener in tuple(self._listeners):
+            listener(old, plan)
