@@ -62,7 +62,7 @@ class Job(QThread):
     def run(self) -> None:
         try:
             result = self._work()
-        except Exception as error:  # noqa: BLE001 - the window decides what to say
+        except Exception as error:
             self.failed.emit(error)
         else:
             self.done.emit(result)

@@ -20,7 +20,7 @@ class RecentFile:
 
     path: Path
     title: str
-    opened: datetime
+    opened: datetime | None
 
 
 class AppSettings:
@@ -81,12 +81,12 @@ class AppSettings:
             self._store.setArrayIndex(index)
             self._store.setValue("path", str(file.path))
             self._store.setValue("title", file.title)
-            self._store.setValue("opened", file.opened.isoformat())
+            self._store.setValue("opened", file.opened.isoformat() if file.opened is not None else "")
         self._store.endArray()
 
 
-def _moment(text: str) -> datetime:
+def _moment(text: str) -> datetime | None:
     try:
         return datetime.fromisoformat(text)
     except ValueError:
-        return datetime.min
+        return None

@@ -1,1 +1,1 @@
-"""The views of the window and their parts."""
+"""What fills the window: the welcome and the roster."""

@@ -1,0 +1,1 @@
+"""The few windows over the window."""

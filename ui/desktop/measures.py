@@ -1,0 +1,15 @@
+"""Sizes of the window's parts in logical pixels, from the design; the grid has its own."""
+
+TIGHT, GAP, CARD, MARGIN, WIDE = 4, 8, 12, 16, 24
+ICON, BIG_ICON, LOGO = 16, 20, 40
+
+SMALLEST = (860, 560)
+USUAL = (1440, 900)
+PANEL, PANEL_NARROW, PANEL_RUN = 316, 288, 388
+WIDE_FROM, DOCKED_FROM = 1360, 1100
+
+WELCOME_WIDTH, WELCOME_CARD = 980, 64
+ERRORS_SIZE = (1020, 610)
+ERROR_ROW = 44
+GOAL_NUMBER, GOAL_BAR = 18, 6
+HELP_SIZE = (520, 560)

@@ -1,0 +1,128 @@
+"""Small parts that all views share; their looks come from the style sheet, by their role."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QLayoutItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ui.desktop.icons import icon
+from ui.desktop.measures import GAP, ICON
+from ui.desktop.theme import Theme
+
+
+def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
+    """Return a label; a role is a name of the style sheet, such as `titel` or `klein`."""
+    made = QLabel(text)
+    made.setTextFormat(Qt.TextFormat.PlainText)
+    made.setWordWrap(wraps)
+    if role:
+        made.setProperty("role", role)
+    return made
+
+
+def button(
+    text: str, role: str = "", on_click: Callable[[], object] | None = None, tip: str = ""
+) -> QPushButton:
+    made = QPushButton(text)
+    made.setProperty("role", role)
+    made.setAutoDefault(False)
+    if tip:
+        made.setToolTip(tip)
+    if on_click is not None:
+        made.clicked.connect(lambda _checked=False: on_click())
+    return made
+
+
+def set_icon(
+    target: QAbstractButton | QLabel,
+    name: str,
+    theme: Theme,
+    role: str = "text",
+    size: int = ICON,
+) -> None:
+    """Give a button or a label an icon in a colour of the theme."""
+    for key, value in (("iconName", name), ("iconRole", role), ("iconSide", size)):
+        target.setProperty(key, value)
+    drawn = icon(name, theme, size, role=role)
+    if isinstance(target, QAbstractButton):
+        target.setIcon(drawn)
+        target.setIconSize(QSize(size, size))
+    else:
+        target.setPixmap(drawn.pixmap(QSize(size, size), target.devicePixelRatioF()))
+
+
+def retint(root: QWidget, theme: Theme) -> None:
+    """Draw all icons below a widget again in the colours of another theme."""
+    for target in root.findChildren(QWidget):
+        name = target.property("iconName")
+        if name and isinstance(target, QAbstractButton | QLabel):
+            set_icon(target, name, theme, target.property("iconRole"), target.property("iconSide"))
+
+
+def set_role(widget: QWidget, role: str) -> None:
+    """Change the role of a part that is on screen."""
+    if widget.property("role") != role:
+        widget.setProperty("role", role)
+        widget.style().unpolish(widget)
+        widget.style().polish(widget)
+
+
+def column(*items: QWidget | QLayout | None, margin: int = 0, gap: int = GAP) -> QVBoxLayout:
+    """Return items below each other; None is what stretches."""
+    made = QVBoxLayout()
+    _fill(made, items, margin, gap)
+    return made
+
+
+def row(*items: QWidget | QLayout | None, margin: int = 0, gap: int = GAP) -> QHBoxLayout:
+    """Return items beside each other; None is what stretches."""
+    made = QHBoxLayout()
+    _fill(made, items, margin, gap)
+    return made
+
+
+def _fill(
+    layout: QVBoxLayout | QHBoxLayout,
+    items: tuple[QWidget | QLayout | None, ...],
+    margin: int,
+    gap: int,
+) -> None:
+    layout.setContentsMargins(margin, margin, margin, margin)
+    layout.setSpacing(gap)
+    for item in items:
+        if item is None:
+            layout.addStretch(1)
+        elif isinstance(item, QWidget):
+            layout.addWidget(item)
+        else:
+            layout.addLayout(item)
+
+
+def frame(layout: QLayout, role: str) -> QFrame:
+    """Return a frame with a role around a layout."""
+    made = QFrame()
+    made.setProperty("role", role)
+    made.setLayout(layout)
+    return made
+
+
+def clear(layout: QLayout) -> None:
+    """Remove all that stands in a layout."""
+    while layout.count():
+        item: QLayoutItem | None = layout.takeAt(0)
+        widget = item.widget() if item is not None else None
+        if widget is not None:
+            widget.hide()
+            widget.deleteLater()
