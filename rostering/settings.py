@@ -21,6 +21,7 @@ class Limits:
     break_length: Minutes = 30
     hours_band: Minutes = 240
     week_band: Minutes = 480
+    desk_day: Minutes = 315
 
     def __post_init__(self) -> None:
         """Refuse negative limits."""

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from rostering.calendar import Block, TurnKind
+from rostering.people import Skill
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Work
 from rostering.time import Half, Horizon, Minutes, Weekday, half_span, rounded
@@ -87,15 +88,11 @@ class View:
         """Return the days with a turn, those in the roster before the horizon included."""
         mondays = [monday for monday in self.plan.roster.mondays if monday < self.horizon.start]
         days = [monday + timedelta(days=offset) for monday in mondays for offset in range(7)]
-        return tuple(
-            day for day in (*days, *self.horizon.days) if self.has_turn(name, day, kind)
-        )
+        return tuple(day for day in (*days, *self.horizon.days) if self.has_turn(name, day, kind))
 
     def worked(self, name: str, monday: date) -> Minutes:
         """Count the working minutes of a week."""
-        return sum(
-            self.entry(name, monday + timedelta(days=offset)).minutes for offset in range(7)
-        )
+        return sum(self.entry(name, monday + timedelta(days=offset)).minutes for offset in range(7))
 
     def saturday_credit(self, name: str, monday: date) -> Minutes:
         """Return the extra credit on the Saturday work of a week, rounded."""
@@ -115,6 +112,29 @@ class View:
         halves = self.plan.presence.credited_halves(name, monday)
         spread = 10 - terms.free.fixed_weekday_halves
         return 0 if spread == 0 else rounded(terms.weekly_hours * 60 * halves / spread)
+
+    def coordination(self, name: str, monday: date) -> Minutes:
+        """Return the coordination time of a week in minutes (contract, section 4)."""
+        terms = self.plan.employee(name).in_week(monday)
+        contract = self.contract(name, monday)
+        if terms is None or contract == 0:
+            return 0
+        present = max(0, contract - self.credited(name, monday))
+        return rounded(terms.coordination_hours * 60 * present / contract)
+
+    @cached_property
+    def wanted_posts(self) -> tuple[str, ...]:
+        """The front posts that some block of the horizon wants."""
+        return tuple(
+            post.name
+            for post in self.plan.front_posts
+            if any(self.plan.levels.level(post.name, block).wanted for block in self.blocks)
+        )
+
+    def is_accompanied(self, name: str, day: date, post: str) -> bool:
+        """Tell whether somebody works a front post accompanied that day."""
+        terms = self.plan.employee(name).on(day)
+        return terms is not None and terms.skills.get(post) is Skill.ACCOMPANIED
 
     def half_minutes(self, name: str, day: date, half: Half) -> Minutes:
         """Count the working minutes in a half of a day."""

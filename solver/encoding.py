@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from datetime import date
 from typing import TypeAlias
 
@@ -11,7 +12,7 @@ from ortools.sat.python import cp_model
 from rostering.calendar import Block, TurnKind
 from rostering.goals.base import GoalId
 from rostering.roster import DayEntry, DayKey, Shift, Work, shift_of
-from rostering.time import Span
+from rostering.time import Half, Span, half_span
 from solver.problem import Problem
 from solver.rules import ENCODERS
 
@@ -41,6 +42,7 @@ class Encoding:
         self._shifts: dict[DayKey, tuple[tuple[Shift, Lit], ...]] = {}
         self._posts: dict[tuple[str, Block], dict[str, Lit]] = {}
         self._turns: dict[tuple[str, date, TurnKind], Lit] = {}
+        self._remote: dict[tuple[str, date, Half], cp_model.IntVar] = {}
         for name in problem.names:
             for day in problem.horizon.days:
                 self._decide_day(name, day)
@@ -92,6 +94,21 @@ class Encoding:
             if terms.is_independent(post) == independent:
                 found.append(literal)
         return tuple(found)
+
+    def remote(self, name: str, day: date, half: Half) -> Lit:
+        """Return whether a half day is worked at a distance."""
+        noon = self.problem.plan.settings.noon
+        given = any(
+            half in shift.remote and shift.minutes_in(half_span(half, noon))
+            for shift in self.problem.kept(name, day).shifts
+        )
+        return int(given) if given else self._remote.get((name, day, half), 0)
+
+    def decide_remote(self, name: str, day: date, half: Half) -> cp_model.IntVar:
+        """Open the decision to work a half day at a distance."""
+        key = (name, day, half)
+        self._remote[key] = self.model.new_bool_var(f"remote[{name},{day},{half.value}]")
+        return self._remote[key]
 
     def turn(self, name: str, day: date, kind: TurnKind) -> Lit:
         """Return whether somebody does a turn: alone on a front post in one of its blocks."""
@@ -204,7 +221,17 @@ class Encoding:
         kept = self.problem.kept(name, day)
         if self.problem.is_given(day):
             return kept
-        shifts = [shift for shift, literal in self.shifts(name, day) if holds(solution, literal)]
+        remote = frozenset(
+            half
+            for half in Half
+            if (literal := self._remote.get((name, day, half))) is not None
+            and holds(solution, literal)
+        )
+        shifts = [
+            replace(shift, remote=shift.remote | remote)
+            for shift, literal in self.shifts(name, day)
+            if holds(solution, literal)
+        ]
         kept_places = {(work.block, work.post) for work in kept.work}
         work = [
             Work(block.span, block.name, post)

@@ -26,7 +26,7 @@ from solver.result import (
 )
 from solver.rotation import TURN_GOALS, guess_rotation, turns_only
 from solver.stop import StopToken
-from solver.verify import goal_values, verify
+from solver.verify import goal_values, kept_only, verify
 
 _REPAINT = 0.25
 """Seconds between two rosters in progress reports."""
@@ -200,6 +200,8 @@ class _Run:
         solver.parameters.max_time_in_seconds = max(0.01, seconds)
         solver.parameters.num_workers = self._options.workers or default_workers()
         solver.parameters.random_seed = self._options.seed
+        # One worker takes turns between strategies, and stays repeatable.
+        solver.parameters.interleave_search = solver.parameters.num_workers == 1
         return solver
 
     def _interruptible(
@@ -229,12 +231,7 @@ class _Run:
         """Return the plan with the best roster so far; without one, with what stays."""
         if self._found is not None:
             return self._found.plan
-        kept = {
-            (name, day): self._problem.kept(name, day)
-            for name in self._problem.names
-            for day in self._problem.horizon.days
-        }
-        return self._problem.plan.with_roster(self._problem.plan.roster.replaced(kept))
+        return kept_only(self._problem)
 
     def on_better(
         self, encoding: Encoding, goal: GoalId, value: int, bound: int, solution: _Watcher

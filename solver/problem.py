@@ -11,14 +11,24 @@ from functools import cached_property
 from rostering.balances import TurnBalance, entitlement, turn_balances
 from rostering.calendar import Block, TurnKind
 from rostering.goals.base import GoalId
-from rostering.people import Terms
+from rostering.people import Skill, Terms
 from rostering.plan import Plan
 from rostering.roster import DayEntry
 from rostering.stations import Level
-from rostering.time import WEEK, Horizon, Minutes, rounded
+from rostering.time import WEEK, Half, Horizon, Minutes, Part, half_span, rounded
 from rostering.view import View
+from rostering.wishes import WishKind
 
-ALL_GOALS: tuple[GoalId, ...] = ("minimum", "wanted", "turns", "hours")
+ALL_GOALS: tuple[GoalId, ...] = (
+    "minimum",
+    "wanted",
+    "turns",
+    "hours",
+    "share",
+    "load",
+    "wishes",
+    "calm",
+)
 
 
 @dataclass(frozen=True)
@@ -79,15 +89,66 @@ class Problem:
         per_half = Fraction(terms.weekly_hours * 60, 10 - terms.free.fixed_weekday_halves)
         return rounded(halves * per_half)
 
-    def balance_weeks(self) -> tuple[date, ...]:
-        """Return the Mondays of the weeks that end on a balance day."""
+    def coordination(self, name: str, monday: date) -> Minutes:
+        """Return the coordination time of a week in minutes."""
+        terms, contract = self.week_terms(name, monday), self.contract(name, monday)
+        if terms is None or contract == 0:
+            return 0
+        due = max(0, contract - self.credited(name, monday))
+        return rounded(Fraction(terms.coordination_hours * 60 * due, contract))
+
+    @cached_property
+    def wanted_posts(self) -> tuple[str, ...]:
+        """The front posts that some block wants."""
+        return tuple(
+            post.name
+            for post in self.plan.front_posts
+            if any(self.level(post.name, block).wanted > 0 for block in self.blocks)
+        )
+
+    def works_front(self, name: str, monday: date) -> bool:
+        """Tell whether somebody can work some front post alone in a week."""
+        terms = self.week_terms(name, monday)
+        return terms is not None and any(
+            terms.is_independent(post.name) for post in self.plan.front_posts
+        )
+
+    def is_independent(self, name: str, day: date, post: str) -> bool:
+        """Tell whether somebody counts as staffing on a front post that day."""
+        terms = self.terms(name, day)
+        return terms is not None and terms.is_independent(post)
+
+    def is_accompanied(self, name: str, day: date, post: str) -> bool:
+        """Tell whether somebody would work a front post accompanied that day."""
+        terms = self.terms(name, day)
+        return terms is not None and terms.skills.get(post) is Skill.ACCOMPANIED
+
+    def halves_of(self, part: Part) -> tuple[Half, ...]:
+        """Return the halves of a day that a part touches."""
+        noon = self.plan.settings.noon
+        return tuple(half for half in Half if half_span(half, noon).overlaps(part.span(noon)))
+
+    @cached_property
+    def remote_wishes(self) -> frozenset[tuple[str, date, Half]]:
+        """The half days that somebody wishes to work at a distance."""
+        return frozenset(
+            (wish.employee, day, half)
+            for wish in self.plan.wishes
+            if wish.kind is WishKind.REMOTE
+            for day in self.horizon.days
+            if wish.covers(day)
+            for half in self.halves_of(wish.part)
+        )
+
+    def windows(self) -> tuple[tuple[date, ...], ...]:
+        """Return the weeks between two balance days, as their Mondays."""
         length = self.plan.settings.window_weeks
         mondays = self.horizon.mondays
-        return tuple(
-            monday
-            for index, monday in enumerate(mondays)
-            if (index + 1) % length == 0 or index + 1 == len(mondays)
-        )
+        return tuple(mondays[first : first + length] for first in range(0, len(mondays), length))
+
+    def balance_weeks(self) -> tuple[date, ...]:
+        """Return the Mondays of the weeks that end on a balance day."""
+        return tuple(window[-1] for window in self.windows())
 
     @cached_property
     def past(self) -> View:

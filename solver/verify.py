@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import replace
+from datetime import date
+from typing import TypeAlias
 
 from rostering.check import check
 from rostering.goals import GOALS, GoalId
@@ -44,11 +46,9 @@ def verify(
     Raises:
         CheckFailedError: when the checker finds otherwise.
     """
-    caused = [
-        violation
-        for violation in check(plan, problem.horizon, before=problem.plan).violations
-        if not _is_of_locks(problem, violation)
-    ]
+    excused = _broken_by_locks(problem)
+    violations = check(plan, problem.horizon, before=problem.plan).violations
+    caused = [violation for violation in violations if _place(violation) not in excused]
     if caused:
         first = caused[0]
         raise CheckFailedError(f"rule {first.rule} is broken ({first.reason})", plan)
@@ -62,10 +62,24 @@ def verify(
     return tuple(confirmed)
 
 
-def _is_of_locks(problem: Problem, violation: Violation) -> bool:
-    """Tell whether locks or published days take part in a broken rule."""
-    if violation.day is None:
-        return True
-    week = [day for day in problem.horizon.days if abs((day - violation.day).days) <= 9]
-    names = problem.names if violation.employee is None else (violation.employee,)
-    return any(not problem.kept(name, day).is_empty for name in names for day in week)
+def kept_only(problem: Problem) -> Plan:
+    """Return the plan with nothing in the horizon but what is locked or published."""
+    kept = {
+        (name, day): problem.kept(name, day)
+        for name in problem.names
+        for day in problem.horizon.days
+    }
+    return problem.plan.with_roster(problem.plan.roster.replaced(kept))
+
+
+_Place: TypeAlias = tuple[str, str, str | None, date | None]
+
+
+def _broken_by_locks(problem: Problem) -> frozenset[_Place]:
+    """Return what locks and published days break by themselves."""
+    violations = check(kept_only(problem), problem.horizon).violations
+    return frozenset(_place(violation) for violation in violations)
+
+
+def _place(violation: Violation) -> _Place:
+    return (violation.rule, violation.reason, violation.employee, violation.day)

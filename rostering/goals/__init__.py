@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from types import MappingProxyType
 
-from rostering.goals import hours, minimum, turns, wanted
+from rostering.goals import calm, hours, load, minimum, share, turns, wanted, wishes
 from rostering.goals.base import Goal, GoalId
 
 __all__ = ["GOALS", "Goal", "GoalId"]
@@ -15,6 +15,10 @@ GOALS: MappingProxyType[GoalId, Goal] = MappingProxyType(
         "wanted": wanted.value,
         "turns": turns.value,
         "hours": hours.value,
+        "share": share.value,
+        "load": load.value,
+        "wishes": wishes.value,
+        "calm": calm.value,
     }
 )
 """All goals in their order (contract, section 4)."""

@@ -7,6 +7,8 @@ from typing import Literal, TypeAlias
 
 from rostering.view import View
 
-GoalId: TypeAlias = Literal["minimum", "wanted", "turns", "hours"]
+GoalId: TypeAlias = Literal[
+    "minimum", "wanted", "turns", "hours", "share", "load", "wishes", "calm"
+]
 
 Goal: TypeAlias = Callable[[View], int]

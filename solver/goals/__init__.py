@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from rostering.goals.base import GoalId
 from solver.encoding import Encoding, Expr
-from solver.goals import hours, minimum, turns, wanted
+from solver.goals import calm, hours, load, minimum, share, turns, wanted, wishes
 
 __all__ = ["GOAL_ENCODERS", "GoalEncoder"]
 
@@ -21,5 +21,9 @@ GOAL_ENCODERS: MappingProxyType[GoalId, GoalEncoder] = MappingProxyType(
         "wanted": wanted.encode,
         "turns": turns.encode,
         "hours": hours.encode,
+        "share": share.encode,
+        "load": load.encode,
+        "wishes": wishes.encode,
+        "calm": calm.encode,
     }
 )

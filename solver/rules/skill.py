@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def _allows_work(problem: Problem, name: str, block: Block, post: str) -> bool:
     terms = problem.terms(name, block.day)
-    return terms is not None and terms.is_independent(post)
+    return terms is not None and post in terms.skills
 
 
 def _encode(encoding: Encoding) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import timedelta
 from fractions import Fraction
 
@@ -15,6 +16,7 @@ from rostering.plan import Plan
 from rostering.roster import DayEntry, shift_of
 from rostering.time import Horizon
 from rostering.view import View
+from rostering.wishes import Wish
 from solver import Options, solve
 from tests.builders import (
     MONDAY,
@@ -23,6 +25,7 @@ from tests.builders import (
     a_duty,
     a_plan,
     a_post,
+    a_wish,
     an_absence,
     an_employee,
     an_opening,
@@ -53,6 +56,8 @@ def people(draw: st.DrawFn) -> tuple[Employee, ...]:
             saturday=draw(st.sampled_from(["nee", "ja", "1 op 3"])),
             free=draw(st.sampled_from(["", "", "wisselend", "wo", "vr NM", "ma NM,di"])),
             start=draw(st.none() | days),
+            remote=draw(st.integers(0, 3)),
+            coordination=draw(st.sampled_from([0, 0, 8])),
         )
         for name in NAMES[:count]
     )
@@ -76,7 +81,13 @@ def teams(draw: st.DrawFn) -> Plan:
         settings=some_settings(
             window_weeks=draw(st.integers(1, 2)), saturday_credit=draw(st.sampled_from([0, 50, 33]))
         ),
-        posts=(*(a_post(post) for post in POSTS), a_post("Backoffice", "back", remote=True)),
+        posts=(
+            a_post("Balie", longest=120),
+            a_post(
+                "Telefoon", remote=draw(st.booleans()), longest=draw(st.sampled_from([None, 150]))
+            ),
+            a_post("Backoffice", "back", remote=draw(st.sampled_from([True, True, False]))),
+        ),
         openings=(
             *usual_openings(),
             an_opening("di", "AV", "17:00", "19:30", turn="avond"),
@@ -98,7 +109,23 @@ def teams(draw: st.DrawFn) -> Plan:
             for kind in ("avond", "zaterdag", "uren")
         ),
     )
-    return draw(with_locks(plan))
+    return draw(with_locks(replace(plan, wishes=tuple(draw(wishes(names))))))
+
+
+@st.composite
+def wishes(draw: st.DrawFn, names: list[str]) -> list[Wish]:
+    kinds = ("vrij", "geen avond", "geen zaterdag", "telewerk", *POSTS)
+    return [
+        a_wish(
+            draw(st.sampled_from(names)),
+            draw(st.sampled_from(kinds)),
+            first,
+            first + timedelta(days=draw(st.integers(0, 13))),
+            part=draw(st.sampled_from(["", "VM", "NM", "10:00-11:00"])),
+            weight=draw(st.integers(1, 10)),
+        )
+        for first in (draw(st.lists(days, max_size=3)) if names else [])
+    ]
 
 
 @st.composite

@@ -12,7 +12,7 @@ from rostering.check import check
 from rostering.plan import Plan
 from rostering.roster import DayEntry
 from solver import Options, Progress, Result, StopToken, solve, solve_turns
-from solver.problem import Problem
+from solver.problem import ALL_GOALS, Problem
 from solver.verify import CheckFailedError, verify
 from tests.builders import (
     MONDAY,
@@ -190,7 +190,7 @@ def test_progress_goes_through_the_goals_and_ends_with_the_roster():
     result = solve(a_team_of_four(), weeks(), QUICK, on_progress=seen.append)
 
     at_work = list(dict.fromkeys(progress.goal for progress in seen))
-    assert at_work == ["minimum", "wanted", "turns", "hours", None]
+    assert at_work == [*ALL_GOALS, None]
     assert seen[-1].plan is result.plan
     assert seen[-1].goals == result.goals
     assert all(a.elapsed <= b.elapsed for a, b in pairwise(seen))
