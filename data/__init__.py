@@ -1,0 +1,1 @@
+"""Files in and files out: team workbooks, publication forms, rosters as JSON."""

@@ -1,0 +1,13 @@
+"""The team workbook: what coordinators have today, read into a plan."""
+
+from data.workbook.problems import Problem, Remark, UnreadableFileError, WorkbookError
+from data.workbook.reader import WorkbookReading, read_workbook
+
+__all__ = [
+    "Problem",
+    "Remark",
+    "UnreadableFileError",
+    "WorkbookError",
+    "WorkbookReading",
+    "read_workbook",
+]

@@ -1,0 +1,125 @@
+"""The sheets `Team` and `Regels`: settings and limits."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import fields
+from typing import Any
+
+from data.workbook.cells import (
+    CellValue,
+    UnexpectedValueError,
+    number_between,
+    read_date,
+    read_text,
+    read_time,
+    whole_between,
+)
+from data.workbook.problems import Problem, Remark
+from data.workbook.schema import folded
+from data.workbook.table import Findings, Row, one_of
+from rostering.settings import Limits, Settings
+from rostering.time import DAY
+
+
+def _share(value: CellValue) -> int:
+    """Read a share in hundredths of a percent: 35, or 0.35 since up to 1 is a fraction."""
+    number = number_between(0, 100, "percent")(_without_percent(value))
+    percent = number * 100 if number <= 1 else number
+    return int(percent * 100)
+
+
+def _margin(value: CellValue) -> int:
+    return int(number_between(0, 100, "percent")(_without_percent(value)) * 100)
+
+
+def _without_percent(value: CellValue) -> CellValue:
+    return value.replace("%", "") if isinstance(value, str) else value
+
+
+def _noon(value: CellValue) -> int:
+    minutes = read_time(value)
+    if not 0 < minutes < DAY:
+        raise UnexpectedValueError("time")
+    return minutes
+
+
+def _credit(value: CellValue) -> int:
+    number = number_between(0, 1000, "percent")(_without_percent(value))
+    if number != int(number):
+        raise UnexpectedValueError("percent")
+    return int(number)
+
+
+_HOLIDAYS = one_of({"BE-VLG": True, "geen": False, "none": False}, "holidays")
+
+_SETTINGS: dict[str, tuple[str, Callable[[CellValue], Any]]] = {
+    "naam": ("name", read_text),
+    "name": ("name", read_text),
+    "feestdagen": ("public_holidays", _HOLIDAYS),
+    "public holidays": ("public_holidays", _HOLIDAYS),
+    "doel front %": ("target_front", _share),
+    "front target %": ("target_front", _share),
+    "marge front": ("margin_front", _margin),
+    "front margin": ("margin_front", _margin),
+    "venster front": ("window_weeks", whole_between(1, 52)),
+    "front window": ("window_weeks", whole_between(1, 52)),
+    "middag": ("noon", _noon),
+    "noon": ("noon", _noon),
+    "inhaalrust zaterdag %": ("saturday_credit", _credit),
+    "saturday credit %": ("saturday_credit", _credit),
+    "gepubliceerd t.e.m.": ("published_until", read_date),
+    "published until": ("published_until", read_date),
+}
+
+
+def read_settings(
+    rows: Iterable[Row], limits: Limits, findings: Findings, sheet: str
+) -> Settings | None:
+    """Read the settings of the team; None when there is no usable name."""
+    values: dict[str, Any] = {}
+    for row in rows:
+        known = _SETTINGS.get(folded(row.text("setting")))
+        if known is None:
+            remark = Remark("unknown_setting", sheet, row.address("setting"), row.text("setting"))
+            findings.remarks.append(remark)
+            continue
+        name, reader = known
+        if name in values:
+            row.wrong("setting", "once")
+        elif not row.is_blank("value"):
+            values[name] = row.read("value", reader)
+        elif name == "name":
+            row.wrong("value", "team_name")
+            values[name] = None
+    if "name" not in values:
+        findings.problems.append(Problem(sheet, "A2", "", "team_name"))
+    given = {name: value for name, value in values.items() if value is not None}
+    if "name" not in given:
+        return None
+    return Settings(**given, limits=limits)
+
+
+_HOURS = {"day_hours", "week_hours", "daily_rest", "weekly_rest", "break_after"}
+"""Limits that are given in hours; the others are minutes."""
+
+
+def read_limits(rows: Iterable[Row]) -> Limits:
+    """Read the limits that differ from the defaults; hours or minutes as docs/workbook.md says."""
+    names = {limit.name: limit.name for limit in fields(Limits)}
+    values: dict[str, int] = {}
+    for row in rows:
+        name = row.read("rule", one_of(names, "rule"))
+        if name is None:
+            continue
+        unit = 60 if name in _HOURS else 1
+        number = row.read("value", number_between(0, 10_000))
+        if number is None:
+            continue
+        if name in values:
+            row.wrong("rule", "once")
+        elif number * unit != int(number * unit):
+            row.wrong("value", "whole_minutes")
+        else:
+            values[name] = int(number * unit)
+    return Limits(**values)
