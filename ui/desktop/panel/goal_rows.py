@@ -72,9 +72,7 @@ class GoalBar(QWidget):
         painter.fillRect(known, self._theme.colour("line3"))
         doubt = QRectF(known.right(), whole.top(), to_value - to_bound, whole.height())
         painter.fillRect(doubt, self._theme.colour("tint2"))
-        painter.fillRect(
-            doubt, QBrush(self._theme.colour("accent"), Qt.BrushStyle.BDiagPattern)
-        )
+        painter.fillRect(doubt, QBrush(self._theme.colour("accent"), Qt.BrushStyle.BDiagPattern))
 
 
 class GoalRow(QWidget):

@@ -103,9 +103,7 @@ class Welcome(QWidget):
         return head
 
     def _actions(self) -> QVBoxLayout:
-        template = button(
-            self.tr("Bewaar een leeg sjabloon"), "link", self.template_requested.emit
-        )
+        template = button(self.tr("Bewaar een leeg sjabloon"), "link", self.template_requested.emit)
         hint = label(
             self.tr("Of sleep een bestand op dit venster. Nog geen werkboek?"), "klein", wraps=True
         )

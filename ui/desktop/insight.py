@@ -1,0 +1,196 @@
+"""What the panel says about a roster, worked out away from the event loop."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Literal, TypeAlias
+
+from rostering.balances import TurnBalance
+from rostering.calendar import TurnKind
+from rostering.check import check
+from rostering.goals import GOALS, GoalId
+from rostering.plan import Plan
+from rostering.rules import Violation
+from rostering.statistics import Shortage, hours_table, shortages, turns_table
+from rostering.time import Horizon, monday_of
+from rostering.view import View
+from ui.application.texts import (
+    goal_name,
+    goal_value,
+    rule_sentence,
+    shortage_place,
+    shortage_sentence,
+    violation_place,
+)
+from ui.desktop.panel.goal_rows import GoalStand
+
+if TYPE_CHECKING:
+    from solver import GoalResult, Progress
+
+Tone: TypeAlias = Literal["violation", "minimum", "wanted"]
+
+
+@dataclass(frozen=True, slots=True)
+class Attention:
+    """One thing that asks for attention, with the cell to look at.
+
+    Attributes:
+        name, block: empty where the matter has no person or block.
+    """
+
+    tone: Tone
+    sentence: str
+    place: str
+    name: str
+    day: date | None
+    block: str
+
+
+@dataclass(frozen=True, slots=True)
+class PersonBalance:
+    """The turns and the hours of one person.
+
+    Attributes:
+        turns: per kind of turn that the weeks have.
+        hours: balance at the end, in minutes.
+    """
+
+    name: str
+    turns: dict[TurnKind, TurnBalance]
+    hours: int
+    hours_limit: int
+
+
+@dataclass(frozen=True, slots=True)
+class Insight:
+    """All that the panel and the status line show.
+
+    Attributes:
+        horizon: the weeks that were looked at; None without a roster.
+    """
+
+    horizon: Horizon | None
+    attention: tuple[Attention, ...] = ()
+    goals: tuple[GoalStand, ...] = ()
+    balances: tuple[PersonBalance, ...] = ()
+
+    def count(self, tone: Tone) -> int:
+        return sum(1 for item in self.attention if item.tone == tone)
+
+
+def insight(plan: Plan, made: Horizon | None, found: Sequence[GoalResult] = ()) -> Insight:
+    """Judge a plan.
+
+    Args:
+        plan: the plan with its roster.
+        made: the weeks that were planned last, for goals and balances; None for all.
+        found: what the search proved about those weeks.
+    """
+    whole = plan.roster_horizon()
+    if whole is None:
+        return Insight(None)
+    view = View(plan, made or whole)
+    return Insight(
+        whole,
+        attention_items(plan, whole),
+        stands_of_roster(view, found),
+        tuple(_balances(view)),
+    )
+
+
+def attention_items(plan: Plan, horizon: Horizon) -> tuple[Attention, ...]:
+    """List broken rules first, then places below the minimum, then below what is wanted."""
+    view = View(plan, horizon)
+    broken = [_of_violation(item) for item in check(plan, horizon).violations]
+    lacking = [
+        _of_shortage(plan, item)
+        for item in shortages(view)
+        if plan.roster.has_week(monday_of(item.block.day))
+    ]
+    lacking.sort(key=lambda item: item.tone != "minimum")
+    return (*broken, *lacking)
+
+
+def _of_violation(violation: Violation) -> Attention:
+    return Attention(
+        "violation",
+        rule_sentence(violation),
+        violation_place(violation),
+        violation.employee or "",
+        violation.day,
+        str(violation.facts.get("block", "")),
+    )
+
+
+def _of_shortage(plan: Plan, shortage: Shortage) -> Attention:
+    # A gap has no person; the top row brings its column into view.
+    name = plan.employees[0].name if plan.employees else ""
+    return Attention(
+        shortage.level,
+        shortage_sentence(shortage),
+        shortage_place(shortage),
+        name,
+        shortage.block.day,
+        shortage.block.name,
+    )
+
+
+def stands_of_roster(view: View, found: Sequence[GoalResult] = ()) -> tuple[GoalStand, ...]:
+    """Say where every goal stands in a roster, with the proofs that are known."""
+    proofs = {result.id: result for result in found}
+    stands = []
+    for goal, count in GOALS.items():
+        value = count(view)
+        proof = proofs.get(goal)
+        bound = 0 if proof is None else min(proof.bound, value)
+        words = goal_value(goal, value, view)
+        is_proven = value == bound
+        stands.append(_stand(goal, words, value, bound, is_proven=is_proven))
+    return tuple(stands)
+
+
+def _stand(goal: GoalId, words: str, value: int, bound: int, *, is_proven: bool) -> GoalStand:
+    return GoalStand(
+        goal_name(goal),
+        words,
+        "proven" if is_proven else "open",
+        value,
+        bound,
+        goal_value(goal, bound) if bound else "",
+    )
+
+
+def stands_at_start(goals: Iterable[GoalId] = tuple(GOALS)) -> tuple[GoalStand, ...]:
+    return tuple(GoalStand(goal_name(goal), "", "waiting") for goal in goals)
+
+
+def stands_of_run(progress: Progress) -> tuple[GoalStand, ...]:
+    """Say where every goal stands while a run is at work; quick, for the thread of the window."""
+    stands = []
+    for result in progress.goals:
+        words = "" if result.value is None else goal_value(result.id, result.value)
+        if result.id == progress.goal:
+            bound = goal_value(result.id, result.bound) if result.bound else ""
+            stands.append(
+                GoalStand(goal_name(result.id), words, "working", result.value, result.bound, bound)
+            )
+        elif result.value is None:
+            stands.append(GoalStand(goal_name(result.id), "", "waiting"))
+        else:
+            is_proven = result.status == "optimal"
+            stands.append(_stand(result.id, words, result.value, result.bound, is_proven=is_proven))
+    return tuple(stands)
+
+
+def _balances(view: View) -> Iterable[PersonBalance]:
+    kinds = {block.turn for block in view.blocks if block.turn is not None}
+    turns = {kind: rows for kind, rows in turns_table(view).items() if kind in kinds}
+    for hours in hours_table(view):
+        yield PersonBalance(
+            hours.employee,
+            {kind: rows[hours.employee] for kind, rows in turns.items()},
+            hours.after[-1],
+            view.plan.settings.limits.hours_band,
+        )

@@ -1,0 +1,109 @@
+"""Turns and hours per person, so that everybody can see that it is fair."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
+
+from rostering.balances import TurnBalance
+from rostering.calendar import TurnKind
+from ui.application.dates import hours_balance, turns, turns_balance
+from ui.desktop.insight import PersonBalance
+from ui.desktop.theme import Theme
+
+_KINDS = (TurnKind.SATURDAY, TurnKind.EVENING)
+_RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+
+
+class BalanceTable(QTableWidget):
+    """A row per person: turns done and fair share, balance of turns, balance of hours."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(0, 6, parent)
+        self._theme = theme
+        self._people: Sequence[PersonBalance] = ()
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setShowGrid(False)
+        self.setAccessibleName(self.tr("Beurten en uren per persoon"))
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self.verticalHeader().hide()
+        self._make_heads()
+
+    def _make_heads(self) -> None:
+        heads = (
+            (self.tr("Naam"), ""),
+            (self.tr("Za"), self.tr("Zaterdagbeurten: gedaan / billijk aandeel")),
+            (self.tr("saldo"), self.tr("Saldo zaterdag: boven nul is nog te doen")),
+            (self.tr("Av"), self.tr("Avondbeurten: gedaan / billijk aandeel")),
+            (self.tr("saldo"), self.tr("Saldo avond: boven nul is nog te doen")),
+            (self.tr("uren"), self.tr("Urensaldo: boven nul is meer gewerkt dan het contract")),
+        )
+        for index, (text, tip) in enumerate(heads):
+            item = QTableWidgetItem(text)
+            item.setToolTip(tip)
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, tip or text)
+            if index:
+                item.setTextAlignment(_RIGHT)
+            self.setHorizontalHeaderItem(index, item)
+        header = self.horizontalHeader()
+        header.setHighlightSections(False)
+        header.setMinimumSectionSize(1)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for index in range(1, 6):
+            header.setSectionResizeMode(index, QHeaderView.ResizeMode.ResizeToContents)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.show_people(self._people)
+
+    def show_people(self, people: Sequence[PersonBalance]) -> None:
+        self._people = people
+        kinds = {kind for person in people for kind in person.turns}
+        for place, kind in enumerate(_KINDS):
+            for index in (1 + 2 * place, 2 + 2 * place):
+                self.setColumnHidden(index, kind not in kinds)
+        self.setRowCount(len(people))
+        for row, person in enumerate(people):
+            name = QTableWidgetItem(person.name)
+            name.setToolTip(person.name)
+            self.setItem(row, 0, name)
+            for place, kind in enumerate(_KINDS):
+                if kind in person.turns:
+                    self._write_turns(row, 1 + 2 * place, person.turns[kind])
+            hours = self._write(row, 5, hours_balance(person.hours))
+            if abs(person.hours) > person.hours_limit:
+                self._warn(hours)
+
+    def _write_turns(self, row: int, column: int, balance: TurnBalance) -> None:
+        share = sum(balance.share)
+        if share == 0 and not any(balance.done) and balance.after[-1] == 0:
+            self._write(row, column, "–").setForeground(self._theme.colour("text3"))
+            self._write(row, column + 1, "")
+            return
+        self._write(row, column, f"{sum(balance.done)} / {turns(share)}")
+        after = self._write(row, column + 1, turns_balance(balance.after[-1]))
+        if abs(balance.after[-1]) > 1000:
+            self._warn(after)
+
+    def _write(self, row: int, column: int, text: str) -> QTableWidgetItem:
+        item = QTableWidgetItem(text)
+        item.setTextAlignment(_RIGHT)
+        item.setFont(self._theme.font("klein"))
+        self.setItem(row, column, item)
+        return item
+
+    def _warn(self, item: QTableWidgetItem) -> None:
+        """Mark a balance that is far from fair, in colour and in weight."""
+        item.setForeground(self._theme.colour("amber"))
+        item.setFont(self._theme.font("klein", weight=600))

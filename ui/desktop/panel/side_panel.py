@@ -1,0 +1,88 @@
+"""The panel beside the grid: attention, goals, turns."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabWidget, QWidget
+
+from ui.desktop.insight import Insight
+from ui.desktop.measures import MARGIN
+from ui.desktop.panel.attention import AttentionList
+from ui.desktop.panel.balances import BalanceTable
+from ui.desktop.panel.goal_rows import GoalList
+from ui.desktop.parts import column, label
+from ui.desktop.theme import Theme
+
+
+class SidePanel(QTabWidget):
+    """Shows an insight; asks for the cell behind a row."""
+
+    cell_requested = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setDocumentMode(True)
+        self.attention = AttentionList(theme)
+        self.attention.chosen.connect(self.cell_requested)
+        self.goals = GoalList(theme)
+        self.balances = BalanceTable(theme)
+        self._calm = self._make_hint()
+        self._attention_page = QStackedWidget()
+        self._attention_page.addWidget(self.attention)
+        self._attention_page.addWidget(self._calm)
+        self.addTab(self._attention_page, self.tr("Aandacht"))
+        self.addTab(self._make_goals(), self.tr("Doelen"))
+        self.addTab(self.balances, self.tr("Beurten"))
+        self.show_insight(Insight(None), "")
+
+    def _make_hint(self) -> QWidget:
+        self._hint = label("", "hint", wraps=True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        page = QWidget()
+        page.setProperty("role", "plain")
+        page.setLayout(column(self._hint, None, margin=2 * MARGIN))
+        return page
+
+    def _make_goals(self) -> QWidget:
+        inside = QWidget()
+        inside.setProperty("role", "plain")
+        self._no_goals = label(
+            self.tr("Nog geen rooster. De doelen komen hier zodra er een is."), "hint", wraps=True
+        )
+        self._no_goals.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._no_goals.setContentsMargins(MARGIN, 2 * MARGIN, MARGIN, 0)
+        inside.setLayout(column(self._no_goals, self.goals, None, gap=0))
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        return scroll
+
+    def show_insight(self, insight: Insight, until: str) -> None:
+        """Show what was found.
+
+        Args:
+            insight: the findings.
+            until: the last week of the roster in words, `week 8`.
+        """
+        number = len(insight.attention)
+        self.setTabText(
+            0, self.tr("Aandacht {0}").format(number) if number else self.tr("Aandacht")
+        )
+        self.attention.show_items(insight.attention)
+        self._attention_page.setCurrentIndex(0 if number else 1)
+        self._hint.setText(
+            self.tr("Geen aandachtspunten. Alles klopt tot en met {0}.").format(until)
+            if insight.horizon is not None
+            else self.tr("Nog geen rooster, dus ook geen aandachtspunten.")
+        )
+        self.goals.reset()
+        self.goals.show_stands(insight.goals)
+        self.goals.setVisible(bool(insight.goals))
+        self._no_goals.setVisible(not insight.goals)
+        self.balances.show_people(insight.balances)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.attention.set_theme(theme)
+        self.goals.set_theme(theme)
+        self.balances.set_theme(theme)
