@@ -1,0 +1,96 @@
+"""What there is to tell about a roster, for the terminal, the window and the files."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from data.roster_json import GoalFigure, RosterDocument
+from rostering.balances import HoursBalance, TurnBalance
+from rostering.calendar import TurnKind
+from rostering.check import check
+from rostering.goals import GOALS
+from rostering.plan import Plan
+from rostering.rules import Violation
+from rostering.statistics import Shortage, hours_table, shortages, turns_table
+from rostering.time import Horizon
+from rostering.view import View
+from ui.application.rule_texts import rule_sentence
+
+if TYPE_CHECKING:
+    from solver import Result
+
+
+@dataclass(frozen=True)
+class Report:
+    """A roster with its goals; what follows from the roster is computed once, when asked for.
+
+    Attributes:
+        view: the roster, its weeks, and the plan whose locks must have stayed.
+        goals: in their order.
+        stopped: whether somebody ended the search.
+        turns_only: the roster holds the turns alone.
+    """
+
+    view: View
+    goals: tuple[GoalFigure, ...]
+    seconds: float = 0.0
+    stopped: bool = False
+    turns_only: bool = False
+
+    @cached_property
+    def violations(self) -> tuple[Violation, ...]:
+        return check(self.view.plan, self.view.horizon, before=self.view.before).violations
+
+    @cached_property
+    def shortages(self) -> tuple[Shortage, ...]:
+        return shortages(self.view)
+
+    @cached_property
+    def turns_table(self) -> dict[TurnKind, dict[str, TurnBalance]]:
+        return turns_table(self.view)
+
+    @cached_property
+    def hours_table(self) -> tuple[HoursBalance, ...]:
+        return hours_table(self.view)
+
+    def document(self) -> RosterDocument:
+        """Return what the JSON file tells."""
+        texts = tuple((violation, rule_sentence(violation)) for violation in self.violations)
+        return RosterDocument(
+            self.view, self.goals, texts, self.seconds, self.stopped, self.turns_only
+        )
+
+
+def report_of(result: Result, *, turns_only: bool = False) -> Report:
+    """Return the report of a planning run; the value of a goal it did not reach is counted."""
+    view = View(result.plan, result.horizon, result.base)
+    goals = tuple(
+        GoalFigure(
+            goal.id,
+            GOALS[goal.id](view) if goal.value is None else goal.value,
+            goal.bound,
+            goal.status,
+            goal.seconds,
+        )
+        for goal in result.goals
+    )
+    return Report(view, goals, result.seconds, result.stopped, turns_only)
+
+
+def report_of_plan(plan: Plan, horizon: Horizon, before: Plan | None = None) -> Report:
+    """Return the report of a roster as it is.
+
+    Nothing was searched, so less may be possible of every goal, except below 0.
+
+    Args:
+        plan: the plan with its roster.
+        horizon: the weeks to report on.
+        before: the plan whose locked and published days must have stayed.
+    """
+    goals = tuple(
+        GoalFigure(goal, value, 0, "none" if value else "optimal", 0.0)
+        for goal, value in check(plan, horizon, before=before).goals.items()
+    )
+    return Report(View(plan, horizon, before), goals)
