@@ -44,7 +44,7 @@ check: $(VENV)/tools
 	$(BIN)/python -m pytest -q
 
 examples: $(VENV)/program
-	$(BIN)/python -m data.examples
+	$(BIN)/python -m data.examples.generate
 
 clean:
 	rm -rf $(VENV) build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
