@@ -7,18 +7,12 @@ from enum import IntEnum
 from typing import Any, TypeAlias
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
+from typing_extensions import override
 
 from rostering.plan import Plan
+from rostering.time import Minutes
+from ui.application.dates import clock, hours, hours_balance, long_day, short_day, spoken
 from ui.desktop.models.week_cells import CellState, Column, RowHead, Week, week_of
-from ui.desktop.models.words import (
-    clock,
-    hours,
-    long_day,
-    short_date,
-    short_weekday,
-    signed_hours,
-    spoken_clock,
-)
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -60,12 +54,15 @@ class RosterModel(QAbstractTableModel):
         exact = (at for at in columns if self._week.columns[at].block_name == block)
         return self.index(rows[0], next(exact, columns[0]))
 
+    @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._week.rows)
 
+    @override
     def columnCount(self, parent: Index = QModelIndex()) -> int:
         return 0 if parent.isValid() else len(self._week.columns)
 
+    @override
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
         if not index.isValid():
             return None
@@ -81,6 +78,7 @@ class RosterModel(QAbstractTableModel):
                 return self._sentence(index.row(), index.column())
         return None
 
+    @override
     def headerData(
         self,
         section: int,
@@ -99,7 +97,7 @@ class RosterModel(QAbstractTableModel):
             case Role.COLUMN:
                 return column
             case Qt.ItemDataRole.DisplayRole:
-                when = f"{short_weekday(column.day)} {short_date(column.day)}"
+                when = short_day(column.day)
                 return when if column.block is None else f"{when} {clock(column.block.span.start)}"
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
                 return ", ".join((*self._when(column), *self._staffing(section)))
@@ -125,7 +123,7 @@ class RosterModel(QAbstractTableModel):
             name=head.name,
             worked=hours(head.worked),
             contract=hours(head.contract),
-            balance=signed_hours(head.balance),
+            balance=hours_balance(head.balance),
         )
 
     def role_words(self, head: RowHead) -> list[str]:
@@ -153,7 +151,7 @@ class RosterModel(QAbstractTableModel):
         parts = [long_day(column.day)]
         if column.block is not None:
             span = column.block.span
-            start, end = spoken_clock(span.start), spoken_clock(span.end)
+            start, end = _spoken(span.start), _spoken(span.end)
             parts.append(self.tr("{start} tot {end}").format(start=start, end=end))
         if column.closed:
             parts.append(self.tr("gesloten: {name}").format(name=column.closed))
@@ -186,3 +184,8 @@ class RosterModel(QAbstractTableModel):
             case "not_employed":
                 return self.tr("niet in dienst")
         return self.tr("niets gepland")
+
+
+def _spoken(minute: Minutes) -> str:
+    """Write a whole hour without its minutes: `17u`."""
+    return spoken(minute).removesuffix("00")

@@ -4,11 +4,23 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
+from typing_extensions import override
 
 from rostering.plan import Plan
+from ui.desktop.models.roster_model import RosterModel
 from ui.desktop.theme import Theme
+from ui.desktop.views.empty_card import EmptyCard
+from ui.desktop.views.grid_layout import row_height, section_widths
+from ui.desktop.views.legend import HEIGHT as LEGEND
+from ui.desktop.views.legend import Legend
+from ui.desktop.views.roster_heads import HEAD_HEIGHT, ROW_HEAD
+from ui.desktop.views.roster_table import RosterTable
+from ui.desktop.views.staffing_band import TITLE, BandTitle, StaffingBand
+
+_SMALLEST_ROWS = 3
 
 
 class RosterGrid(QWidget):
@@ -22,21 +34,120 @@ class RosterGrid(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self.model = RosterModel(self)
+        self.table = RosterTable(theme, self.model, self)
+        self._title = BandTitle(theme, self)
+        self.band = StaffingBand(theme, self.model, self)
+        self._legend = Legend(theme, self)
+        self._card = EmptyCard(self)
+        self._card.pressed.connect(self.empty_action)
+        self.setFocusProxy(self.table)
+        self._share_scrolling()
+        self.table.selectionModel().currentChanged.connect(self._tell)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the same week in another theme."""
         self._theme = theme
+        for part in (self.table, self._title, self.band, self._legend):
+            part.set_theme(theme)
+        self.update()
 
     def set_week(
         self, plan: Plan, monday: date, today: date | None = None, marks: Plan | None = None
     ) -> None:
-        """Show a week; what differs from the roster of `marks` gets the mark of automatic work."""
+        """Show a week; what differs from the roster of `marks` gets the mark of automatic work.
+
+        The chosen cell stays chosen when the same person and block are there again.
+        """
+        chosen = self.chosen()
+        self.table.set_today(today)
+        self.band.delegate.today = today
+        self.model.set_week(plan, monday, marks=marks)
+        self.band.band.set_week(self.model.week)
+        if plan.front_posts:
+            self._legend.set_code(plan.front_posts[0].code)
+        self._arrange()
+        if chosen is not None:
+            index = self.model.find(*chosen)
+            if index.isValid():
+                self.table.setCurrentIndex(index)
+
+    def chosen(self) -> tuple[str, date, str] | None:
+        """Return name, date and block of the current cell."""
+        index = self.table.currentIndex()
+        if not index.isValid():
+            return None
+        week = self.model.week
+        column = week.columns[index.column()]
+        return week.rows[index.row()].name, column.day, column.block_name
 
     def goto(self, name: str, day: date, block: str) -> None:
-        """Make a cell the current one and bring it into view."""
+        """Make a cell the current one and bring it into view; a cell that is not there is left."""
+        index = self.model.find(name, day, block)
+        if index.isValid():
+            self.table.setCurrentIndex(index)
+            self.table.scrollTo(index)
+            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_empty(self, title: str, text: str, button: str = "") -> None:
         """Lay a card over the grid that says what is missing and offers the next step."""
+        self._card.fill(title, text, button)
+        self._place_card()
+        self._card.show()
+        self._card.raise_()
 
     def hide_empty(self) -> None:
         """Take the card away."""
+        self._card.hide()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.fillRect(event.rect(), self._theme.colour("surface"))
+        painter.end()
+
+    def _share_scrolling(self) -> None:
+        bar, other = self.table.horizontalScrollBar(), self.band.horizontalScrollBar()
+        bar.valueChanged.connect(other.setValue)
+        other.valueChanged.connect(bar.setValue)
+
+    def _tell(self, current: QModelIndex) -> None:
+        chosen = self.chosen() if current.isValid() else None
+        if chosen is not None:
+            self.cell_chosen.emit(*chosen)
+
+    def _arrange(self) -> None:
+        """Give every part its place: rows first, the band right under the last one."""
+        people, columns = self.model.rowCount(), self.model.week.columns
+        room = self.height() - HEAD_HEIGHT - TITLE - self.band.wanted_height - LEGEND
+        height = row_height(people, room, self._theme)
+        rows = min(height * people, max(room, _SMALLEST_ROWS * height))
+        scrolls = rows < height * people
+        bar = self.table.verticalScrollBar().sizeHint().width() if scrolls else 0
+        widths = section_widths(columns, self.width() - ROW_HEAD - bar, self._theme)
+        too_wide = sum(widths) > self.width() - ROW_HEAD - bar
+        self.table.people.setDefaultSectionSize(height)
+        for section, width in enumerate(widths):
+            self.table.setColumnWidth(section, width)
+            self.band.setColumnWidth(section, width)
+        top = HEAD_HEIGHT + rows
+        below = self.band.horizontalScrollBar().sizeHint().height() if too_wide else 0
+        self.table.setGeometry(0, 0, self.width(), top)
+        self._title.setGeometry(0, top, self.width(), TITLE)
+        self.band.setGeometry(0, top + TITLE, self.width() - bar, self.band.wanted_height + below)
+        self._legend.setGeometry(0, self.height() - LEGEND, self.width(), LEGEND)
+        self._place_card()
+
+    def _place_card(self) -> None:
+        self._card.adjustSize()
+        area = self.table.geometry().adjusted(ROW_HEAD, HEAD_HEIGHT, 0, 0)
+        if area.height() < self._card.height():
+            area = self.rect()
+        place = self._card.rect()
+        place.moveCenter(area.center())
+        self._card.move(place.topLeft())

@@ -1,0 +1,118 @@
+"""Paints one cell of the grid: ground, lines, and what the state asks for."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF
+from PySide6.QtGui import QPainter
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableView
+from typing_extensions import override
+
+from ui.desktop.delegates.cell_painter import CellPainter
+from ui.desktop.models.roster_model import RosterModel
+from ui.desktop.models.week_cells import CellState, Column
+from ui.desktop.theme import Theme
+
+LEAD_DAY, LEAD_HALF, LEAD = 3, 5, 1
+TRAIL_DAY, TRAIL = 2, 1
+_MARGINS = ((48, 9), (40, 6), (31, 4), (24, 3))
+
+
+def lead(column: Column) -> int:
+    """Return the pixels between the left of a column and its cells."""
+    if column.first_of_day:
+        return LEAD_DAY
+    return LEAD_HALF if column.opens_half else LEAD
+
+
+def trail(column: Column) -> int:
+    """Return the pixels between the cells of a column and its right."""
+    return TRAIL_DAY if column.last_of_day else TRAIL
+
+
+def cell_area(column: Column, section: QRect) -> QRectF:
+    """Return where the fill of a cell lies inside its section."""
+    margin = next((space for height, space in _MARGINS if section.height() >= height), 2)
+    left, right = lead(column), trail(column)
+    return QRectF(section.adjusted(left, margin, -right, -margin - 1))
+
+
+class CellDelegate(QStyledItemDelegate):
+    """Paints the cells of a week; knows the day of today and no other state."""
+
+    def __init__(self, theme: Theme, model: RosterModel, parent: QTableView) -> None:
+        super().__init__(parent)
+        self._view = parent
+        self._model = model
+        self.today: date | None = None
+        self.set_theme(theme)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self._painter = CellPainter(theme)
+        self._ground = {role: theme.colour(role) for role in ("surface", "today", "line", "line2")}
+
+    @property
+    def cells(self) -> CellPainter:
+        return self._painter
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        section: QRect = option.rect
+        row, number = index.row(), index.column()
+        column = self._model.week.columns[number]
+        self._paint_ground(painter, section, column)
+        state = self._model.state(row, number)
+        if self._is_past(column):
+            painter.setOpacity(0.5)
+        match state.kind:
+            case "post" | "back":
+                self._painter.filled(painter, cell_area(column, section), state)
+            case "absent" | "free":
+                self._paint_run(painter, section, state, number)
+            case "hours_absent":
+                self._painter.absent(painter, cell_area(column, section), self.tr("afw."))
+            case "closed":
+                self._painter.closed(painter, QRectF(section.adjusted(1, 0, 0, -1)))
+        painter.setOpacity(1.0)
+
+    def _is_past(self, column: Column) -> bool:
+        """Fade the days before today in the week of today; a past week is read whole."""
+        if self.today is None or not self._model.week.columns:
+            return False
+        last = self._model.week.columns[-1].day
+        return column.day < self.today <= last
+
+    def _paint_ground(self, painter: QPainter, section: QRect, column: Column) -> None:
+        painter.fillRect(section, self._ground["today" if column.day == self.today else "surface"])
+        bottom = QRect(section.left(), section.bottom(), section.width(), 1)
+        painter.fillRect(bottom, self._ground["line"])
+        if column.first_of_day:
+            side = QRect(section.left(), section.top(), 1, section.height())
+            painter.fillRect(side, self._ground["line2"])
+
+    def _paint_run(self, painter: QPainter, section: QRect, state: CellState, number: int) -> None:
+        """Paint the whole run, of which only the part in this section is kept."""
+        first, last = state.run
+        header = self._view.horizontalHeader()
+        columns = self._model.week.columns
+        left = section.left() - header.sectionPosition(number) + header.sectionPosition(first)
+        width = (
+            header.sectionPosition(last) + header.sectionSize(last) - header.sectionPosition(first)
+        )
+        whole = QRect(left, section.top(), width, section.height())
+        area = cell_area(columns[first], whole)
+        area.setRight(whole.right() + 1 - trail(columns[last]))
+        painter.save()
+        painter.setClipRect(section.adjusted(1 if columns[number].first_of_day else 0, 0, 0, -1))
+        if state.kind == "absent":
+            self._painter.absent(painter, area, self.tr("afwezig"))
+        else:
+            self._painter.free(painter, area, self.tr("vrij"))
+        painter.restore()

@@ -1,0 +1,219 @@
+"""Paints the states of a cell; a picture of each look is made once."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
+
+from ui.desktop.delegates.patterns import draw_broad_hatch, draw_hatch, draw_pattern
+from ui.desktop.icons import pixmap
+from ui.desktop.models.week_cells import CellState
+from ui.desktop.theme import BACK, Theme
+
+Look: TypeAlias = tuple[int, str, bool, bool, int, int, float]
+RADIUS = 3.0
+FOOT = 2
+PATTERN_FROM = 20
+"""Narrower cells have no pattern: it would only blur the code."""
+
+
+class CellPainter:
+    """Paints cells in one theme."""
+
+    def __init__(self, theme: Theme) -> None:
+        self._theme = theme
+        self._looks: dict[Look, QPixmap] = {}
+        self._icons: dict[tuple[str, str, float], QPixmap] = {}
+
+    def filled(self, painter: QPainter, area: QRectF, state: CellState) -> None:
+        """Paint somebody at work: fill, pattern, code and the marks in the corners."""
+        scale = painter.device().devicePixelRatioF()
+        self._picture(painter, area, state.post_number, state.code, state, scale)
+        self._marks(painter, area, state, scale)
+
+    def chip(self, painter: QPainter, area: QRectF, number: int, code: str) -> None:
+        """Paint the small sign of a post that stands before its name."""
+        scale = painter.device().devicePixelRatioF()
+        state = CellState("post" if number else "back", number, code)
+        self._picture(painter, area, number, code, state, scale)
+
+    def absent(self, painter: QPainter, area: QRectF, word: str) -> None:
+        """Paint the hatch of an absence over a run, with one word in the middle."""
+        self._hatched(painter, area)
+        if not word:
+            return
+        font = self._theme.font("klein", weight=500, pixels=12 if area.width() > 44 else 10)
+        painter.setFont(font)
+        width = painter.fontMetrics().horizontalAdvance(word) + 8.0
+        if width > area.width() + 6:
+            return
+        plate = QRectF(0, 0, width, min(17.0, area.height()))
+        plate.moveCenter(area.center())
+        painter.fillRect(plate, self._theme.colour("abs"))
+        painter.setPen(self._theme.colour("text2"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, word)
+
+    def free(self, painter: QPainter, area: QRectF, word: str) -> None:
+        """Write over a run that somebody is free."""
+        painter.setFont(self._theme.font("klein"))
+        painter.setPen(self._theme.colour("text3"))
+        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, word)
+
+    def closed(self, painter: QPainter, area: QRectF) -> None:
+        """Paint the broad hatch of a closed column."""
+        painter.save()
+        painter.setClipRect(area, Qt.ClipOperation.IntersectClip)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.fillRect(area, self._theme.colour("sunk"))
+        draw_broad_hatch(painter, area, self._theme.colour("hatch"))
+        painter.restore()
+
+    def ring(self, painter: QPainter, area: QRectF, *, focused: bool) -> None:
+        """Paint the ring of the chosen cell; dotted when the keyboard is there."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        space = area.adjusted(-0.5, -0.5, 0.5, 0.5)
+        painter.setPen(QPen(self._theme.colour("surface"), 1.0))
+        painter.drawRoundedRect(space, RADIUS, RADIUS)
+        pen = QPen(self._theme.colour("accent"), 2.0)
+        if focused:
+            pen.setDashPattern([1.0, 1.0])
+            pen.setCapStyle(Qt.PenCapStyle.FlatCap)
+        painter.setPen(pen)
+        painter.drawRoundedRect(area.adjusted(-2, -2, 2, 2), RADIUS + 2, RADIUS + 2)
+        painter.restore()
+
+    def diamond(self, painter: QPainter, centre: QPointF) -> None:
+        """Paint the mark of automatic work."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(QPen(self._theme.colour("surface"), 1.0))
+        painter.setBrush(self._theme.colour("accent"))
+        size = 4.0
+        points = [(0.0, -size), (size, 0.0), (0.0, size), (-size, 0.0)]
+        painter.drawPolygon(QPolygonF([centre + QPointF(x, y) for x, y in points]))
+        painter.restore()
+
+    def _picture(
+        self,
+        painter: QPainter,
+        area: QRectF,
+        number: int,
+        code: str,
+        state: CellState,
+        scale: float,
+    ) -> None:
+        size = area.size().toSize()
+        look = (
+            number,
+            code,
+            state.accompanied,
+            state.locked,
+            size.width(),
+            size.height(),
+            scale,
+        )
+        picture = self._looks.get(look)
+        if picture is None:
+            picture = self._drawn(size, number, code, state, scale)
+            self._looks[look] = picture
+        painter.drawPixmap(area.topLeft(), picture)
+
+    def _drawn(
+        self, size: QSize, number: int, code: str, state: CellState, scale: float
+    ) -> QPixmap:
+        picture = QPixmap(round(size.width() * scale), round(size.height() * scale))
+        picture.setDevicePixelRatio(scale)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        area = QRectF(0, 0, size.width(), size.height())
+        if state.accompanied:
+            self._dashed(painter, area, number)
+        else:
+            self._plain(painter, area, number)
+        self._code(painter, area, number, code, state)
+        painter.end()
+        return picture
+
+    def _plain(self, painter: QPainter, area: QRectF, number: int) -> None:
+        colours = self._theme.post(number)
+        shape = QPainterPath()
+        shape.addRoundedRect(area, RADIUS, RADIUS)
+        painter.save()
+        painter.setClipPath(shape)
+        painter.fillRect(area, QColor(colours.fill))
+        if number != BACK:
+            if area.width() >= PATTERN_FROM:
+                draw_pattern(painter, colours.pattern, area, QColor(colours.pattern_line))
+            foot = QRectF(area.left(), area.bottom() - FOOT, area.width(), FOOT)
+            painter.fillRect(foot, QColor(colours.border))
+        painter.restore()
+
+    def _dashed(self, painter: QPainter, area: QRectF, number: int) -> None:
+        pen = QPen(QColor(self._theme.post(number).border), 1.3)
+        pen.setDashPattern([2.6, 1.8])
+        painter.setPen(pen)
+        painter.setBrush(self._theme.colour("surface"))
+        painter.drawRoundedRect(area.adjusted(0.75, 0.75, -0.75, -0.75), RADIUS, RADIUS)
+
+    def _code(
+        self, painter: QPainter, area: QRectF, number: int, code: str, state: CellState
+    ) -> None:
+        text = self._theme.colour("text") if state.accompanied else self._post_text(number)
+        pixels = 13 if area.height() >= 28 else 12 if area.height() >= 22 else 11
+        weight = 600
+        if number == BACK:
+            pixels, weight = (11 if area.height() >= 22 else 10), 400
+        room = area.width() - (10 if state.accompanied or state.locked else 4)
+        while pixels > 8:
+            painter.setFont(self._theme.font("code", weight=weight, pixels=pixels))
+            if painter.fontMetrics().horizontalAdvance(code) <= room:
+                break
+            pixels -= 1
+        painter.setPen(text)
+        place = area.adjusted(0, 0, 0, -FOOT if number != BACK else 0)
+        if state.locked or state.accompanied:
+            place = place.adjusted(0, 0, -7, 0)
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, code)
+        if state.accompanied:
+            end = place.center().x() + painter.fontMetrics().horizontalAdvance(code) / 2 + 1.5
+            painter.setFont(self._theme.font("code", pixels=max(8, pixels - 4)))
+            line = place.center().y() + pixels * 0.36 + 1
+            painter.drawText(QPointF(end, line), "b")
+
+    def _post_text(self, number: int) -> QColor:
+        return QColor(self._theme.post(number).text)
+
+    def _marks(self, painter: QPainter, area: QRectF, state: CellState, scale: float) -> None:
+        if not (state.automatic or state.locked or state.remote):
+            return
+        text = self._theme.post(state.post_number).text
+        colour = self._theme.roles["text"] if state.accompanied else text
+        if state.locked:
+            place = area.bottomRight() - QPointF(11.5, 13.5)
+            painter.drawPixmap(place, self._icon("lock", colour, scale))
+        if state.remote:
+            place = area.bottomLeft() + QPointF(1.5, -13.5)
+            painter.drawPixmap(place, self._icon("home", colour, scale))
+        if state.automatic:
+            self.diamond(painter, area.topLeft() + QPointF(4.0, 4.0))
+
+    def _icon(self, name: str, colour: str, scale: float) -> QPixmap:
+        key = (name, colour, scale)
+        if key not in self._icons:
+            self._icons[key] = pixmap(name, QColor(colour), 10, scale)
+        return self._icons[key]
+
+    def _hatched(self, painter: QPainter, area: QRectF) -> None:
+        shape = QPainterPath()
+        shape.addRoundedRect(area, RADIUS, RADIUS)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setClipPath(shape, Qt.ClipOperation.IntersectClip)
+        painter.fillRect(area, self._theme.colour("abs"))
+        draw_hatch(painter, area, self._theme.colour("hatch"))
+        painter.restore()

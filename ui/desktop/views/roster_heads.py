@@ -1,0 +1,244 @@
+"""The heads of the grid: days with their blocks, people with their hours."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from typing_extensions import override
+
+from ui.application.dates import clock, hours, hours_balance, short_date, weekday
+from ui.desktop.delegates.cell_delegate import lead, trail
+from ui.desktop.models.roster_model import RosterModel
+from ui.desktop.models.week_cells import Column, RowHead
+from ui.desktop.theme import Theme
+
+HEAD_HEIGHT = 68
+DAY_HEIGHT = 34
+ROW_HEAD = 178
+MARGIN = 14
+_TIME = QRectF(0, 36, 0, 15)
+_BAR_TOP, _BAR_HEIGHT = 54, 7
+_MOST_SEGMENTS = 8
+
+
+class DayHead(QHeaderView):
+    """Days, block starts and a bar of wanted places per block."""
+
+    def __init__(self, theme: Theme, model: RosterModel, parent: QTableView) -> None:
+        super().__init__(Qt.Orientation.Horizontal, parent)
+        self._theme, self._roster = theme, model
+        self.today: date | None = None
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(8)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.viewport().update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(super().sizeHint().width(), HEAD_HEIGHT)
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        area = self.viewport().rect()
+        painter.fillRect(area, self._theme.colour("surface"))
+        for number, column in enumerate(self._roster.week.columns):
+            section = QRect(
+                self.sectionViewportPosition(number), 0, self.sectionSize(number), area.height()
+            )
+            self._paint_ground(painter, section, column)
+            if column.block is not None:
+                self._paint_block(painter, section, number, column)
+        for number, column in enumerate(self._roster.week.columns):
+            if column.first_of_day:
+                self._paint_day(painter, number, column)
+        painter.fillRect(0, area.bottom(), area.width(), 1, self._theme.colour("line2"))
+        painter.end()
+
+    def _paint_ground(self, painter: QPainter, section: QRect, column: Column) -> None:
+        if column.day == self.today:
+            painter.fillRect(section, self._theme.colour("tint"))
+            top = QRect(section.left(), 0, section.width(), 3)
+            painter.fillRect(top, self._theme.colour("accent"))
+        if column.first_of_day:
+            painter.fillRect(section.left(), 0, 1, section.height(), self._theme.colour("line2"))
+
+    def _paint_day(self, painter: QPainter, number: int, column: Column) -> None:
+        columns = self._roster.week.columns
+        last = number
+        while not columns[last].last_of_day:
+            last += 1
+        left = self.sectionViewportPosition(number) + 7
+        right = self.sectionViewportPosition(last) + self.sectionSize(last) - 3
+        is_today = column.day == self.today
+        colour = self._theme.colour("accent" if is_today else "text")
+        painter.setPen(colour)
+        painter.setFont(self._theme.font("tekst", weight=600))
+        name = weekday(column.day)
+        painter.drawText(QRect(left, 3, right - left, DAY_HEIGHT - 4), _MIDDLE, name)
+        left += painter.fontMetrics().horizontalAdvance(name) + 4
+        rest = short_date(column.day)
+        if is_today:
+            rest = self.tr("{date} · vandaag").format(date=rest)
+        painter.setFont(self._theme.font())
+        painter.setPen(colour if is_today else self._theme.colour("text2"))
+        words = painter.fontMetrics().elidedText(
+            rest, Qt.TextElideMode.ElideRight, max(0, right - left)
+        )
+        painter.drawText(QRect(left, 3, right - left, DAY_HEIGHT - 4), _MIDDLE, words)
+        if column.closed and column.block is None:
+            painter.setFont(self._theme.font("bijschrift"))
+            place = QRect(self.sectionViewportPosition(number) + 7, 36, right - left + 18, 28)
+            flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+            painter.drawText(place, flags, column.closed)
+
+    def _paint_block(self, painter: QPainter, section: QRect, number: int, column: Column) -> None:
+        if column.block is None:
+            return
+        cell = QRectF(section.adjusted(lead(column), 0, -trail(column), 0))
+        pixels = 11 if cell.width() >= 33 else 10
+        painter.setFont(self._theme.font("bijschrift", pixels=pixels))
+        painter.setPen(self._theme.colour("text2"))
+        words = clock(column.block.span.start)
+        place = QRectF(cell.left() - 3, _TIME.top(), cell.width() + 6, _TIME.height())
+        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+        self._paint_bar(painter, cell, number)
+
+    def _paint_bar(self, painter: QPainter, cell: QRectF, number: int) -> None:
+        rows = [row for row in self._roster.week.band if row.post_number]
+        counts = [count for row in rows if (count := row.cells[number]) is not None]
+        wanted = sum(count.wanted for count in counts)
+        if not wanted:
+            return
+        minimum = sum(count.minimum for count in counts)
+        present = sum(min(count.present, count.wanted) for count in counts)
+        under = any(count.present < count.minimum for count in counts)
+        bar = QRectF(cell.left() + 1, _BAR_TOP, cell.width() - 2, _BAR_HEIGHT)
+        gap = 1.0 if wanted <= _MOST_SEGMENTS else 0.0
+        width = bar.width() / wanted
+        missing = self._theme.colour("red" if under else "amberI")
+        if not self._roster.week.planned:
+            missing = self._theme.colour("line3")
+        for place in range(wanted):
+            segment = QRectF(bar.left() + place * width, bar.top(), width - gap, bar.height())
+            if place < present:
+                painter.fillRect(segment, self._theme.colour("text3"))
+            elif gap:
+                painter.setPen(missing)
+                painter.setBrush(Qt.BrushStyle.NoBrush)
+                painter.drawRect(segment.toAlignedRect().adjusted(0, 0, -1, -1))
+            else:
+                painter.fillRect(segment, missing)
+        if 0 < minimum < wanted:
+            notch = round(bar.left() + minimum * width - 1)
+            mark = QRectF(notch, bar.top() - 2, 2, bar.height() + 4)
+            painter.fillRect(mark, self._theme.colour("text"))
+
+
+class PeopleHead(QHeaderView):
+    """Names with hours, role and balance."""
+
+    def __init__(self, theme: Theme, model: RosterModel, parent: QTableView) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._theme, self._roster, self._view = theme, model, parent
+        self.setSectionsClickable(False)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(16)
+        self.setFixedWidth(ROW_HEAD)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.viewport().update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(ROW_HEAD, super().sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        area = self.viewport().rect()
+        painter.fillRect(area, self._theme.colour("surface"))
+        for number, head in enumerate(self._roster.week.rows):
+            top, height = self.sectionViewportPosition(number), self.sectionSize(number)
+            if top < area.bottom() and top + height > 0:
+                chosen = self._view.currentIndex().row() == number
+                self._paint_head(painter, QRect(0, top, area.width(), height), head, chosen)
+        painter.end()
+
+    def _paint_head(self, painter: QPainter, area: QRect, head: RowHead, chosen: bool) -> None:
+        theme = self._theme
+        if chosen:
+            painter.fillRect(area, theme.colour("tint"))
+        painter.fillRect(0, area.bottom(), area.width(), 1, theme.colour("line"))
+        room = area.adjusted(MARGIN, 0, -8, -1)
+        balance = hours_balance(head.balance)
+        painter.setFont(theme.font("klein", weight=600 if head.over_band else 400))
+        painter.setPen(theme.colour("amber" if head.over_band else "text2"))
+        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, balance)
+        room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(balance) - 6)
+        two_lines = area.height() >= 40
+        middle = area.center().y() + 1
+        name = QRect(room.left(), middle - 18, room.width(), 18) if two_lines else room
+        painter.setFont(theme.font("tekst", weight=500, pixels=13 if area.height() >= 24 else 12))
+        painter.setPen(theme.colour("text"))
+        self._elided(painter, name, head.name)
+        if two_lines:
+            painter.setFont(theme.font("bijschrift"))
+            painter.setPen(theme.colour("text2"))
+            second = QRect(room.left(), middle, room.width() + 14, 15)
+            self._elided(painter, second, self._second_line(head))
+
+    def _second_line(self, head: RowHead) -> str:
+        figures = self.tr("{worked} / {contract} u").format(
+            worked=hours(head.worked), contract=hours(head.contract)
+        )
+        words = self._roster.role_words(head)
+        if head.away_all_week:
+            words.append(self.tr("afwezig"))
+        return " · ".join((figures, *words))
+
+    def _elided(self, painter: QPainter, area: QRect, text: str) -> None:
+        words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        painter.drawText(area, _MIDDLE, words)
+
+
+class Corner(QWidget):
+    """The field above the names: how many people, and what the figures are."""
+
+    def __init__(self, theme: Theme, model: RosterModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme, self._roster = theme, model
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme, area = self._theme, self.rect()
+        painter.fillRect(area, theme.colour("surface"))
+        painter.setFont(theme.font("bijschrift", weight=600))
+        painter.setPen(theme.colour("text2"))
+        count = len(self._roster.week.rows)
+        words = self.tr("1 medewerker") if count == 1 else self.tr("{count} medewerkers")
+        painter.drawText(QRect(MARGIN, 3, 150, 30), _MIDDLE, words.format(count=count))
+        painter.setFont(theme.font("bijschrift"))
+        painter.setPen(theme.colour("text3"))
+        low = QRect(MARGIN, 38, area.width() - MARGIN - 8, 26)
+        painter.drawText(low, _MIDDLE, self.tr("uren / contract"))
+        painter.drawText(
+            low, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.tr("saldo")
+        )
+        painter.fillRect(0, area.bottom(), area.width(), 1, theme.colour("line2"))
+        painter.end()
+
+
+_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

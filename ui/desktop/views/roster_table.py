@@ -1,0 +1,150 @@
+"""The table of people by blocks: keys, the chosen cell and its ring."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from typing_extensions import override
+
+from ui.desktop.delegates.cell_delegate import CellDelegate, cell_area
+from ui.desktop.models.roster_model import RosterModel
+from ui.desktop.theme import Theme
+from ui.desktop.views.roster_heads import Corner, DayHead, PeopleHead
+
+_RING = 6
+
+
+class RosterTable(QTableView):
+    """The cells of a week with heads that stay in view."""
+
+    def __init__(self, theme: Theme, model: RosterModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._roster = model
+        self._by_keys = False
+        self.days = DayHead(theme, model, self)
+        self.people = PeopleHead(theme, model, self)
+        self.corner = Corner(theme, model, self)
+        self.setModel(model)
+        self.setHorizontalHeader(self.days)
+        self.setVerticalHeader(self.people)
+        self.delegate = CellDelegate(theme, model, self)
+        self.setItemDelegate(self.delegate)
+        self.setProperty("role", "grid")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Weekrooster"))
+
+    def set_theme(self, theme: Theme) -> None:
+        self.days.set_theme(theme)
+        self.people.set_theme(theme)
+        self.corner.set_theme(theme)
+        self.delegate.set_theme(theme)
+        self.viewport().update()
+
+    def set_today(self, today: date | None) -> None:
+        self.days.today = self.delegate.today = today
+
+    @override
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        self.corner.setGeometry(0, 0, self.people.width(), self.days.height())
+        self.corner.raise_()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        index = self.currentIndex()
+        if not index.isValid():
+            return
+        painter = QPainter(self.viewport())
+        column = self._roster.week.columns[index.column()]
+        area = cell_area(column, self.visualRect(index))
+        focused = self.hasFocus() and self._by_keys
+        self.delegate.cells.ring(painter, area, focused=focused)
+        painter.end()
+
+    @override
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().currentChanged(current, previous)
+        for index in (current, previous):
+            if index.isValid():
+                self.viewport().update(self._around(self.visualRect(index)))
+        self.people.viewport().update()
+
+    def _around(self, area: QRect) -> QRect:
+        return area.adjusted(-_RING, -_RING, _RING, _RING)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._by_keys = False
+        super().mousePressEvent(event)
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self._by_keys = True
+            if not self.currentIndex().isValid():
+                self.setCurrentIndex(self._roster.index(0, 0))
+        self.viewport().update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._by_keys = True
+        goal = self._goal(Qt.Key(event.key()), event.modifiers())
+        if goal is None:
+            super().keyPressEvent(event)
+            return
+        self.setCurrentIndex(goal)
+        event.accept()
+
+    def _goal(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> QModelIndex | None:
+        """Return the cell to which a jump goes; None for any other key."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return None
+        row, column = index.row(), index.column()
+        if not modifiers & Qt.KeyboardModifier.ControlModifier:
+            ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self._roster.columnCount() - 1}
+            return self._roster.index(row, ends[key]) if key in ends else None
+        match key:
+            case Qt.Key.Key_Left | Qt.Key.Key_Right:
+                return self._roster.index(row, self._other_day(column, key is Qt.Key.Key_Right))
+            case Qt.Key.Key_Up:
+                return self._roster.index(0, column)
+            case Qt.Key.Key_Down:
+                return self._roster.index(self._roster.rowCount() - 1, column)
+            case Qt.Key.Key_Home:
+                return self._roster.index(0, 0)
+            case Qt.Key.Key_End:
+                last = (self._roster.rowCount() - 1, self._roster.columnCount() - 1)
+                return self._roster.index(*last)
+        return None
+
+    def _other_day(self, column: int, forward: bool) -> int:
+        """Return the first column of the next day, or of the day before; else stay."""
+        columns = self._roster.week.columns
+        starts = [at for at, item in enumerate(columns) if item.first_of_day]
+        if forward:
+            return next((start for start in starts if start > column), column)
+        today = max(start for start in starts if start <= column)
+        return max((start for start in starts if start < today), default=today)

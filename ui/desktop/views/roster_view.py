@@ -1,0 +1,139 @@
+"""The roster of a week with its toolbar; the grid does the drawing."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QPushButton, QWidget
+
+from rostering.plan import Plan
+from rostering.time import Horizon
+from ui.application.dates import horizon_title, week_number, week_span, week_title
+from ui.desktop.measures import GAP, ICON, MARGIN, TIGHT
+from ui.desktop.parts import button, column, frame, label, row, set_icon
+from ui.desktop.theme import Theme
+from ui.desktop.views.roster_grid import RosterGrid
+
+
+@dataclass(frozen=True, slots=True)
+class Provisional:
+    """A roster that is not taken over yet.
+
+    Attributes:
+        base: the plan from which it is made; what differs is marked.
+        horizon: the weeks that are planned.
+    """
+
+    plan: Plan
+    base: Plan
+    horizon: Horizon
+
+
+class RosterView(QWidget):
+    """Shows a week and asks for another one, for a planning run or for an export."""
+
+    week_requested = Signal(int)
+    """Weeks to go back or on."""
+    today_requested = Signal()
+    plan_requested = Signal()
+    export_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.grid = RosterGrid(theme)
+        self.grid.empty_action.connect(self.plan_requested)
+        self.title = label("", "titel")
+        self.span = label("", "klein")
+        self.pill = label("", "pil")
+        self.plan_button = button(self.tr("Maak rooster"), "primary", self.plan_requested.emit)
+        set_icon(self.plan_button, "wand", theme, "onacc")
+        self.export_button = button(self.tr("Exporteer"), on_click=self.export_requested.emit)
+        set_icon(self.export_button, "download", theme)
+        self._banner_words = label(self.tr("Voorlopig rooster, nog niet overgenomen"))
+        self._banner_place = label("")
+        banner = row(self._banner_words, None, self._banner_place)
+        banner.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
+        self.banner = frame(banner, "banner")
+        layout = column(self._make_toolbar(), self.banner, self.grid, gap=0)
+        layout.setStretch(2, 1)
+        self.setLayout(layout)
+
+    def _make_toolbar(self) -> QWidget:
+        before = self._arrow("chevron-left", -1, self.tr("Vorige week (Alt+←)"))
+        after = self._arrow("chevron-right", 1, self.tr("Volgende week (Alt+→)"))
+        self.today_button = button(self.tr("Vandaag"), on_click=self.today_requested.emit)
+        self.today_button.setToolTip(self.tr("Naar deze week (Alt+Home)"))
+        layout = row(
+            before,
+            self.today_button,
+            after,
+            self.title,
+            self.span,
+            self.pill,
+            None,
+            self.export_button,
+            self.plan_button,
+        )
+        layout.setContentsMargins(MARGIN, GAP + TIGHT // 2, MARGIN, GAP + TIGHT // 2)
+        return frame(layout, "toolbar")
+
+    def _arrow(self, icon_name: str, weeks: int, name: str) -> QPushButton:
+        made = button("", "arrow", lambda: self.week_requested.emit(weeks), name)
+        made.setAccessibleName(name)
+        set_icon(made, icon_name, self._theme)
+        made.setFixedWidth(2 * ICON)
+        return made
+
+    def show_week(
+        self, plan: Plan, monday: date, today: date, provisional: Provisional | None
+    ) -> None:
+        """Show a week of a plan, or of the roster that is being made of it."""
+        inside = provisional is not None and monday in provisional.horizon
+        shown = provisional.plan if provisional is not None and inside else plan
+        marks = provisional.base if provisional is not None and inside else None
+        self.title.setText(week_title(monday))
+        self.span.setText(week_span(monday))
+        self.grid.set_week(shown, monday, today=today, marks=marks)
+        is_empty = not shown.roster.has_week(monday)
+        self.pill.setText(self.tr("Nog leeg"))
+        self.pill.setVisible(is_empty)
+        self._show_banner(monday, provisional)
+        if is_empty and provisional is None:
+            self.grid.show_empty(
+                self.tr("{0} heeft nog geen rooster").format(week_title(monday)),
+                self.tr(
+                    "Beurtrol verdeelt posten, uren en beurten eerlijk over wie er is. "
+                    "Je ziet het rooster groeien en beslist daarna of je het overneemt."
+                ),
+                self.tr("Maak rooster"),
+            )
+        else:
+            self.grid.hide_empty()
+
+    def _show_banner(self, monday: date, provisional: Provisional | None) -> None:
+        if provisional is None:
+            self.banner.hide()
+            return
+        horizon = provisional.horizon
+        if monday in horizon:
+            words = self.tr("Voorlopig rooster, nog niet overgenomen")
+            place = self.tr("week {0} van {1}").format(
+                week_number(monday), horizon_title(horizon).removeprefix("week ")
+            )
+        else:
+            words = self.tr("Deze week blijft zoals ze is")
+            place = self.tr("voorlopig: {0}").format(horizon_title(horizon))
+        self._banner_words.setText(words)
+        self._banner_place.setText(place)
+        self.banner.show()
+
+    def set_narrow(self, narrow: bool) -> None:
+        """Leave out the dates where there is little room."""
+        self.span.setVisible(not narrow)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.grid.set_theme(theme)

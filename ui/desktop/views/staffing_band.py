@@ -1,0 +1,195 @@
+"""The staffing band under the people: how many stand on each post."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QHeaderView,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableView,
+    QWidget,
+)
+from typing_extensions import override
+
+from ui.desktop.delegates.cell_delegate import cell_area
+from ui.desktop.delegates.cell_painter import CellPainter
+from ui.desktop.models.band_model import BandModel, count_text
+from ui.desktop.models.roster_model import RosterModel
+from ui.desktop.models.week_cells import Staffed
+from ui.desktop.theme import Theme
+from ui.desktop.views.roster_heads import MARGIN, ROW_HEAD
+
+LINE = 26
+TITLE = 27
+
+
+class StaffingBand(QTableView):
+    """One line per front post and one for back office work."""
+
+    def __init__(self, theme: Theme, roster: RosterModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.band = BandModel(self)
+        self.delegate = _BandDelegate(theme, roster, self)
+        self.head = _PostHead(theme, self)
+        self.setModel(self.band)
+        self.setItemDelegate(self.delegate)
+        self.setVerticalHeader(self.head)
+        self.horizontalHeader().hide()
+        self.horizontalHeader().setMinimumSectionSize(8)
+        self.head.setDefaultSectionSize(LINE)
+        self.setProperty("role", "grid")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setAccessibleName(self.tr("Bezetting"))
+
+    def set_theme(self, theme: Theme) -> None:
+        self.delegate.set_theme(theme)
+        self.head.set_theme(theme)
+        self.viewport().update()
+
+    @property
+    def wanted_height(self) -> int:
+        """The height of all lines."""
+        return LINE * self.band.rowCount()
+
+
+class _BandDelegate(QStyledItemDelegate):
+    def __init__(self, theme: Theme, roster: RosterModel, parent: QTableView) -> None:
+        super().__init__(parent)
+        self._theme, self._roster, self._view = theme, roster, parent
+        self.today: date | None = None
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+
+    @override
+    def paint(
+        self,
+        painter: QPainter,
+        option: QStyleOptionViewItem,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        area, theme = option.rect, self._theme
+        column = self._roster.week.columns[index.column()]
+        ground = theme.colour("today" if column.day == self.today else "surface")
+        painter.fillRect(area, ground)
+        painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.colour("line"))
+        if column.first_of_day:
+            painter.fillRect(area.left(), area.top(), 1, area.height(), theme.colour("line2"))
+        model = index.model()
+        if not isinstance(model, BandModel):
+            return
+        row = model.rows[index.row()]
+        count = row.cells[index.column()]
+        room = cell_area(column, area)
+        room.setTop(area.top() + 2)
+        room.setBottom(area.bottom() - 1)
+        if count is not None and row.post_number and self._roster.week.planned:
+            self._paint_frame(painter, room, count)
+        self._paint_words(painter, room, count_text(row, count), count)
+        if self._view.hasFocus() and self._view.currentIndex() == index:
+            painter.setPen(QPen(theme.colour("accent"), 2, Qt.PenStyle.DotLine))
+            painter.drawRect(area.adjusted(2, 2, -2, -3))
+
+    def _paint_frame(self, painter: QPainter, room: QRectF, count: Staffed) -> None:
+        if count.present == count.wanted:
+            return
+        fill, edge = "surface", "line3"
+        if count.present < count.minimum:
+            fill, edge = "redT", "red"
+        elif count.present < count.wanted:
+            fill, edge = "amberT", "amberL"
+        painter.fillRect(room, self._theme.colour(fill))
+        painter.setPen(QPen(self._theme.colour(edge), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRect(room.toAlignedRect().adjusted(0, 0, -1, -1))
+
+    def _paint_words(
+        self, painter: QPainter, room: QRectF, words: str, count: Staffed | None
+    ) -> None:
+        colour, weight = "text2", 400
+        if count is None:
+            colour = "text3"
+        elif self._roster.week.planned and count.wanted and count.present != count.wanted:
+            short = count.present < count.minimum
+            colour = "red" if short else "amber" if count.present < count.wanted else "text"
+            weight = 600
+        painter.setFont(self._theme.font("klein", weight=weight))
+        painter.setPen(self._theme.colour(colour))
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
+
+
+class _PostHead(QHeaderView):
+    def __init__(self, theme: Theme, parent: StaffingBand) -> None:
+        super().__init__(Qt.Orientation.Vertical, parent)
+        self._theme, self._band = theme, parent.band
+        self._chips = CellPainter(theme)
+        self.setMinimumSectionSize(16)
+        self.setFixedWidth(ROW_HEAD)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme, self._chips = theme, CellPainter(theme)
+        self.viewport().update()
+
+    @override
+    def sizeHint(self) -> QSize:
+        return QSize(ROW_HEAD, super().sizeHint().height())
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        theme, width = self._theme, self.viewport().width()
+        painter.fillRect(self.viewport().rect(), theme.colour("surface"))
+        for number, row in enumerate(self._band.rows):
+            top = self.sectionViewportPosition(number)
+            painter.fillRect(0, top + LINE - 1, width, 1, theme.colour("line"))
+            chip = QRectF(MARGIN, top + 3, 22, 19)
+            self._chips.chip(painter, chip, row.post_number, row.code)
+            painter.setFont(theme.font("klein", pixels=13))
+            painter.setPen(theme.colour("text"))
+            room = QRect(MARGIN + 30, top, width - MARGIN - 34, LINE - 1)
+            words = painter.fontMetrics().elidedText(
+                row.name, Qt.TextElideMode.ElideRight, room.width()
+            )
+            flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+            painter.drawText(room, flags, words)
+        painter.end()
+
+
+class BandTitle(QWidget):
+    """The line above the band that says how to read it."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        theme, area = self._theme, self.rect()
+        painter.fillRect(area, theme.colour("sunk"))
+        painter.fillRect(0, 0, area.width(), 1, theme.colour("line2"))
+        painter.fillRect(0, area.bottom(), area.width(), 1, theme.colour("line"))
+        flags = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        painter.setFont(theme.font("klein", weight=600))
+        painter.setPen(theme.colour("text"))
+        painter.drawText(area.adjusted(MARGIN, 0, 0, 0), flags, self.tr("Bezetting"))
+        painter.setFont(theme.font("bijschrift"))
+        painter.setPen(theme.colour("text2"))
+        hint = self.tr("1/2 = 1 aanwezig, 2 gewenst")
+        painter.drawText(area.adjusted(ROW_HEAD + 9, 0, 0, 0), flags, hint)
+        painter.end()
