@@ -2,6 +2,7 @@
 
 from data.workbook.problems import Problem, Remark, UnreadableFileError, WorkbookError
 from data.workbook.reader import WorkbookReading, read_workbook
+from data.workbook.template import write_template
 
 __all__ = [
     "Problem",
@@ -10,4 +11,5 @@ __all__ = [
     "WorkbookError",
     "WorkbookReading",
     "read_workbook",
+    "write_template",
 ]

@@ -16,12 +16,13 @@ from data.workbook.problems import (
     UnreadableFileError,
     WorkbookError,
 )
-from data.workbook.roster import RosterReader
+from data.workbook.roster import Declared, RosterReader
 from data.workbook.schema import EXPLANATION_SHEETS, SHEETS, Column, folded, sheet
 from data.workbook.table import Findings, Row, rows_of
 from rostering.calendar import Calendar
 from rostering.plan import Plan
 from rostering.settings import Settings
+from rostering.stations import Post
 
 if TYPE_CHECKING:
     from openpyxl import Workbook
@@ -120,12 +121,14 @@ class _Reading:
         settings = self._settings()
         posts = service.read_posts(self._rows("posts"))
         openings = service.read_openings(self._rows("openings"))
-        staffing = service.read_staffing(self._rows("staffing"), posts, openings)
+        staffing = service.read_staffing(
+            self._rows("staffing"), self._fronts(posts), self._declared("openings", "block")
+        )
         duties = service.read_duties(self._rows("duties"))
         employees = people.read_employees(
             self._rows("employees", people.skill_columns(posts)), posts
         )
-        names = self._names()
+        names = self._declared("employees", "name")
         closures = service.read_closures(self._rows("closures"))
         absences = people.read_absences(self._rows("absences"), names)
         appointments = people.read_appointments(self._rows("appointments"), names)
@@ -133,7 +136,10 @@ class _Reading:
         carried = people.read_balances(self._rows("balances"), names)
         noon = Settings("-").noon if settings is None else settings.noon
         calendar = Calendar(openings, closures, {}, noon)
-        roster = RosterReader(names, duties, posts, calendar).read(self._rows("roster"))
+        declared = Declared(
+            names, self._declared("duties", "duty"), self._declared("posts", "post")
+        )
+        roster = RosterReader(declared, duties, calendar).read(self._rows("roster"))
         if settings is None or self.findings.problems:
             return None
         holidays = all_public_holidays() if settings.public_holidays else {}
@@ -153,6 +159,11 @@ class _Reading:
             holidays=holidays,
         )
 
+    def _fronts(self, posts: Iterable[Post]) -> dict[str, str]:
+        """Return the front posts, those with an error in their row included."""
+        backs = {post.name for post in posts if not post.is_front}
+        return {name: name for name in self._declared("posts", "post") if name not in backs}
+
     def _settings(self) -> Settings | None:
         limits = team.read_limits(self._rows("rules"))
         if "team" not in self._sheets:
@@ -164,10 +175,13 @@ class _Reading:
             return None
         return team.read_settings(rows, limits, self.findings, title)
 
-    def _names(self) -> dict[str, str]:
-        """Return all names that the book gives, also of people with an error in their row."""
-        worksheet = self._sheets.get("employees")
+    def _declared(self, key: str, column: str) -> dict[str, str]:
+        """Return all names that a sheet gives, also those of rows with an error.
+
+        So one mistake is told once, and not again wherever the name is used.
+        """
+        worksheet = self._sheets.get(key)
         if worksheet is None:
             return {}
-        rows = rows_of(worksheet, sheet("employees"), Findings())
-        return {name: name for row in rows if (name := row.text("name"))}
+        rows = rows_of(worksheet, sheet(key), Findings())
+        return {name: name for row in rows if (name := row.text(column))}

@@ -14,7 +14,6 @@ from data.workbook.table import Row, one_of
 from rostering.calendar import Block, Calendar
 from rostering.duties import Duty
 from rostering.roster import DayEntry, DayKey, Roster, Shift, Work
-from rostering.stations import Post
 from rostering.time import Half, Minutes, Span, half_of, half_span
 
 _FREE = {"vrij", "free"}
@@ -46,19 +45,21 @@ class _Day:
         return DayEntry(shifts, tuple(self.work), self.free)
 
 
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """The names that a book gives its people, duties and posts, to themselves."""
+
+    names: Mapping[str, str]
+    duties: Mapping[str, str]
+    posts: Mapping[str, str]
+
+
 class RosterReader:
     """Reads the rows of a roster against the posts, duties and opening hours of the book."""
 
-    def __init__(
-        self,
-        names: Mapping[str, str],
-        duties: Iterable[Duty],
-        posts: Iterable[Post],
-        calendar: Calendar,
-    ) -> None:
-        self._names = names
+    def __init__(self, declared: Declared, duties: Iterable[Duty], calendar: Calendar) -> None:
+        self._declared = declared
         self._duties = {duty.name: duty for duty in duties}
-        self._posts = {post.name: post.name for post in posts}
         self._calendar = calendar
 
     def read(self, rows: Iterable[Row]) -> Roster:
@@ -66,7 +67,7 @@ class RosterReader:
         days: dict[DayKey, _Day] = {}
         for row in rows:
             day = row.read("date", read_date)
-            name = row.read("name", one_of(self._names, "employee"))
+            name = row.read("name", one_of(self._declared.names, "employee"))
             if day is not None and name is not None:
                 self._add(row, day, days.setdefault((name, day), _Day()))
         return Roster.of({key: day.entry() for key, day in days.items()})
@@ -93,7 +94,7 @@ class RosterReader:
         if row.is_blank("post"):
             row.wrong("post", "filled")
             return
-        post = row.read("post", one_of(self._posts, "post"))
+        post = row.read("post", one_of(self._declared.posts, "post"))
         if post is None:
             return
         work = Work(block.span, block.name, post, locked)
@@ -105,7 +106,8 @@ class RosterReader:
     def _shift(self, row: Row) -> _Times | None:
         """Return name, times and break of the duty in a row, or its own times."""
         if not row.is_blank("duty"):
-            duty = row.read("duty", one_of(self._duties, "duty_or_free"))
+            name = row.read("duty", one_of(self._declared.duties, "duty_or_free"))
+            duty = None if name is None else self._duties.get(name)
             return None if duty is None else (duty.name, duty.span, duty.pause)
         if row.is_blank("from") and row.is_blank("to"):
             if row.is_blank("block"):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from itertools import combinations
 
 from data.workbook.cells import (
@@ -119,11 +119,9 @@ def _refuse_overlap(row: Row, earlier: Opening, later: Opening) -> None:
 
 
 def read_staffing(
-    rows: Iterable[Row], posts: Iterable[Post], openings: Iterable[Opening]
+    rows: Iterable[Row], fronts: Mapping[str, str], blocks: Mapping[str, str]
 ) -> tuple[StaffingRow, ...]:
     """Read the staffing and refuse rows that speak of the same places with equal right."""
-    fronts = {post.name: post.name for post in posts if post.is_front}
-    blocks = {opening.block: opening.block for opening in openings}
     found: list[tuple[Row, StaffingRow]] = []
     for row in rows:
         post = row.read("post", one_of(fronts, "front_post"))

@@ -1,0 +1,209 @@
+"""Every mistake in a workbook is found in its cell, all at once, with what is expected."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, time
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from data.workbook.cells import UnexpectedValueError, read_number, read_part, read_time
+from tests.data.workbook.books import Rows, a_book, optional_sheets, problems_of
+from ui.application import workbook_texts
+
+Sheets = dict[str, Rows]
+
+
+def put(sheet: str, row: int, column: int, value: object) -> Callable[[Sheets], None]:
+    def change(sheets: Sheets) -> None:
+        sheets[sheet][row - 1][column - 1] = value
+
+    return change
+
+
+def add(sheet: str, *values: object) -> Callable[[Sheets], None]:
+    return lambda sheets: sheets[sheet].append(list(values))
+
+
+def drop(sheet: str) -> Callable[[Sheets], None]:
+    def change(sheets: Sheets) -> None:
+        del sheets[sheet]
+
+    return change
+
+
+def drop_column(sheet: str, column: int) -> Callable[[Sheets], None]:
+    def change(sheets: Sheets) -> None:
+        for row in sheets[sheet]:
+            del row[column - 1]
+
+    return change
+
+
+MISTAKES = [
+    (drop("Posten"), "Posten", "", "sheet", None),
+    (drop("Medewerkers"), "Medewerkers", "", "sheet", None),
+    (drop_column("Bezetting", 4), "Bezetting", "A1", "column", None),
+    (put("Posten", 1, 4, "Code"), "Posten", "D1", "column_once", None),
+    (put("Team", 2, 1, "Titel"), "Team", "A2", "team_name", None),
+    (put("Team", 2, 2, None), "Team", "B2", "team_name", None),
+    (put("Team", 3, 2, "Belgie"), "Team", "B3", "holidays", None),
+    (add("Team", "Doel front %", 120), "Team", "B4", "percent", None),
+    (add("Team", "Middag", "halftwaalf"), "Team", "B4", "time", None),
+    (add("Team", "Venster front", 2.5), "Team", "B4", "whole_between", None),
+    (add("Team", "Naam", "Nog een"), "Team", "A4", "once", None),
+    (put("Posten", 2, 3, "frond"), "Posten", "C2", "post_kind", "front"),
+    (put("Posten", 3, 1, "Balie"), "Posten", "A3", "once", None),
+    (put("Posten", 3, 2, "B"), "Posten", "B3", "once", None),
+    (put("Posten", 2, 4, "soms"), "Posten", "D2", "yes_no", None),
+    (put("Posten", 2, 5, -5), "Posten", "E2", "whole_between", None),
+    (put("Openingsuren", 2, 1, "maa"), "Openingsuren", "A2", "weekday", None),
+    (put("Openingsuren", 2, 2, None), "Openingsuren", "B2", "filled", None),
+    (put("Openingsuren", 2, 3, "negen uur"), "Openingsuren", "C2", "time", None),
+    (put("Openingsuren", 2, 4, time(8)), "Openingsuren", "D2", "time_after", None),
+    (put("Openingsuren", 3, 3, time(10, 30)), "Openingsuren", "C3", "no_overlap", None),
+    (put("Openingsuren", 3, 2, "VM1"), "Openingsuren", "B3", "block_once", None),
+    (put("Openingsuren", 4, 5, "avnd"), "Openingsuren", "E4", "turn", "avond"),
+    (put("Bezetting", 2, 1, "Bali"), "Bezetting", "A2", "front_post", "Balie"),
+    (put("Bezetting", 2, 1, "Backoffice"), "Bezetting", "A2", "front_post", None),
+    (put("Bezetting", 3, 3, "VM9"), "Bezetting", "C3", "block", "VM2"),
+    (put("Bezetting", 2, 5, 0), "Bezetting", "E2", "at_least_minimum", None),
+    (put("Bezetting", 2, 4, "veel"), "Bezetting", "D2", "whole_between", None),
+    (add("Bezetting", "Balie", None, None, 1, 1), "Bezetting", "A4", "staffing_once", None),
+    (put("Diensten", 2, 7, time(18)), "Diensten", "G2", "pause_inside", None),
+    (put("Diensten", 2, 6, time(8)), "Diensten", "F2", "pause_inside", None),
+    (put("Diensten", 2, 7, None), "Diensten", "G2", "filled", None),
+    (put("Diensten", 2, 3, "vr-ma"), "Diensten", "C2", "weekdays", None),
+    (put("Diensten", 3, 1, "Dag"), "Diensten", "A3", "once", None),
+    (put("Diensten", 3, 1, "Vrij"), "Diensten", "A3", "not_reserved", None),
+    (put("Diensten", 3, 2, "D"), "Diensten", "B3", "once", None),
+    (put("Medewerkers", 2, 3, "voltijds"), "Medewerkers", "C2", "number_between", None),
+    (put("Medewerkers", 2, 3, 380), "Medewerkers", "C2", "number_between", None),
+    (put("Medewerkers", 3, 4, "Wisselent"), "Medewerkers", "D3", "free_day", "wisselend"),
+    (put("Medewerkers", 2, 5, "volgende week"), "Medewerkers", "E2", "date", None),
+    (put("Medewerkers", 2, 6, date(2019, 1, 1)), "Medewerkers", "F2", "date_from", None),
+    (put("Medewerkers", 2, 7, "1 op vier"), "Medewerkers", "G2", "rotation", None),
+    (put("Medewerkers", 2, 8, "1 op 0"), "Medewerkers", "H2", "rotation", None),
+    (put("Medewerkers", 2, 9, "altijd"), "Medewerkers", "I2", "whole_between", None),
+    (put("Medewerkers", 2, 11, "X"), "Medewerkers", "K2", "skill", None),
+    (put("Medewerkers", 3, 2, "AP"), "Medewerkers", "B3", "code_once", None),
+    (put("Medewerkers", 3, 1, "Anna Peeters"), "Medewerkers", "E3", "disjoint_terms", None),
+    (put("Medewerkers", 3, 1, "allen"), "Medewerkers", "A3", "not_reserved", None),
+    (
+        put("Afwezigheden", 2, 1, "Anna Peters"),
+        "Afwezigheden",
+        "A2",
+        "employee_or_all",
+        "Anna Peeters",
+    ),
+    (put("Afwezigheden", 2, 2, 40), "Afwezigheden", "B2", "date", None),
+    (put("Afwezigheden", 2, 3, "1/1/2027"), "Afwezigheden", "C2", "date_from", None),
+    (put("Afwezigheden", 2, 5, "ochtend"), "Afwezigheden", "E2", "part", None),
+    (put("Afwezigheden", 2, 7, "misschien"), "Afwezigheden", "G2", "status", None),
+    (put("Afspraken", 2, 1, "Berd Claes"), "Afspraken", "A2", "employee", "Bert Claes"),
+    (put("Sluitingsdagen", 2, 1, "31/02/2027"), "Sluitingsdagen", "A2", "date", None),
+    (put("Wensen", 2, 6, "Balei"), "Wensen", "F2", "wish", "Balie"),
+    (put("Wensen", 2, 7, 11), "Wensen", "G2", "whole_between", None),
+    (put("Saldi", 2, 2, "zondag"), "Saldi", "B2", "balance_kind", None),
+    (put("Saldi", 2, 3, "veel"), "Saldi", "C2", "number", None),
+    (put("Saldi", 3, 4, date(2027, 1, 5)), "Saldi", "D3", "monday", None),
+    (put("Saldi", 3, 2, "zaterdag"), "Saldi", "A3", "once", None),
+    (put("Rooster", 2, 3, "Dga"), "Rooster", "C2", "duty_or_free", "Dag"),
+    (put("Rooster", 2, 4, "NM1"), "Rooster", "D2", "block_of_day", "VM1"),
+    (put("Rooster", 2, 5, "Telefon"), "Rooster", "E2", "post", "Telefoon"),
+    (put("Rooster", 2, 5, None), "Rooster", "E2", "filled", None),
+    (put("Rooster", 2, 4, None), "Rooster", "D2", "filled", None),
+    (add("Rooster", date(2027, 1, 5), "Anna Peeters"), "Rooster", "C3", "duty_or_times", None),
+    (put("Regels", 2, 1, "week_uren"), "Regels", "A2", "rule", "week_hours"),
+    (put("Regels", 2, 2, "lang"), "Regels", "B2", "number_between", None),
+    (put("Regels", 2, 2, 0.0001), "Regels", "B2", "whole_minutes", None),
+]
+
+
+@pytest.mark.parametrize(
+    ("change", "sheet", "cell", "expectation", "suggestion"),
+    MISTAKES,
+    ids=[f"{sheet} {cell} {expectation}" for _, sheet, cell, expectation, _ in MISTAKES],
+)
+def test_a_mistake_is_found_in_its_cell(
+    tmp_path: Path, change, sheet: str, cell: str, expectation: str, suggestion: str | None
+):
+    sheets = a_book() | optional_sheets()
+    change(sheets)
+
+    problems = problems_of(tmp_path / "team.xlsx", sheets)
+
+    found = [problem for problem in problems if problem.expectation == expectation]
+    assert [(problem.sheet, problem.cell) for problem in found][:1] == [(sheet, cell)]
+    if suggestion is not None:
+        assert found[0].suggestion == suggestion
+    assert workbook_texts.expected(found[0])
+
+
+def test_all_mistakes_are_told_at_once(tmp_path: Path):
+    sheets = a_book() | optional_sheets()
+    for change in (
+        put("Medewerkers", 3, 4, "Wisselent"),
+        put("Openingsuren", 3, 3, time(10, 30)),
+        put("Bezetting", 2, 5, 0),
+        put("Afwezigheden", 2, 1, "Anna Peters"),
+        put("Diensten", 2, 7, time(18)),
+    ):
+        change(sheets)
+
+    problems = problems_of(tmp_path / "team.xlsx", sheets)
+
+    assert len(problems) == 5
+    assert workbook_texts.sentence(problems[-1]) == (
+        "Afwezigheden A2: gevonden “Anna Peters”, verwacht een naam uit Medewerkers, of “allen”. "
+        "Bedoel je “Anna Peeters”?"
+    )
+
+
+def test_a_misspelt_employee_row_does_not_make_every_mention_of_the_name_wrong(tmp_path: Path):
+    sheets = a_book() | optional_sheets()
+    put("Medewerkers", 2, 3, "voltijds")(sheets)
+
+    problems = problems_of(tmp_path / "team.xlsx", sheets)
+
+    assert [problem.expectation for problem in problems] == ["number_between"]
+
+
+def test_the_reason_of_an_absence_is_shown_in_no_message(tmp_path: Path):
+    sheets = a_book() | optional_sheets()
+    sheets["Afwezigheden"][1][5] = "depressie"
+    put("Afwezigheden", 2, 2, "gisteren")(sheets)
+
+    assert "depressie" not in str(problems_of(tmp_path / "team.xlsx", sheets))
+
+
+def test_every_expectation_with_dutch_words_has_a_mistake_that_shows_it():
+    assert {expectation for _, _, _, expectation, _ in MISTAKES} == set(workbook_texts.EXPECTED)
+
+
+@given(st.integers(0, 24 * 60))
+def test_every_time_of_the_day_is_read_from_text_and_from_excel(minutes: int):
+    text = f"{minutes // 60}:{minutes % 60:02d}"
+
+    assert read_time(text) == read_time(text.replace(":", "u")) == minutes
+    assert read_time(minutes / 1440) == minutes
+
+
+@given(st.decimals(-1000, 1000, places=2))
+def test_every_number_keeps_its_value_with_a_point_or_a_comma(number):
+    assert read_number(str(number)) == number
+    assert read_number(str(number).replace(".", ",")) == number
+
+
+@given(st.text(max_size=12))
+def test_any_text_is_a_part_of_the_day_or_an_expected_error(text: str):
+    expectations = set()
+    try:
+        read_part(text)
+    except UnexpectedValueError as error:
+        expectations.add(error.expectation)
+
+    assert expectations <= {"part"}
