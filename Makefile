@@ -6,12 +6,13 @@ BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --quiet -c constraints.txt
 EXAMPLE = $(shell $(BIN)/python -c "from data.examples import example_path; print(example_path())")
 
-.PHONY: help demo run test check examples clean
+.PHONY: help demo run test lint check examples clean
 
 help:
 	@echo "make demo      plan four weeks for the example team, without a window"
 	@echo "make run       open the example team in the window"
 	@echo "make test      run all tests"
+	@echo "make lint      style, types and import rules"
 	@echo "make check     tests, style, types and import rules"
 	@echo "make examples  write the example workbooks anew"
 	@echo "make clean     remove everything that was made here"
@@ -36,12 +37,13 @@ run: $(VENV)/program
 test: $(VENV)/tools
 	$(BIN)/python -m pytest -q
 
-check: $(VENV)/tools
+lint: $(VENV)/tools
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 	$(BIN)/mypy
 	$(BIN)/lint-imports
-	$(BIN)/python -m pytest -q
+
+check: lint test
 
 examples: $(VENV)/program
 	$(BIN)/python -m data.examples.generate

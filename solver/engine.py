@@ -200,6 +200,8 @@ class _Run:
         solver.parameters.max_time_in_seconds = max(0.01, seconds)
         solver.parameters.num_workers = self._options.workers or default_workers()
         solver.parameters.random_seed = self._options.seed
+        # Who started the run decides what an interrupt means, and asks for it by the stop token.
+        solver.parameters.catch_sigint_signal = False
         # One worker takes turns between strategies, and stays repeatable.
         solver.parameters.interleave_search = solver.parameters.num_workers == 1
         return solver
