@@ -20,7 +20,7 @@ _ROWS = 500
 """Rows down to which formats and drop-down lists reach."""
 
 _POST = "Onthaalbalie"
-_EMPLOYEE = "Noor Voorbeeld"
+_EMPLOYEE = "Lies Voorbeeld"
 _MONDAY, _FRIDAY = date(2027, 1, 4), date(2027, 1, 8)
 
 _EXAMPLES: Mapping[str, tuple[tuple[ExampleValue, ...], ...]] = {
@@ -38,7 +38,7 @@ _EXAMPLES: Mapping[str, tuple[tuple[ExampleValue, ...], ...]] = {
     "openings": (("ma", "VM1", time(9), time(10, 45), None, None, None, "ja"),),
     "staffing": ((_POST, None, None, 1, 1, None, None),),
     "duties": (("Dag", "D", "ma-vr", time(8, 45), time(17, 21), time(12, 30), time(13, 30)),),
-    "employees": ((_EMPLOYEE, "NV", 38, None, date(2024, 9, 2), None, "nee", "nee", 2, 0, "Z"),),
+    "employees": ((_EMPLOYEE, "LV", 38, None, date(2024, 9, 2), None, "nee", "nee", 2, 0, "Z"),),
     "absences": (
         (_EMPLOYEE, date(2027, 2, 15), date(2027, 2, 19), None, None, "verlof", "goedgekeurd"),
     ),
@@ -126,7 +126,7 @@ def _write_sheet(page: Worksheet, sheet: Sheet) -> None:
     _write_examples(page, sheet)
     if sheet.key == "team":
         _format_settings(page)
-    page.freeze_panes = "B2" if sheet.key == "employees" else "A2"
+    page.freeze_panes = "A2"
     page.page_setup.orientation = "landscape"
 
 
