@@ -10,6 +10,8 @@ from ui.desktop.theme import Theme
 
 CLOSED_BLOCKS = 2
 """A closed day is as wide as two blocks, so that its name has room."""
+EDGE = 4
+"""Room at the right for the ring around the last cell."""
 
 
 def section_widths(columns: Sequence[Column], available: int, theme: Theme) -> list[int]:
@@ -21,13 +23,18 @@ def section_widths(columns: Sequence[Column], available: int, theme: Theme) -> l
     shares = [1 if column.block is not None else CLOSED_BLOCKS for column in columns]
     around = [lead(column) + trail(column) for column in columns]
     blocks = max(1, sum(shares))
-    room = available - sum(around)
+    room = available - sum(around) - EDGE
     width = min(widest, max(narrowest, room // blocks))
     spare = room - width * blocks if narrowest < width < widest else 0
     return [
         share * width + margin + (1 if index < spare else 0)
         for index, (share, margin) in enumerate(zip(shares, around, strict=True))
     ]
+
+
+def narrowest_week(columns: Sequence[Column], theme: Theme) -> int:
+    """Return the width of a week whose blocks are as narrow as they may be."""
+    return sum(section_widths(columns, 0, theme)) + EDGE
 
 
 def row_height(people: int, available: int, theme: Theme) -> int:

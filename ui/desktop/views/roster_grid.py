@@ -13,7 +13,7 @@ from rostering.plan import Plan
 from ui.desktop.models.roster_model import RosterModel
 from ui.desktop.theme import Theme
 from ui.desktop.views.empty_card import EmptyCard
-from ui.desktop.views.grid_layout import row_height, section_widths
+from ui.desktop.views.grid_layout import narrowest_week, row_height, section_widths
 from ui.desktop.views.legend import HEIGHT as LEGEND
 from ui.desktop.views.legend import Legend
 from ui.desktop.views.roster_heads import HEAD_HEIGHT, ROW_HEAD
@@ -124,19 +124,19 @@ class RosterGrid(QWidget):
     def _arrange(self) -> None:
         """Give every part its place: rows first, the band right under the last one."""
         people, columns = self.model.rowCount(), self.model.week.columns
-        room = self.height() - HEAD_HEIGHT - TITLE - self.band.wanted_height - LEGEND
+        across = self.band.horizontalScrollBar().sizeHint().height()
+        below = across if narrowest_week(columns, self._theme) > self.width() - ROW_HEAD else 0
+        room = self.height() - HEAD_HEIGHT - TITLE - self.band.wanted_height - LEGEND - below
         height = row_height(people, room, self._theme)
         rows = min(height * people, max(room, _SMALLEST_ROWS * height))
         scrolls = rows < height * people
         bar = self.table.verticalScrollBar().sizeHint().width() if scrolls else 0
         widths = section_widths(columns, self.width() - ROW_HEAD - bar, self._theme)
-        too_wide = sum(widths) > self.width() - ROW_HEAD - bar
         self.table.people.setDefaultSectionSize(height)
         for section, width in enumerate(widths):
             self.table.setColumnWidth(section, width)
             self.band.setColumnWidth(section, width)
         top = HEAD_HEIGHT + rows
-        below = self.band.horizontalScrollBar().sizeHint().height() if too_wide else 0
         self.table.setGeometry(0, 0, self.width(), top)
         self._title.setGeometry(0, top, self.width(), TITLE)
         self.band.setGeometry(0, top + TITLE, self.width() - bar, self.band.wanted_height + below)

@@ -83,15 +83,16 @@ class DayHead(QHeaderView):
         name = weekday(column.day)
         painter.drawText(QRect(left, 3, right - left, DAY_HEIGHT - 4), _MIDDLE, name)
         left += painter.fontMetrics().horizontalAdvance(name) + 4
-        rest = short_date(column.day)
-        if is_today:
-            rest = self.tr("{date} · vandaag").format(date=rest)
         painter.setFont(self._theme.font())
         painter.setPen(colour if is_today else self._theme.colour("text2"))
-        words = painter.fontMetrics().elidedText(
-            rest, Qt.TextElideMode.ElideRight, max(0, right - left)
-        )
-        painter.drawText(QRect(left, 3, right - left, DAY_HEIGHT - 4), _MIDDLE, words)
+        rest = short_date(column.day)
+        room = max(0, right - left)
+        if is_today:
+            longer = self.tr("{date} · vandaag").format(date=rest)
+            # The bar and the tint still say it where the word has no room.
+            rest = longer if painter.fontMetrics().horizontalAdvance(longer) <= room else rest
+        words = painter.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(left, 3, room, DAY_HEIGHT - 4), _MIDDLE, words)
         if column.closed and column.block is None:
             painter.setFont(self._theme.font("bijschrift"))
             place = QRect(self.sectionViewportPosition(number) + 7, 36, right - left + 18, 28)
@@ -119,25 +120,28 @@ class DayHead(QHeaderView):
         minimum = sum(count.minimum for count in counts)
         present = sum(min(count.present, count.wanted) for count in counts)
         under = any(count.present < count.minimum for count in counts)
-        bar = QRectF(cell.left() + 1, _BAR_TOP, cell.width() - 2, _BAR_HEIGHT)
-        gap = 1.0 if wanted <= _MOST_SEGMENTS else 0.0
-        width = bar.width() / wanted
+        left, room = round(cell.left()) + 1, round(cell.width()) - 2
+        gap = 1 if wanted <= _MOST_SEGMENTS else 0
         missing = self._theme.colour("red" if under else "amberI")
         if not self._roster.week.planned:
             missing = self._theme.colour("line3")
+        # Segments of whole pixels look even; the rest of a division stays empty at the right.
+        width = max(1, room // wanted) if gap else 0
         for place in range(wanted):
-            segment = QRectF(bar.left() + place * width, bar.top(), width - gap, bar.height())
+            start = width * place if gap else room * place // wanted
+            end = width * (place + 1) - gap if gap else room * (place + 1) // wanted
+            segment = QRect(left + start, _BAR_TOP, max(1, end - start), _BAR_HEIGHT)
             if place < present:
                 painter.fillRect(segment, self._theme.colour("text3"))
             elif gap:
                 painter.setPen(missing)
                 painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(segment.toAlignedRect().adjusted(0, 0, -1, -1))
+                painter.drawRect(segment.adjusted(0, 0, -1, -1))
             else:
                 painter.fillRect(segment, missing)
         if 0 < minimum < wanted:
-            notch = round(bar.left() + minimum * width - 1)
-            mark = QRectF(notch, bar.top() - 2, 2, bar.height() + 4)
+            at = width * minimum - gap if gap else room * minimum // wanted
+            mark = QRect(left + at - 1, _BAR_TOP - 2, 2, _BAR_HEIGHT + 4)
             painter.fillRect(mark, self._theme.colour("text"))
 
 
