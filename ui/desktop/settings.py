@@ -81,7 +81,8 @@ class AppSettings:
             self._store.setArrayIndex(index)
             self._store.setValue("path", str(file.path))
             self._store.setValue("title", file.title)
-            self._store.setValue("opened", file.opened.isoformat() if file.opened is not None else "")
+            opened = "" if file.opened is None else file.opened.isoformat()
+            self._store.setValue("opened", opened)
         self._store.endArray()
 
 

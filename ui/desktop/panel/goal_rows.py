@@ -126,7 +126,7 @@ class GoalRow(QWidget):
         }[stand.state]
         self._proof.setText(proof)
         self._check.setVisible(stand.state == "proven")
-        set_role(self._frame, "goalNow" if stand.state == "working" else "goal")
+        set_role(self._frame, "goalAtWork" if stand.state == "working" else "goal")
         set_role(self._sign, "goalDone" if stand.state == "proven" else "goalNumber")
         self._show_range(stand)
         said = f"{self._number}. {stand.name}: {stand.words}, {proof}"

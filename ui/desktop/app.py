@@ -1,0 +1,58 @@
+"""Puts the program together and starts it."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtGui import QIcon
+from PySide6.QtWidgets import QApplication
+
+from ui.desktop.collaborators import Collaborators
+from ui.desktop.icons import pixmap
+from ui.desktop.main_window import MainWindow
+from ui.desktop.settings import AppSettings, ThemeChoice
+from ui.desktop.theme import Theme, apply_theme, load_theme, system_theme
+
+
+def run(source: Path | None = None) -> int:
+    """Open the window, with a workbook when one is given; return the exit code."""
+    app = QApplication(sys.argv[:1])
+    app.setApplicationName("Beurtrol")
+    app.setOrganizationName("Beurtrol")
+    speak_dutch(app)
+    window = make_window(app, AppSettings(), Collaborators())
+    window.show()
+    if source is not None:
+        window.open_path(source)
+    return app.exec()
+
+
+def make_window(app: QApplication, settings: AppSettings, outside: Collaborators) -> MainWindow:
+    """Build the window in the chosen theme, which follows the system where that is the choice."""
+
+    def choose(choice: ThemeChoice) -> Theme:
+        theme = system_theme(app) if choice == "system" else load_theme(choice)
+        apply_theme(app, theme)
+        return theme
+
+    theme = choose(settings.theme)
+    window = MainWindow(theme, settings, outside, choose)
+    window.setWindowIcon(QIcon(pixmap("app", theme.colour("accent"), 64)))
+
+    def follow(_scheme: Qt.ColorScheme) -> None:
+        if settings.theme == "system":
+            window.set_theme(choose("system"))
+
+    app.styleHints().colorSchemeChanged.connect(follow)
+    return window
+
+
+def speak_dutch(app: QApplication) -> None:
+    """Have Qt's own buttons and dates speak Dutch, whatever the computer speaks."""
+    QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Belgium))
+    translator = QTranslator(app)
+    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
+    if translator.load("qtbase_nl", folder):
+        app.installTranslator(translator)

@@ -1,0 +1,73 @@
+"""What the window needs from outside, so that tests can put something else in its place."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from rostering.view import View
+from ui.desktop.dialogs.workbook_errors import open_outside
+from ui.desktop.jobs import Solve, solve_with_engine
+
+if TYPE_CHECKING:
+    from data.publish import GoalLine
+    from data.workbook import WorkbookReading
+
+
+class ChooseFile(Protocol):
+    """Asks for a file; None when the user does not choose one."""
+
+    def __call__(self, parent: QWidget, title: str, suggestion: str) -> Path | None: ...
+
+
+def read_workbook(path: Path) -> WorkbookReading:
+    """Read a team workbook; the libraries for it are loaded at first use."""
+    from data.workbook import read_workbook as read
+
+    return read(path)
+
+
+def write_template(path: Path) -> None:
+    from data.workbook import write_template as write
+
+    write(path)
+
+
+def write_roster(path: Path, view: View, goals: Sequence[GoalLine]) -> None:
+    from data.publish import write_roster_workbook
+
+    write_roster_workbook(path, view, goals)
+
+
+def ask_open(parent: QWidget, title: str, suggestion: str) -> Path | None:
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, suggestion, "Excel (*.xlsx *.xlsm)")
+    return Path(chosen) if chosen else None
+
+
+def ask_save(parent: QWidget, title: str, suggestion: str) -> Path | None:
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, suggestion, "Excel (*.xlsx)")
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix else path.with_suffix(".xlsx")
+
+
+@dataclass(frozen=True, slots=True)
+class Collaborators:
+    """Readers, writers, the solver, the clock and the questions about files."""
+
+    read_workbook: Callable[[Path], WorkbookReading] = read_workbook
+    write_template: Callable[[Path], None] = write_template
+    write_roster: Callable[[Path, View, Sequence[GoalLine]], None] = write_roster
+    solve: Solve = solve_with_engine
+    ask_open: ChooseFile = ask_open
+    ask_save: ChooseFile = ask_save
+    open_outside: Callable[[Path], None] = open_outside
+    today: Callable[[], date] = date.today
+    now: Callable[[], datetime] = datetime.now
+    time_limit: float = 120.0

@@ -1,0 +1,65 @@
+"""The keys, on one page; taken from the menus, so that the page cannot lie."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QWidget
+
+from ui.desktop.measures import CARD, GAP, HELP_SIZE, MARGIN, WIDE
+from ui.desktop.parts import button, column, frame, label, row
+
+
+class ShortcutsDialog(QDialog):
+    """Lists every action that has a key, by menu."""
+
+    def __init__(
+        self,
+        menus: Sequence[tuple[str, Sequence[QAction]]],
+        others: Sequence[tuple[str, str]],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Sneltoetsen"))
+        self.resize(*HELP_SIZE)
+        grid = QGridLayout()
+        grid.setContentsMargins(WIDE, MARGIN, WIDE, WIDE)
+        grid.setHorizontalSpacing(WIDE)
+        grid.setVerticalSpacing(GAP)
+        grid.setColumnStretch(0, 1)
+        for title, actions in menus:
+            lines = [(_plain(action.text()), _keys(action)) for action in actions if _keys(action)]
+            self._add(grid, title, lines)
+        self._add(grid, self.tr("In het rooster"), others)
+        grid.setRowStretch(grid.rowCount(), 1)
+        page = QWidget()
+        page.setProperty("role", "plain")
+        page.setLayout(grid)
+        scroll = QScrollArea()
+        scroll.setWidget(page)
+        scroll.setWidgetResizable(True)
+        close = button(self.tr("Sluit"), "primary", self.accept)
+        close.setDefault(True)
+        foot = frame(row(None, close, margin=CARD), "foot")
+        self.setLayout(column(scroll, foot, gap=0))
+
+    def _add(self, grid: QGridLayout, title: str, lines: Sequence[tuple[str, str]]) -> None:
+        if not lines:
+            return
+        head = label(title, "sectie")
+        head.setContentsMargins(0, GAP, 0, 0)
+        grid.addWidget(head, grid.rowCount(), 0, 1, 2)
+        for text, keys in lines:
+            at = grid.rowCount()
+            grid.addWidget(label(text), at, 0)
+            grid.addWidget(label(keys, "key"), at, 1, Qt.AlignmentFlag.AlignRight)
+
+
+def _plain(text: str) -> str:
+    return text.replace("&", "").removesuffix("…")
+
+
+def _keys(action: QAction) -> str:
+    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)

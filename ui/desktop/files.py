@@ -1,0 +1,164 @@
+"""Opening and saving: the work on a thread of its own, the outcome as a signal or a dialog."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
+
+from rostering.view import View
+from ui.application.texts import goal_name, goal_value, proof
+from ui.desktop.collaborators import Collaborators
+from ui.desktop.dialogs.messages import say
+from ui.desktop.dialogs.workbook_errors import ErrorRow, WorkbookErrorsDialog
+from ui.desktop.jobs import Job
+from ui.desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from data.publish import GoalLine
+    from data.workbook import WorkbookError
+    from solver import GoalResult
+
+
+class Files(QObject):
+    """Reads workbooks and writes files for the window."""
+
+    opened = Signal(object, object)
+    """The path and what was read."""
+    saved = Signal(object)
+    busy_changed = Signal(str)
+
+    def __init__(self, window: QWidget, theme: Theme, outside: Collaborators) -> None:
+        super().__init__(window)
+        self._window = window
+        self._theme = theme
+        self._outside = outside
+        self._jobs: list[Job] = []
+        self.errors: WorkbookErrorsDialog | None = None
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+
+    def open(self, path: Path) -> None:
+        """Read a workbook; every error in it is shown at once."""
+        self.busy_changed.emit(self.tr("{0} wordt gelezen").format(path.name))
+        self._do(
+            lambda: self._outside.read_workbook(path),
+            lambda reading: self._opened(path, reading),
+            self._not_opened,
+        )
+
+    def _opened(self, path: Path, reading: object) -> None:
+        if self.errors is not None:
+            self.errors.accept()
+        self.opened.emit(path, reading)
+
+    def _not_opened(self, error: Exception) -> None:
+        from data.workbook import UnreadableFileError, WorkbookError
+        from ui.application.workbook_texts import unreadable
+
+        if isinstance(error, WorkbookError):
+            self._show_errors(error)
+        elif isinstance(error, UnreadableFileError):
+            say(self._window, self.tr("Dit bestand gaat niet open"), unreadable(error))
+        else:
+            say(
+                self._window,
+                self.tr("Dit bestand gaat niet open"),
+                self.tr("Er liep iets mis bij het lezen. Je rooster is niet gewijzigd."),
+            )
+
+    def _show_errors(self, error: WorkbookError) -> None:
+        from ui.application.workbook_texts import expected, hint, remark
+
+        rows = [
+            ErrorRow(item.sheet, item.cell, item.found, expected(item), hint(item))
+            for item in error.problems
+        ]
+        if self.errors is None:
+            self.errors = WorkbookErrorsDialog(
+                self._theme, self._window, self._outside.open_outside
+            )
+            self.errors.try_again_requested.connect(self.open)
+            self.errors.finished.connect(self._forget_errors)
+        self.errors.show_errors(error.path, rows, [remark(item) for item in error.warnings])
+
+    def _forget_errors(self) -> None:
+        if self.errors is not None:
+            self.errors.deleteLater()
+            self.errors = None
+
+    def export(self, path: Path, view: View, found: tuple[GoalResult, ...]) -> None:
+        """Write the roster as a workbook."""
+        self.busy_changed.emit(self.tr("{0} wordt geschreven").format(path.name))
+
+        def write() -> Path:
+            self._outside.write_roster(path, view, goal_lines(view, found))
+            return path
+
+        self._do(write, self.saved.emit, lambda error: self._not_saved(path, error))
+
+    def save_template(self, path: Path) -> None:
+        """Write an empty workbook to fill in."""
+
+        def write() -> Path:
+            self._outside.write_template(path)
+            return path
+
+        self._do(write, self.saved.emit, lambda error: self._not_saved(path, error))
+
+    def _not_saved(self, path: Path, error: Exception) -> None:
+        reasons = {
+            "no_folder": self.tr("Die map bestaat niet."),
+            "folder": self.tr("Dat is de naam van een map."),
+            "no_permission": self.tr(
+                "Staat het nog open in Excel, of mag je in die map niet schrijven?"
+            ),
+            "no_space": self.tr("De schijf is vol."),
+        }
+        reason = reasons.get(
+            str(getattr(error, "reason", "")), self.tr("Probeer een andere map of naam.")
+        )
+        say(self._window, self.tr("{0} is niet bewaard").format(path.name), reason)
+
+    def _do(
+        self,
+        work: Callable[[], object],
+        on_done: Callable[[object], object],
+        on_failed: Callable[[Exception], None],
+    ) -> None:
+        job = Job(work, self)
+        job.done.connect(on_done)
+        job.failed.connect(on_failed)
+        job.finished.connect(lambda: self._ended(job))
+        self._jobs.append(job)
+        job.start()
+
+    def _ended(self, job: Job) -> None:
+        self._jobs.remove(job)
+        job.deleteLater()
+        if not self._jobs:
+            self.busy_changed.emit("")
+
+    def wait(self) -> None:
+        """Let what is being read or written end."""
+        for job in list(self._jobs):
+            job.wait()
+
+
+def goal_lines(view: View, found: tuple[GoalResult, ...]) -> list[GoalLine]:
+    """Say every goal of a roster in words, with the proofs that are known."""
+    from data.publish import GoalLine
+    from rostering.goals import GOALS
+
+    known = {result.id: result for result in found}
+    lines = []
+    for goal, count in GOALS.items():
+        value = count(view)
+        bound = known[goal].bound if goal in known else 0
+        status = "optimal" if value <= bound else "feasible"
+        lines.append(GoalLine(goal_name(goal), goal_value(goal, value, view), proof(status)))
+    return lines

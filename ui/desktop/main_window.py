@@ -1,0 +1,461 @@
+"""The window: connects the views with the session, the files and the planning run."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from typing_extensions import override
+
+from data.examples import EXAMPLES, example_path
+from rostering.plan import Plan
+from rostering.roster import Roster
+from rostering.time import WEEK, Horizon, monday_of
+from rostering.view import View
+from ui.application.dates import horizon_title, week_title
+from ui.application.session import Session
+from ui.desktop.collaborators import Collaborators
+from ui.desktop.dialogs.about import AboutDialog
+from ui.desktop.dialogs.messages import say
+from ui.desktop.dialogs.shortcuts import ShortcutsDialog
+from ui.desktop.files import Files
+from ui.desktop.insight import Attention, Insight, insight, stands_at_start
+from ui.desktop.jobs import Job
+from ui.desktop.measures import SMALLEST, USUAL
+from ui.desktop.menus import Menus
+from ui.desktop.panel.goal_rows import GoalStand
+from ui.desktop.panel.plan_panel import PlanPanel
+from ui.desktop.panel.side_panel import SidePanel
+from ui.desktop.panel_host import PanelHost
+from ui.desktop.parts import retint
+from ui.desktop.planning import Planning
+from ui.desktop.settings import AppSettings, ThemeChoice
+from ui.desktop.status_line import StatusLine
+from ui.desktop.theme import Theme
+from ui.desktop.views.roster_view import Provisional, RosterView
+from ui.desktop.views.welcome import Welcome
+from ui.desktop.weeks import first_week_shown, note_of_result, stays_sentence, week_to_plan
+from ui.desktop.window_style import window_sheet
+
+if TYPE_CHECKING:
+    from data.workbook import WorkbookReading
+    from solver import Result
+
+
+class MainWindow(QMainWindow):
+    """Holds one team at a time."""
+
+    def __init__(
+        self,
+        theme: Theme,
+        settings: AppSettings,
+        outside: Collaborators,
+        choose_theme: Callable[[ThemeChoice], Theme],
+    ) -> None:
+        super().__init__()
+        self._settings = settings
+        self._outside = outside
+        self._choose_theme = choose_theme
+        self.session: Session | None = None
+        self.monday = monday_of(outside.today())
+        self._provisional: Provisional | None = None
+        self._result: Result | None = None
+        self._made: list[Result] = []
+        self._remarks: tuple[str, ...] = ()
+        self._insight_job: Job | None = None
+        self._old_jobs: list[Job] = []
+        self._build(theme)
+        self._connect_menus()
+        self._connect_views()
+        self.set_theme(theme)
+        self._show_recent()
+        self._refresh()
+
+    # Building
+
+    def _build(self, theme: Theme) -> None:
+        self.setMinimumSize(*SMALLEST)
+        self.resize(*USUAL)
+        if not self._settings.geometry.isEmpty():
+            self.restoreGeometry(self._settings.geometry)
+        self.setAcceptDrops(True)
+        self.menus = Menus(self)
+        self.welcome = Welcome(theme)
+        self.view = RosterView(theme)
+        self.side = SidePanel(theme)
+        self.run_panel = PlanPanel(theme)
+        self.host = PanelHost(self.view, self.side, self.run_panel)
+        self.pages = QStackedWidget()
+        self.pages.addWidget(self.welcome)
+        self.pages.addWidget(self.host)
+        self.setCentralWidget(self.pages)
+        self.status = StatusLine(theme)
+        self.setStatusBar(self.status)
+        self.files = Files(self, theme, self._outside)
+        self.planning = Planning(self._outside.solve, self._outside.time_limit, self)
+
+    def _connect_menus(self) -> None:
+        menus = self.menus
+        menus.open.triggered.connect(self.ask_open)
+        menus.template.triggered.connect(self.ask_template)
+        menus.export.triggered.connect(self.ask_export)
+        menus.quit.triggered.connect(self.close)
+        menus.undo.triggered.connect(self.undo)
+        menus.redo.triggered.connect(self.redo)
+        menus.before.triggered.connect(lambda: self.move_weeks(-1))
+        menus.after.triggered.connect(lambda: self.move_weeks(1))
+        menus.today.triggered.connect(self.show_today)
+        menus.panel.triggered.connect(self.host.show_panel)
+        menus.plan.triggered.connect(self.ask_plan)
+        menus.stop.triggered.connect(self.planning.stop)
+        menus.next.triggered.connect(lambda: self.walk_attention(1))
+        menus.previous.triggered.connect(lambda: self.walk_attention(-1))
+        menus.keys.triggered.connect(self.show_shortcuts)
+        menus.about.triggered.connect(self.show_about)
+        for choice, action in menus.themes.items():
+            action.setChecked(choice == self._settings.theme)
+            action.triggered.connect(lambda _checked=False, chosen=choice: self._retheme(chosen))
+        menus.fill_examples(
+            [
+                (item.title, lambda id_=item.id: self.open_path(example_path(id_)))  # type: ignore[misc]
+                for item in EXAMPLES
+            ]
+        )
+
+    def _connect_views(self) -> None:
+        self.welcome.open_requested.connect(self.ask_open)
+        self.welcome.example_requested.connect(lambda: self.open_path(example_path()))
+        self.welcome.template_requested.connect(self.ask_template)
+        self.welcome.recent_requested.connect(self.open_path)
+        self.view.week_requested.connect(self.move_weeks)
+        self.view.today_requested.connect(self.show_today)
+        self.view.plan_requested.connect(self.ask_plan)
+        self.view.export_requested.connect(self.ask_export)
+        self.side.cell_requested.connect(self.show_attention)
+        self.host.panel_shown.connect(self.menus.panel.setChecked)
+        self.run_panel.start_requested.connect(self.start_planning)
+        self.run_panel.stop_requested.connect(self.planning.stop)
+        self.run_panel.take_over_requested.connect(self.take_over)
+        self.run_panel.discard_requested.connect(self.discard)
+        self.run_panel.closed.connect(lambda: self.host.show_run(False))
+        self.planning.improved.connect(self._show_improvement)
+        self.planning.progressed.connect(self._show_progress)
+        self.planning.ended.connect(self._show_result)
+        self.planning.failed.connect(self._planning_failed)
+        self.files.opened.connect(self._opened)
+        self.files.saved.connect(self._saved)
+        self.files.busy_changed.connect(self._show_busy)
+        self.status.remarks_requested.connect(self._show_remarks)
+
+    # Opening and saving
+
+    def ask_open(self) -> None:
+        path = self._outside.ask_open(self, self.tr("Open een werkboek"), "")
+        if path is not None:
+            self.open_path(path)
+
+    def open_path(self, path: Path) -> None:
+        """Read a workbook; the present team stays until the other one is there."""
+        self.files.open(path)
+
+    def _opened(self, path: Path, reading: WorkbookReading) -> None:
+        from ui.application.workbook_texts import remark
+
+        self.planning.drop()
+        self._provisional = self._result = None
+        self._made.clear()
+        self.session = Session(reading.plan, path)
+        self.session.subscribe(lambda _old, _new: self._refresh())
+        self._remarks = tuple(remark(item) for item in reading.warnings)
+        self.status.offer_remarks(len(self._remarks))
+        self.monday = first_week_shown(reading.plan, self._outside.today())
+        if path not in {example_path(example.id) for example in EXAMPLES}:
+            self._settings.remember(path, reading.plan.settings.name, self._outside.now())
+            self._show_recent()
+        self.host.show_run(False)
+        self.pages.setCurrentWidget(self.host)
+        self.menus.panel.setChecked(self.host.shows_panel)
+        self._refresh()
+        self.view.plan_button.setFocus()
+
+    def ask_template(self) -> None:
+        title = self.tr("Bewaar een leeg sjabloon")
+        path = self._outside.ask_save(self, title, self.tr("team.xlsx"))
+        if path is not None:
+            self.files.save_template(path)
+
+    def ask_export(self) -> None:
+        """Write the weeks that were made last, or all there are."""
+        if self.session is None:
+            return
+        made = self._made_now()
+        horizon = made.horizon if made is not None else self.session.plan.roster_horizon()
+        if horizon is None:
+            return
+        name = self.tr("Rooster {0} {1}.xlsx").format(
+            self.session.plan.settings.name, horizon_title(horizon)
+        )
+        path = self._outside.ask_save(self, self.tr("Exporteer naar Excel"), name)
+        if path is not None:
+            goals = () if made is None else made.goals
+            self.files.export(path, View(self.session.plan, horizon), goals)
+
+    def _saved(self, path: Path) -> None:
+        self.statusBar().showMessage(self.tr("Bewaard: {0}").format(path.name))
+
+    def _show_busy(self, sentence: str) -> None:
+        if sentence:
+            self.statusBar().clearMessage()
+            self.status.say(sentence)
+        else:
+            self._judge()
+
+    def _show_recent(self) -> None:
+        files = self._settings.recent
+        self.welcome.set_recent(files)
+        self.menus.fill_recent(files, lambda file: self.open_path(file.path), self._forget_recent)
+
+    def _forget_recent(self) -> None:
+        self._settings.forget_recent()
+        self._show_recent()
+
+    def _show_remarks(self) -> None:
+        say(self, self.tr("Ook gezien, geen fout"), "\n".join(self._remarks))
+
+    # Weeks
+
+    def move_weeks(self, weeks: int) -> None:
+        self.show_week(self.monday + weeks * WEEK)
+
+    def show_today(self) -> None:
+        self.show_week(monday_of(self._outside.today()))
+
+    def show_week(self, monday: date) -> None:
+        self.monday = monday
+        self._show_grid()
+
+    def show_attention(self, item: Attention) -> None:
+        """Go to the week and the cell of something that asks for attention."""
+        if item.day is None:
+            return
+        self.show_week(monday_of(item.day))
+        self.view.grid.goto(item.name, item.day, item.block)
+
+    def walk_attention(self, by: int) -> None:
+        self.host.show_panel(True)
+        self.side.setCurrentIndex(0)
+        self.side.attention.step(by)
+
+    # Planning
+
+    def ask_plan(self) -> None:
+        """Ask which weeks to plan, in the place of the side panel."""
+        if self.session is None or self.planning.is_running or self._result is not None:
+            return
+        plan = self.session.plan
+        self.host.show_run(True)
+        self.run_panel.choose(
+            week_to_plan(plan, self.monday), lambda horizon: stays_sentence(plan, horizon)
+        )
+
+    def start_planning(self, horizon: Horizon) -> None:
+        if self.session is None:
+            return
+        plan = self.session.plan
+        self._provisional = Provisional(plan, plan, horizon)
+        self.run_panel.run_started(horizon, self.planning.time_limit, stands_at_start())
+        self.planning.start(plan, horizon)
+        self.status.say(
+            self.tr("Rooster voor {0} wordt berekend").format(horizon_title(horizon)), "clock"
+        )
+        self.show_week(self.monday if self.monday in horizon else horizon.start)
+        self._show_state()
+
+    def _show_improvement(self, plan: Plan) -> None:
+        if self._provisional is not None:
+            known = self._provisional
+            self._provisional = Provisional(plan, known.base, known.horizon)
+            self._show_grid()
+
+    def _show_progress(self, stands: tuple[GoalStand, ...]) -> None:
+        provisional = self._provisional
+        has_roster = provisional is not None and provisional.plan is not provisional.base
+        self.run_panel.show_progress(stands, has_roster=has_roster)
+
+    def _show_result(self, result: Result, stands: tuple[GoalStand, ...]) -> None:
+        self._result = result
+        self._provisional = Provisional(result.plan, result.base, result.horizon)
+        has_changed = self.session is not None and self.session.plan is not result.base
+        self.run_panel.run_ended(stands, note_of_result(result, has_changed=has_changed))
+        self.status.say(
+            self.tr("Rooster voor {0} is klaar, nog niet overgenomen").format(
+                horizon_title(result.horizon)
+            ),
+            "check-circle",
+        )
+        self._show_grid()
+        self._show_state()
+
+    def _planning_failed(self) -> None:
+        self.discard()
+        say(
+            self,
+            self.tr("Er is geen rooster gemaakt"),
+            self.tr("Er liep iets mis bij het berekenen. Je rooster is niet gewijzigd."),
+        )
+
+    def take_over(self) -> None:
+        """Make the proposal the roster, as one step that can be undone."""
+        result = self._result
+        if result is None or self.session is None:
+            return
+        plan = result.plan
+        if self.session.plan is not result.base:
+            weeks = {**self.session.plan.roster.weeks, **plan.roster.within(result.horizon).weeks}
+            plan = self.session.plan.with_roster(Roster(weeks))
+        self._made.append(result)
+        text = self.tr("rooster {0}").format(horizon_title(result.horizon))
+        self._end_proposal()
+        self.session.change(plan, text)
+        self._refresh()
+
+    def discard(self) -> None:
+        """Forget the run and its proposal; the roster is as before."""
+        self.planning.drop()
+        self._end_proposal()
+        self._refresh()
+
+    def _end_proposal(self) -> None:
+        self._provisional = self._result = None
+        self.host.show_run(False)
+
+    # Showing
+
+    def undo(self) -> None:
+        if self.session is not None:
+            self.session.undo()
+
+    def redo(self) -> None:
+        if self.session is not None:
+            self.session.redo()
+
+    def _refresh(self) -> None:
+        self._show_grid()
+        self._show_state()
+        self._judge()
+
+    def _show_grid(self) -> None:
+        if self.session is None:
+            return
+        self.view.show_week(
+            self.session.plan, self.monday, self._outside.today(), self._provisional
+        )
+
+    def _show_state(self) -> None:
+        session = self.session
+        has_roster = session is not None and bool(session.plan.roster.mondays)
+        is_busy = self.planning.is_running or self._result is not None
+        self.menus.set_state(is_open=session is not None, has_roster=has_roster, is_running=is_busy)
+        self.menus.stop.setEnabled(self.planning.is_running)
+        self.view.plan_button.setEnabled(not is_busy)
+        self.view.export_button.setEnabled(has_roster)
+        if session is None:
+            self.menus.name_steps("", "")
+            self.setWindowTitle("Beurtrol")
+            self.status.say(self.tr("Welkom. Kies wat je wil doen."))
+            return
+        self.menus.name_steps(session.undo_text, session.redo_text)
+        self.setWindowTitle(self.tr("{0} – Beurtrol").format(session.plan.settings.name))
+
+    def _made_now(self) -> Result | None:
+        """Return the run that made the present roster, if it is known."""
+        if self.session is None:
+            return None
+        roster = self.session.plan.roster
+        return next((made for made in self._made if made.plan.roster is roster), None)
+
+    def _judge(self) -> None:
+        """Work out what the panel says, away from the event loop."""
+        if self.session is None or self._provisional is not None:
+            return
+        plan, made = self.session.plan, self._made_now()
+        horizon, goals = (None, ()) if made is None else (made.horizon, made.goals)
+        job = Job(lambda: insight(plan, horizon, goals), self)
+        self._insight_job = job
+        self._old_jobs.append(job)
+        job.done.connect(lambda found: self._show_insight(job, found))
+        job.finished.connect(lambda: self._old_jobs.remove(job))
+        job.start()
+
+    def _show_insight(self, job: Job, found: Insight) -> None:
+        if job is not self._insight_job:
+            return
+        until = "" if found.horizon is None else week_title(found.horizon.mondays[-1]).lower()
+        self.side.show_insight(found, until)
+        if self._provisional is None:
+            self.status.say_insight(found, until)
+
+    def show_shortcuts(self) -> None:
+        grid_keys = (
+            (self.tr("Volgende vak"), self.tr("pijltjes")),
+            (self.tr("Naar het vak van een aandachtspunt"), "Enter"),
+            (self.tr("Zijpaneel over het rooster sluiten"), "Esc"),
+        )
+        ShortcutsDialog(self.menus.by_menu(), grid_keys, self).open()
+
+    def show_about(self) -> None:
+        AboutDialog(self.theme, self).open()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show everything in another theme."""
+        self.theme = theme
+        self.setStyleSheet(window_sheet(theme))
+        for part in (self.view, self.side, self.run_panel, self.status, self.files):
+            part.set_theme(theme)
+        retint(self, theme)
+
+    def _retheme(self, choice: ThemeChoice) -> None:
+        self._settings.theme = choice
+        self.set_theme(self._choose_theme(choice))
+
+    # Qt
+
+    @override
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        if _dropped(event) is not None:
+            event.acceptProposedAction()
+
+    @override
+    def dropEvent(self, event: QDropEvent) -> None:
+        path = _dropped(event)
+        if path is not None:
+            event.acceptProposedAction()
+            self.open_path(path)
+
+    @override
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """End all work before the window goes: threads do not outlive it."""
+        self._settings.geometry = self.saveGeometry()
+        self.planning.drop()
+        self.files.wait()
+        for job in list(self._old_jobs):
+            job.wait()
+        super().closeEvent(event)
+
+
+def _dropped(event: QDropEvent) -> Path | None:
+    """Return the one file that is dragged, if that is what is dragged."""
+    urls = event.mimeData().urls()
+    if len(urls) != 1 or not urls[0].isLocalFile():
+        return None
+    return Path(urls[0].toLocalFile())
+
+
+def is_dark_wanted(app: QApplication) -> bool:
+    """Tell whether the desktop of the user is dark."""
+    return app.styleHints().colorScheme() is Qt.ColorScheme.Dark

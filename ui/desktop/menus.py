@@ -1,0 +1,129 @@
+"""The actions of the window and the menus they stand in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QActionGroup, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+from ui.desktop.settings import RecentFile, ThemeChoice
+
+
+class Menus(QObject):
+    """Every action of the window; the window connects them."""
+
+    def __init__(self, window: QMainWindow) -> None:
+        super().__init__(window)
+        self._bar = window.menuBar()
+        self.open = self._action(self.tr("&Open…"), "Ctrl+O")
+        self.template = self._action(self.tr("Bewaar leeg &sjabloon…"))
+        self.export = self._action(self.tr("&Exporteer naar Excel…"), "Ctrl+E")
+        self.quit = self._action(self.tr("S&luit"), "Ctrl+Q")
+        self.undo = self._action(self.tr("Ongedaan maken"), "Ctrl+Z")
+        self.redo = self._action(self.tr("Opnieuw"), "Ctrl+Y")
+        self.before = self._action(self.tr("&Vorige week"), "Alt+Left")
+        self.after = self._action(self.tr("V&olgende week"), "Alt+Right")
+        self.today = self._action(self.tr("Van&daag"), "Alt+Home")
+        self.panel = self._action(self.tr("&Zijpaneel"), "Ctrl+J")
+        self.panel.setCheckable(True)
+        self.plan = self._action(self.tr("&Maak rooster…"), "Ctrl+R")
+        self.stop = self._action(self.tr("&Stop"), "Ctrl+.")
+        self.next = self._action(self.tr("Volgend &aandachtspunt"), "F8")
+        self.previous = self._action(self.tr("V&orig aandachtspunt"), "Shift+F8")
+        self.keys = self._action(self.tr("&Sneltoetsen"), "F1")
+        self.about = self._action(self.tr("&Over Beurtrol"))
+        self.themes: dict[ThemeChoice, QAction] = {
+            "light": self._action(self.tr("&Licht")),
+            "dark": self._action(self.tr("Don&ker")),
+            "system": self._action(self.tr("Zoals het &systeem")),
+        }
+        group = QActionGroup(self)
+        for action in self.themes.values():
+            action.setCheckable(True)
+            group.addAction(action)
+        self.examples = QMenu(self.tr("Open &voorbeeld"))
+        self.recent = QMenu(self.tr("&Recent"))
+        self._menus = self._fill()
+
+    def _fill(self) -> list[tuple[str, list[QAction]]]:
+        view = [self.before, self.after, self.today, None, self.panel, None]
+        return [
+            self._menu(
+                self.tr("&Bestand"),
+                [
+                    self.open,
+                    self.examples.menuAction(),
+                    self.recent.menuAction(),
+                    None,
+                    self.template,
+                    self.export,
+                    None,
+                    self.quit,
+                ],
+            ),
+            self._menu(self.tr("Be&werken"), [self.undo, self.redo]),
+            self._menu(self.tr("B&eeld"), [*view, *self.themes.values()]),
+            self._menu(self.tr("&Rooster"), [self.plan, self.stop, None, self.next, self.previous]),
+            self._menu(self.tr("&Help"), [self.keys, self.about]),
+        ]
+
+    def by_menu(self) -> Sequence[tuple[str, Sequence[QAction]]]:
+        """Return the title of each menu and its actions."""
+        return self._menus
+
+    def _menu(self, title: str, items: Sequence[QAction | None]) -> tuple[str, list[QAction]]:
+        menu = self._bar.addMenu(title)
+        for item in items:
+            if item is None:
+                menu.addSeparator()
+            else:
+                menu.addAction(item)
+        return title.replace("&", ""), [item for item in items if item is not None]
+
+    def _action(self, text: str, keys: str = "") -> QAction:
+        action = QAction(text, self)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        return action
+
+    def fill_examples(self, titles: Sequence[tuple[str, Callable[[], None]]]) -> None:
+        for title, open_ in titles:
+            self.examples.addAction(title, open_)
+
+    def fill_recent(
+        self,
+        files: Sequence[RecentFile],
+        open_: Callable[[RecentFile], None],
+        forget: Callable[[], None],
+    ) -> None:
+        self.recent.clear()
+        for file in files:
+            action = self.recent.addAction(f"{file.title} – {file.path.name}")
+            action.setToolTip(str(file.path))
+            action.triggered.connect(lambda _checked=False, chosen=file: open_(chosen))
+        if files:
+            self.recent.addSeparator()
+            self.recent.addAction(self.tr("Maak deze lijst leeg"), forget)
+        self.recent.setEnabled(bool(files))
+
+    def name_steps(self, undo: str, redo: str) -> None:
+        """Say in the menu what would be taken back or made again."""
+        for action, text, what in (
+            (self.undo, self.tr("Ongedaan maken"), undo),
+            (self.redo, self.tr("Opnieuw"), redo),
+        ):
+            action.setText(f"{text}: {what}" if what else text)
+            action.setEnabled(bool(what))
+
+    def set_state(self, *, is_open: bool, has_roster: bool, is_running: bool) -> None:
+        """Offer what can be done now."""
+        for action in (self.before, self.after, self.today, self.panel):
+            action.setEnabled(is_open)
+        self.export.setEnabled(has_roster)
+        self.next.setEnabled(has_roster)
+        self.previous.setEnabled(has_roster)
+        self.plan.setEnabled(is_open and not is_running)
+        self.stop.setEnabled(is_running)

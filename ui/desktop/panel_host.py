@@ -1,0 +1,83 @@
+"""Puts the panel beside the grid, or over it where there is little room."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
+
+from ui.desktop.measures import DOCKED_FROM, PANEL, PANEL_NARROW, PANEL_RUN, WIDE_FROM
+from ui.desktop.panel.plan_panel import PlanPanel
+from ui.desktop.panel.side_panel import SidePanel
+from ui.desktop.parts import column, frame
+from ui.desktop.views.roster_view import RosterView
+
+
+class PanelHost(QWidget):
+    """The roster with one of two panels, which the user can close."""
+
+    panel_shown = Signal(bool)
+
+    def __init__(self, view: RosterView, side: SidePanel, run: PlanPanel) -> None:
+        super().__init__()
+        self._view = view
+        self._run = run
+        self._pages = QStackedWidget()
+        self._pages.addWidget(side)
+        self._pages.addWidget(run)
+        view.setParent(self)
+        self._panel = frame(column(self._pages, gap=0), "panel")
+        self._panel.setParent(self)
+        self._is_docked = True
+        self._is_wanted = True
+
+    @property
+    def shows_panel(self) -> bool:
+        return not self._panel.isHidden()
+
+    def show_panel(self, shown: bool) -> None:
+        """Open or close the panel."""
+        if self._is_docked:
+            self._is_wanted = shown
+        self._panel.setVisible(shown)
+        self._arrange()
+        self.panel_shown.emit(shown)
+
+    def show_run(self, shown: bool) -> None:
+        """Put the planning run in the place of the side panel, or take it away."""
+        self._pages.setCurrentIndex(1 if shown else 0)
+        if shown:
+            self.show_panel(True)
+        elif not self._is_docked:
+            self.show_panel(False)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        width, height = self.width(), self.height()
+        beside = PANEL if width >= WIDE_FROM else PANEL_NARROW
+        if self._pages.currentWidget() is self._run:
+            beside = PANEL_RUN if width >= WIDE_FROM else PANEL
+        room = width - beside if self._is_docked and self.shows_panel else width
+        self._view.setGeometry(0, 0, room, height)
+        self._view.set_narrow(width < DOCKED_FROM)
+        self._panel.setGeometry(width - beside, 0, beside, height)
+        self._panel.raise_()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        docked = self.width() >= DOCKED_FROM
+        if docked is not self._is_docked:
+            self._is_docked = docked
+            running = self._pages.currentWidget() is self._run
+            self._panel.setVisible(running or (docked and self._is_wanted))
+            self.panel_shown.emit(self.shows_panel)
+        self._arrange()
+        super().resizeEvent(event)
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self._is_docked and self.shows_panel:
+            self.show_panel(False)
+            return
+        super().keyPressEvent(event)

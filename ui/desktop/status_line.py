@@ -1,0 +1,85 @@
+"""The line at the bottom: how things stand, in words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
+
+from ui.application.dates import count
+from ui.desktop.insight import Insight
+from ui.desktop.measures import CARD, TIGHT
+from ui.desktop.parts import button, label, row, set_icon
+from ui.desktop.theme import Theme
+
+
+class StatusLine(QStatusBar):
+    """A sentence, with a sign where something is wrong; at the right what was seen in the file."""
+
+    remarks_requested = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setSizeGripEnabled(False)
+        self._sign = label("")
+        self.words = label("")
+        inside = QWidget()
+        layout = row(self._sign, self.words, None, gap=TIGHT + 2)
+        layout.setContentsMargins(CARD, 0, CARD, 0)
+        inside.setLayout(layout)
+        self.addWidget(inside, 1)
+        self.remarks: QPushButton = button("", "status", self.remarks_requested.emit)
+        self.remarks.hide()
+        self.addPermanentWidget(self.remarks)
+
+    def say(self, sentence: str, sign: str = "", role: str = "text2") -> None:
+        """Show a sentence; with the name of an icon and its colour."""
+        self.words.setText(sentence)
+        self._sign.setVisible(bool(sign))
+        if sign:
+            set_icon(self._sign, sign, self._theme, role)
+
+    def say_insight(self, insight: Insight, until: str) -> None:
+        violations = insight.count("violation")
+        sentence = standing(insight, until)
+        if violations or insight.count("minimum"):
+            self.say(sentence, "alert" if violations else "shortage", "red")
+        elif insight.count("wanted"):
+            self.say(sentence, "shortage", "amberI")
+        else:
+            self.say(sentence, "check-circle" if insight.horizon is not None else "")
+
+    def offer_remarks(self, number: int) -> None:
+        """Offer to read what was seen in the file that is no error."""
+        self.remarks.setVisible(number > 0)
+        self.remarks.setText(count(number, self.tr("opmerking"), self.tr("opmerkingen")))
+        self.remarks.setToolTip(self.tr("Wat ook gezien is bij het lezen, geen fout"))
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+
+
+def standing(insight: Insight, until: str) -> str:
+    """Say how a roster stands: `1 fout · 2 tekorten, minimum overal gehaald`."""
+    if insight.horizon is None:
+        return _tr("Nog geen rooster")
+    violations, minimum = insight.count("violation"), insight.count("minimum")
+    lacking = minimum + insight.count("wanted")
+    parts = []
+    if violations:
+        parts.append(count(violations, _tr("fout"), _tr("fouten")))
+    if lacking:
+        words = count(lacking, _tr("tekort"), _tr("tekorten"))
+        reached = (
+            _tr("{0} onder het minimum").format(minimum)
+            if minimum
+            else _tr("minimum overal gehaald")
+        )
+        parts.append(f"{words}, {reached}")
+    if not parts:
+        return _tr("Geen fouten, geen tekorten tot en met {0}").format(until)
+    return " · ".join(parts)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("StatusLine", text)

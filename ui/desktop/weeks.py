@@ -1,0 +1,91 @@
+"""Which weeks to show and to plan, and what to say of them."""
+
+from __future__ import annotations
+
+from datetime import date, timedelta
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
+
+from rostering.plan import Plan
+from rostering.statistics import shortages
+from rostering.time import Horizon, monday_of
+from rostering.view import View
+from ui.application.dates import count, full_date
+
+if TYPE_CHECKING:
+    from solver import Result
+
+
+def first_week_shown(plan: Plan, today: date) -> date:
+    """Return the week to begin with: today's, or the first that the workbook speaks of."""
+    this_week = monday_of(today)
+    whole = plan.roster_horizon()
+    if whole is not None:
+        return this_week if this_week in whole else whole.start
+    dated = [row.as_of for row in plan.carried if row.as_of is not None]
+    return max([this_week, *dated])
+
+
+def week_to_plan(plan: Plan, shown: date) -> date:
+    """Return the week to propose: the one shown, but none that is published."""
+    published = plan.settings.published_until
+    if published is None or published < shown:
+        return shown
+    return monday_of(published) + timedelta(days=7)
+
+
+def stays_sentence(plan: Plan, horizon: Horizon) -> str:
+    """Say what a planning run leaves as it is."""
+    kept = []
+    published = plan.settings.published_until
+    if published is not None and published >= horizon.start:
+        kept.append(
+            _tr("Wat gepubliceerd is, blijft: alles t.e.m. {0}.").format(full_date(published))
+        )
+    locks = sum(
+        1
+        for day in horizon.days
+        for employee in plan.employees
+        if plan.roster.entry(employee.name, day).has_locks
+    )
+    if locks:
+        days = count(locks, _tr("vergrendelde dag blijft"), _tr("vergrendelde dagen blijven"))
+        kept.append(_tr("{0} staan.").format(days))
+    if plan.roster.within(horizon).weeks:
+        kept.append(_tr("De rest van deze weken wordt opnieuw verdeeld."))
+    if not kept:
+        return _tr("Deze weken zijn nog leeg, er staat niets vast.")
+    return " ".join(kept)
+
+
+def note_of_result(result: Result, *, has_changed: bool) -> str:
+    """Say what came out of a run, and what happens next."""
+    lacking = shortages(View(result.plan, result.horizon))
+    minimum = sum(1 for item in lacking if item.level == "minimum")
+    sentences = []
+    if result.stopped:
+        sentences.append(_tr("Gestopt. Dit is het beste rooster tot dan."))
+    if lacking:
+        words = count(len(lacking), _tr("plaats blijft leeg"), _tr("plaatsen blijven leeg"))
+        reached = (
+            _tr("{0} onder het minimum").format(minimum)
+            if minimum
+            else _tr("minimum overal gehaald")
+        )
+        sentences.append(f"{words}, {reached}.")
+    else:
+        sentences.append(_tr("Alle plaatsen zijn bezet."))
+    if has_changed:
+        sentences.append(
+            _tr(
+                "Het rooster is intussen gewijzigd. Neem je over, dan komen deze weken "
+                "in de plaats."
+            )
+        )
+    sentences.append(_tr("Neem het over of verwerp het. Overnemen kan je ongedaan maken."))
+    return " ".join(sentences)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("weeks", text)
