@@ -1,0 +1,65 @@
+"""The commands together, and the one place where failures become words and exit codes."""
+
+from __future__ import annotations
+
+import traceback
+from collections.abc import Sequence
+from pathlib import Path
+
+import typer
+from typer.exceptions import Abort, TyperException
+
+from ui.cli.check import check
+from ui.cli.dutch import DutchCommand, DutchGroup, usage_sentence
+from ui.cli.inputs import RefusedError
+from ui.cli.plan import STOPPED, plan
+from ui.cli.template import template
+from ui.cli.turns import turns
+from ui.cli.window import open_window
+
+REFUSED = 2
+BUG = 70
+
+app = typer.Typer(cls=DutchGroup, add_completion=False, rich_markup_mode=None)
+
+
+@app.callback(invoke_without_command=True)
+def begin(context: typer.Context) -> None:
+    """Beurtrol maakt eerlijke weekroosters. Zonder opdracht opent het venster."""
+    if context.invoked_subcommand is None:
+        open_window(None)
+
+
+app.command("open", cls=DutchCommand)(open_window)
+app.command("template", cls=DutchCommand)(template)
+app.command("plan", cls=DutchCommand)(plan)
+app.command("check", cls=DutchCommand)(check)
+app.command("turns", cls=DutchCommand)(turns)
+
+
+def run(arguments: Sequence[str]) -> int:
+    """Run a command; every failure is a sentence on standard error and an exit code."""
+    try:
+        code = app(args=list(arguments), prog_name="beurtrol", standalone_mode=False)
+    except RefusedError as error:
+        return _fail(REFUSED, *error.lines)
+    except TyperException as error:
+        return _fail(REFUSED, usage_sentence(error), "Meer uitleg: beurtrol --help")
+    except (Abort, KeyboardInterrupt):
+        return _fail(STOPPED, "Gestopt.")
+    except Exception as error:
+        return _fail(BUG, f"Er liep iets mis in het programma: {_place(error)}")
+    return code if isinstance(code, int) else 0
+
+
+def _fail(code: int, *lines: str) -> int:
+    for line in lines:
+        typer.echo(line, err=True)
+    return code
+
+
+def _place(error: Exception) -> str:
+    """Name the error and where it happened; its message may hold names, so it stays out."""
+    frames = traceback.extract_tb(error.__traceback__)
+    where = f"{Path(frames[-1].filename).name}, regel {frames[-1].lineno}" if frames else "?"
+    return f"{type(error).__name__} in {where}."

@@ -1,0 +1,90 @@
+"""What people give to a command, checked before any work begins."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from data.files import UnwritableFileError, check_writable
+from rostering.errors import InvalidValueError
+from rostering.time import Horizon
+from ui.application.dates import MONTHS, long_day
+from ui.application.file_texts import unwritable
+
+if TYPE_CHECKING:
+    from data.workbook import WorkbookReading
+
+MOST_WEEKS = 104
+_YEARS = range(2000, 2100)
+
+
+class RefusedError(Exception):
+    """Input that cannot be used; its lines tell the user why."""
+
+    def __init__(self, *lines: str) -> None:
+        super().__init__("\n".join(lines))
+        self.lines = lines
+
+
+def read_team(source: Path) -> WorkbookReading:
+    """Read a team workbook, or refuse with all that is wrong in it."""
+    from data.workbook import UnreadableFileError, WorkbookError, read_workbook
+    from ui.application.workbook_texts import remark, sentence, unreadable
+
+    try:
+        return read_workbook(source)
+    except UnreadableFileError as error:
+        raise RefusedError(unreadable(error)) from error
+    except WorkbookError as error:
+        number = len(error.problems)
+        faults = "1 fout" if number == 1 else f"{number} fouten"
+        raise RefusedError(
+            f"“{source.name}” heeft {faults}. Er is niets ingelezen.",
+            *(f"  {sentence(problem)}" for problem in error.problems),
+            *(f"  Ook gezien, geen fout: {remark(seen)}" for seen in error.warnings),
+        ) from error
+
+
+def read_horizon(start: str, weeks: int) -> Horizon:
+    """Return the weeks that `--start` and `--weeks` name."""
+    first = _date(start)
+    if not 1 <= weeks <= MOST_WEEKS:
+        raise RefusedError(f"--weeks is {weeks}; het moet van 1 tot {MOST_WEEKS} zijn.")
+    try:
+        return Horizon(first, weeks)
+    except InvalidValueError as error:
+        day = f"{long_day(first)} {first.year}"
+        raise RefusedError(f"--start is {day}; een rooster begint op een maandag.") from error
+
+
+def _date(text: str) -> date:
+    for form in ("%Y-%m-%d", "%d/%m/%Y"):
+        try:
+            day = datetime.strptime(text.strip(), form).date()
+        except ValueError:
+            continue
+        if day.year in _YEARS:
+            return day
+    raise RefusedError(
+        f"--start is “{text}”; dat is geen datum. Schrijf bijvoorbeeld 2027-01-04 "
+        f"of 04/01/2027 voor 4 {MONTHS[0]} 2027."
+    )
+
+
+def check_outputs(*outputs: Path | None, inputs: tuple[Path, ...] = ()) -> None:
+    """Refuse files that cannot be written, before hours of work are lost for them."""
+    given = [path for path in outputs if path is not None]
+    for number, path in enumerate(given):
+        if any(_same(path, other) for other in inputs):
+            raise RefusedError(f"“{path}” zou overschreven worden. Kies een andere naam.")
+        if any(_same(path, other) for other in given[:number]):
+            raise RefusedError(f"“{path}” is twee keer opgegeven. Kies een andere naam.")
+        try:
+            check_writable(path)
+        except UnwritableFileError as error:
+            raise RefusedError(unwritable(error)) from error
+
+
+def _same(one: Path, other: Path) -> bool:
+    return one.resolve() == other.resolve()

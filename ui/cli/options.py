@@ -1,0 +1,43 @@
+"""Arguments and options that commands share, each described once."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated, TypeAlias
+
+import typer
+
+Source: TypeAlias = Annotated[
+    Path, typer.Argument(metavar="BRON", help="Het werkboek van het team.", show_default=False)
+]
+Start: TypeAlias = Annotated[
+    str,
+    typer.Option("--start", metavar="DATUM", help="Eerste maandag, zoals 2027-01-04."),
+]
+Weeks: TypeAlias = Annotated[
+    int, typer.Option("--weeks", metavar="AANTAL", help="Aantal hele weken.")
+]
+Json: TypeAlias = Annotated[
+    Path | None,
+    typer.Option("--json", metavar="BESTAND", help="Schrijf het rooster als JSON."),
+]
+Xlsx: TypeAlias = Annotated[
+    Path | None,
+    typer.Option("--xlsx", metavar="BESTAND", help="Schrijf het rooster als Excelwerkboek."),
+]
+TimeLimit: TypeAlias = Annotated[
+    float | None,
+    typer.Option(
+        "--time-limit", metavar="SECONDEN", help="Zoek hoogstens zo lang; anders 120 seconden."
+    ),
+]
+Workers: TypeAlias = Annotated[
+    int | None,
+    typer.Option("--workers", metavar="AANTAL", help="Draden; anders één per kern, hoogstens 8."),
+]
+Seed: TypeAlias = Annotated[
+    int,
+    typer.Option(
+        "--seed", metavar="GETAL", help="Hetzelfde getal en één draad geven hetzelfde rooster."
+    ),
+]

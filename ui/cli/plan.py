@@ -1,0 +1,54 @@
+"""`beurtrol plan`: a roster for whole weeks."""
+
+from __future__ import annotations
+
+import typer
+
+from ui.application.report import Report, report_of
+from ui.cli.inputs import check_outputs, read_horizon, read_team
+from ui.cli.options import Json, Seed, Source, Start, TimeLimit, Weeks, Workers, Xlsx
+from ui.cli.planning import Search, run_search, write_outputs
+from ui.cli.summary import Summary
+
+STOPPED = 3
+
+
+def plan(
+    source: Source,
+    start: Start,
+    weeks: Weeks,
+    xlsx: Xlsx = None,
+    json: Json = None,
+    time_limit: TimeLimit = None,
+    workers: Workers = None,
+    seed: Seed = 0,
+) -> None:
+    """Maak een rooster voor hele weken.
+
+    Wat vaststaat of gepubliceerd is, blijft zoals het is. Wat niet bemand raakt, is een tekort.
+    """
+    search = Search(time_limit, workers, seed)
+    search.check()
+    horizon = read_horizon(start, weeks)
+    check_outputs(json, xlsx, inputs=(source,))
+    reading = read_team(source)
+    from solver import solve
+
+    report = report_of(run_search(solve, reading.plan, horizon, search))
+    files = write_outputs(report, json=json, xlsx=xlsx)
+    summary = Summary(report)
+    summary.title()
+    summary.goals()
+    summary.turns()
+    summary.shortages()
+    summary.violations()
+    summary.warnings(reading.warnings)
+    summary.files(files)
+    end_of_search(report, summary)
+
+
+def end_of_search(report: Report, summary: Summary) -> None:
+    """End the command with the exit code of a stop, where there was one."""
+    if report.stopped:
+        summary.say("Gestopt. Dit is het beste dat tot dan gevonden was.")
+        raise typer.Exit(STOPPED)

@@ -1,0 +1,112 @@
+"""A search that a command runs: options, progress, and an end on request."""
+
+from __future__ import annotations
+
+import signal
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, TypeAlias
+
+from rich.console import Console
+
+from data.files import UnwritableFileError
+from rostering.plan import Plan
+from rostering.time import Horizon
+from ui.application.file_texts import unwritable
+from ui.application.report import Report
+from ui.application.texts import goal_name, goal_value, proof
+from ui.cli.inputs import RefusedError
+from ui.cli.progress import progress_on
+
+if TYPE_CHECKING:
+    from solver import Result, StopToken
+
+Solve: TypeAlias = "Callable[..., Result]"
+
+
+@dataclass(frozen=True, slots=True)
+class Search:
+    """The options of a search, as given; None for the usual."""
+
+    time_limit: float | None
+    workers: int | None
+    seed: int
+
+    def check(self) -> None:
+        """Refuse numbers that no search can use."""
+        if self.time_limit is not None and not 0 < self.time_limit <= 86_400:
+            raise RefusedError("--time-limit moet meer dan 0 en hoogstens 86400 seconden zijn.")
+        if self.workers is not None and not 1 <= self.workers <= 64:
+            raise RefusedError("--workers moet van 1 tot 64 zijn.")
+        if not 0 <= self.seed < 2**31:
+            raise RefusedError("--seed moet van 0 tot 2147483647 zijn.")
+
+
+def run_search(solve: Solve, plan: Plan, horizon: Horizon, search: Search) -> Result:
+    """Search in a thread of its own, so that this one can hear a request to stop."""
+    from solver import Options, StopToken
+
+    options = Options(workers=search.workers, seed=search.seed)
+    if search.time_limit is not None:
+        options = Options(search.time_limit, search.workers, search.seed)
+    stop = StopToken()
+    outcome: list[Result] = []
+    failure: list[BaseException] = []
+
+    def work(show: object) -> None:
+        try:
+            outcome.append(solve(plan, horizon, options, on_progress=show, stop=stop))
+        except BaseException as error:  # raised again in the thread that waits
+            failure.append(error)
+
+    console = Console(stderr=True, markup=False, highlight=False, emoji=False)
+    with _stopping_on_request(stop), progress_on(console) as show:
+        thread = threading.Thread(target=work, args=(show,), name="search")
+        thread.start()
+        while thread.is_alive():
+            # A wait with an end lets signals through on every system.
+            thread.join(0.2)
+    if failure:
+        raise failure[0]
+    return outcome[0]
+
+
+@contextmanager
+def _stopping_on_request(stop: StopToken) -> Iterator[None]:
+    """Turn Ctrl+C and a request to end the process into a stop of the search."""
+    wanted = (signal.SIGINT, signal.SIGTERM)
+    former = {number: signal.signal(number, lambda *_: stop.stop()) for number in wanted}
+    try:
+        yield
+    finally:
+        for number, handler in former.items():
+            signal.signal(number, handler)
+
+
+def write_outputs(report: Report, *, json: Path | None, xlsx: Path | None) -> list[Path]:
+    """Write what was asked for; return the files."""
+    try:
+        if json is not None:
+            from data.roster_json import write_roster_json
+
+            write_roster_json(json, report.document())
+        if xlsx is not None:
+            _write_workbook(report, xlsx)
+    except UnwritableFileError as error:
+        raise RefusedError(unwritable(error)) from error
+    return [path for path in (json, xlsx) if path is not None]
+
+
+def _write_workbook(report: Report, path: Path) -> None:
+    from data.publish import GoalLine, write_roster_workbook
+
+    lines = [
+        GoalLine(
+            goal_name(goal.id), goal_value(goal.id, goal.value, report.view), proof(goal.status)
+        )
+        for goal in report.goals
+    ]
+    write_roster_workbook(path, report.view, lines)

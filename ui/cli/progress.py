@@ -1,0 +1,76 @@
+"""Progress of a search on standard error: a bar on a terminal, plain lines otherwise."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, TypeAlias
+
+from rich.console import Console
+from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsedColumn
+from rich.progress import Progress as Bar
+
+from ui.application.texts import goal_name, goal_value, proof
+
+if TYPE_CHECKING:
+    from solver import GoalResult, Progress
+
+Show: TypeAlias = "Callable[[Progress], None]"
+
+
+@contextmanager
+def progress_on(console: Console) -> Iterator[Show]:
+    """Show progress while the block runs; what is given may be called from any thread."""
+    if not console.is_terminal:
+        yield _Lines(console).show
+        return
+    columns = (TextColumn("{task.description}", markup=False), BarColumn(bar_width=24))
+    bar = Bar(*columns, MofNCompleteColumn(), TimeElapsedColumn(), console=console)
+    with bar:
+        yield _Bar(bar).show
+
+
+class _Bar:
+    """A bar that counts goals and says how far the one at work is."""
+
+    def __init__(self, bar: Bar) -> None:
+        self._bar = bar
+        self._task = bar.add_task("Rooster wordt voorbereid", total=None)
+
+    def show(self, progress: Progress) -> None:
+        done, now = _split(progress)
+        text = "Klaar" if now is None else f"{goal_name(now.id)}: {_state(now)}"
+        self._bar.update(
+            self._task, total=len(progress.goals), completed=len(done), description=text
+        )
+
+
+class _Lines:
+    """A line for each goal when it is done."""
+
+    def __init__(self, console: Console) -> None:
+        self._console = console
+        self._told = 0
+        self._lock = threading.Lock()
+
+    def show(self, progress: Progress) -> None:
+        done, _ = _split(progress)
+        with self._lock:
+            for number, goal in enumerate(done[self._told :], start=self._told + 1):
+                place = f"{number}/{len(progress.goals)} {goal_name(goal.id)}"
+                line = f"{place}: {_state(goal)}, {proof(goal.status)} ({goal.seconds:.1f} s)"
+                self._console.print(line.replace(".", ","), soft_wrap=True)
+            self._told = max(self._told, len(done))
+
+
+def _split(progress: Progress) -> tuple[tuple[GoalResult, ...], GoalResult | None]:
+    """Return the goals that are done, and the one at work."""
+    for number, goal in enumerate(progress.goals):
+        if goal.id == progress.goal:
+            return progress.goals[:number], goal
+    return progress.goals, None
+
+
+def _state(goal: GoalResult) -> str:
+    return "nog geen rooster" if goal.value is None else goal_value(goal.id, goal.value)

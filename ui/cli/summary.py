@@ -1,0 +1,128 @@
+"""The summary of a roster on the terminal."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from rich.box import SIMPLE_HEAD
+from rich.console import Console
+from rich.table import Table
+
+from data.workbook import Remark
+from rostering.calendar import TurnKind
+from ui.application.dates import (
+    count,
+    horizon_span,
+    horizon_title,
+    hours_balance,
+    turns_balance,
+)
+from ui.application.report import Report
+from ui.application.texts import (
+    goal_name,
+    goal_value,
+    proof,
+    rule_sentence,
+    shortage_place,
+    shortage_sentence,
+    violation_place,
+)
+from ui.application.workbook_texts import remark
+
+_LONGEST_LIST = 40
+_WIDTH_OF_FILE = 110
+_KINDS = ((TurnKind.SATURDAY, "Zaterdag"), (TurnKind.EVENING, "Avond"))
+
+
+class Summary:
+    """Tells about a report on standard output, part by part."""
+
+    def __init__(self, report: Report) -> None:
+        width = None if sys.stdout.isatty() else _WIDTH_OF_FILE
+        # Names may hold brackets or colons, which are no markup.
+        self._console = Console(width=width, markup=False, highlight=False, emoji=False)
+        self._report = report
+
+    def title(self) -> None:
+        view = self._report.view
+        weeks, days = horizon_title(view.horizon), horizon_span(view.horizon)
+        self._console.print(f"{view.plan.settings.name}, {weeks} ({days})", style="bold")
+
+    def goals(self, *, proofs: bool = True) -> None:
+        table = _table("Doelen")
+        table.add_column("Doel")
+        table.add_column("Stand")
+        if proofs:
+            table.add_column("Bewijs")
+        for goal in self._report.goals:
+            row = [goal_name(goal.id), goal_value(goal.id, goal.value, self._report.view)]
+            table.add_row(*row, *([proof(goal.status)] if proofs else []))
+        self._console.print(table)
+
+    def turns(self) -> None:
+        """Show the turns per person, and the hours where the roster is whole."""
+        table = _table("Beurten per medewerker")
+        table.add_column("Medewerker")
+        known = {opening.turn for opening in self._report.view.plan.openings}
+        kinds = [(kind, word) for kind, word in _KINDS if kind in known]
+        for _, word in kinds:
+            for head in (word, "saldo vooraf", "saldo nadien"):
+                table.add_column(head, justify="right")
+        hours = {row.employee: row for row in self._report.hours_table}
+        if not self._report.turns_only:
+            table.add_column("Urensaldo", justify="right")
+        for name in self._report.view.names:
+            cells = [name]
+            for kind, _ in kinds:
+                balance = self._report.turns_table[kind][name]
+                before, after = balance.before, balance.after[-1]
+                cells += [str(sum(balance.done)), turns_balance(before), turns_balance(after)]
+            if not self._report.turns_only:
+                cells.append(hours_balance(hours[name].after[-1]))
+            table.add_row(*cells)
+        self._console.print(table)
+
+    def shortages(self) -> None:
+        found = self._report.shortages
+        if not found:
+            self._console.print("Geen tekorten.")
+            return
+        below = sum(1 for shortage in found if shortage.level == "minimum")
+        floor = f"{below} onder het minimum" if below else "minimum overal gehaald"
+        self._list(
+            f"{count(len(found), 'tekort', 'tekorten')}, {floor}:",
+            [f"{shortage_place(item)}, {shortage_sentence(item)}" for item in found],
+        )
+
+    def violations(self) -> None:
+        found = self._report.violations
+        if not found:
+            return
+        self._list(
+            f"{count(len(found), 'harde regel gebroken', 'keer een harde regel gebroken')}:",
+            [f"{violation_place(item)}: {rule_sentence(item)}" for item in found],
+        )
+
+    def warnings(self, seen: Sequence[Remark]) -> None:
+        if seen:
+            self._list("Ook gezien in het werkboek:", [remark(item) for item in seen])
+
+    def files(self, paths: Iterable[Path]) -> None:
+        for path in paths:
+            self.say(f"Geschreven: {path}")
+
+    def say(self, sentence: str) -> None:
+        self._console.print(sentence, soft_wrap=True)
+
+    def _list(self, head: str, lines: Sequence[str]) -> None:
+        self._console.print(head)
+        for line in lines[:_LONGEST_LIST]:
+            self._console.print(f"  {line}", soft_wrap=True)
+        if len(lines) > _LONGEST_LIST:
+            self._console.print(f"  … en nog {len(lines) - _LONGEST_LIST}")
+
+
+def _table(title: str) -> Table:
+    return Table(title=title, title_justify="left", title_style="bold", box=SIMPLE_HEAD)

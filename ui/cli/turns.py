@@ -1,0 +1,53 @@
+"""`beurtrol turns`: only the evening and Saturday turns."""
+
+from __future__ import annotations
+
+from rostering.plan import Plan
+from rostering.time import Horizon
+from ui.application.report import report_of
+from ui.cli.inputs import RefusedError, check_outputs, read_horizon, read_team
+from ui.cli.options import Json, Seed, Source, Start, TimeLimit, Weeks, Workers, Xlsx
+from ui.cli.plan import end_of_search
+from ui.cli.planning import Search, run_search, write_outputs
+from ui.cli.summary import Summary
+
+
+def turns(
+    source: Source,
+    start: Start,
+    weeks: Weeks,
+    json: Json = None,
+    xlsx: Xlsx = None,
+    time_limit: TimeLimit = None,
+    workers: Workers = None,
+    seed: Seed = 0,
+) -> None:
+    """Verdeel enkel de avond- en zaterdagbeurten, tot twee jaar ver."""
+    search = Search(time_limit, workers, seed)
+    search.check()
+    horizon = read_horizon(start, weeks)
+    check_outputs(json, xlsx, inputs=(source,))
+    reading = read_team(source)
+    _refuse_without_turns(reading.plan, horizon)
+    from solver import solve_turns
+
+    report = report_of(run_search(solve_turns, reading.plan, horizon, search), turns_only=True)
+    files = write_outputs(report, json=json, xlsx=xlsx)
+    summary = Summary(report)
+    summary.title()
+    summary.goals()
+    summary.turns()
+    summary.shortages()
+    summary.violations()
+    summary.warnings(reading.warnings)
+    summary.files(files)
+    end_of_search(report, summary)
+
+
+def _refuse_without_turns(plan: Plan, horizon: Horizon) -> None:
+    blocks = (block for day in horizon.days for block in plan.calendar.blocks(day))
+    if not any(block.turn is not None for block in blocks):
+        raise RefusedError(
+            "In deze weken zijn er geen beurten. "
+            "Duid in Openingsuren aan welke blokken een beurt zijn."
+        )

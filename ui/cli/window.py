@@ -1,0 +1,29 @@
+"""`beurtrol open`, and `beurtrol` alone: the window."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from ui.cli.inputs import RefusedError
+
+OptionalSource = Annotated[
+    Path | None,
+    typer.Argument(metavar="[BRON]", help="Het werkboek van het team.", show_default=False),
+]
+
+
+def open_window(source: OptionalSource = None) -> None:
+    """Open het venster, leeg of met een werkboek."""
+    if source is not None and not source.exists():
+        raise RefusedError(f"“{source}” bestaat niet.")
+    try:
+        from ui.desktop.app import run
+    except ImportError as error:
+        raise RefusedError(
+            f"Het venster kan hier niet openen: {error}. "
+            "De opdrachten plan, check, turns en template werken zonder venster."
+        ) from error
+    raise typer.Exit(run(source))
