@@ -1,0 +1,230 @@
+"""The grid on screen: keys, what it tells, how it fits, and that painting wears nothing out."""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import replace
+from datetime import date
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAccessible, QImage
+from pytestqt.qtbot import QtBot
+
+from rostering.plan import Plan
+from tests.builders import (
+    MONDAY,
+    SATURDAY,
+    TUESDAY,
+    WEDNESDAY,
+    a_full_week,
+    a_plan,
+    an_absence,
+    an_employee,
+    later,
+    on_duty,
+    staffing,
+)
+from ui.desktop.theme import Theme, ThemeName, load_fonts, load_theme
+from ui.desktop.views.roster_grid import RosterGrid
+
+pytestmark = pytest.mark.gui
+FULL = a_full_week(a_plan())
+NO, CTRL = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ControlModifier
+
+
+@pytest.fixture
+def light(qtbot: QtBot) -> Theme:
+    load_fonts()
+    return load_theme("light")
+
+
+def shown(
+    qtbot: QtBot, theme: Theme, plan: Plan = FULL, size: tuple[int, int] = (1200, 700)
+) -> RosterGrid:
+    grid = RosterGrid(theme)
+    qtbot.addWidget(grid)
+    grid.resize(*size)
+    grid.set_week(plan, MONDAY, TUESDAY)
+    grid.show()
+    qtbot.waitExposed(grid)
+    return grid
+
+
+@pytest.mark.parametrize(
+    ("start", "key", "modifier", "goal"),
+    [
+        ((TUESDAY, "VM2"), Qt.Key.Key_Right, NO, ("Anna", TUESDAY, "NM1")),
+        ((TUESDAY, "NM2"), Qt.Key.Key_Right, NO, ("Anna", WEDNESDAY, "VM1")),
+        ((TUESDAY, "VM2"), Qt.Key.Key_Down, NO, ("Bert", TUESDAY, "VM2")),
+        ((TUESDAY, "VM2"), Qt.Key.Key_Right, CTRL, ("Anna", WEDNESDAY, "VM1")),
+        ((TUESDAY, "VM2"), Qt.Key.Key_Left, CTRL, ("Anna", MONDAY, "VM1")),
+        ((MONDAY, "VM2"), Qt.Key.Key_Left, CTRL, ("Anna", MONDAY, "VM1")),
+        ((SATURDAY, "ZA"), Qt.Key.Key_Right, CTRL, ("Anna", SATURDAY, "ZA")),
+        ((TUESDAY, "VM2"), Qt.Key.Key_Down, CTRL, ("Bert", TUESDAY, "VM2")),
+        ((TUESDAY, "VM2"), Qt.Key.Key_Home, NO, ("Anna", MONDAY, "VM1")),
+        ((TUESDAY, "VM2"), Qt.Key.Key_End, NO, ("Anna", SATURDAY, "ZA")),
+        ((TUESDAY, "VM2"), Qt.Key.Key_End, CTRL, ("Bert", SATURDAY, "ZA")),
+    ],
+    ids=[
+        "right",
+        "right over the night",
+        "down",
+        "next day",
+        "day before",
+        "no day before",
+        "no next day",
+        "last person",
+        "home",
+        "end",
+        "last of all",
+    ],
+)
+def test_keys_move_the_chosen_cell(
+    qtbot: QtBot,
+    light: Theme,
+    start: tuple[date, str],
+    key: Qt.Key,
+    modifier: Qt.KeyboardModifier,
+    goal: tuple[str, date, str],
+) -> None:
+    grid = shown(qtbot, light)
+    grid.goto("Anna", *start)
+    qtbot.keyClick(grid.table, key, modifier)
+    assert grid.chosen() == goal
+
+
+def test_each_move_tells_name_day_and_block(qtbot: QtBot, light: Theme) -> None:
+    grid = shown(qtbot, light)
+    grid.goto("Anna", TUESDAY, "VM1")
+    told: list[tuple[str, date, str]] = []
+    grid.cell_chosen.connect(lambda name, day, block: told.append((name, day, block)))
+    qtbot.keyClick(grid.table, Qt.Key.Key_Right)
+    qtbot.keyClick(grid.table, Qt.Key.Key_Down)
+    assert told == [("Anna", TUESDAY, "VM2"), ("Bert", TUESDAY, "VM2")]
+
+
+def test_a_click_chooses_the_cell_under_the_pointer(qtbot: QtBot, light: Theme) -> None:
+    grid = shown(qtbot, light)
+    place = grid.table.visualRect(grid.model.find("Bert", WEDNESDAY, "NM1")).center()
+    qtbot.mouseClick(grid.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    assert grid.chosen() == ("Bert", WEDNESDAY, "NM1")
+
+
+def test_the_chosen_cell_stays_chosen_when_the_week_is_set_again(
+    qtbot: QtBot, light: Theme
+) -> None:
+    grid = shown(qtbot, light)
+    grid.goto("Bert", WEDNESDAY, "NM1")
+    more = replace(FULL, employees=(an_employee("Aagje"), *FULL.employees))
+    grid.set_week(more, MONDAY)
+    assert grid.chosen() == ("Bert", WEDNESDAY, "NM1")
+
+
+def test_a_place_that_is_not_in_the_week_changes_nothing(qtbot: QtBot, light: Theme) -> None:
+    grid = shown(qtbot, light)
+    grid.goto("Bert", WEDNESDAY, "NM1")
+    grid.goto("Bert", later(WEDNESDAY, weeks=3), "NM1")
+    assert grid.chosen() == ("Bert", WEDNESDAY, "NM1")
+
+
+def test_a_screen_reader_hears_the_cell(qtbot: QtBot, light: Theme) -> None:
+    grid = shown(qtbot, light)
+    table = QAccessible.queryAccessibleInterface(grid.table)
+    said = {table.child(number).text(QAccessible.Text.Name) for number in range(60)}
+    assert "Anna, maandag 4 januari, 13u30 tot 15u15, Balie" in said
+
+
+def many(count: int) -> Plan:
+    return a_plan(employees=tuple(an_employee(f"Persoon {number}") for number in range(count)))
+
+
+@pytest.mark.parametrize(
+    ("people", "height"), [(2, 48), (10, 48), (12, 40), (16, 31), (21, 24), (42, 24)]
+)
+def test_rows_are_as_high_as_all_people_allow(
+    qtbot: QtBot, light: Theme, people: int, height: int
+) -> None:
+    grid = shown(qtbot, light, many(people))
+    assert grid.table.rowHeight(0) == height
+
+
+def test_forty_two_people_scroll_under_heads_and_over_the_band(qtbot: QtBot, light: Theme) -> None:
+    grid = shown(qtbot, light, many(42))
+    assert grid.table.verticalScrollBar().maximum() > 0
+    assert grid.band.geometry().bottom() < grid.height()
+    assert grid.band.verticalScrollBar().maximum() == 0
+
+
+@pytest.mark.parametrize("width", [900, 1032, 1348])
+def test_a_week_fits_the_width(qtbot: QtBot, light: Theme, width: int) -> None:
+    grid = shown(qtbot, light, size=(width, 700))
+    assert grid.table.horizontalScrollBar().maximum() == 0
+
+
+def test_the_band_scrolls_with_the_week(qtbot: QtBot, light: Theme) -> None:
+    grid = shown(qtbot, light, size=(500, 700))
+    bar, other = grid.table.horizontalScrollBar(), grid.band.horizontalScrollBar()
+    assert bar.maximum() == other.maximum() > 0
+    bar.setValue(bar.maximum())
+    assert other.value() == bar.maximum()
+    other.setValue(0)
+    assert bar.value() == 0
+
+
+def test_columns_of_the_band_stand_under_those_of_the_week(qtbot: QtBot, light: Theme) -> None:
+    grid = shown(qtbot, light)
+    for column in range(grid.model.columnCount()):
+        left = grid.table.columnViewportPosition(column)
+        assert grid.band.columnViewportPosition(column) == left
+
+
+def test_the_card_of_an_empty_week_offers_the_next_step(qtbot: QtBot, light: Theme) -> None:
+    grid = shown(qtbot, light, a_plan())
+    grid.show_empty("Week 1 heeft nog geen rooster", "Drie mensen zijn afwezig.", "Maak rooster")
+    card = grid._card
+    assert card.isVisible()
+    with qtbot.waitSignal(grid.empty_action, timeout=1000):
+        qtbot.mouseClick(card._button, Qt.MouseButton.LeftButton)
+    grid.hide_empty()
+    assert not card.isVisible()
+
+
+def picture(grid: RosterGrid) -> QImage:
+    return grid.grab().toImage()
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_another_theme_repaints_everything(qtbot: QtBot, light: Theme, name: ThemeName) -> None:
+    grid = shown(qtbot, light)
+    theme = load_theme(name)
+    grid.set_theme(theme)
+    seen = picture(grid)
+    corners = (QPoint(2, 60), QPoint(2, seen.height() - 5), QPoint(600, 400))
+    assert {seen.pixelColor(place).name() for place in corners} == {theme.colour("surface").name()}
+
+
+def test_a_post_has_its_fill_and_a_shortage_its_frame(qtbot: QtBot, light: Theme) -> None:
+    plan = replace(FULL, staffing=(staffing("Balie", 2, 2),))
+    grid = shown(qtbot, light, plan)
+    seen = picture(grid)
+    index = grid.model.find("Anna", TUESDAY, "VM1")
+    cell = grid.table.visualRect(index)
+    corner = grid.table.viewport().mapTo(grid, cell.topLeft() + QPoint(6, 13))
+    assert seen.pixelColor(corner).name().upper() == light.post(1).fill
+    line = grid.band.visualRect(grid.band.band.index(0, index.column()))
+    ground = grid.band.viewport().mapTo(grid, line.topLeft() + QPoint(6, 6))
+    assert seen.pixelColor(ground).name().upper() == light.roles["redT"]
+
+
+def test_a_thousand_repaints_keep_every_reference_to_none(qtbot: QtBot, light: Theme) -> None:
+    """Binding versions exist that lose one at each call without a result, and abort in the end."""
+    plan = on_duty(FULL, "Anna", TUESDAY, posts={"VM1": "Balie"}, locked=True, remote=("NM",))
+    plan = replace(plan, absences=(an_absence("Bert", WEDNESDAY, WEDNESDAY, part="NM"),))
+    grid = shown(qtbot, light, plan, size=(700, 300))
+    grid.goto("Anna", TUESDAY, "VM1")
+    grid.table.viewport().repaint()
+    before = sys.getrefcount(None)
+    for _ in range(1000):
+        grid.table.viewport().repaint()
+    assert abs(sys.getrefcount(None) - before) < 1000
