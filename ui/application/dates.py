@@ -143,6 +143,12 @@ def turns(thousandths: int) -> str:
     return _decimal(thousandths, 1000)
 
 
+def exact_turns(thousandths: int) -> str:
+    """Write an amount of turns with two decimals, to be told apart from a limit: `0,53`."""
+    hundredths = (thousandths + 5) // 10
+    return f"{hundredths // 100},{hundredths % 100:02d}"
+
+
 def _tenths(amount: int, unit: int) -> int:
     """Return the size of an amount in tenths of the unit, halves away from zero."""
     return (20 * abs(amount) + unit) // (2 * unit)

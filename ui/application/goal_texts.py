@@ -9,8 +9,7 @@ from rostering.calendar import TurnKind
 from rostering.goals import GoalId, calm, hours, share, turns, wishes
 from rostering.statistics import hours_table, shortages, turns_table
 from rostering.view import View
-from ui.application.dates import count, duration
-from ui.application.dates import turns as turns_words
+from ui.application.dates import count, duration, exact_turns
 
 _PERFECT: MappingProxyType[GoalId, str] = MappingProxyType(
     {
@@ -86,7 +85,7 @@ def _turns(view: View, _value: int) -> list[str]:
     )
     double = sum(turns.double_weeks(view, name) for name in view.names)
     return [
-        f"verste saldo {turns_words(farthest)} beurt" if farthest > turns.FAIR else "",
+        f"verste saldo {exact_turns(farthest)} beurt" if farthest > turns.FAIR else "",
         _some(close // turns.UNKEPT, "keer te snel na elkaar", "keer te snel na elkaar"),
         _some(double // turns.UNKEPT, "week met twee beurten", "weken met twee beurten"),
     ]

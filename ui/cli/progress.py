@@ -40,7 +40,7 @@ class _Bar:
 
     def show(self, progress: Progress) -> None:
         done, now = _split(progress)
-        text = "Klaar" if now is None else f"{goal_name(now.id)}: {_state(now)}"
+        text = "Klaar" if now is None else f"{goal_name(now.id)}: {_state(now, 'bezig')}"
         self._bar.update(
             self._task, total=len(progress.goals), completed=len(done), description=text
         )
@@ -59,8 +59,9 @@ class _Lines:
         with self._lock:
             for number, goal in enumerate(done[self._told :], start=self._told + 1):
                 place = f"{number}/{len(progress.goals)} {goal_name(goal.id)}"
-                line = f"{place}: {_state(goal)}, {proof(goal.status)} ({goal.seconds:.1f} s)"
-                self._console.print(line.replace(".", ","), soft_wrap=True)
+                state = f"{_state(goal, 'niet verbeterd')}, {proof(goal.status)}"
+                seconds = f"{goal.seconds:.1f}".replace(".", ",")
+                self._console.print(f"{place}: {state} ({seconds} s)", soft_wrap=True)
             self._told = max(self._told, len(done))
 
 
@@ -72,5 +73,5 @@ def _split(progress: Progress) -> tuple[tuple[GoalResult, ...], GoalResult | Non
     return progress.goals, None
 
 
-def _state(goal: GoalResult) -> str:
-    return "nog geen rooster" if goal.value is None else goal_value(goal.id, goal.value)
+def _state(goal: GoalResult, without_value: str) -> str:
+    return without_value if goal.value is None else goal_value(goal.id, goal.value)

@@ -124,7 +124,7 @@ def test_turns_are_told_by_the_farthest_balance_and_what_comes_too_soon() -> Non
 
     words = texts.goal_value("turns", GOALS["turns"](view), view)
 
-    assert words == "verste saldo 1,0 beurt, 2 keer te snel na elkaar"
+    assert words == "verste saldo 1,00 beurt, 2 keer te snel na elkaar"
 
 
 def test_wishes_are_told_in_days() -> None:
