@@ -25,6 +25,7 @@ from tests.builders import (
     on_duty,
     staffing,
 )
+from ui.desktop.models.week_cells import CellProblem
 from ui.desktop.theme import Theme, ThemeName, load_fonts, load_theme
 from ui.desktop.views.roster_grid import RosterGrid
 
@@ -215,6 +216,21 @@ def test_a_post_has_its_fill_and_a_shortage_its_frame(qtbot: QtBot, light: Theme
     line = grid.band.visualRect(grid.band.band.index(0, index.column()))
     ground = grid.band.viewport().mapTo(grid, line.topLeft() + QPoint(6, 6))
     assert seen.pixelColor(ground).name().upper() == light.roles["redT"]
+
+
+def test_broken_rules_are_ringed_but_not_in_a_roster_that_is_still_being_made(
+    qtbot: QtBot, light: Theme
+) -> None:
+    grid = shown(qtbot, light)
+    grid.show_problems([CellProblem("Anna", TUESDAY, "VM1", "Te weinig rust.")])
+    cell = grid.table.visualRect(grid.model.find("Anna", TUESDAY, "VM1"))
+    # Inside the red block, which stands over the upper left corner.
+    place = grid.table.viewport().mapTo(grid, cell.topLeft() + QPoint(0, 7))
+    assert picture(grid).pixelColor(place).name().upper() == light.roles["red"]
+    grid.set_week(FULL, MONDAY, TUESDAY, marks=a_plan())
+    assert picture(grid).pixelColor(place).name().upper() != light.roles["red"]
+    grid.set_week(FULL, MONDAY, TUESDAY)
+    assert picture(grid).pixelColor(place).name().upper() == light.roles["red"]
 
 
 def test_a_thousand_repaints_keep_every_reference_to_none(qtbot: QtBot, light: Theme) -> None:

@@ -29,7 +29,7 @@ from tests.builders import (
 )
 from ui.desktop.models.band_model import BandModel
 from ui.desktop.models.roster_model import Role, RosterModel
-from ui.desktop.models.week_cells import CellState, Week, week_of
+from ui.desktop.models.week_cells import CellProblem, CellState, Week, week_of
 
 
 def state_of(plan: Plan, name: str, day: date, block: str) -> CellState:
@@ -246,6 +246,20 @@ def test_the_models_keep_the_rules_of_qt_when_a_week_is_set(qtbot: QtBot, other:
         band.set_week(model.week)
     assert [tester.model() for tester in testers] == [model, band]
     assert model.rowCount() == 2
+
+
+@pytest.mark.parametrize(
+    ("block", "place"),
+    [("NM1", "NM1"), ("", "VM2")],
+    ids=["a block", "a whole day, at the first block at work"],
+)
+def test_a_broken_rule_is_said_at_its_cell(qtbot: QtBot, block: str, place: str) -> None:
+    model = model_of(FULL)
+    other_week = CellProblem("Anna", later(MONDAY, weeks=1), "NM1", "Iets anders.")
+    model.set_problems([CellProblem("Anna", MONDAY, block, "Te weinig rust."), other_week])
+    index = model.find("Anna", MONDAY, place)
+    assert model.problems == {(index.row(), index.column())}
+    assert words_of(model, "Anna", MONDAY, place).endswith("harde regel: Te weinig rust.")
 
 
 def test_a_cell_that_is_not_there_is_not_found(qtbot: QtBot) -> None:

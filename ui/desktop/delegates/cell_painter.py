@@ -12,7 +12,7 @@ from ui.desktop.icons import pixmap
 from ui.desktop.models.week_cells import CellState
 from ui.desktop.theme import BACK, Theme
 
-Look: TypeAlias = tuple[int, str, bool, bool, int, int, float]
+Look: TypeAlias = tuple[int, str, bool, bool, bool, int, int, float]
 RADIUS = 3.0
 FOOT = 2
 PATTERN_FROM = 20
@@ -86,6 +86,26 @@ class CellPainter:
         painter.drawRoundedRect(area.adjusted(-2, -2, 2, 2), RADIUS + 2, RADIUS + 2)
         painter.restore()
 
+    def broken(self, painter: QPainter, area: QRectF, *, ringed: bool) -> None:
+        """Paint the red ring and block of a broken hard rule; chosen cells have a ring already."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        red, surface = self._theme.colour("red"), self._theme.colour("surface")
+        if ringed:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(surface, 1.0))
+            painter.drawRoundedRect(area.adjusted(-0.5, -0.5, 0.5, 0.5), RADIUS, RADIUS)
+            painter.setPen(QPen(red, 2.0))
+            painter.drawRoundedRect(area.adjusted(-2, -2, 2, 2), RADIUS + 2, RADIUS + 2)
+        block = QRectF(area.left() - 5, area.top() - 5, 13, 13)
+        painter.setPen(QPen(surface, 1.0))
+        painter.setBrush(red)
+        painter.drawRoundedRect(block, 2, 2)
+        painter.setPen(surface)
+        painter.setFont(self._theme.font("code", pixels=10))
+        painter.drawText(block, Qt.AlignmentFlag.AlignCenter, "!")
+        painter.restore()
+
     def diamond(self, painter: QPainter, centre: QPointF) -> None:
         """Paint the mark of automatic work."""
         painter.save()
@@ -112,6 +132,7 @@ class CellPainter:
             code,
             state.accompanied,
             state.locked,
+            state.remote,
             size.width(),
             size.height(),
             scale,
@@ -168,7 +189,7 @@ class CellPainter:
         weight = 600
         if number == BACK:
             pixels, weight = (11 if area.height() >= 22 else 10), 400
-        room = area.width() - (10 if state.accompanied or state.locked else 4)
+        room = area.width() - (10 if state.accompanied or state.locked or state.remote else 4)
         while pixels > 8:
             painter.setFont(self._theme.font("code", weight=weight, pixels=pixels))
             if painter.fontMetrics().horizontalAdvance(code) <= room:
@@ -178,6 +199,8 @@ class CellPainter:
         place = area.adjusted(0, 0, 0, -FOOT if number != BACK else 0)
         if state.locked or state.accompanied:
             place = place.adjusted(0, 0, -7, 0)
+        elif state.remote:
+            place = place.adjusted(7, 0, 0, 0)
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, code)
         if state.accompanied:
             end = place.center().x() + painter.fontMetrics().horizontalAdvance(code) / 2 + 1.5

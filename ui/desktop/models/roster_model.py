@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from enum import IntEnum
 from typing import Any, TypeAlias
@@ -12,7 +13,7 @@ from typing_extensions import override
 from rostering.plan import Plan
 from rostering.time import Minutes
 from ui.application.dates import clock, hours, hours_balance, long_day, short_day, spoken
-from ui.desktop.models.week_cells import CellState, Column, RowHead, Week, week_of
+from ui.desktop.models.week_cells import CellProblem, CellState, Column, RowHead, Week, week_of
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
@@ -31,6 +32,7 @@ class RosterModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._week = Week(date.min)
+        self._problems: dict[tuple[int, int], list[str]] = {}
 
     @property
     def week(self) -> Week:
@@ -40,19 +42,38 @@ class RosterModel(QAbstractTableModel):
         """Show a week; where the roster of `marks` differs, a cell is marked as automatic."""
         self.beginResetModel()
         self._week = week_of(plan, monday, marks)
+        self._problems = {}
         self.endResetModel()
+
+    @property
+    def problems(self) -> frozenset[tuple[int, int]]:
+        """Row and column of the cells at which a hard rule is broken."""
+        return frozenset(self._problems)
+
+    def set_problems(self, problems: Iterable[CellProblem]) -> None:
+        """Say at which cells a hard rule is broken; those of other weeks are left aside."""
+        self._problems = {}
+        for problem in problems:
+            index = self.find(problem.name, problem.day, problem.block)
+            if index.isValid():
+                place = (index.row(), index.column())
+                self._problems.setdefault(place, []).append(problem.sentence)
+        if self.rowCount() and self.columnCount():
+            last = self.index(self.rowCount() - 1, self.columnCount() - 1)
+            self.dataChanged.emit(self.index(0, 0), last)
 
     def state(self, row: int, column: int) -> CellState:
         return self._week.cells[row][column]
 
     def find(self, name: str, day: date, block: str) -> QModelIndex:
-        """Return the cell of a person in a block; the first of the day when it has not that."""
+        """Return the cell of a person in a block; without that, the first at work that day."""
         rows = [at for at, head in enumerate(self._week.rows) if head.name == name]
         columns = [at for at, column in enumerate(self._week.columns) if column.day == day]
         if not rows or not columns:
             return QModelIndex()
-        exact = (at for at in columns if self._week.columns[at].block_name == block)
-        return self.index(rows[0], next(exact, columns[0]))
+        exact = [at for at in columns if self._week.columns[at].block_name == block]
+        working = [at for at in columns if self.state(rows[0], at).kind in ("post", "back")]
+        return self.index(rows[0], next(iter(exact or working or columns)))
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:
@@ -169,6 +190,10 @@ class RosterModel(QAbstractTableModel):
             (state.automatic, self.tr("automatisch gewijzigd")),
         )
         parts.extend(word for holds, word in marks if holds)
+        broken = self.tr("harde regel: {sentence}")
+        parts.extend(
+            broken.format(sentence=sentence) for sentence in self._problems.get((row, column), ())
+        )
         return ", ".join(part for part in parts if part)
 
     def _what(self, state: CellState) -> str:

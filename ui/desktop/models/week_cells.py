@@ -67,6 +67,16 @@ class CellState:
 
 
 @dataclass(frozen=True, slots=True)
+class CellProblem:
+    """A broken hard rule at a cell; the block is empty when the whole day is meant."""
+
+    name: str
+    day: date
+    block: str
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True)
 class RowHead:
     """One person in a week: minutes worked, credited and of the contract, and the balance."""
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
@@ -11,6 +12,7 @@ from typing_extensions import override
 
 from rostering.plan import Plan
 from ui.desktop.models.roster_model import RosterModel
+from ui.desktop.models.week_cells import CellProblem
 from ui.desktop.theme import Theme
 from ui.desktop.views.empty_card import EmptyCard
 from ui.desktop.views.grid_layout import narrowest_week, row_height, section_widths
@@ -34,6 +36,7 @@ class RosterGrid(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._problems: tuple[CellProblem, ...] = ()
         self.model = RosterModel(self)
         self.table = RosterTable(theme, self.model, self)
         self._title = BandTitle(theme, self)
@@ -63,6 +66,8 @@ class RosterGrid(QWidget):
         self.table.set_today(today)
         self.band.delegate.today = today
         self.model.set_week(plan, monday, marks=marks)
+        # What was found in the plan says nothing of a roster that is still being made.
+        self.model.set_problems(self._problems if marks is None else ())
         self.band.band.set_week(self.model.week)
         if plan.front_posts:
             self._legend.set_code(plan.front_posts[0].code)
@@ -71,6 +76,11 @@ class RosterGrid(QWidget):
             index = self.model.find(*chosen)
             if index.isValid():
                 self.table.setCurrentIndex(index)
+
+    def show_problems(self, problems: Sequence[CellProblem]) -> None:
+        """Ring the cells at which a hard rule is broken, in this week and those set later."""
+        self._problems = tuple(problems)
+        self.model.set_problems(self._problems)
 
     def chosen(self) -> tuple[str, date, str] | None:
         """Return name, date and block of the current cell."""

@@ -53,11 +53,13 @@ class DayHead(QHeaderView):
                 self.sectionViewportPosition(number), 0, self.sectionSize(number), area.height()
             )
             self._paint_ground(painter, section, column)
-            if column.block is not None:
+            if column.block is not None and not column.closed:
                 self._paint_block(painter, section, number, column)
         for number, column in enumerate(self._roster.week.columns):
             if column.first_of_day:
                 self._paint_day(painter, number, column)
+            if column.closed:
+                self._paint_closed(painter, number, column)
         painter.fillRect(0, area.bottom(), area.width(), 1, self._theme.colour("line2"))
         painter.end()
 
@@ -93,11 +95,22 @@ class DayHead(QHeaderView):
             rest = longer if painter.fontMetrics().horizontalAdvance(longer) <= room else rest
         words = painter.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRect(left, 3, room, DAY_HEIGHT - 4), _MIDDLE, words)
-        if column.closed and column.block is None:
-            painter.setFont(self._theme.font("bijschrift"))
-            place = QRect(self.sectionViewportPosition(number) + 7, 36, right - left + 18, 28)
-            flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-            painter.drawText(place, flags, column.closed)
+
+    def _paint_closed(self, painter: QPainter, number: int, column: Column) -> None:
+        """Write why it is closed, once over the closed columns of a day."""
+        columns = self._roster.week.columns
+        before = columns[number - 1] if number else None
+        if before is not None and before.day == column.day and before.closed:
+            return
+        last = number
+        while not columns[last].last_of_day and columns[last + 1].closed:
+            last += 1
+        left = self.sectionViewportPosition(number) + 7
+        right = self.sectionViewportPosition(last) + self.sectionSize(last) - 3
+        painter.setFont(self._theme.font("bijschrift"))
+        painter.setPen(self._theme.colour("text2"))
+        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
+        painter.drawText(QRect(left, 36, right - left, 30), flags, column.closed)
 
     def _paint_block(self, painter: QPainter, section: QRect, number: int, column: Column) -> None:
         if column.block is None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, Qt
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 from typing_extensions import override
@@ -64,14 +64,18 @@ class RosterTable(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         index = self.currentIndex()
-        if not index.isValid():
-            return
+        chosen = (index.row(), index.column())
         painter = QPainter(self.viewport())
-        column = self._roster.week.columns[index.column()]
-        area = cell_area(column, self.visualRect(index))
-        focused = self.hasFocus() and self._by_keys
-        self.delegate.cells.ring(painter, area, focused=focused)
+        if index.isValid():
+            focused = self.hasFocus() and self._by_keys
+            self.delegate.cells.ring(painter, self._area(*chosen), focused=focused)
+        for place in self._roster.problems:
+            self.delegate.cells.broken(painter, self._area(*place), ringed=place != chosen)
         painter.end()
+
+    def _area(self, row: int, column: int) -> QRectF:
+        section = self.visualRect(self._roster.index(row, column))
+        return cell_area(self._roster.week.columns[column], section)
 
     @override
     def currentChanged(
