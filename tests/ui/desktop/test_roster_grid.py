@@ -122,6 +122,19 @@ def test_the_chosen_cell_stays_chosen_when_the_week_is_set_again(
     assert grid.chosen() == ("Bert", WEDNESDAY, "NM1")
 
 
+def test_what_one_looks_at_stays_in_view_when_the_week_is_set_again(
+    qtbot: QtBot, light: Theme
+) -> None:
+    grid = shown(qtbot, light, many(42), size=(500, 500))
+    grid.goto("Persoon 0", MONDAY, "VM1")
+    bars = (grid.table.horizontalScrollBar(), grid.table.verticalScrollBar())
+    for bar in bars:
+        bar.setValue(bar.maximum())
+    grid.set_week(many(42), MONDAY, TUESDAY)
+    assert [bar.value() for bar in bars] == [bar.maximum() for bar in bars]
+    assert grid.chosen() == ("Persoon 0", MONDAY, "VM1")
+
+
 def test_a_place_that_is_not_in_the_week_changes_nothing(qtbot: QtBot, light: Theme) -> None:
     grid = shown(qtbot, light)
     grid.goto("Bert", WEDNESDAY, "NM1")

@@ -63,6 +63,8 @@ class RosterGrid(QWidget):
         The chosen cell stays chosen when the same person and block are there again.
         """
         chosen = self.chosen()
+        bars = (self.table.horizontalScrollBar(), self.table.verticalScrollBar())
+        places = [bar.value() for bar in bars]
         self.table.set_today(today)
         self.band.delegate.today = today
         self.model.set_week(plan, monday, marks=marks)
@@ -76,6 +78,9 @@ class RosterGrid(QWidget):
             index = self.model.find(*chosen)
             if index.isValid():
                 self.table.setCurrentIndex(index)
+        # A roster that is being made is set again and again; what one looks at stays in view.
+        for bar, place in zip(bars, places, strict=True):
+            bar.setValue(place)
 
     def show_problems(self, problems: Sequence[CellProblem]) -> None:
         """Ring the cells at which a hard rule is broken, in this week and those set later."""
