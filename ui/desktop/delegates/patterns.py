@@ -13,7 +13,7 @@ _DOT = 1.1
 
 def draw_pattern(painter: QPainter, name: str, area: QRectF, colour: QColor) -> None:
     """Draw the pattern of a post over an area; the caller clips."""
-    draw = _PATTERNS.get(name)
+    draw = PATTERNS.get(name)
     if draw is None:
         return
     painter.setPen(QPen(colour, 1.2))
@@ -87,7 +87,7 @@ def _dots(painter: QPainter, area: QRectF) -> None:
         shifted = not shifted
 
 
-_PATTERNS: dict[str, Callable[[QPainter, QRectF], None]] = {
+PATTERNS: dict[str, Callable[[QPainter, QRectF], None]] = {
     "schuin /": _rising,
     "schuin \\": _falling,
     "stippen": _dots,

@@ -1,0 +1,100 @@
+"""Themes: everything that is said in colour can be read, and every part is there."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtGui import QColor, QFontInfo
+from pytestqt.qtbot import QtBot
+
+from ui.desktop.delegates.patterns import PATTERNS
+from ui.desktop.icons import HERE as ICONS
+from ui.desktop.icons import pixmap
+from ui.desktop.stylesheet import stylesheet
+from ui.desktop.theme import Theme, ThemeName, load_fonts, load_theme
+
+THEMES: tuple[ThemeName, ...] = ("light", "dark")
+READABLE, VISIBLE = 4.5, 3.0
+"""The ratios that WCAG 2.1 asks of text and of the edges of controls."""
+
+
+def _linear(channel: float) -> float:
+    return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+
+
+def contrast(one: str, other: str) -> float:
+    levels = []
+    for text in (one, other):
+        colour = QColor(text)
+        red, green, blue = (
+            _linear(part) for part in (colour.redF(), colour.greenF(), colour.blueF())
+        )
+        levels.append(0.2126 * red + 0.7152 * green + 0.0722 * blue + 0.05)
+    return max(levels) / min(levels)
+
+
+@pytest.fixture(params=THEMES)
+def theme(request: pytest.FixtureRequest) -> Theme:
+    return load_theme(request.param)
+
+
+def test_the_code_of_every_post_can_be_read_on_its_fill_and_on_its_pattern(theme: Theme) -> None:
+    for post in theme.posts.values():
+        assert contrast(post.text, post.fill) >= READABLE, post.name
+        assert contrast(post.text, post.pattern_line) >= READABLE, post.name
+
+
+@pytest.mark.parametrize(
+    ("text", "ground"),
+    [
+        ("text", "surface"),
+        ("text2", "surface"),
+        ("text3", "surface"),
+        ("text2", "abs"),
+        ("accent", "tint"),
+        ("onacc", "accent"),
+        ("red", "redT"),
+        ("amber", "amberT"),
+        ("green", "greenT"),
+    ],
+)
+def test_text_can_be_read_on_its_ground(theme: Theme, text: str, ground: str) -> None:
+    assert contrast(theme.roles[text], theme.roles[ground]) >= READABLE
+
+
+@pytest.mark.parametrize("mark", ["accent", "red", "amberI", "line3"])
+def test_rings_and_edges_stand_out(theme: Theme, mark: str) -> None:
+    assert contrast(theme.roles[mark], theme.roles["surface"]) >= VISIBLE
+
+
+def test_every_pattern_of_the_posts_can_be_drawn(theme: Theme) -> None:
+    plain = {"effen", "vol", "geen"}
+    assert {post.pattern for post in theme.posts.values()} - plain == set(PATTERNS)
+
+
+def test_the_eleventh_post_looks_like_the_first(theme: Theme) -> None:
+    assert theme.post(11) is theme.post(1)
+    assert theme.post(10).number == 10
+    assert theme.post(0).name == "Backoffice"
+
+
+def test_the_style_sheet_has_a_colour_for_every_name(theme: Theme) -> None:
+    assert "$" not in stylesheet(theme)
+
+
+def test_the_fonts_of_the_program_are_used(qtbot: QtBot, theme: Theme) -> None:
+    assert len(load_fonts()) == 3
+    assert -1 not in load_fonts()
+    assert QFontInfo(theme.font("code")).family() == "Inter"
+
+
+@pytest.mark.parametrize("name", sorted(file.stem for file in ICONS.glob("*.svg")))
+def test_an_icon_is_drawn_in_the_colour_that_is_asked(qtbot: QtBot, name: str) -> None:
+    red = QColor("#B42318")
+    seen = pixmap(name, red, 24, 2).toImage()
+    drawn = {
+        seen.pixelColor(across, down).name()
+        for across in range(48)
+        for down in range(48)
+        if seen.pixelColor(across, down).alpha() == 255
+    }
+    assert red.name() in drawn
