@@ -7,9 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QMainWindow, QStackedWidget
+from PySide6.QtWidgets import QMainWindow, QStackedWidget
 from typing_extensions import override
 
 from data.examples import EXAMPLES, example_path
@@ -454,8 +453,3 @@ def _dropped(event: QDropEvent) -> Path | None:
     if len(urls) != 1 or not urls[0].isLocalFile():
         return None
     return Path(urls[0].toLocalFile())
-
-
-def is_dark_wanted(app: QApplication) -> bool:
-    """Tell whether the desktop of the user is dark."""
-    return app.styleHints().colorScheme() is Qt.ColorScheme.Dark

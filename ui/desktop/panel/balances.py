@@ -74,8 +74,9 @@ class BalanceTable(QTableWidget):
             for index in (1 + 2 * place, 2 + 2 * place):
                 self.setColumnHidden(index, kind not in kinds)
         self.setRowCount(len(people))
+        short = short_names([person.name for person in people])
         for row, person in enumerate(people):
-            name = QTableWidgetItem(person.name)
+            name = QTableWidgetItem(short[person.name])
             name.setToolTip(person.name)
             self.setItem(row, 0, name)
             for place, kind in enumerate(_KINDS):
@@ -107,3 +108,19 @@ class BalanceTable(QTableWidget):
         """Mark a balance that is far from fair, in colour and in weight."""
         item.setForeground(self._theme.colour("amber"))
         item.setFont(self._theme.font("klein", weight=600))
+
+
+def short_names(names: Sequence[str]) -> dict[str, str]:
+    """Return the shortest form of each name that is nobody else's: the first name, or with initial.
+
+    Where even that is shared, the name stays whole.
+    """
+
+    def forms(name: str) -> tuple[str, ...]:
+        first, _, rest = name.partition(" ")
+        return (first, f"{first} {rest[:1]}.", name) if rest else (name,)
+
+    taken = [form for name in names for form in forms(name)]
+    return {
+        name: next((form for form in forms(name) if taken.count(form) == 1), name) for name in names
+    }

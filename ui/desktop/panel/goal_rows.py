@@ -134,7 +134,9 @@ class GoalRow(QWidget):
 
     def _show_range(self, stand: GoalStand) -> None:
         open_ = stand.state in ("working", "open") and stand.value is not None
-        self._range.setVisible(open_ and stand.value != stand.bound)
+        # Without a proven bound the bar tells something only while it moves.
+        tells = stand.state == "working" or stand.bound > 0
+        self._range.setVisible(open_ and tells and stand.value != stand.bound)
         if not open_ or stand.value is None:
             return
         self._bar.show_range(stand.bound, stand.value)

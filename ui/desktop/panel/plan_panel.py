@@ -129,11 +129,11 @@ class PlanPanel(QWidget):
 
     def _make_run(self) -> QWidget:
         self.goals = GoalList(self._theme)
-        self._note = label("", "klein", wraps=True)
-        self._note.setContentsMargins(MARGIN, CARD, MARGIN, CARD)
+        self.note = label("", "klein", wraps=True)
+        self.note.setContentsMargins(MARGIN, CARD, MARGIN, CARD)
         inside = QWidget()
         inside.setProperty("role", "plain")
-        inside.setLayout(column(self.goals, self._note, None, gap=0))
+        inside.setLayout(column(self.goals, self.note, None, gap=0))
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
@@ -169,7 +169,7 @@ class PlanPanel(QWidget):
         self._subtitle.setText(f"{horizon_title(horizon)}, {horizon_span(horizon)}")
         self.goals.reset()
         self.goals.show_stands(stands)
-        self._note.setText(self.tr("Het eerste rooster komt er zo aan."))
+        self.note.setText(self.tr("Het eerste rooster komt er zo aan."))
         self._pages.setCurrentIndex(1)
         self._show_buttons(running=True)
         self.stop_button.setFocus()
@@ -181,7 +181,7 @@ class PlanPanel(QWidget):
         """Show how far each goal is."""
         self.goals.show_stands(stands)
         if has_roster:
-            self._note.setText(
+            self.note.setText(
                 self.tr(
                     "Het eerste rooster staat links. Elke verbetering verschijnt meteen. "
                     "Je kan intussen door de weken bladeren."
@@ -194,7 +194,7 @@ class PlanPanel(QWidget):
         self._ended = self._clock.elapsed() / 1000
         self._elapsed.setText(self.tr("klaar na {0}").format(_minutes(self._ended)))
         self.goals.show_stands(stands)
-        self._note.setText(note)
+        self.note.setText(note)
         self._show_buttons(running=False)
         self.take_button.setFocus()
 

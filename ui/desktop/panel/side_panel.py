@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabWidget, QWidget
 
 from ui.desktop.insight import Insight
-from ui.desktop.measures import MARGIN
+from ui.desktop.measures import GAP, MARGIN
 from ui.desktop.panel.attention import AttentionList
 from ui.desktop.panel.balances import BalanceTable
 from ui.desktop.panel.goal_rows import GoalList
@@ -32,7 +32,7 @@ class SidePanel(QTabWidget):
         self._attention_page.addWidget(self._calm)
         self.addTab(self._attention_page, self.tr("Aandacht"))
         self.addTab(self._make_goals(), self.tr("Doelen"))
-        self.addTab(self.balances, self.tr("Beurten"))
+        self.addTab(self._make_balances(), self.tr("Beurten"))
         self.show_insight(Insight(None), "")
 
     def _make_hint(self) -> QWidget:
@@ -57,6 +57,14 @@ class SidePanel(QTabWidget):
         scroll.setWidgetResizable(True)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return scroll
+
+    def _make_balances(self) -> QWidget:
+        page = QWidget()
+        page.setProperty("role", "plain")
+        layout = column(self.balances, gap=0)
+        layout.setContentsMargins(GAP, 0, GAP, 0)
+        page.setLayout(layout)
+        return page
 
     def show_insight(self, insight: Insight, until: str) -> None:
         """Show what was found.

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from rostering.plan import Plan
 from rostering.time import Horizon
@@ -48,6 +48,7 @@ class RosterView(QWidget):
         self.title = label("", "titel")
         self.span = label("", "klein")
         self.pill = label("", "pil")
+        self.pill.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.plan_button = button(self.tr("Maak rooster"), "primary", self.plan_requested.emit)
         set_icon(self.plan_button, "wand", theme, "onacc")
         self.export_button = button(self.tr("Exporteer"), on_click=self.export_requested.emit)
@@ -70,8 +71,7 @@ class RosterView(QWidget):
             before,
             self.today_button,
             after,
-            self.title,
-            self.span,
+            self._head(),
             self.pill,
             None,
             self.export_button,
@@ -79,6 +79,13 @@ class RosterView(QWidget):
         )
         layout.setContentsMargins(MARGIN, GAP + TIGHT // 2, MARGIN, GAP + TIGHT // 2)
         return frame(layout, "toolbar")
+
+    def _head(self) -> QWidget:
+        head = QWidget()
+        layout = row(self.title, self.span)
+        layout.setContentsMargins(GAP, 0, GAP, 0)
+        head.setLayout(layout)
+        return head
 
     def _arrow(self, icon_name: str, weeks: int, name: str) -> QPushButton:
         made = button("", "arrow", lambda: self.week_requested.emit(weeks), name)
@@ -120,9 +127,7 @@ class RosterView(QWidget):
         horizon = provisional.horizon
         if monday in horizon:
             words = self.tr("Voorlopig rooster, nog niet overgenomen")
-            place = self.tr("week {0} van {1}").format(
-                week_number(monday), horizon_title(horizon).removeprefix("week ")
-            )
+            place = self.tr("week {0} van {1}").format(week_number(monday), _weeks(horizon))
         else:
             words = self.tr("Deze week blijft zoals ze is")
             place = self.tr("voorlopig: {0}").format(horizon_title(horizon))
@@ -137,3 +142,9 @@ class RosterView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.grid.set_theme(theme)
+
+
+def _weeks(horizon: Horizon) -> str:
+    """Name the weeks of a horizon where there is little room: `5–8`."""
+    first, last = week_number(horizon.start), week_number(horizon.mondays[-1])
+    return str(first) if horizon.weeks == 1 else f"{first}–{last}"
