@@ -11,8 +11,8 @@ from solver.encoding import Encoding, Expr, is_one, total
 def shortfall(encoding: Encoding, goal: str, floor: Callable[[Level], int]) -> Expr:
     """Sum over front posts and blocks the people missing to a level, times the minutes.
 
-    The wanted level is also the most that may be present, so there the missing people are a plain
-    difference; a variable is needed where more may be present than the level asks.
+    The wanted level is also the most that may be present, so there present and missing people add
+    up to it exactly; a goal kept at nobody missing then fixes the number on every place.
     """
     parts: list[Expr] = []
     for block in encoding.problem.blocks:
@@ -22,11 +22,15 @@ def shortfall(encoding: Encoding, goal: str, floor: Callable[[Level], int]) -> E
             literals = encoding.independents(block, post.name)
             if needed == 0:
                 continue
+            present = total(literals)
+            if isinstance(present, int):
+                parts.append(max(0, needed - present) * block.span.minutes)
+                continue
+            label = f"{goal}[{block.day},{block.name},{post.name}]"
+            missing = encoding.model.new_int_var(0, needed, label)
             if needed == level.wanted and not any(is_one(literal) for literal in literals):
-                missing: Expr = needed - total(literals)
+                encoding.model.add(missing + present == needed)
             else:
-                label = f"{goal}[{block.day},{block.name},{post.name}]"
-                missing = encoding.model.new_int_var(0, needed, label)
-                encoding.model.add(missing >= needed - total(literals))
+                encoding.model.add(missing >= needed - present)
             parts.append(missing * block.span.minutes)
     return total(parts)
