@@ -19,7 +19,8 @@ from ui.desktop.collaborators import read_workbook
 from ui.desktop.dialogs.messages import Message
 from ui.desktop.jobs import solve_with_engine
 
-pytestmark = pytest.mark.gui
+# Without a screen no window system can be told how small a dialog may become; Qt remarks on it.
+pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 
