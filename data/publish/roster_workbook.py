@@ -16,7 +16,9 @@ from rostering.time import Horizon
 from rostering.view import View
 
 
-def write_roster_workbook(path: Path, view: View, goals: Sequence[GoalLine]) -> None:
+def write_roster_workbook(
+    path: Path, view: View, goals: Sequence[GoalLine], *, turns_only: bool = False
+) -> None:
     """Write the weeks of a horizon, the goals, and turns and hours, as sheets of one workbook.
 
     No reason of an absence and no text of an appointment is in it.
@@ -25,15 +27,16 @@ def write_roster_workbook(path: Path, view: View, goals: Sequence[GoalLine]) -> 
         path: the file, which appears whole or not at all.
         view: the plan and the weeks to publish.
         goals: the goals in words, in the order to show them.
+        turns_only: the roster holds the turns alone, so its hours would mean nothing.
 
     Raises:
         UnwritableFileError: the file cannot be written there.
     """
-    workbook = roster_workbook(view, goals)
+    workbook = roster_workbook(view, goals, turns_only=turns_only)
     write_whole(path, workbook.save)
 
 
-def roster_workbook(view: View, goals: Sequence[GoalLine]) -> Workbook:
+def roster_workbook(view: View, goals: Sequence[GoalLine], *, turns_only: bool = False) -> Workbook:
     """Build the workbook of `write_roster_workbook`."""
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
@@ -42,7 +45,8 @@ def roster_workbook(view: View, goals: Sequence[GoalLine]) -> Workbook:
     for monday, title in zip(view.horizon.mondays, titles, strict=True):
         draw_week(workbook.create_sheet(title), view, monday)
     draw_goals(workbook.create_sheet("Doelen"), view, goals)
-    draw_turns_and_hours(workbook.create_sheet("Beurten en uren"), view)
+    title = "Beurten" if turns_only else "Beurten en uren"
+    draw_turns_and_hours(workbook.create_sheet(title), view, hours=not turns_only)
     workbook.properties.creator = "Beurtrol"
     workbook.properties.title = f"Weekrooster {view.plan.settings.name}"
     return workbook

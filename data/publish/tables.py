@@ -91,11 +91,11 @@ class _Column:
     value: _Value
 
 
-def draw_turns_and_hours(sheet: Worksheet, view: View) -> None:
+def draw_turns_and_hours(sheet: Worksheet, view: View, *, hours: bool = True) -> None:
     """Draw, per person, the turns and the hours of the horizon with their balances."""
-    canvas, columns = Canvas(sheet), _columns(view)
+    canvas, columns = Canvas(sheet), _columns(view, hours=hours)
     last = 1 + len(columns)
-    title = f"Beurten en uren – {view.plan.settings.name}"
+    title = f"{sheet.title} – {view.plan.settings.name}"
     canvas.block(Area(1, 1, 1, last), title, _TITLE_LOOK)
     canvas.block(Area(2, 1, 2, last), _horizon_words(view), _NOTE_LOOK)
     name_head = Look(9, bold=True, fill=HEAD, align="left", indent=1)
@@ -117,7 +117,8 @@ def draw_turns_and_hours(sheet: Worksheet, view: View) -> None:
         canvas.left(4, table.last_row, 2 + groups.index(group), Line("medium", DAY_LINE, 3))
     each = (WIDTH - _NAME_PIXELS) // len(columns)
     _finish(canvas, table, (_NAME_PIXELS, *[min(90, each)] * len(columns)))
-    for row, note in enumerate((_TURNS_NOTE, _HOURS_NOTE), start=table.last_row + 2):
+    notes = (_TURNS_NOTE, _HOURS_NOTE) if hours else (_TURNS_NOTE,)
+    for row, note in enumerate(notes, start=table.last_row + 2):
         canvas.block(Area(row, 1, row, last), note, _NOTE_LOOK)
         sheet.row_dimensions[row].height = 28
     set_up(sheet, view.plan.settings.name, one_high=False)
@@ -125,12 +126,14 @@ def draw_turns_and_hours(sheet: Worksheet, view: View) -> None:
     sheet.print_title_rows = "4:5"
 
 
-def _columns(view: View) -> list[_Column]:
+def _columns(view: View, *, hours: bool) -> list[_Column]:
     turns = turns_table(view)
     kinds = [kind for kind in (TurnKind.SATURDAY, TurnKind.EVENING) if _rotates(view, kind)]
     columns = [column for kind in kinds for column in _turn_columns(kind, turns[kind])]
-    hours = {balance.employee: balance for balance in hours_table(view)}
-    return columns + _hours_columns(hours, extra=view.plan.settings.saturday_credit > 0)
+    if not hours:
+        return columns
+    balances = {balance.employee: balance for balance in hours_table(view)}
+    return columns + _hours_columns(balances, extra=view.plan.settings.saturday_credit > 0)
 
 
 def _rotates(view: View, kind: TurnKind) -> bool:

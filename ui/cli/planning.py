@@ -109,4 +109,4 @@ def _write_workbook(report: Report, path: Path) -> None:
         )
         for goal in report.goals
     ]
-    write_roster_workbook(path, report.view, lines)
+    write_roster_workbook(path, report.view, lines, turns_only=report.turns_only)

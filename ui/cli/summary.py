@@ -63,12 +63,12 @@ class Summary:
 
     def turns(self) -> None:
         """Show the turns per person, and the hours where the roster is whole."""
-        table = _table("Beurten per medewerker")
+        table = _table("Beurten per medewerker: gedaan, saldo vooraf en saldo nadien")
         table.add_column("Medewerker")
         known = {opening.turn for opening in self._report.view.plan.openings}
         kinds = [(kind, word) for kind, word in _KINDS if kind in known]
         for _, word in kinds:
-            for head in (word, "saldo vooraf", "saldo nadien"):
+            for head in (word, "vooraf", "nadien"):
                 table.add_column(head, justify="right")
         hours = {row.employee: row for row in self._report.hours_table}
         if not self._report.turns_only:

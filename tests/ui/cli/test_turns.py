@@ -3,6 +3,8 @@ from __future__ import annotations
 import json
 from pathlib import Path
 
+from openpyxl import load_workbook
+
 from tests.ui.cli.books import SHEETS, write_book
 from tests.ui.cli.conftest import Command
 
@@ -22,7 +24,12 @@ def test_turns_are_shared_out_and_written(command: Command, book: Path, tmp_path
     assert {row["block"] for row in content["work"]} == {"AV", "ZA"}
     assert sum(row["done"] for row in content["balances"]) == 16
     assert content["hours"] == content["shares"] == []
-    assert as_book.exists()
+    sheet = load_workbook(as_book)["Beurten"]
+    assert [cell.value for cell in sheet[4] if cell.value] == [
+        "Medewerker",
+        "Zaterdagbeurten",
+        "Avondbeurten",
+    ]
 
 
 def test_a_team_without_turns_is_refused(command: Command, tmp_path: Path) -> None:
