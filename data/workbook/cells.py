@@ -15,6 +15,10 @@ from rostering.time import DAY, WHOLE, WHOLE_DAY, Half, Minutes, Part, Span, Wee
 CellValue: TypeAlias = object
 
 
+class PercentValue(float):
+    """A number in a cell that shows percentages: 0.05 for 5 %."""
+
+
 class UnexpectedValueError(ValueError):
     """A cell that does not say what is expected.
 
@@ -55,7 +59,7 @@ _HALVES = {
     "pm": Half.AFTERNOON,
 }
 _YES = {"ja": True, "j": True, "yes": True, "y": True, "nee": False, "n": False, "no": False}
-_TIME = re.compile(r"(\d{1,2})(?:[:.hu](\d{2})?)?(?::(\d{2}))?(?: ?u(?:ur)?)?")
+_TIME = re.compile(r"(\d{1,2})(?:[:.hu](\d{2})?)?(?::(\d{2}))?(?:u(?:ur)?)?")
 _DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 
 
@@ -68,7 +72,10 @@ def text_of(value: CellValue) -> str:
     if isinstance(value, date):
         return value.strftime("%d/%m/%Y")
     if isinstance(value, time):
-        return value.strftime("%H:%M").lstrip("0") or "0:00"
+        return f"{value.hour}:{value.minute:02d}"
+    if isinstance(value, timedelta):
+        minutes = round(value.total_seconds() / 60)
+        return f"{minutes // 60}:{minutes % 60:02d}"
     if isinstance(value, float) and value.is_integer():
         return str(int(value))
     return str(value).strip()
@@ -77,6 +84,8 @@ def text_of(value: CellValue) -> str:
 def read_date(value: CellValue) -> date:
     """Read an Excel date, `dd/mm/jjjj` or ISO text."""
     if isinstance(value, datetime):
+        if value.time() != time():
+            raise UnexpectedValueError("date")
         return value.date()
     if isinstance(value, date):
         return value
@@ -95,10 +104,7 @@ def read_time(value: CellValue) -> Minutes:
     """Read an Excel time, a fraction of a day, or `9:00`, `09:00`, `9u`, `9u30`, `24:00`."""
     minutes: float
     if isinstance(value, datetime):
-        # A time of its own is a date in 1899 or 1900 for some programs; 24:00 is its next day.
-        whole_days = (value.date() - date(1899, 12, 30)).days
-        minutes = value.hour * 60 + value.minute + value.second / 60
-        minutes += DAY if whole_days == 1 and minutes == 0 else 0
+        minutes = _minutes_of_day(value)
     elif isinstance(value, time):
         minutes = value.hour * 60 + value.minute + value.second / 60
     elif isinstance(value, timedelta):
@@ -116,8 +122,19 @@ def read_time(value: CellValue) -> Minutes:
     return round(minutes)
 
 
+def _minutes_of_day(value: datetime) -> float:
+    """Read a time that Excel stores with a day of its calendar; a real date is no time.
+
+    24:00 is one whole day, and that is 1 January 1900 (or 31 December 1899) at midnight.
+    """
+    if value.date() > date(1900, 1, 1):
+        raise UnexpectedValueError("time")
+    minutes = value.hour * 60 + value.minute + value.second / 60
+    return DAY if minutes == 0 and value.date() > date(1899, 12, 30) else minutes
+
+
 def _time_of_text(text: str) -> Minutes:
-    found = _TIME.fullmatch(text.casefold())
+    found = _TIME.fullmatch(text.casefold().replace(" ", ""))
     if not found or (found.group(3) or "00") != "00":
         raise UnexpectedValueError("time")
     hour, minute = int(found.group(1)), int(found.group(2) or 0)

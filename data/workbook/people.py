@@ -33,22 +33,22 @@ _SKILL = "skill:"
 _SKILLS = {"Z": Skill.INDEPENDENT, "B": Skill.ACCOMPANIED}
 
 
-def skill_columns(posts: Iterable[Post]) -> tuple[Column, ...]:
+def skill_columns(fronts: Iterable[str]) -> tuple[Column, ...]:
     """Return the column of each front post in the sheet of the employees."""
-    return tuple(
-        Column(f"{_SKILL}{post.name}", post.name, post.name) for post in posts if post.is_front
-    )
+    return tuple(Column(f"{_SKILL}{post}", post, post) for post in fronts)
 
 
-def read_employees(rows: Iterable[Row], posts: Iterable[Post]) -> tuple[Employee, ...]:
+def read_employees(rows: Iterable[Row], fronts: Iterable[str]) -> tuple[Employee, ...]:
     """Read the employees; several rows of one name are one person whose terms change."""
-    fronts = [post.name for post in posts if post.is_front]
+    spellings: dict[str, str] = {}
     terms: dict[str, list[Terms]] = {}
     codes: dict[str, str] = {}
     for row in rows:
         name = row.read("name", read_text)
-        if name is not None and folded(name) in _EVERYBODY:
-            row.wrong("name", "not_reserved")
+        if name is not None:
+            name = spellings.setdefault(folded(name), name)
+            if folded(name) in _EVERYBODY:
+                row.wrong("name", "not_reserved")
         found = _read_terms(row, fronts)
         if name is None or found is None:
             continue
@@ -149,7 +149,7 @@ def read_absences(rows: Iterable[Row], names: Names) -> tuple[Absence, ...]:
         approved = row.read_or("status", one_of(_STATUS, "status"), blank=True)
         if row.broken or first is None or part is None:
             continue
-        absence = Absence(name, first, last, weekday, part, row.text("kind"), bool(approved))
+        absence = Absence(name, first, last, weekday, part, row.text("reason"), bool(approved))
         absences.append(absence)
         if not absence.approved:
             facts = {"name": row.text("name"), "first": first, "last": last}

@@ -34,7 +34,7 @@ class Remark:
     """Something seen in a workbook that is no error.
 
     Attributes:
-        kind: `unknown_sheet`, `unknown_column`, `unknown_setting` or `request`.
+        kind: `unknown_sheet`, `unknown_column`, `no_header`, `unknown_setting` or `request`.
     """
 
     kind: str

@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-import zipfile
-from collections.abc import Iterable
+import difflib
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from data.holidays import all_public_holidays
 from data.workbook import people, service, team
-from data.workbook.problems import (
-    Problem,
-    Remark,
-    UnreadableFileError,
-    WorkbookError,
-)
+from data.workbook.contents import SheetContents, load
+from data.workbook.problems import Problem, Remark, WorkbookError
 from data.workbook.roster import Declared, RosterReader
 from data.workbook.schema import EXPLANATION_SHEETS, SHEETS, Column, folded, sheet
 from data.workbook.table import Findings, Row, rows_of
 from rostering.calendar import Calendar
+from rostering.duties import Duty
 from rostering.plan import Plan
+from rostering.roster import Roster
 from rostering.settings import Settings
 from rostering.stations import Post
-
-if TYPE_CHECKING:
-    from openpyxl import Workbook
-    from openpyxl.worksheet.worksheet import Worksheet
-
-_ENCRYPTED = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-"""How an OLE file begins: an encrypted workbook, or one of before 2007."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,86 +37,68 @@ def read_workbook(path: Path) -> WorkbookReading:
         UnreadableFileError: when the file is no readable workbook.
         WorkbookError: with all errors, when there is one; nothing is read then.
     """
-    book = _open(path)
-    try:
-        reading = _Reading(book)
-        plan = reading.plan()
-    finally:
-        book.close()
+    reading = _Reading(load(path))
+    plan = reading.plan()
     warnings = tuple(reading.findings.remarks)
     if plan is None or reading.findings.problems:
         raise WorkbookError(path, tuple(reading.findings.problems), warnings)
     return WorkbookReading(plan, warnings)
 
 
-def _open(path: Path) -> Workbook:
-    if path.is_dir():
-        raise UnreadableFileError(path, "folder")
-    try:
-        with path.open("rb") as file:
-            start = file.read(8)
-    except FileNotFoundError:
-        raise UnreadableFileError(path, "missing") from None
-    except OSError:
-        raise UnreadableFileError(path, "no_permission") from None
-    if start == _ENCRYPTED:
-        raise UnreadableFileError(path, "encrypted")
-    from openpyxl import load_workbook
-
-    try:
-        with path.open("rb") as file:
-            return load_workbook(file, data_only=True)
-    except (zipfile.BadZipFile, KeyError, ValueError, TypeError, SyntaxError, OSError, EOFError):
-        raise UnreadableFileError(path, "not_a_workbook") from None
-    except Exception as error:
-        # A damaged archive fails in many ways inside the libraries; zlib's has no public base.
-        if type(error).__module__ in {"zlib", "openpyxl.utils.exceptions"}:
-            raise UnreadableFileError(path, "not_a_workbook") from None
-        raise
-
-
 class _Reading:
     """One book while it is read."""
 
-    def __init__(self, book: Workbook) -> None:
+    def __init__(self, book: Sequence[SheetContents]) -> None:
         self.findings = Findings()
+        self._unreadable: set[str] = set()
         self._sheets = self._known_sheets(book)
 
-    def _known_sheets(self, book: Workbook) -> dict[str, Worksheet]:
+    def _known_sheets(self, book: Sequence[SheetContents]) -> dict[str, SheetContents]:
         titles = {
             folded(title): known.key for known in SHEETS for title in (known.dutch, known.english)
         }
         explanations = {folded(title) for title in EXPLANATION_SHEETS}
-        found: dict[str, Worksheet] = {}
-        for worksheet in book.worksheets:
+        found: dict[str, SheetContents] = {}
+        for worksheet in book:
             key = titles.get(folded(worksheet.title))
             if key is not None and key not in found:
                 found[key] = worksheet
+            elif key is not None:
+                problem = Problem(worksheet.title, "", worksheet.title, "sheet_once")
+                self.findings.problems.append(problem)
             elif folded(worksheet.title) not in explanations:
                 remark = Remark("unknown_sheet", worksheet.title, "", worksheet.title)
                 self.findings.remarks.append(remark)
+        unknown = [item.title for item in book if folded(item.title) not in titles]
         for known in SHEETS:
             if known.required and known.key not in found:
-                self.findings.problems.append(Problem(known.dutch, "", "", "sheet"))
+                near = difflib.get_close_matches(known.dutch, unknown, n=1, cutoff=0.6)
+                facts = {"near": near[0] if near else ""}
+                self.findings.problems.append(Problem(known.dutch, "", "", "sheet", facts))
         return found
 
     def _rows(self, key: str, extra: Iterable[Column] = ()) -> list[Row]:
         worksheet = self._sheets.get(key)
         if worksheet is None:
             return []
-        return list(rows_of(worksheet, sheet(key), self.findings, extra))
+        before = len(self.findings.problems)
+        rows = list(rows_of(worksheet, sheet(key), self.findings, extra))
+        if len(self.findings.problems) > before:
+            self._unreadable.add(key)
+        return rows
 
     def plan(self) -> Plan | None:
         """Read every sheet; a sheet with errors counts with the rows that are right."""
         settings = self._settings()
         posts = service.read_posts(self._rows("posts"))
         openings = service.read_openings(self._rows("openings"))
+        fronts = self._fronts(posts)
         staffing = service.read_staffing(
-            self._rows("staffing"), self._fronts(posts), self._declared("openings", "block")
+            self._rows("staffing"), fronts, self._declared("openings", "block")
         )
         duties = service.read_duties(self._rows("duties"))
         employees = people.read_employees(
-            self._rows("employees", people.skill_columns(posts)), posts
+            self._rows("employees", people.skill_columns(fronts)), fronts
         )
         names = self._declared("employees", "name")
         closures = service.read_closures(self._rows("closures"))
@@ -135,11 +107,8 @@ class _Reading:
         wishes = people.read_wishes(self._rows("wishes"), names, posts)
         carried = people.read_balances(self._rows("balances"), names)
         noon = Settings("-").noon if settings is None else settings.noon
-        calendar = Calendar(openings, closures, {}, noon)
-        declared = Declared(
-            names, self._declared("duties", "duty"), self._declared("posts", "post")
-        )
-        roster = RosterReader(declared, duties, calendar).read(self._rows("roster"))
+        roster = self._roster(names, duties, Calendar(openings, closures, {}, noon))
+        self._keep_first_causes()
         if settings is None or self.findings.problems:
             return None
         holidays = all_public_holidays() if settings.public_holidays else {}
@@ -158,6 +127,14 @@ class _Reading:
             roster=roster,
             holidays=holidays,
         )
+
+    def _roster(
+        self, names: Mapping[str, str], duties: Iterable[Duty], calendar: Calendar
+    ) -> Roster:
+        declared = Declared(
+            names, self._declared("duties", "duty"), self._declared("posts", "post")
+        )
+        return RosterReader(declared, duties, calendar).read(self._rows("roster"))
 
     def _fronts(self, posts: Iterable[Post]) -> dict[str, str]:
         """Return the front posts, those with an error in their row included."""
@@ -184,4 +161,54 @@ class _Reading:
         if worksheet is None:
             return {}
         rows = rows_of(worksheet, sheet(key), Findings())
-        return {name: name for row in rows if (name := row.text(column))}
+        names: dict[str, str] = {}
+        for row in rows:
+            if name := row.text(column):
+                names.setdefault(folded(name), name)
+        return {name: name for name in names.values()}
+
+    def _keep_first_causes(self) -> None:
+        """Leave out what follows from another mistake, and order the rest as the book.
+
+        Where a sheet with names cannot be read, its names are not wrong wherever they are used;
+        and a block whose row has a mistake is missing from the calendar for that reason.
+        """
+        blocks = {folded(name) for name in self._declared("openings", "block")}
+        unknowable = {
+            expectation
+            for key, expectations in _NAMES_FROM.items()
+            if key in self._unreadable or key not in self._sheets
+            for expectation in expectations
+        }
+        order = {contents.title: place for place, contents in enumerate(self._sheets.values())}
+        self.findings.problems[:] = sorted(
+            (
+                problem
+                for problem in self.findings.problems
+                if problem.expectation not in unknowable
+                and not (problem.expectation == "block_of_day" and self._breaks(blocks, problem))
+            ),
+            key=lambda problem: (order.get(problem.sheet, -1), *_place(problem.cell)),
+        )
+
+    def _breaks(self, blocks: set[str], problem: Problem) -> bool:
+        openings = self._sheets.get("openings")
+        broken = openings is not None and any(
+            other.sheet == openings.title for other in self.findings.problems
+        )
+        return broken and folded(problem.found) in blocks
+
+
+_NAMES_FROM = {
+    "employees": {"employee", "employee_or_all"},
+    "posts": {"post", "front_post", "wish"},
+    "openings": {"block", "block_of_day"},
+    "duties": {"duty_or_free"},
+}
+"""Which expectations speak of the names of which sheet."""
+
+
+def _place(cell: str) -> tuple[int, int, str]:
+    """Return row, length of the letters and letters of an address, to sort by."""
+    letters = cell.rstrip("0123456789")
+    return (int(cell[len(letters) :] or 0), len(letters), letters)

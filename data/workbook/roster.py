@@ -7,12 +7,12 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
-from data.workbook.cells import read_date, read_yes_no
+from data.workbook.cells import read_date, read_time, read_yes_no
 from data.workbook.schema import folded
 from data.workbook.service import read_span
 from data.workbook.table import Row, one_of
 from rostering.calendar import Block, Calendar
-from rostering.duties import Duty
+from rostering.duties import Duty, working_minutes_in
 from rostering.roster import DayEntry, DayKey, Roster, Shift, Work
 from rostering.time import Half, Minutes, Span, half_of, half_span
 
@@ -30,6 +30,7 @@ class _Day:
     shifts: dict[_Times, tuple[bool, frozenset[Half]]] = field(default_factory=dict)
     work: list[Work] = field(default_factory=list)
     free: bool = False
+    remote: frozenset[Half] = frozenset()
 
     def add_shift(
         self, key: tuple[str, Span, Span | None], halves: frozenset[Half], *, locked: bool
@@ -39,7 +40,7 @@ class _Day:
 
     def entry(self) -> DayEntry:
         shifts = tuple(
-            Shift(duty, span, pause, remote, locked)
+            Shift(duty, span, pause, remote | self.remote, locked)
             for (duty, span, pause), (locked, remote) in self.shifts.items()
         )
         return DayEntry(shifts, tuple(self.work), self.free)
@@ -76,8 +77,10 @@ class RosterReader:
         locked = bool(row.read_or("locked", read_yes_no, blank=False))
         remote = bool(row.read_or("remote", read_yes_no, blank=False))
         if folded(row.text("duty")) in _FREE:
-            day.free = True
+            self._add_free(row, day)
             return
+        if day.free:
+            row.wrong("duty", "free_or_duty")
         shift = self._shift(row)
         block = None if row.is_blank("block") else self._block(row, date_)
         if row.is_blank("block") and not row.is_blank("post"):
@@ -87,8 +90,18 @@ class RosterReader:
         if shift is not None:
             halves = self._remote_halves(shift, block) if remote else frozenset[Half]()
             day.add_shift(shift, halves, locked=locked and block is None)
+        elif remote and block is not None:
+            day.remote |= {half_of(block.span.start, self._calendar.noon)}
         if block is not None:
             self._add_work(row, block, day, locked=locked)
+
+    def _add_free(self, row: Row, day: _Day) -> None:
+        for key in ("block", "post", "from", "to"):
+            if not row.is_blank(key):
+                row.wrong(key, "blank_when_free")
+        if day.shifts or day.work:
+            row.wrong("duty", "free_or_duty")
+        day.free = True
 
     def _add_work(self, row: Row, block: Block, day: _Day, *, locked: bool) -> None:
         if row.is_blank("post"):
@@ -108,13 +121,23 @@ class RosterReader:
         if not row.is_blank("duty"):
             name = row.read("duty", one_of(self._declared.duties, "duty_or_free"))
             duty = None if name is None else self._duties.get(name)
-            return None if duty is None else (duty.name, duty.span, duty.pause)
+            if duty is None:
+                return None
+            self._refuse_other_times(row, duty)
+            return (duty.name, duty.span, duty.pause)
         if row.is_blank("from") and row.is_blank("to"):
             if row.is_blank("block"):
                 row.wrong("duty", "duty_or_times")
             return None
         span = read_span(row)
         return None if span is None else ("", span, None)
+
+    def _refuse_other_times(self, row: Row, duty: Duty) -> None:
+        """Refuse times beside a duty that are not its own; a duty keeps its times."""
+        for key, expected in (("from", duty.span.start), ("to", duty.span.end)):
+            given = row.read_or(key, read_time, expected)
+            if given is not None and given != expected:
+                row.wrong(key, "times_of_duty", {"duty": duty.name, "time": expected})
 
     def _block(self, row: Row, date_: date) -> Block | None:
         """Return the block that the opening hours give for the day, open or not."""
@@ -125,4 +148,7 @@ class RosterReader:
         noon: Minutes = self._calendar.noon
         if block is not None:
             return frozenset((half_of(block.span.start, noon),))
-        return frozenset(half for half in Half if shift[1].overlaps(half_span(half, noon)))
+        _, span, pause = shift
+        return frozenset(
+            half for half in Half if working_minutes_in(span, pause, half_span(half, noon)) > 0
+        )

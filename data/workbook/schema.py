@@ -157,7 +157,7 @@ SHEETS: tuple[Sheet, ...] = (
             Column("to", "Tot", "To", help="Laatste dag; leeg: einde onbekend"),
             Column("day", "Dag", "Day", help="Leeg, of enkel die weekdag", choices=_DAYS),
             Column("part", "Deel", "Part", help=_PART),
-            Column("kind", "Soort", "Kind", help="Blijft in dit bestand, komt op geen rooster"),
+            Column("reason", "Soort", "Kind", help="Blijft in dit bestand, komt op geen rooster"),
             Column(
                 "status",
                 "Status",

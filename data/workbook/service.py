@@ -43,9 +43,9 @@ def read_posts(rows: Iterable[Row]) -> tuple[Post, ...]:
         kind = row.read("kind", one_of(_KINDS, "post_kind"))
         remote = row.read_or("remote", read_yes_no, blank=False)
         longest = row.read_or("longest", _stretch, USUAL_STRETCH if kind is PostKind.FRONT else 0)
-        if any(post.name == name for post in posts):
+        if name and any(folded(post.name) == folded(name) for post in posts):
             row.wrong("post", "once")
-        if any(post.code == code for post in posts):
+        if code and any(folded(post.code) == folded(code) for post in posts):
             row.wrong("code", "once")
         if not row.broken and name and code and kind:
             posts.append(Post(name, code, kind, bool(remote), longest or None))
@@ -83,8 +83,11 @@ def read_validity(row: Row) -> Validity:
 def read_openings(rows: Iterable[Row]) -> tuple[Opening, ...]:
     """Read the opening hours and refuse blocks that overlap or share a name."""
     found: list[tuple[Row, Opening]] = []
+    spellings: dict[str, str] = {}
     for row in rows:
         weekday, block = row.read("day", read_weekday), row.read("block", read_text)
+        if block is not None:
+            block = spellings.setdefault(folded(block), block)
         span, validity = read_span(row), read_validity(row)
         turn = None if row.is_blank("turn") else row.read("turn", one_of(_TURNS, "turn"))
         public = row.read_or("public", read_yes_no, blank=True)
@@ -165,10 +168,10 @@ def read_duties(rows: Iterable[Row]) -> tuple[Duty, ...]:
             row.wrong(key, "pause_inside", {"start": span.start, "end": span.end})
         if name is not None and folded(name) in _RESERVED:
             row.wrong("duty", "not_reserved")
-        if any(duty.name == name for duty in duties):
+        if name and any(folded(duty.name) == folded(name) for duty in duties):
             row.wrong("duty", "once")
         code = row.text("code")
-        if code and any(duty.code == code for duty in duties):
+        if code and any(folded(duty.code) == folded(code) for duty in duties):
             row.wrong("code", "once")
         if not row.broken and name and days and span:
             duties.append(Duty(name, code, days, span, pause))

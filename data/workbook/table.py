@@ -5,21 +5,21 @@ from __future__ import annotations
 import difflib
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, TypeVar
-
-from openpyxl.utils import get_column_letter
+from typing import TypeVar
 
 from data.workbook.cells import CellValue, UnexpectedValueError, text_of
+from data.workbook.contents import FilledRow, SheetContents
 from data.workbook.problems import Problem, Remark
 from data.workbook.schema import Column, Sheet, folded
 
-if TYPE_CHECKING:
-    from openpyxl.worksheet.worksheet import Worksheet
-
 Value = TypeVar("Value")
 
-_PRIVATE = {"kind", "description"}
+_PRIVATE = {"reason", "description"}
 """Columns whose contents are shown nowhere, not even in a message."""
+
+
+_REASONS = {"verlof", "ziekte", "vorming", "overleg", "uitgeleend", "ander"}
+"""Known reasons of absences (contract, section 1)."""
 
 
 @dataclass(slots=True)
@@ -42,6 +42,7 @@ class Row:
     number: int
     cells: Mapping[str, tuple[str, CellValue]]
     findings: Findings
+    headers: Mapping[str, str] = field(default_factory=dict)
     broken: bool = False
 
     def address(self, key: str) -> str:
@@ -75,6 +76,10 @@ class Row:
         """Read a cell that may be empty."""
         return blank if self.is_blank(key) else self.read(key, reader)
 
+    def _is_private(self, key: str) -> bool:
+        """Tell whether a cell may hold a reason, one typed in the column beside it included."""
+        return key in _PRIVATE or ("reason" in self.cells and folded(self.text(key)) in _REASONS)
+
     def wrong(
         self,
         key: str,
@@ -84,17 +89,23 @@ class Row:
     ) -> None:
         """Note a problem with a cell."""
         self.broken = True
-        found = "" if key in _PRIVATE else self.text(key)
+        found = "" if self._is_private(key) else self.text(key)
+        told = {"header": self.headers.get(key, ""), **(facts or {})}
         self.findings.problems.append(
-            Problem(self.sheet, self.address(key), found, expectation, facts or {}, suggestion)
+            Problem(self.sheet, self.address(key), found, expectation, told, suggestion)
         )
 
 
 def one_of(
     choices: Mapping[str, Value], expectation: str, **facts: object
 ) -> Callable[[CellValue], Value]:
-    """Return a reader of known words or names; it suggests the nearest one."""
-    known = {folded(word): (word, value) for word, value in choices.items()}
+    """Return a reader of known words or names; it suggests the nearest one.
+
+    Of words that differ in case or accents alone the first one counts.
+    """
+    known: dict[str, tuple[str, Value]] = {}
+    for choice, meaning in choices.items():
+        known.setdefault(folded(choice), (choice, meaning))
 
     def read(value: CellValue) -> Value:
         word = folded(text_of(value))
@@ -108,55 +119,81 @@ def one_of(
 
 
 def rows_of(
-    worksheet: Worksheet, sheet: Sheet, findings: Findings, extra: Iterable[Column] = ()
+    contents: SheetContents, sheet: Sheet, findings: Findings, extra: Iterable[Column] = ()
 ) -> Iterator[Row]:
     """Yield the filled rows of a sheet; note missing and unknown columns.
 
     Args:
-        worksheet: the sheet in the book.
+        contents: the sheet in the file; its first filled row holds the headers.
         sheet: what its columns are.
         findings: where problems and remarks go.
         extra: further columns that this book has, such as one per front post.
     """
-    columns = _columns(worksheet, (*sheet.columns, *extra), findings)
+    head = contents.rows[0] if contents.rows else FilledRow(1, ())
+    columns = _columns(contents, head, (*sheet.columns, *extra), findings)
     missing = [column for column in sheet.columns if column.required and column.key not in columns]
+    unknown = {text_of(value) for value in head.values} - {""}
     for column in missing:
-        facts = {"column": column.dutch}
-        findings.problems.append(Problem(worksheet.title, "A1", "", "column", facts))
+        near = difflib.get_close_matches(column.dutch, unknown, n=1, cutoff=0.6)
+        facts = {"column": column.dutch, "near": near[0] if near else ""}
+        place = f"A{head.number}"
+        findings.problems.append(Problem(contents.title, place, "", "column", facts))
     if missing:
         return
-    letters = {index: letter for letter, index in columns.values()}
-    for number, values in enumerate(worksheet.iter_rows(min_row=2, values_only=True), start=2):
-        if all(text_of(values[index]) == "" for index in letters if index < len(values)):
-            continue
+    headers = {key: text_of(head.values[index]) for key, index in columns.items()}
+    for filled in contents.rows[1:]:
         cells = {
-            key: (letter, values[index] if index < len(values) else None)
-            for key, (letter, index) in columns.items()
+            key: (
+                column_letters(index),
+                filled.values[index] if index < len(filled.values) else None,
+            )
+            for key, index in columns.items()
         }
-        yield Row(worksheet.title, number, cells, findings)
+        row = Row(contents.title, filled.number, cells, findings, headers)
+        if not all(row.is_blank(key) for key in columns):
+            yield row
 
 
 def _columns(
-    worksheet: Worksheet, known: Iterable[Column], findings: Findings
-) -> dict[str, tuple[str, int]]:
-    """Return letter and index of each known column; note the others."""
+    contents: SheetContents, head: FilledRow, known: Iterable[Column], findings: Findings
+) -> dict[str, int]:
+    """Return the index of each known column; note the others, and values under no header."""
     by_header = {
         folded(header): column.key for column in known for header in (column.dutch, column.english)
     }
-    found: dict[str, tuple[str, int]] = {}
-    for index, cell in enumerate(next(worksheet.iter_rows(min_row=1, max_row=1), ())):
-        header = text_of(cell.value)
+    found: dict[str, int] = {}
+    for index, value in enumerate(head.values):
+        header, cell = text_of(value), f"{column_letters(index)}{head.number}"
+        key = by_header.get(folded(header))
         if not header:
             continue
-        key = by_header.get(folded(header))
         if key is None:
-            findings.remarks.append(
-                Remark("unknown_column", worksheet.title, cell.coordinate, header)
-            )
+            findings.remarks.append(Remark("unknown_column", contents.title, cell, header))
         elif key in found:
-            findings.problems.append(
-                Problem(worksheet.title, cell.coordinate, header, "column_once")
-            )
+            findings.problems.append(Problem(contents.title, cell, header, "column_once"))
         else:
-            found[key] = (get_column_letter(index + 1), index)
+            found[key] = index
+    _remark_headless(contents, head, findings)
     return found
+
+
+def _remark_headless(contents: SheetContents, head: FilledRow, findings: Findings) -> None:
+    """Remark, once per column, that something stands where no header says what it is."""
+    seen: set[int] = set()
+    for row in contents.rows[1:]:
+        for index, value in enumerate(row.values):
+            headless = index >= len(head.values) or not text_of(head.values[index])
+            if headless and text_of(value) and index not in seen:
+                seen.add(index)
+                place = f"{column_letters(index)}{row.number}"
+                findings.remarks.append(Remark("no_header", contents.title, place, ""))
+
+
+def column_letters(index: int) -> str:
+    """Return the letters of a column; 0 is A."""
+    letters = ""
+    index += 1
+    while index:
+        index, digit = divmod(index - 1, 26)
+        letters = chr(ord("A") + digit) + letters
+    return letters

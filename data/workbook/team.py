@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable
 from dataclasses import fields
+from fractions import Fraction
 from typing import Any
 
 from data.workbook.cells import (
     CellValue,
+    PercentValue,
     UnexpectedValueError,
     number_between,
     read_date,
+    read_number,
     read_text,
     read_time,
     whole_between,
@@ -19,21 +22,25 @@ from data.workbook.problems import Problem, Remark
 from data.workbook.schema import folded
 from data.workbook.table import Findings, Row, one_of
 from rostering.settings import Limits, Settings
-from rostering.time import DAY
+from rostering.time import DAY, rounded
 
 
 def _share(value: CellValue) -> int:
     """Read a share in hundredths of a percent: 35, or 0.35 since up to 1 is a fraction."""
-    number = number_between(0, 100, "percent")(_without_percent(value))
+    plain = float(value) if isinstance(value, PercentValue) else _without_percent(value)
+    number = number_between(0, 100, "percent")(plain)
     percent = number * 100 if number <= 1 else number
-    return int(percent * 100)
+    return rounded(Fraction(percent) * 100)
 
 
 def _margin(value: CellValue) -> int:
-    return int(number_between(0, 100, "percent")(_without_percent(value)) * 100)
+    return rounded(Fraction(number_between(0, 100, "percent")(_without_percent(value))) * 100)
 
 
 def _without_percent(value: CellValue) -> CellValue:
+    """Return a percentage as the number that somebody sees: 5 for 5 %."""
+    if isinstance(value, PercentValue):
+        return float(read_number(value) * 100)
     return value.replace("%", "") if isinstance(value, str) else value
 
 

@@ -100,18 +100,19 @@ def _write_explanation(book: Workbook) -> None:
     page.sheet_view.showGridLines = False
     page["A1"] = "Teamwerkboek"
     page["A1"].font = Font(bold=True, size=16)
-    row = 3
+    row = 2
     for line in _INTRODUCTION:
+        row += 1
         page.cell(row, 1, line)
-        row += 1
     for sheet in SHEETS:
-        row += 1
+        row += 2
         page.cell(row, 1, sheet.dutch).font = Font(bold=True)
         page.cell(row, 2, "nodig" if sheet.required else "mag ontbreken of leeg blijven")
         for column in sheet.columns:
             row += 1
             page.cell(row, 1, column.dutch).alignment = Alignment(indent=1)
             page.cell(row, 2, column.help)
+    _fit_to_width(page)
 
 
 def _write_sheet(page: Worksheet, sheet: Sheet) -> None:
@@ -128,6 +129,16 @@ def _write_sheet(page: Worksheet, sheet: Sheet) -> None:
         _format_settings(page)
     page.freeze_panes = "A2"
     page.page_setup.orientation = "landscape"
+    _fit_to_width(page)
+
+
+def _fit_to_width(page: Worksheet) -> None:
+    """Print all columns on one page width, on A4."""
+    from openpyxl.worksheet.properties import PageSetupProperties
+
+    page.page_setup.paperSize = 9
+    page.page_setup.fitToWidth, page.page_setup.fitToHeight = 1, 0
+    page.sheet_properties.pageSetUpPr = PageSetupProperties(fitToPage=True)
 
 
 def _write_header(page: Worksheet, index: int, column: Column) -> None:

@@ -37,6 +37,7 @@ EXPECTED: MappingProxyType[str, Callable[[Facts], str]] = MappingProxyType(
     {
         "sheet": lambda _: "dit blad, het is nodig",
         "column": lambda facts: f"een kolom “{facts['column']}”",
+        "sheet_once": lambda _: "elk blad één keer, in één taal",
         "column_once": lambda _: "elke kolom één keer",
         "filled": lambda _: "een waarde, deze cel mag niet leeg zijn",
         "once": lambda _: "elke naam of code één keer",
@@ -75,6 +76,11 @@ EXPECTED: MappingProxyType[str, Callable[[Facts], str]] = MappingProxyType(
         "block_of_day": lambda facts: f"een blok van {day_month_year(facts, 'day')}",
         "duty_or_free": lambda _: "een dienst uit Diensten, of “vrij”",
         "duty_or_times": lambda _: "een dienst, of eigen uren in Van en Tot",
+        "blank_when_free": lambda _: "een lege cel, want de dag is vrij",
+        "free_or_duty": lambda _: "ofwel een vrije dag, ofwel een dienst op die dag",
+        "times_of_duty": lambda facts: (
+            f"leeg of {clock(facts, 'time')}, het uur van dienst {facts['duty']}"
+        ),
         "block_once": lambda facts: f"elk blok één keer op {_weekday(facts)}",
         "no_overlap": lambda facts: (
             f"een begin vanaf {clock(facts, 'end')} of een einde voor {clock(facts, 'start')}, "
@@ -96,11 +102,17 @@ EXPECTED: MappingProxyType[str, Callable[[Facts], str]] = MappingProxyType(
 
 _CONTEXT: MappingProxyType[str, Callable[[Facts], str]] = MappingProxyType(
     {
-        "skill": lambda facts: f"Kolom {facts['post']}",
+        "sheet": lambda facts: _near(facts, "blad"),
+        "column": lambda facts: _near(facts, "kolom"),
         "no_overlap": lambda facts: f"Blokken op {_weekday(facts)} overlappen",
         "at_least_minimum": lambda _: "Gewenst is kleiner dan minimum",
     }
 )
+
+
+def _near(facts: Facts, what: str) -> str:
+    """Ask whether a sheet or column of nearly that name is meant."""
+    return f"Staat het in {what} “{facts['near']}”?" if facts.get("near") else ""
 
 
 def found(problem: Problem) -> str:
@@ -118,7 +130,10 @@ def hint(problem: Problem) -> str:
     if problem.suggestion is not None:
         return f"Bedoel je “{problem.suggestion}”?"
     context = _CONTEXT.get(problem.expectation)
-    return "" if context is None else context(problem.facts)
+    if context is not None:
+        return context(problem.facts)
+    header = problem.facts.get("header")
+    return f"Kolom {header}" if header else ""
 
 
 def sentence(problem: Problem) -> str:
@@ -135,6 +150,10 @@ def remark(seen: Remark) -> str:
             return f"Blad “{seen.found}” ken ik niet en lees ik niet in."
         case "unknown_column":
             return f"Kolom “{seen.found}” in {seen.sheet} ken ik niet en lees ik niet in."
+        case "no_header":
+            return (
+                f"In {seen.sheet} {seen.cell} staat iets onder een lege kop. Dat lees ik niet in."
+            )
         case "unknown_setting":
             return f"Instelling “{seen.found}” in {seen.sheet} ken ik niet en lees ik niet in."
         case _:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import date, time
+from datetime import date, datetime, time
 from pathlib import Path
 
 import pytest
@@ -42,6 +42,8 @@ def drop_column(sheet: str, column: int) -> Callable[[Sheets], None]:
 
     return change
 
+
+MONDAY = date(2027, 1, 4)
 
 MISTAKES = [
     (drop("Posten"), "Posten", "", "sheet", None),
@@ -117,6 +119,14 @@ MISTAKES = [
     (put("Rooster", 2, 5, None), "Rooster", "E2", "filled", None),
     (put("Rooster", 2, 4, None), "Rooster", "D2", "filled", None),
     (add("Rooster", date(2027, 1, 5), "Anna Peeters"), "Rooster", "C3", "duty_or_times", None),
+    (lambda sheets: sheets.update(Posts=sheets["Posten"]), "Posts", "", "sheet_once", None),
+    (put("Posten", 3, 1, "balie"), "Posten", "A3", "once", None),
+    (put("Openingsuren", 2, 3, date(2027, 1, 4)), "Openingsuren", "C2", "time", None),
+    (put("Medewerkers", 3, 1, "anna peeters"), "Medewerkers", "E3", "disjoint_terms", None),
+    (put("Afwezigheden", 2, 2, datetime(2027, 1, 11, 9)), "Afwezigheden", "B2", "date", None),
+    (put("Rooster", 2, 3, "vrij"), "Rooster", "D2", "blank_when_free", None),
+    (add("Rooster", MONDAY, "Anna Peeters", "vrij"), "Rooster", "C3", "free_or_duty", None),
+    (put("Rooster", 2, 8, time(10)), "Rooster", "H2", "times_of_duty", None),
     (put("Regels", 2, 1, "week_uren"), "Regels", "A2", "rule", "week_hours"),
     (put("Regels", 2, 2, "lang"), "Regels", "B2", "number_between", None),
     (put("Regels", 2, 2, 0.0001), "Regels", "B2", "whole_minutes", None),
