@@ -16,6 +16,7 @@ from rostering.rules import Violation
 from rostering.statistics import Shortage, hours_table, shortages, turns_table
 from rostering.time import Horizon, monday_of
 from rostering.view import View
+from ui.application.dates import week_title
 from ui.application.texts import (
     goal_name,
     goal_value,
@@ -75,6 +76,13 @@ class Insight:
     attention: tuple[Attention, ...] = ()
     goals: tuple[GoalStand, ...] = ()
     balances: tuple[PersonBalance, ...] = ()
+
+    @property
+    def until(self) -> str:
+        """The last week that was looked at, `week 8`."""
+        if self.horizon is None:
+            return ""
+        return week_title(self.horizon.mondays[-1]).lower()
 
     def count(self, tone: Tone) -> int:
         return sum(1 for item in self.attention if item.tone == tone)

@@ -16,15 +16,15 @@ from rostering.plan import Plan
 from rostering.roster import Roster
 from rostering.time import WEEK, Horizon, monday_of
 from rostering.view import View
-from ui.application.dates import horizon_title, week_title
+from ui.application.dates import horizon_title
 from ui.application.session import Session
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.about import AboutDialog
 from ui.desktop.dialogs.messages import say
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.files import Files
-from ui.desktop.insight import Attention, Insight, insight, stands_at_start
-from ui.desktop.jobs import Job
+from ui.desktop.insight import Attention, Insight, stands_at_start
+from ui.desktop.judging import Judge, made_by
 from ui.desktop.measures import SMALLEST, USUAL
 from ui.desktop.menus import Menus
 from ui.desktop.panel.goal_rows import GoalStand
@@ -44,6 +44,9 @@ from ui.desktop.window_style import window_sheet
 if TYPE_CHECKING:
     from data.workbook import WorkbookReading
     from solver import Result
+
+_SAVED_MS = 8000
+"""How long a message stays that something was saved."""
 
 
 class MainWindow(QMainWindow):
@@ -66,8 +69,7 @@ class MainWindow(QMainWindow):
         self._result: Result | None = None
         self._made: list[Result] = []
         self._remarks: tuple[str, ...] = ()
-        self._insight_job: Job | None = None
-        self._old_jobs: list[Job] = []
+        self._insight = Insight(None)
         self._build(theme)
         self._connect_menus()
         self._connect_views()
@@ -96,6 +98,7 @@ class MainWindow(QMainWindow):
         self.status = StatusLine(theme)
         self.setStatusBar(self.status)
         self.files = Files(self, theme, self._outside)
+        self.judge = Judge(self)
         self.planning = Planning(self._outside.solve, self._outside.time_limit, self)
 
     def _connect_menus(self) -> None:
@@ -142,6 +145,7 @@ class MainWindow(QMainWindow):
         self.run_panel.take_over_requested.connect(self.take_over)
         self.run_panel.discard_requested.connect(self.discard)
         self.run_panel.closed.connect(lambda: self.host.show_run(False))
+        self.judge.judged.connect(self._show_insight)
         self.planning.improved.connect(self._show_improvement)
         self.planning.progressed.connect(self._show_progress)
         self.planning.ended.connect(self._show_result)
@@ -205,14 +209,14 @@ class MainWindow(QMainWindow):
             self.files.export(path, View(self.session.plan, horizon), goals)
 
     def _saved(self, path: Path) -> None:
-        self.statusBar().showMessage(self.tr("Bewaard: {0}").format(path.name))
+        self.statusBar().showMessage(self.tr("Bewaard: {0}").format(path.name), _SAVED_MS)
 
     def _show_busy(self, sentence: str) -> None:
         if sentence:
             self.statusBar().clearMessage()
             self.status.say(sentence)
         else:
-            self._judge()
+            self._say_state()
 
     def _show_recent(self) -> None:
         files = self._settings.recent
@@ -269,9 +273,6 @@ class MainWindow(QMainWindow):
         self._provisional = Provisional(plan, plan, horizon)
         self.run_panel.run_started(horizon, self.planning.time_limit, stands_at_start())
         self.planning.start(plan, horizon)
-        self.status.say(
-            self.tr("Rooster voor {0} wordt berekend").format(horizon_title(horizon)), "clock"
-        )
         self.show_week(self.monday if self.monday in horizon else horizon.start)
         self._show_state()
 
@@ -291,12 +292,6 @@ class MainWindow(QMainWindow):
         self._provisional = Provisional(result.plan, result.base, result.horizon)
         has_changed = self.session is not None and self.session.plan is not result.base
         self.run_panel.run_ended(stands, note_of_result(result, has_changed=has_changed))
-        self.status.say(
-            self.tr("Rooster voor {0} is klaar, nog niet overgenomen").format(
-                horizon_title(result.horizon)
-            ),
-            "check-circle",
-        )
         self._show_grid()
         self._show_state()
 
@@ -363,41 +358,40 @@ class MainWindow(QMainWindow):
         self.menus.stop.setEnabled(self.planning.is_running)
         self.view.plan_button.setEnabled(not is_busy)
         self.view.export_button.setEnabled(has_roster)
+        self._say_state()
         if session is None:
             self.menus.name_steps("", "")
-            self.setWindowTitle("Beurtrol")
-            self.status.say(self.tr("Welkom. Kies wat je wil doen."))
+            self.setWindowTitle(self.tr("Beurtrol"))
             return
         self.menus.name_steps(session.undo_text, session.redo_text)
         self.setWindowTitle(self.tr("{0} – Beurtrol").format(session.plan.settings.name))
 
     def _made_now(self) -> Result | None:
-        """Return the run that made the present roster, if it is known."""
-        if self.session is None:
-            return None
-        roster = self.session.plan.roster
-        return next((made for made in self._made if made.plan.roster is roster), None)
+        return None if self.session is None else made_by(self.session.plan, self._made)
 
     def _judge(self) -> None:
-        """Work out what the panel says, away from the event loop."""
-        if self.session is None or self._provisional is not None:
-            return
-        plan, made = self.session.plan, self._made_now()
-        horizon, goals = (None, ()) if made is None else (made.horizon, made.goals)
-        job = Job(lambda: insight(plan, horizon, goals), self)
-        self._insight_job = job
-        self._old_jobs.append(job)
-        job.done.connect(lambda found: self._show_insight(job, found))
-        job.finished.connect(lambda: self._old_jobs.remove(job))
-        job.start()
+        """Have the plan judged; what the panel says follows."""
+        if self.session is not None:
+            self.judge.judge(self.session.plan, self._made_now())
 
-    def _show_insight(self, job: Job, found: Insight) -> None:
-        if job is not self._insight_job:
-            return
-        until = "" if found.horizon is None else week_title(found.horizon.mondays[-1]).lower()
-        self.side.show_insight(found, until)
-        if self._provisional is None:
-            self.status.say_insight(found, until)
+    def _show_insight(self, found: Insight) -> None:
+        self._insight = found
+        self.side.show_insight(found)
+        self._say_state()
+
+    def _say_state(self) -> None:
+        """Say at the bottom how things stand now."""
+        if self.session is None:
+            self.status.say(self.tr("Welkom. Kies wat je wil doen."))
+        elif self._provisional is None:
+            self.status.say_insight(self._insight)
+        elif self._result is None:
+            weeks = horizon_title(self._provisional.horizon)
+            self.status.say(self.tr("Rooster voor {0} wordt berekend").format(weeks), "clock")
+        else:
+            weeks = horizon_title(self._provisional.horizon)
+            words = self.tr("Rooster voor {0} is klaar, nog niet overgenomen").format(weeks)
+            self.status.say(words, "check-circle")
 
     def show_shortcuts(self) -> None:
         grid_keys = (
@@ -442,8 +436,7 @@ class MainWindow(QMainWindow):
         self._settings.geometry = self.saveGeometry()
         self.planning.drop()
         self.files.wait()
-        for job in list(self._old_jobs):
-            job.wait()
+        self.judge.wait()
         super().closeEvent(event)
 
 

@@ -55,7 +55,7 @@ class PanelHost(QWidget):
 
     def _arrange(self) -> None:
         width, height = self.width(), self.height()
-        beside = PANEL if width >= WIDE_FROM else PANEL_NARROW
+        beside = PANEL_NARROW if DOCKED_FROM <= width < WIDE_FROM else PANEL
         if self._pages.currentWidget() is self._run:
             beside = PANEL_RUN if width >= WIDE_FROM else PANEL
         room = width - beside if self._is_docked and self.shows_panel else width

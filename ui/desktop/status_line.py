@@ -39,9 +39,9 @@ class StatusLine(QStatusBar):
         if sign:
             set_icon(self._sign, sign, self._theme, role)
 
-    def say_insight(self, insight: Insight, until: str) -> None:
+    def say_insight(self, insight: Insight) -> None:
         violations = insight.count("violation")
-        sentence = standing(insight, until)
+        sentence = standing(insight)
         if violations or insight.count("minimum"):
             self.say(sentence, "alert" if violations else "shortage", "red")
         elif insight.count("wanted"):
@@ -59,7 +59,7 @@ class StatusLine(QStatusBar):
         self._theme = theme
 
 
-def standing(insight: Insight, until: str) -> str:
+def standing(insight: Insight) -> str:
     """Say how a roster stands: `1 fout · 2 tekorten, minimum overal gehaald`."""
     if insight.horizon is None:
         return _tr("Nog geen rooster")
@@ -77,7 +77,7 @@ def standing(insight: Insight, until: str) -> str:
         )
         parts.append(f"{words}, {reached}")
     if not parts:
-        return _tr("Geen fouten, geen tekorten tot en met {0}").format(until)
+        return _tr("Geen fouten, geen tekorten tot en met {0}").format(insight.until)
     return " · ".join(parts)
 
 

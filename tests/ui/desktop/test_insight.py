@@ -15,14 +15,14 @@ def test_without_a_roster_nothing_asks_for_attention() -> None:
     found = insight(a_plan(), None)
 
     assert found.attention == ()
-    assert standing(found, "") == "Nog geen rooster"
+    assert standing(found) == "Nog geen rooster"
 
 
 def test_a_week_without_a_flaw_is_calm() -> None:
     found = insight(a_full_week(a_plan()), None)
 
     assert found.attention == ()
-    assert standing(found, "week 1") == "Geen fouten, geen tekorten tot en met week 1"
+    assert standing(found) == "Geen fouten, geen tekorten tot en met week 1"
 
 
 def test_broken_rules_come_before_shortages() -> None:
@@ -36,7 +36,7 @@ def test_broken_rules_come_before_shortages() -> None:
     tones = [item.tone for item in found.attention]
     assert tones == ["violation", *["minimum"] * 5]
     assert (found.attention[0].name, found.attention[0].day) == ("Cas", MONDAY)
-    assert standing(found, "week 1") == "1 fout · 5 tekorten, 5 onder het minimum"
+    assert standing(found) == "1 fout · 5 tekorten, 5 onder het minimum"
 
 
 def test_weeks_that_are_not_planned_lack_nothing() -> None:

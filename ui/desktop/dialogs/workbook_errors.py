@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import Qt, QUrl, Signal
+from PySide6.QtCore import QItemSelectionModel, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -173,13 +173,14 @@ class WorkbookErrorsDialog(QDialog):
                     made.setForeground(self._theme.colour("text2"))
                 self.table.setItem(index, place, made)
         if self._rows:
-            self.table.setCurrentCell(0, 0)
+            # Current for the keys, but not selected: the colours of a row must be seen.
+            self.table.setCurrentCell(0, 0, QItemSelectionModel.SelectionFlag.NoUpdate)
         self._fit_rows()
 
     def _fit_rows(self) -> None:
         self.table.resizeRowsToContents()
         for index in range(self.table.rowCount()):
-            height = self.table.rowHeight(index) + CARD
+            height = self.table.rowHeight(index) + TIGHT
             self.table.setRowHeight(index, max(height, ERROR_ROW))
 
     def _fill_notes(self) -> None:

@@ -92,7 +92,7 @@ class BalanceTable(QTableWidget):
             self._write(row, column, "–").setForeground(self._theme.colour("text3"))
             self._write(row, column + 1, "")
             return
-        self._write(row, column, f"{sum(balance.done)} / {turns(share)}")
+        self._write(row, column, f"{sum(balance.done)}/{turns(share)}")
         after = self._write(row, column + 1, turns_balance(balance.after[-1]))
         if abs(balance.after[-1]) > 1000:
             self._warn(after)

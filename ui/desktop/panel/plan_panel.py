@@ -166,7 +166,8 @@ class PlanPanel(QWidget):
     def run_started(self, horizon: Horizon, seconds: float, stands: Sequence[GoalStand]) -> None:
         """Show a run that has just begun."""
         self._limit = seconds
-        self._subtitle.setText(f"{horizon_title(horizon)}, {horizon_span(horizon)}")
+        self._subtitle.setText(horizon_title(horizon))
+        self._subtitle.setToolTip(horizon_span(horizon))
         self.goals.reset()
         self.goals.show_stands(stands)
         self.note.setText(self.tr("Het eerste rooster komt er zo aan."))

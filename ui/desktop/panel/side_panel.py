@@ -33,7 +33,7 @@ class SidePanel(QTabWidget):
         self.addTab(self._attention_page, self.tr("Aandacht"))
         self.addTab(self._make_goals(), self.tr("Doelen"))
         self.addTab(self._make_balances(), self.tr("Beurten"))
-        self.show_insight(Insight(None), "")
+        self.show_insight(Insight(None))
 
     def _make_hint(self) -> QWidget:
         self._hint = label("", "hint", wraps=True)
@@ -66,13 +66,7 @@ class SidePanel(QTabWidget):
         page.setLayout(layout)
         return page
 
-    def show_insight(self, insight: Insight, until: str) -> None:
-        """Show what was found.
-
-        Args:
-            insight: the findings.
-            until: the last week of the roster in words, `week 8`.
-        """
+    def show_insight(self, insight: Insight) -> None:
         number = len(insight.attention)
         self.setTabText(
             0, self.tr("Aandacht {0}").format(number) if number else self.tr("Aandacht")
@@ -80,7 +74,7 @@ class SidePanel(QTabWidget):
         self.attention.show_items(insight.attention)
         self._attention_page.setCurrentIndex(0 if number else 1)
         self._hint.setText(
-            self.tr("Geen aandachtspunten. Alles klopt tot en met {0}.").format(until)
+            self.tr("Geen aandachtspunten. Alles klopt tot en met {0}.").format(insight.until)
             if insight.horizon is not None
             else self.tr("Nog geen rooster, dus ook geen aandachtspunten.")
         )
