@@ -10,7 +10,7 @@ from openpyxl.styles import Font
 
 from data.files import write_whole
 from data.publish.canvas import FONT
-from data.publish.tables import GoalLine, draw_goals, draw_turns_and_hours
+from data.publish.tables import GoalLine, draw_goals, draw_rotation, draw_turns_and_hours
 from data.publish.week_sheet import draw_week
 from rostering.time import Horizon
 from rostering.view import View
@@ -27,7 +27,8 @@ def write_roster_workbook(
         path: the file, which appears whole or not at all.
         view: the plan and the weeks to publish.
         goals: the goals in words, in the order to show them.
-        turns_only: the roster holds the turns alone, so its hours would mean nothing.
+        turns_only: the roster holds the turns alone; who has which turn is then listed, without
+            weeks and hours, which would mean nothing.
 
     Raises:
         UnwritableFileError: the file cannot be written there.
@@ -41,15 +42,22 @@ def roster_workbook(view: View, goals: Sequence[GoalLine], *, turns_only: bool =
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
     _set_default_font(workbook)
-    titles = week_titles(view.horizon)
-    for monday, title in zip(view.horizon.mondays, titles, strict=True):
-        draw_week(workbook.create_sheet(title), view, monday)
+    if turns_only:
+        draw_rotation(workbook.create_sheet("Beurtrol"), view)
+    else:
+        _draw_weeks(workbook, view)
     draw_goals(workbook.create_sheet("Doelen"), view, goals)
     title = "Beurten" if turns_only else "Beurten en uren"
     draw_turns_and_hours(workbook.create_sheet(title), view, hours=not turns_only)
     workbook.properties.creator = "Beurtrol"
     workbook.properties.title = f"Weekrooster {view.plan.settings.name}"
     return workbook
+
+
+def _draw_weeks(workbook: Workbook, view: View) -> None:
+    titles = week_titles(view.horizon)
+    for monday, title in zip(view.horizon.mondays, titles, strict=True):
+        draw_week(workbook.create_sheet(title), view, monday)
 
 
 def week_titles(horizon: Horizon) -> list[str]:

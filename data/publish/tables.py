@@ -91,6 +91,30 @@ class _Column:
     value: _Value
 
 
+def draw_rotation(sheet: Worksheet, view: View) -> None:
+    """Draw who has which turn, one line for each turn of the horizon."""
+    canvas = Canvas(sheet)
+    canvas.block(Area(1, 1, 1, 4), f"Beurtrol – {view.plan.settings.name}", _TITLE_LOOK)
+    canvas.block(Area(2, 1, 2, 4), _horizon_words(view), _NOTE_LOOK)
+    for column, head in enumerate(("Week", "Dag", "Beurt", "Medewerkers"), start=1):
+        canvas.write(4, column, head, Look(9, bold=True, fill=HEAD, align="left", indent=1))
+    row = 4
+    for day in view.horizon.days:
+        kinds = {block.turn for block in view.plan.calendar.blocks(day)}
+        for kind in (kind for kind in TurnKind if kind in kinds):
+            row += 1
+            people = ", ".join(name for name in view.names if view.has_turn(name, day, kind))
+            cells = (str(day.isocalendar().week), words.day_title(day), kind.value, people)
+            for column, text in enumerate(cells, start=1):
+                canvas.write(row, column, text, Look(10, align="left", indent=1, wrap=True))
+            sheet.row_dimensions[row].height = 15.0 * max(1, -(-len(people) // 70)) + 5
+    _finish(canvas, Area(4, 1, row, 4), (80, 170, 110, 640))
+    sheet.row_dimensions[4].height = 20
+    set_up(sheet, view.plan.settings.name, one_high=False)
+    sheet.freeze_panes = "A5"
+    sheet.print_title_rows = "4:4"
+
+
 def draw_turns_and_hours(sheet: Worksheet, view: View, *, hours: bool = True) -> None:
     """Draw, per person, the turns and the hours of the horizon with their balances."""
     canvas, columns = Canvas(sheet), _columns(view, hours=hours)

@@ -24,7 +24,11 @@ def test_turns_are_shared_out_and_written(command: Command, book: Path, tmp_path
     assert {row["block"] for row in content["work"]} == {"AV", "ZA"}
     assert sum(row["done"] for row in content["balances"]) == 16
     assert content["hours"] == content["shares"] == []
-    sheet = load_workbook(as_book)["Beurten"]
+    published = load_workbook(as_book)
+    assert published.sheetnames == ["Beurtrol", "Doelen", "Beurten"]
+    assert [cell.value for cell in published["Beurtrol"][5]][:3] == ["1", "maandag 4/1", "avond"]
+    assert published["Beurtrol"].max_row == 4 + 16
+    sheet = published["Beurten"]
     assert [cell.value for cell in sheet[4] if cell.value] == [
         "Medewerker",
         "Zaterdagbeurten",
