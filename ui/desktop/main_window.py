@@ -13,8 +13,7 @@ from typing_extensions import override
 
 from data.examples import EXAMPLES, example_path
 from rostering.plan import Plan
-from rostering.roster import Roster
-from rostering.time import WEEK, Horizon, monday_of
+from rostering.time import WEEK, monday_of
 from rostering.view import View
 from ui.application.dates import horizon_title
 from ui.application.session import Session
@@ -23,22 +22,22 @@ from ui.desktop.dialogs.about import AboutDialog
 from ui.desktop.dialogs.messages import say
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.files import Files
-from ui.desktop.insight import Attention, Insight, stands_at_start
+from ui.desktop.insight import Attention, Insight
 from ui.desktop.judging import Judge, made_by
 from ui.desktop.measures import SMALLEST, USUAL
 from ui.desktop.menus import Menus
-from ui.desktop.panel.goal_rows import GoalStand
 from ui.desktop.panel.plan_panel import PlanPanel
 from ui.desktop.panel.side_panel import SidePanel
 from ui.desktop.panel_host import PanelHost
 from ui.desktop.parts import retint
 from ui.desktop.planning import Planning
+from ui.desktop.proposals import Proposals
 from ui.desktop.settings import AppSettings, ThemeChoice
 from ui.desktop.status_line import StatusLine
 from ui.desktop.theme import Theme
-from ui.desktop.views.roster_view import Provisional, RosterView
+from ui.desktop.views.roster_view import RosterView
 from ui.desktop.views.welcome import Welcome
-from ui.desktop.weeks import first_week_shown, note_of_result, stays_sentence, week_to_plan
+from ui.desktop.weeks import first_week_shown
 from ui.desktop.window_style import window_sheet
 
 if TYPE_CHECKING:
@@ -65,9 +64,6 @@ class MainWindow(QMainWindow):
         self._choose_theme = choose_theme
         self.session: Session | None = None
         self.monday = monday_of(outside.today())
-        self._provisional: Provisional | None = None
-        self._result: Result | None = None
-        self._made: list[Result] = []
         self._remarks: tuple[str, ...] = ()
         self._insight = Insight(None)
         self._build(theme)
@@ -100,6 +96,13 @@ class MainWindow(QMainWindow):
         self.files = Files(self, theme, self._outside)
         self.judge = Judge(self)
         self.planning = Planning(self._outside.solve, self._outside.time_limit, self)
+        self.proposals = Proposals(
+            self.planning,
+            self.run_panel,
+            self.host,
+            lambda: None if self.session is None else self.session.plan,
+            self,
+        )
 
     def _connect_menus(self) -> None:
         menus = self.menus
@@ -140,16 +143,11 @@ class MainWindow(QMainWindow):
         self.view.export_requested.connect(self.ask_export)
         self.side.cell_requested.connect(self.show_attention)
         self.host.panel_shown.connect(self.menus.panel.setChecked)
-        self.run_panel.start_requested.connect(self.start_planning)
-        self.run_panel.stop_requested.connect(self.planning.stop)
-        self.run_panel.take_over_requested.connect(self.take_over)
-        self.run_panel.discard_requested.connect(self.discard)
-        self.run_panel.closed.connect(lambda: self.host.show_run(False))
         self.judge.judged.connect(self._show_insight)
-        self.planning.improved.connect(self._show_improvement)
-        self.planning.progressed.connect(self._show_progress)
-        self.planning.ended.connect(self._show_result)
-        self.planning.failed.connect(self._planning_failed)
+        self.proposals.improved.connect(self._show_grid)
+        self.proposals.moved_on.connect(self._show_proposal)
+        self.proposals.taken_over.connect(self._take_over)
+        self.proposals.failed.connect(self._planning_failed)
         self.files.opened.connect(self._opened)
         self.files.saved.connect(self._saved)
         self.files.busy_changed.connect(self._show_busy)
@@ -169,9 +167,7 @@ class MainWindow(QMainWindow):
     def _opened(self, path: Path, reading: WorkbookReading) -> None:
         from ui.application.workbook_texts import remark
 
-        self.planning.drop()
-        self._provisional = self._result = None
-        self._made.clear()
+        self.proposals.forget()
         self.session = Session(reading.plan, path)
         self.session.subscribe(lambda _old, _new: self._refresh())
         self._remarks = tuple(remark(item) for item in reading.warnings)
@@ -180,7 +176,6 @@ class MainWindow(QMainWindow):
         if path not in {example_path(example.id) for example in EXAMPLES}:
             self._settings.remember(path, reading.plan.settings.name, self._outside.now())
             self._show_recent()
-        self.host.show_run(False)
         self.pages.setCurrentWidget(self.host)
         self.menus.panel.setChecked(self.host.shows_panel)
         self._refresh()
@@ -257,76 +252,26 @@ class MainWindow(QMainWindow):
     # Planning
 
     def ask_plan(self) -> None:
-        """Ask which weeks to plan, in the place of the side panel."""
-        if self.session is None or self.planning.is_running or self._result is not None:
-            return
-        plan = self.session.plan
-        self.host.show_run(True)
-        self.run_panel.choose(
-            week_to_plan(plan, self.monday), lambda horizon: stays_sentence(plan, horizon)
-        )
+        self.proposals.ask(self.monday)
 
-    def start_planning(self, horizon: Horizon) -> None:
-        if self.session is None:
-            return
-        plan = self.session.plan
-        self._provisional = Provisional(plan, plan, horizon)
-        self.run_panel.run_started(horizon, self.planning.time_limit, stands_at_start())
-        self.planning.start(plan, horizon)
-        self.show_week(self.monday if self.monday in horizon else horizon.start)
-        self._show_state()
-
-    def _show_improvement(self, plan: Plan) -> None:
-        if self._provisional is not None:
-            known = self._provisional
-            self._provisional = Provisional(plan, known.base, known.horizon)
-            self._show_grid()
-
-    def _show_progress(self, stands: tuple[GoalStand, ...]) -> None:
-        provisional = self._provisional
-        has_roster = provisional is not None and provisional.plan is not provisional.base
-        self.run_panel.show_progress(stands, has_roster=has_roster)
-
-    def _show_result(self, result: Result, stands: tuple[GoalStand, ...]) -> None:
-        self._result = result
-        self._provisional = Provisional(result.plan, result.base, result.horizon)
-        has_changed = self.session is not None and self.session.plan is not result.base
-        self.run_panel.run_ended(stands, note_of_result(result, has_changed=has_changed))
+    def _show_proposal(self) -> None:
+        """Show what the run has, in a week of its own when it has only begun."""
+        shown = self.proposals.provisional
+        if shown is not None and self.monday not in shown.horizon and shown.plan is shown.base:
+            self.monday = shown.horizon.start
         self._show_grid()
         self._show_state()
 
+    def _take_over(self, plan: Plan, text: str) -> None:
+        if self.session is not None:
+            self.session.change(plan, text)
+
     def _planning_failed(self) -> None:
-        self.discard()
         say(
             self,
             self.tr("Er is geen rooster gemaakt"),
             self.tr("Er liep iets mis bij het berekenen. Je rooster is niet gewijzigd."),
         )
-
-    def take_over(self) -> None:
-        """Make the proposal the roster, as one step that can be undone."""
-        result = self._result
-        if result is None or self.session is None:
-            return
-        plan = result.plan
-        if self.session.plan is not result.base:
-            weeks = {**self.session.plan.roster.weeks, **plan.roster.within(result.horizon).weeks}
-            plan = self.session.plan.with_roster(Roster(weeks))
-        self._made.append(result)
-        text = self.tr("rooster {0}").format(horizon_title(result.horizon))
-        self._end_proposal()
-        self.session.change(plan, text)
-        self._refresh()
-
-    def discard(self) -> None:
-        """Forget the run and its proposal; the roster is as before."""
-        self.planning.drop()
-        self._end_proposal()
-        self._refresh()
-
-    def _end_proposal(self) -> None:
-        self._provisional = self._result = None
-        self.host.show_run(False)
 
     # Showing
 
@@ -347,15 +292,15 @@ class MainWindow(QMainWindow):
         if self.session is None:
             return
         self.view.show_week(
-            self.session.plan, self.monday, self._outside.today(), self._provisional
+            self.session.plan, self.monday, self._outside.today(), self.proposals.provisional
         )
 
     def _show_state(self) -> None:
         session = self.session
         has_roster = session is not None and bool(session.plan.roster.mondays)
-        is_busy = self.planning.is_running or self._result is not None
+        is_busy = self.proposals.is_open
         self.menus.set_state(is_open=session is not None, has_roster=has_roster, is_running=is_busy)
-        self.menus.stop.setEnabled(self.planning.is_running)
+        self.menus.stop.setEnabled(self.proposals.is_running)
         self.view.plan_button.setEnabled(not is_busy)
         self.view.export_button.setEnabled(has_roster)
         self._say_state()
@@ -367,7 +312,7 @@ class MainWindow(QMainWindow):
         self.setWindowTitle(self.tr("{0} – Beurtrol").format(session.plan.settings.name))
 
     def _made_now(self) -> Result | None:
-        return None if self.session is None else made_by(self.session.plan, self._made)
+        return None if self.session is None else made_by(self.session.plan, self.proposals.made)
 
     def _judge(self) -> None:
         """Have the plan judged; what the panel says follows."""
@@ -383,13 +328,15 @@ class MainWindow(QMainWindow):
         """Say at the bottom how things stand now."""
         if self.session is None:
             self.status.say(self.tr("Welkom. Kies wat je wil doen."))
-        elif self._provisional is None:
+            return
+        shown = self.proposals.provisional
+        if shown is None:
             self.status.say_insight(self._insight)
-        elif self._result is None:
-            weeks = horizon_title(self._provisional.horizon)
+            return
+        weeks = horizon_title(shown.horizon)
+        if self.proposals.is_running:
             self.status.say(self.tr("Rooster voor {0} wordt berekend").format(weeks), "clock")
         else:
-            weeks = horizon_title(self._provisional.horizon)
             words = self.tr("Rooster voor {0} is klaar, nog niet overgenomen").format(weeks)
             self.status.say(words, "check-circle")
 

@@ -72,7 +72,7 @@ def test_a_coordinator_opens_the_example_plans_a_week_and_exports_it(
 
 
 def filled_cells(stage: Stage) -> int:
-    provisional = stage.window._provisional
+    provisional = stage.window.proposals.provisional
     return 0 if provisional is None else len(list(provisional.plan.roster.entries()))
 
 
