@@ -291,8 +291,13 @@ class MainWindow(QMainWindow):
     def _show_grid(self) -> None:
         if self.session is None:
             return
+        made = self._made_now()
         self.view.show_week(
-            self.session.plan, self.monday, self._outside.today(), self.proposals.provisional
+            self.session.plan,
+            self.monday,
+            self._outside.today(),
+            self.proposals.provisional,
+            None if made is None else made.base,
         )
 
     def _show_state(self) -> None:

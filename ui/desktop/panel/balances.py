@@ -20,6 +20,7 @@ from ui.desktop.insight import PersonBalance
 from ui.desktop.theme import Theme
 
 _KINDS = (TurnKind.SATURDAY, TurnKind.EVENING)
+_LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -53,8 +54,7 @@ class BalanceTable(QTableWidget):
             item = QTableWidgetItem(text)
             item.setToolTip(tip)
             item.setData(Qt.ItemDataRole.AccessibleTextRole, tip or text)
-            if index:
-                item.setTextAlignment(_RIGHT)
+            item.setTextAlignment(_RIGHT if index else _LEFT)
             self.setHorizontalHeaderItem(index, item)
         header = self.horizontalHeader()
         header.setHighlightSections(False)

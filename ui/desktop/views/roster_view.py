@@ -95,12 +95,27 @@ class RosterView(QWidget):
         return made
 
     def show_week(
-        self, plan: Plan, monday: date, today: date, provisional: Provisional | None
+        self,
+        plan: Plan,
+        monday: date,
+        today: date,
+        provisional: Provisional | None,
+        before: Plan | None = None,
     ) -> None:
-        """Show a week of a plan, or of the roster that is being made of it."""
+        """Show a week of a plan, or of the roster that is being made of it.
+
+        Args:
+            plan: the plan as it is.
+            monday: the week.
+            today: the day to mark.
+            provisional: the roster that is being made; None when none is.
+            before: the plan from which the present roster was made, to mark what changed.
+        """
         inside = provisional is not None and monday in provisional.horizon
         shown = provisional.plan if provisional is not None and inside else plan
-        marks = provisional.base if provisional is not None and inside else None
+        # In a week that was empty before everything is new: marks would say nothing.
+        changed = before if before is not None and before.roster.has_week(monday) else None
+        marks = provisional.base if provisional is not None and inside else changed
         self.title.setText(week_title(monday))
         self.span.setText(week_span(monday))
         self.grid.set_week(shown, monday, today=today, marks=marks)

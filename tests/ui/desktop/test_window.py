@@ -1,0 +1,100 @@
+"""The window itself: little room, other colours, a quick start."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.test_journey import CONTROL, open_team
+from ui.desktop.dialogs.shortcuts import ShortcutsDialog
+
+# Without a screen no window system can be told how small a dialog may become; Qt remarks on it.
+pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+
+
+def test_in_a_narrow_window_the_panel_comes_over_the_grid_when_asked(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    stage = set_stage()
+    open_team(qtbot, stage)
+    host = stage.window.host
+
+    stage.window.resize(860, 560)
+    qtbot.waitUntil(lambda: not host.shows_panel)
+    QTest.keyClick(stage.window, Qt.Key.Key_J, CONTROL)
+    asked, grid_width = host.shows_panel, stage.window.view.width()
+    QTest.keyClick(host, Qt.Key.Key_Escape)
+
+    assert (asked, host.shows_panel) == (True, False)
+    assert grid_width == host.width()
+
+
+def test_in_a_wide_window_the_panel_stands_beside_the_grid(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    stage = set_stage()
+    stage.window.resize(1440, 900)
+    open_team(qtbot, stage)
+    host = stage.window.host
+
+    beside = stage.window.view.width()
+    QTest.keyClick(stage.window, Qt.Key.Key_J, CONTROL)
+
+    assert beside == host.width() - 316
+    assert stage.window.view.width() == host.width()
+
+
+def test_the_theme_changes_while_a_roster_is_open(qtbot: QtBot, set_stage: SetStage) -> None:
+    stage = set_stage()
+    open_team(qtbot, stage)
+    before = stage.window.grab().toImage().pixelColor(5, 5)
+
+    stage.window.menus.themes["dark"].trigger()
+    after = stage.window.grab().toImage().pixelColor(5, 5)
+    stage.window.menus.themes["light"].trigger()
+
+    assert before.lightness() > 200 > 60 > after.lightness()
+    assert stage.settings.theme == "light"
+
+
+def test_f1_lists_the_keys_of_the_menus(qtbot: QtBot, set_stage: SetStage) -> None:
+    stage = set_stage()
+
+    QTest.keyClick(stage.window, Qt.Key.Key_F1)
+
+    (dialog,) = stage.window.findChildren(ShortcutsDialog)
+    texts = [found.text() for found in dialog.findChildren(QLabel)]
+    assert texts[texts.index("Maak rooster") + 1] == "Ctrl+R"
+    dialog.accept()
+
+
+def test_what_cannot_be_done_yet_is_not_offered(qtbot: QtBot, set_stage: SetStage) -> None:
+    stage = set_stage()
+    menus = stage.window.menus
+
+    closed = [menus.plan.isEnabled(), menus.export.isEnabled(), menus.stop.isEnabled()]
+    open_team(qtbot, stage)
+    empty = [menus.plan.isEnabled(), menus.export.isEnabled(), menus.stop.isEnabled()]
+
+    assert (closed, empty) == ([False, False, False], [True, False, False])
+
+
+def test_the_window_loads_no_heavy_library_before_it_stands() -> None:
+    script = (
+        "import sys, ui.desktop.app; "
+        "print([name for name in ('ortools', 'openpyxl', 'pandas', 'holidays') "
+        "if name in sys.modules])"
+    )
+
+    outcome = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+
+    assert outcome.stdout.strip() == "[]"
