@@ -33,6 +33,9 @@ def check_writable(path: Path) -> None:
     """
     if path.is_dir():
         raise UnwritableFileError(path, "folder")
+    if path.exists() and not path.is_file():
+        # A device or a pipe must not be replaced by a file.
+        raise UnwritableFileError(path, "other")
     if not path.parent.is_dir():
         raise UnwritableFileError(path, "no_folder")
     try:
