@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QIcon, QPainter, QPixmap
+from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
     QFrame,
@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QVBoxLayout,
     QWidget,
 )
+from typing_extensions import override
 
 from ui.desktop.icons import icon
 from ui.desktop.measures import GAP, ICON, TIGHT
@@ -33,10 +34,21 @@ def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
     return made
 
 
+class PressButton(QPushButton):
+    """A button that Enter presses, also outside dialogs, as users of spreadsheets expect."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+            return
+        super().keyPressEvent(event)
+
+
 def button(
     text: str, role: str = "", on_click: Callable[[], object] | None = None, tip: str = ""
 ) -> QPushButton:
-    made = QPushButton(text)
+    made = PressButton(text)
     made.setProperty("role", role)
     made.setAutoDefault(False)
     if tip:

@@ -133,6 +133,20 @@ def test_a_roster_that_is_rejected_leaves_nothing_behind(qtbot: QtBot, set_stage
     assert stage.window.view.banner.isHidden()
 
 
+def test_the_keyboard_alone_is_enough_for_a_roster(qtbot: QtBot, set_stage: SetStage) -> None:
+    stage = set_stage()
+    open_team(qtbot, stage)
+    panel = stage.window.run_panel
+
+    QTest.keyClick(stage.window, Qt.Key.Key_R, CONTROL)
+    QTest.keyClicks(panel.weeks_edit, "2")
+    QTest.keyClick(panel.weeks_edit, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: proposal_is_ready(stage))
+    QTest.keyClick(panel.take_button, Qt.Key.Key_Return)
+
+    assert noted_weeks(stage) == 2
+
+
 def test_weeks_start_on_the_monday_of_the_chosen_day(qtbot: QtBot, set_stage: SetStage) -> None:
     stage = set_stage()
     open_team(qtbot, stage)

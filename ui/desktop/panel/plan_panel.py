@@ -67,6 +67,7 @@ class PlanPanel(QWidget):
         self._week = label("", "klein")
         self.weeks_edit = QSpinBox()
         self.weeks_edit.setRange(1, _MOST_WEEKS)
+        self.weeks_edit.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self.weeks_edit.setAccessibleName(self.tr("Aantal weken"))
         self.weeks_edit.valueChanged.connect(self._describe)
         form = QFormLayout()
@@ -80,11 +81,13 @@ class PlanPanel(QWidget):
         cancel = button(self.tr("Annuleer"), on_click=self.closed.emit)
         for edit in (self.start_edit.lineEdit(), self.weeks_edit.lineEdit()):
             if edit is not None:
-                edit.returnPressed.connect(self.start_button.setFocus)
+                edit.returnPressed.connect(self._start)
         body = column(form, self._stays_label, None, margin=MARGIN, gap=MARGIN)
         foot = frame(row(None, cancel, self.start_button, margin=CARD), "foot")
         page = QWidget()
         page.setLayout(column(body, foot, gap=0))
+        QWidget.setTabOrder(self.weeks_edit, self.start_button)
+        QWidget.setTabOrder(self.start_button, cancel)
         return page
 
     def choose(self, start: date, stays: Callable[[Horizon], str]) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.application.dates import full_date
@@ -22,12 +22,12 @@ from ui.desktop.measures import (
     WELCOME_WIDTH,
     WIDE,
 )
-from ui.desktop.parts import button, clear, column, frame, label, row, set_icon
+from ui.desktop.parts import PressButton, button, clear, column, frame, label, row, set_icon
 from ui.desktop.settings import RecentFile
 from ui.desktop.theme import Theme
 
 
-class Choice(QPushButton):
+class Choice(PressButton):
     """A card to press: icon, what it does, and a word more."""
 
     def __init__(self, title: str, text: str, icon_name: str, theme: Theme, note: str = "") -> None:
