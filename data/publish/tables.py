@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
+from datetime import timedelta
 from typing import TypeAlias
 
 from openpyxl.utils import get_column_letter
@@ -188,7 +189,7 @@ def _hours_columns(hours: dict[str, HoursBalance], *, extra: bool) -> list[_Colu
 
 
 def _horizon_words(view: View) -> str:
-    first, last = view.horizon.start, view.horizon.end
+    first, last = view.horizon.start, view.horizon.end - timedelta(days=1)
     weeks = "1 week" if view.horizon.weeks == 1 else f"{view.horizon.weeks} weken"
     return f"{weeks}, van {words.long_date(first)} t.e.m. {words.long_date(last)}"
 

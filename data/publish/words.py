@@ -54,11 +54,11 @@ def short_day_title(day: date) -> str:
 
 
 def week_span(monday: date) -> str:
-    """Write the days of a week: `4 t.e.m. 10 januari 2027`."""
-    sunday = monday + timedelta(days=6)
-    last = long_date(sunday)
-    if monday.year != sunday.year:
+    """Write the working days of a week: `4 t.e.m. 9 januari 2027`."""
+    saturday = monday + timedelta(days=5)
+    last = long_date(saturday)
+    if monday.year != saturday.year:
         return f"{long_date(monday)} t.e.m. {last}"
-    if monday.month != sunday.month:
+    if monday.month != saturday.month:
         return f"{monday.day} {MONTHS[monday.month - 1]} t.e.m. {last}"
     return f"{monday.day} t.e.m. {last}"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from rostering.time import Horizon, Minutes, monday_of
+from rostering.time import Horizon, Minutes, Weekday, monday_of
 
 DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
 MONTHS = (
@@ -74,9 +74,9 @@ def week_title(day: date) -> str:
 
 
 def week_span(day: date) -> str:
-    """Write the days of the week of a day: `4 t.e.m. 10 jan. 2027`."""
+    """Write the working days of the week of a day: `4 t.e.m. 9 jan. 2027`."""
     monday = monday_of(day)
-    return _span(monday, monday + timedelta(days=6))
+    return _span(monday, monday + timedelta(days=Weekday.SATURDAY))
 
 
 def horizon_title(horizon: Horizon) -> str:
@@ -86,8 +86,8 @@ def horizon_title(horizon: Horizon) -> str:
 
 
 def horizon_span(horizon: Horizon) -> str:
-    """Write the days of a horizon: `4 t.e.m. 31 jan. 2027`."""
-    return _span(horizon.start, horizon.end)
+    """Write the working days of a horizon: `4 t.e.m. 30 jan. 2027`."""
+    return _span(horizon.start, horizon.end - timedelta(days=1))
 
 
 def _span(first: date, last: date) -> str:
@@ -111,8 +111,9 @@ def clock(minute: Minutes) -> str:
 
 
 def spoken(minute: Minutes) -> str:
-    """Write a time inside a sentence: `9u00`."""
-    return f"{minute // 60}u{minute % 60:02d}"
+    """Write a time inside a sentence: `9u`, `13u30`."""
+    hour, rest = divmod(minute, 60)
+    return f"{hour}u{rest:02d}" if rest else f"{hour}u"
 
 
 def duration(minutes: Minutes) -> str:

@@ -68,7 +68,7 @@ def test_a_week_of_two_people_stands_in_the_cells_as_it_was_made() -> None:
 def test_the_heading_names_week_dates_and_team_and_the_columns_days_and_times() -> None:
     sheet = sheet_of(a_full_week(a_plan()))
 
-    assert sheet["A1"].value == "Weekrooster week 1 – 4 t.e.m. 10 januari 2027 – Onthaal"
+    assert sheet["A1"].value == "Weekrooster week 1 – 4 t.e.m. 9 januari 2027 – Onthaal"
     assert [sheet["B2"].value, sheet["G2"].value] == ["maandag 4/1", "dinsdag 5/1"]
     assert [sheet["B3"].value, sheet["F3"].value] == ["9:00\n10:45", "17:00\n19:00"]
     assert {"B2:F2", "G2:J2"} <= merged(sheet)

@@ -68,7 +68,7 @@ def test_rest_that_is_too_short_is_said_with_days_and_times() -> None:
     violation = Violation("daily_rest", "short_rest", "Anna", TUESDAY, facts)
 
     assert texts.rule_sentence(violation) == (
-        "Anna: tussen maandag 4 januari 19u00 en dinsdag 5 januari 5u30 is maar 10 u 30 rust; "
+        "Anna: tussen maandag 4 januari 19u en dinsdag 5 januari 5u30 is maar 10 u 30 rust; "
         "11 u is nodig."
     )
     assert texts.violation_place(violation) == "di 5 jan, Anna"

@@ -26,7 +26,7 @@ def test_a_plan_is_summarised_and_written(command: Command, book: Path, tmp_path
     outcome = command("plan", book, *WEEK, *QUICK, "--json", as_json, "--xlsx", as_book)
 
     assert outcome.code == 0
-    assert "Balieteam, week 1 (4 t.e.m. 10 jan. 2027)" in outcome.out
+    assert "Balieteam, week 1 (4 t.e.m. 9 jan. 2027)" in outcome.out
     assert "Basisdienstverlening   overal gehaald" in outcome.out
     assert "Bert [Bos]" in outcome.out
     assert "Geen tekorten." in outcome.out
