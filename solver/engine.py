@@ -15,7 +15,7 @@ from rostering.plan import Plan
 from rostering.time import Horizon
 from solver.encoding import Encoding, Expr
 from solver.goals import GOAL_ENCODERS
-from solver.problem import ALL_GOALS, Problem
+from solver.problem import Problem, goals_in_order
 from solver.result import (
     GoalResult,
     Options,
@@ -56,7 +56,9 @@ def solve(
         solver.verify.CheckFailedError: when the checker does not confirm the roster, a mistake
             in the program.
     """
-    return solve_problem(Problem(plan, horizon, ALL_GOALS), options, on_progress, stop)
+    options = options or Options()
+    problem = Problem(plan, horizon, goals_in_order(options.priority))
+    return solve_problem(problem, options, on_progress, stop)
 
 
 def solve_turns(

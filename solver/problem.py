@@ -18,6 +18,7 @@ from rostering.stations import Level
 from rostering.time import WEEK, Half, Horizon, Minutes, Part, half_span, rounded
 from rostering.view import View
 from rostering.wishes import WishKind
+from solver.result import Priority
 
 ALL_GOALS: tuple[GoalId, ...] = (
     "minimum",
@@ -29,6 +30,20 @@ ALL_GOALS: tuple[GoalId, ...] = (
     "wishes",
     "calm",
 )
+
+_FIRST_AFTER_HOURS: Mapping[Priority, tuple[GoalId, ...]] = {
+    "evenwicht": (),
+    "wensen": ("wishes",),
+    "rust": ("load", "calm"),
+}
+
+
+def goals_in_order(priority: Priority) -> tuple[GoalId, ...]:
+    """Return the goals in the order of a priority; service, turns and hours always come first."""
+    cut = ALL_GOALS.index("hours") + 1
+    preferred = _FIRST_AFTER_HOURS[priority]
+    rest = tuple(goal for goal in ALL_GOALS[cut:] if goal not in preferred)
+    return (*ALL_GOALS[:cut], *preferred, *rest)
 
 
 @dataclass(frozen=True)

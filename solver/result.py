@@ -11,6 +11,7 @@ from rostering.plan import Plan
 from rostering.time import Horizon
 
 GoalStatus: TypeAlias = Literal["optimal", "feasible", "none"]
+Priority: TypeAlias = Literal["evenwicht", "wensen", "rust"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +43,13 @@ class Options:
         time_limit: seconds for the whole search, model building included.
         workers: threads; None for as many as the machine has cores, at most 8.
         seed: same seed with one worker gives the same roster.
+        priority: the order of the goals after hours (contract, section 4).
     """
 
     time_limit: float = 120.0
     workers: int | None = None
     seed: int = 0
+    priority: Priority = "evenwicht"
 
 
 @dataclass(frozen=True, slots=True)

@@ -196,6 +196,21 @@ def test_progress_goes_through_the_goals_and_ends_with_the_roster():
     assert all(a.elapsed <= b.elapsed for a, b in pairwise(seen))
 
 
+@pytest.mark.parametrize(
+    ("priority", "after_hours"),
+    [
+        ("evenwicht", ["share", "load", "wishes", "calm"]),
+        ("wensen", ["wishes", "share", "load", "calm"]),
+        ("rust", ["load", "calm", "share", "wishes"]),
+    ],
+)
+def test_a_priority_orders_the_goals_after_hours(priority, after_hours: list[str]):
+    result = solve(a_team_of_four(), weeks(), replace(QUICK, priority=priority, time_limit=5))
+
+    order = [goal.id for goal in result.goals]
+    assert order == ["minimum", "wanted", "turns", "hours", *after_hours]
+
+
 def test_one_worker_and_a_seed_give_the_same_roster_twice():
     first, second = (solve(a_team_of_four(), weeks(2), QUICK) for _ in range(2))
 

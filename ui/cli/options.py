@@ -31,6 +31,14 @@ TimeLimit: TypeAlias = Annotated[
         "--time-limit", metavar="SECONDEN", help="Zoek hoogstens zo lang; anders 120 seconden."
     ),
 ]
+Priority: TypeAlias = Annotated[
+    str,
+    typer.Option(
+        "--priority",
+        metavar="VOORRANG",
+        help="Wat na service, beurten en uren voorgaat: evenwicht, wensen of rust.",
+    ),
+]
 Workers: TypeAlias = Annotated[
     int | None,
     typer.Option("--workers", metavar="AANTAL", help="Draden; anders één per kern, hoogstens 8."),

@@ -6,7 +6,7 @@ import typer
 
 from ui.application.report import Report, report_of
 from ui.cli.inputs import check_outputs, read_horizon, read_team
-from ui.cli.options import Json, Seed, Source, Start, TimeLimit, Weeks, Workers, Xlsx
+from ui.cli.options import Json, Priority, Seed, Source, Start, TimeLimit, Weeks, Workers, Xlsx
 from ui.cli.planning import Search, run_search, write_outputs
 from ui.cli.summary import Summary
 
@@ -19,6 +19,7 @@ def plan(
     weeks: Weeks,
     xlsx: Xlsx = None,
     json: Json = None,
+    priority: Priority = "evenwicht",
     time_limit: TimeLimit = None,
     workers: Workers = None,
     seed: Seed = 0,
@@ -27,7 +28,7 @@ def plan(
 
     Wat vaststaat of gepubliceerd is, blijft zoals het is. Wat niet bemand raakt, is een tekort.
     """
-    search = Search(time_limit, workers, seed)
+    search = Search(time_limit, workers, seed, priority)
     search.check()
     horizon = read_horizon(start, weeks)
     check_outputs(json, xlsx, inputs=(source,))

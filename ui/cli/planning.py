@@ -6,7 +6,7 @@ import signal
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
@@ -22,7 +22,13 @@ from ui.cli.inputs import RefusedError
 from ui.cli.progress import progress_on
 
 if TYPE_CHECKING:
-    from solver import Result, StopToken
+    from solver import Priority, Result, StopToken
+
+_PRIORITIES: dict[str, Priority] = {
+    "evenwicht": "evenwicht",
+    "wensen": "wensen",
+    "rust": "rust",
+}
 
 Solve: TypeAlias = "Callable[..., Result]"
 
@@ -34,6 +40,7 @@ class Search:
     time_limit: float | None
     workers: int | None
     seed: int
+    priority: str = "evenwicht"
 
     def check(self) -> None:
         """Refuse numbers that no search can use."""
@@ -43,15 +50,20 @@ class Search:
             raise RefusedError("--workers moet van 1 tot 64 zijn.")
         if not 0 <= self.seed < 2**31:
             raise RefusedError("--seed moet van 0 tot 2147483647 zijn.")
+        if self.priority not in _PRIORITIES:
+            found = f"--priority is “{self.priority}”"
+            raise RefusedError(f"{found}; het moet evenwicht, wensen of rust zijn.")
 
 
 def run_search(solve: Solve, plan: Plan, horizon: Horizon, search: Search) -> Result:
     """Search in a thread of its own, so that this one can hear a request to stop."""
     from solver import Options, StopToken
 
-    options = Options(workers=search.workers, seed=search.seed)
+    options = Options(
+        workers=search.workers, seed=search.seed, priority=_PRIORITIES[search.priority]
+    )
     if search.time_limit is not None:
-        options = Options(search.time_limit, search.workers, search.seed)
+        options = replace(options, time_limit=search.time_limit)
     stop = StopToken()
     outcome: list[Result] = []
     failure: list[BaseException] = []

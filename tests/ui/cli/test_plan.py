@@ -47,6 +47,22 @@ def test_progress_is_plain_lines_where_there_is_no_terminal(command: Command, bo
     assert [line[:4] for line in lines] == [f"{number}/8 " for number in range(1, 9)]
 
 
+def test_a_priority_orders_the_goals(command: Command, book: Path, tmp_path: Path) -> None:
+    path = tmp_path / "rooster.json"
+
+    command("plan", book, *WEEK, *QUICK, "--priority", "rust", "--json", path)
+
+    goals = json.loads(path.read_text("utf-8"))["goals"]
+    assert [goal["id"] for goal in goals[4:]] == ["load", "calm", "share", "wishes"]
+
+
+def test_an_unknown_priority_is_refused(command: Command, book: Path) -> None:
+    outcome = command("plan", book, *WEEK, "--priority", "snel")
+
+    assert outcome.code == 2
+    assert "evenwicht, wensen of rust" in outcome.err
+
+
 def test_shortages_are_a_result(command: Command, tmp_path: Path) -> None:
     staffing = (("Post", "Minimum", "Gewenst"), ("Balie", 1, 3))
     book = write_book(tmp_path / "team.xlsx", Bezetting=staffing)
