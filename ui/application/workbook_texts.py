@@ -7,8 +7,7 @@ from datetime import date
 from types import MappingProxyType
 
 from data.workbook import Problem, Remark, UnreadableFileError
-
-_DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
+from ui.application import dates
 
 Facts = Mapping[str, object]
 
@@ -17,7 +16,7 @@ def clock(facts: Facts, key: str) -> str:
     """Return a time of day from facts, `9:00`."""
     minutes = facts[key]
     assert isinstance(minutes, int)
-    return f"{minutes // 60}:{minutes % 60:02d}"
+    return dates.clock(minutes)
 
 
 def day_month_year(facts: Facts, key: str) -> str:
@@ -30,7 +29,7 @@ def day_month_year(facts: Facts, key: str) -> str:
 def _weekday(facts: Facts) -> str:
     number = facts["day"]
     assert isinstance(number, int)
-    return _DAYS[number]
+    return dates.DAYS[number]
 
 
 EXPECTED: MappingProxyType[str, Callable[[Facts], str]] = MappingProxyType(
