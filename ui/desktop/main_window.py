@@ -327,6 +327,7 @@ class MainWindow(QMainWindow):
     def _show_insight(self, found: Insight) -> None:
         self._insight = found
         self.side.show_insight(found)
+        self.view.show_attention(found.attention)
         self._say_state()
 
     def _say_state(self) -> None:

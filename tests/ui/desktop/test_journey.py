@@ -12,7 +12,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from data.examples import example_path
-from tests.builders import MONDAY, a_full_week, a_plan, later
+from tests.builders import MONDAY, a_full_week, a_plan, an_absence, later
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.stage import Scripted, Stage, plans_reader
 from ui.desktop.collaborators import read_workbook
@@ -272,6 +272,20 @@ def test_f8_walks_through_what_asks_for_attention(qtbot: QtBot, set_stage: SetSt
 
     assert stage.window.view.title.text() == "Week 2"
     assert stage.window.status.words.text() == "4 tekorten, 4 onder het minimum"
+
+
+def test_a_broken_rule_is_ringed_in_the_grid_and_listed(qtbot: QtBot, set_stage: SetStage) -> None:
+    absent = an_absence("Anna", later(MONDAY, days=1), later(MONDAY, days=1))
+    plan = a_full_week(a_plan(absences=(absent,)))
+    stage = set_stage(read_workbook=plans_reader({"team.xlsx": plan}))
+
+    open_team(qtbot, stage)
+
+    model = stage.window.view.grid.model
+    qtbot.waitUntil(lambda: bool(model.problems))
+    ringed = {model.week.columns[column].day for _, column in model.problems}
+    assert ringed == {later(MONDAY, days=1)}
+    assert stage.window.status.words.text() == "1 fout"
 
 
 def test_a_file_that_cannot_be_written_is_told(

@@ -110,7 +110,12 @@ class DayHead(QHeaderView):
         painter.setFont(self._theme.font("bijschrift"))
         painter.setPen(self._theme.colour("text2"))
         flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        painter.drawText(QRect(left, 36, right - left, 30), flags, column.closed)
+        metrics = painter.fontMetrics()
+        room = right - left
+        words = column.closed
+        if any(metrics.horizontalAdvance(word) > room for word in words.split()):
+            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
+        painter.drawText(QRect(left, 36, room, 30), flags, words)
 
     def _paint_block(self, painter: QPainter, section: QRect, number: int, column: Column) -> None:
         if column.block is None:

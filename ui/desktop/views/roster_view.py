@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,7 +12,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from rostering.plan import Plan
 from rostering.time import Horizon
 from ui.application.dates import horizon_title, week_number, week_span, week_title
+from ui.desktop.insight import Attention
 from ui.desktop.measures import GAP, ICON, MARGIN, TIGHT
+from ui.desktop.models.week_cells import CellProblem
 from ui.desktop.parts import button, column, frame, label, row, set_icon
 from ui.desktop.theme import Theme
 from ui.desktop.views.roster_grid import RosterGrid
@@ -93,6 +96,16 @@ class RosterView(QWidget):
         set_icon(made, icon_name, self._theme)
         made.setFixedWidth(2 * ICON)
         return made
+
+    def show_attention(self, items: Iterable[Attention]) -> None:
+        """Ring the cells at which a hard rule is broken."""
+        self.grid.show_problems(
+            [
+                CellProblem(item.name, item.day, item.block, item.sentence)
+                for item in items
+                if item.tone == "violation" and item.name and item.day is not None
+            ]
+        )
 
     def show_week(
         self,
