@@ -50,7 +50,7 @@ def outside_band(view: View, name: str, window: Sequence[date], target: int) -> 
 def lacking_coordination(view: View, name: str, monday: date) -> Minutes:
     """Return the minutes by which working time off the front posts falls short in a week."""
     off_front = view.worked(name, monday) - front_minutes(view, name, monday, accompanied=True)
-    return max(0, view.coordination(name, monday) - off_front)
+    return max(0, view.coordination(name, monday) - max(0, off_front))
 
 
 def target_share(view: View, window: Sequence[date]) -> int:

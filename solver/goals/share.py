@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
 
-from rostering.time import rounded
+from ortools.sat.python import cp_model
+
+from rostering.time import DAY, Minutes, rounded
 from solver.encoding import Encoding, Expr, total, weighted
 from solver.problem import days_of
 
@@ -31,15 +34,42 @@ def _outside(encoding: Encoding, name: str, window: Sequence[date], target: int)
     margin = encoding.problem.plan.settings.margin_front
     front = total(_front(encoding, name, monday, accompanied=False) for monday in window)
     present = total(_present(encoding, name, monday) for monday in window)
-    below = (target - margin) * present - _WHOLE * front
-    above = _WHOLE * front - (target + margin) * present
-    if isinstance(below, int) and isinstance(above, int):
-        return max(0, below // _WHOLE, above // _WHOLE)
-    outside = encoding.model.new_int_var(0, 10**6, f"share[{name},{window[0]}]")
-    # One unit less than a minute is rounded away.
-    encoding.model.add(_WHOLE * outside >= below - (_WHOLE - 1))
-    encoding.model.add(_WHOLE * outside >= above - (_WHOLE - 1))
+    # Small whole numbers keep the bounds sharp, so the shares lose what they have in common.
+    common = math.gcd(_WHOLE, target - margin, target + margin)
+    whole, low, high = (share // common for share in (_WHOLE, target - margin, target + margin))
+    if isinstance(front, int) and isinstance(present, int):
+        below, above = low * present - whole * front, whole * front - high * present
+        return max(0, below // whole, above // whole)
+    label = f"{name},{window[0]}"
+    longest = _longest(encoding, name, window)
+    at_desk = _named(encoding, front, longest, f"front[{label}]")
+    at_work = _named(encoding, present, longest, f"work[{label}]")
+    outside = encoding.model.new_int_var(0, longest, f"share[{label}]")
+    # What is less than a minute is rounded away.
+    encoding.model.add(whole * outside >= low * at_work - whole * at_desk - (whole - 1))
+    encoding.model.add(whole * outside >= whole * at_desk - high * at_work - (whole - 1))
     return outside
+
+
+def _longest(encoding: Encoding, name: str, window: Sequence[date]) -> Minutes:
+    """Bound what somebody can work in a window: what stays, and the longest shift of every day."""
+    longest = 0
+    for day in (day for monday in window for day in days_of(monday)):
+        kept = encoding.problem.kept(name, day)
+        # A locked post may lie outside any shift: a broken rule that stays.
+        longest += kept.minutes + sum(work.span.minutes for work in kept.work)
+        longest += max((shift.minutes for shift, _ in encoding.shifts(name, day)), default=0)
+    return longest
+
+
+def _named(encoding: Encoding, minutes: Expr, longest: Minutes, label: str) -> cp_model.IntVar:
+    """Return a variable for an amount, so that the rows that use it stay short.
+
+    Linear bounds on rows over hundreds of decisions with shares as factors are hardly found.
+    """
+    amount = encoding.model.new_int_var(0, longest, label)
+    encoding.model.add(amount == minutes)
+    return amount
 
 
 def _lacking(encoding: Encoding, name: str, monday: date) -> Expr:
@@ -48,9 +78,13 @@ def _lacking(encoding: Encoding, name: str, monday: date) -> Expr:
         return 0
     off_front = _worked(encoding, name, monday) - _front(encoding, name, monday, accompanied=True)
     if isinstance(off_front, int):
-        return max(0, due - off_front)
-    lacking = encoding.model.new_int_var(0, 10**6, f"coordination[{name},{monday}]")
-    encoding.model.add(lacking >= due - off_front)
+        return max(0, due - max(0, off_front))
+    label = f"{name},{monday}"
+    # A locked post outside any shift would make it negative.
+    left = encoding.model.new_int_var(0, 7 * DAY, f"off_front[{label}]")
+    encoding.model.add_max_equality(left, [0, off_front])
+    lacking = encoding.model.new_int_var(0, due, f"coordination[{label}]")
+    encoding.model.add(lacking >= due - left)
     return lacking
 
 

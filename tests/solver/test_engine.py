@@ -29,6 +29,7 @@ from tests.builders import (
     note,
     on_duty,
     some_settings,
+    some_work,
     staffing,
     weeks,
 )
@@ -143,6 +144,15 @@ def test_what_was_not_locked_gives_way_to_a_better_roster():
                 absences=(an_absence("Anna", TUESDAY, TUESDAY),),
             ),
             id="an absent person",
+        ),
+        pytest.param(
+            lambda plan: note(
+                replace(plan, absences=(an_absence("Anna", MONDAY, None),)),
+                "Anna",
+                TUESDAY,
+                DayEntry(work=tuple(some_work(plan, TUESDAY, {"VM1": "Balie"}, locked=True))),
+            ),
+            id="a post without a duty",
         ),
     ],
 )
