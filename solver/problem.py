@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date
 from fractions import Fraction
 from functools import cached_property
 
@@ -15,7 +15,7 @@ from rostering.people import Skill, Terms
 from rostering.plan import Plan
 from rostering.roster import DayEntry
 from rostering.stations import Level
-from rostering.time import WEEK, Half, Horizon, Minutes, Part, half_span, rounded
+from rostering.time import Half, Horizon, Minutes, Part, half_span, rounded
 from rostering.view import View
 from rostering.wishes import WishKind
 from solver.result import Priority
@@ -189,13 +189,3 @@ class Problem:
         if row is None or row.as_of is None:
             return self.plan.first_week(self.horizon)
         return row.as_of
-
-
-def days_of(monday: date) -> tuple[date, ...]:
-    """Return the days of a week."""
-    return tuple(monday + timedelta(days=offset) for offset in range(7))
-
-
-def week_before(monday: date) -> date:
-    """Return the Monday before."""
-    return monday - WEEK

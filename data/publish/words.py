@@ -4,33 +4,13 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
-from rostering.time import Minutes, Span
-
-DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
+from data.dutch import DAYS, MONTHS, clock
+from rostering.time import Span
 
 ABSENT = "afwezig"
 ABSENT_SHORT = "afw."
 FREE = "vrij"
 CLOSED = "gesloten"
-
-
-def clock(minute: Minutes) -> str:
-    """Write a time of the day: `9:00`."""
-    return f"{minute // 60}:{minute % 60:02d}"
 
 
 def times(span: Span) -> str:

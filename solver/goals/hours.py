@@ -6,9 +6,8 @@ from datetime import date
 from fractions import Fraction
 
 from rostering.balances import hours_balance
-from rostering.time import WORKWEEK, Weekday
+from rostering.time import WORKWEEK, Weekday, week_days
 from solver.encoding import Encoding, Expr, total
-from solver.problem import days_of
 
 _DAY_OFF = 480
 _FULL_DAY = Fraction(38, 5)
@@ -46,7 +45,7 @@ def _worked(encoding: Encoding, name: str, monday: date) -> tuple[Expr, Expr]:
     credit = encoding.problem.plan.settings.saturday_credit
     worked: list[Expr] = []
     extra: list[Expr] = []
-    for day in days_of(monday):
+    for day in week_days(monday):
         for shift, literal in encoding.shifts(name, day):
             worked.append(literal * shift.minutes)
             if day.weekday() == Weekday.SATURDAY:
@@ -73,7 +72,7 @@ def _days_off(encoding: Encoding, name: str, monday: date) -> Expr:
     due = max(0, (5 - terms.weekly_hours / _FULL_DAY).__floor__())
     if due == 0:
         return 0
-    days = [day for day in days_of(monday) if day.weekday() in WORKWEEK]
+    days = [day for day in week_days(monday) if day.weekday() in WORKWEEK]
     on_duty = total(encoding.on_duty(name, day) for day in days)
     lacking = encoding.model.new_int_var(0, due, f"days_off[{name},{monday}]")
     encoding.model.add(lacking >= due - len(days) + on_duty)

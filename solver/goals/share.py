@@ -9,9 +9,8 @@ from fractions import Fraction
 
 from ortools.sat.python import cp_model
 
-from rostering.time import DAY, Minutes, rounded
+from rostering.time import DAY, Minutes, rounded, week_days
 from solver.encoding import Encoding, Expr, total, weighted
-from solver.problem import days_of
 
 _WHOLE = 10_000
 
@@ -54,7 +53,7 @@ def _outside(encoding: Encoding, name: str, window: Sequence[date], target: int)
 def _longest(encoding: Encoding, name: str, window: Sequence[date]) -> Minutes:
     """Bound what somebody can work in a window: what stays, and the longest shift of every day."""
     longest = 0
-    for day in (day for monday in window for day in days_of(monday)):
+    for day in (day for monday in window for day in week_days(monday)):
         kept = encoding.problem.kept(name, day)
         # A locked post may lie outside any shift: a broken rule that stays.
         longest += kept.minutes + sum(work.span.minutes for work in kept.work)
@@ -92,7 +91,7 @@ def _target(encoding: Encoding, window: Sequence[date]) -> int:
     problem = encoding.problem
     if problem.plan.settings.target_front is not None:
         return problem.plan.settings.target_front
-    days = {day for monday in window for day in days_of(monday)}
+    days = {day for monday in window for day in week_days(monday)}
     wanted = sum(
         problem.level(post.name, block).wanted * block.span.minutes
         for block in problem.blocks
@@ -111,7 +110,7 @@ def _target(encoding: Encoding, window: Sequence[date]) -> int:
 def _worked(encoding: Encoding, name: str, monday: date) -> Expr:
     return weighted(
         (literal, shift.minutes)
-        for day in days_of(monday)
+        for day in week_days(monday)
         for shift, literal in encoding.shifts(name, day)
     )
 
@@ -132,7 +131,7 @@ def _present(encoding: Encoding, name: str, monday: date) -> Expr:
 def _front(encoding: Encoding, name: str, monday: date, *, accompanied: bool) -> Expr:
     problem = encoding.problem
     items = []
-    for day in days_of(monday):
+    for day in week_days(monday):
         terms = problem.terms(name, day)
         for block in problem.plan.calendar.blocks(day):
             for post, literal in encoding.posts(name, block).items():

@@ -10,9 +10,8 @@ from fractions import Fraction
 from ortools.sat.python import cp_model
 
 from rostering.calendar import TurnKind
-from rostering.time import WEEK, monday_of, rounded
+from rostering.time import WEEK, monday_of, rounded, week_days
 from solver.encoding import Encoding, Expr, Lit, is_one, total, weighted
-from solver.problem import days_of
 
 _FAIR = 500
 _TENTH = 100
@@ -57,7 +56,7 @@ def _unfairness(encoding: Encoding, kind: TurnKind) -> list[Expr]:
 
 def _week_turns(encoding: Encoding, name: str, kind: TurnKind, monday: date) -> list[Lit]:
     """Return the literals of the turns that somebody can do in a week."""
-    literals = [encoding.turn(name, day, kind) for day in days_of(monday)]
+    literals = [encoding.turn(name, day, kind) for day in week_days(monday)]
     return [literal for literal in literals if not (isinstance(literal, int) and literal == 0)]
 
 
@@ -100,7 +99,7 @@ def _most_turns(encoding: Encoding, kind: TurnKind, monday: date, turns: list[Li
     problem = encoding.problem
     given = sum(literal for literal in turns if isinstance(literal, int))
     wanted = 0
-    for day in days_of(monday):
+    for day in week_days(monday):
         blocks = problem.plan.calendar.turn_blocks(day, kind)
         wanted += max(
             (

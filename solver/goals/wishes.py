@@ -7,10 +7,9 @@ from datetime import date
 
 from rostering.calendar import TurnKind
 from rostering.people import Skill
-from rostering.time import half_span
+from rostering.time import half_span, week_days
 from rostering.wishes import Wish, WishKind
 from solver.encoding import Encoding, Expr, Lit, is_one, total, weighted
-from solver.problem import days_of
 
 _MOST_DAYS = 5
 _COACHING = 240
@@ -32,7 +31,7 @@ def encode(encoding: Encoding) -> Expr:
 
 def _unmet(encoding: Encoding, wish: Wish, window: Sequence[date], label: str) -> Expr:
     """Return the unmet days of a wish in a window, at most five."""
-    days = [day for monday in window for day in days_of(monday)]
+    days = [day for monday in window for day in week_days(monday)]
     missed = [_missed(encoding, wish, day) for day in days if _counts(encoding, wish, day)]
     number = total(missed)
     if isinstance(number, int):
@@ -127,12 +126,12 @@ def _lacking_hours(encoding: Encoding, name: str, monday: date) -> Expr:
         return 0
     accompanied = weighted(
         (literal, block.span.minutes)
-        for day in days_of(monday)
+        for day in week_days(monday)
         for block in problem.plan.calendar.blocks(day)
         for post, literal in encoding.posts(name, block).items()
         if problem.is_accompanied(name, day, post)
     )
     lacking = encoding.model.new_int_var(0, _COACHING // 60, f"coaching[{name},{monday}]")
-    for day in days_of(monday):
+    for day in week_days(monday):
         encoding.model.add(60 * lacking >= _COACHING * encoding.on_duty(name, day) - accompanied)
     return lacking

@@ -10,8 +10,8 @@ from typing import TYPE_CHECKING
 
 from rostering.calendar import Block
 from rostering.roster import Shift
-from rostering.time import Half, Span, half_span
-from solver.problem import Problem, days_of
+from rostering.time import Half, Span, half_span, week_days
+from solver.problem import Problem
 from solver.rules.base import Encoder
 
 if TYPE_CHECKING:
@@ -81,7 +81,7 @@ def _minutes_left(shift: Shift, span: Span, gone: tuple[Span, ...]) -> int:
 def _within_allowance(encoding: Encoding, name: str, monday: date) -> None:
     terms = encoding.problem.week_terms(name, monday)
     allowance = 0 if terms is None else terms.remote_halves
-    halves = [encoding.remote(name, day, half) for day in days_of(monday) for half in Half]
+    halves = [encoding.remote(name, day, half) for day in week_days(monday) for half in Half]
     encoding.require(sum(halves) <= allowance, halves, f"remote[{name},{monday}]")
 
 

@@ -6,8 +6,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from rostering.roster import Shift
-from rostering.time import DAY
-from solver.problem import days_of
+from rostering.time import DAY, week_days
 from solver.rules.base import Encoder
 
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ def _rest_in_week(encoding: Encoding, name: str, monday: date) -> None:
         for offset, day in enumerate(days)
         for shift, literal in encoding.shifts(name, day)
     ]
-    week = len(days_of(monday)) * DAY
+    week = len(week_days(monday)) * DAY
     if _always_rests(duties, week, limit):
         return
     starts: list[tuple[int, Lit]] = [(0, 1)]

@@ -8,6 +8,7 @@ from itertools import pairwise
 
 import pytest
 
+from rostering.calendar import Opening
 from rostering.check import check
 from rostering.plan import Plan
 from rostering.roster import DayEntry
@@ -21,10 +22,15 @@ from tests.builders import (
     THURSDAY,
     TUESDAY,
     WEDNESDAY,
+    a_balance,
+    a_duty,
     a_full_week,
     a_plan,
+    a_post,
+    a_wish,
     an_absence,
     an_employee,
+    an_opening,
     later,
     note,
     on_duty,
@@ -235,8 +241,6 @@ def test_without_time_there_is_still_an_answer():
 
 
 def test_a_balance_carried_along_decides_who_has_the_turn():
-    from tests.builders import a_balance
-
     people = tuple(an_employee(name, evening="nee") for name in ("Anna", "Bert"))
     plan = a_plan(employees=people, carried=(a_balance("Bert", "zaterdag", 900),))
 
@@ -285,3 +289,33 @@ def test_the_checker_refuses_a_roster_that_breaks_a_rule():
 
     with pytest.raises(CheckFailedError, match="turn_duty"):
         verify(Problem(plan, weeks()), wrong, (), {})
+
+
+@pytest.mark.parametrize(
+    ("allowance", "back_is_remote", "unmet"),
+    [
+        pytest.param(5, True, 0, id="every wished half day"),
+        pytest.param(2, True, 3, id="no more than the allowance"),
+        pytest.param(5, False, 5, id="never where the back post does not allow it"),
+    ],
+)
+def test_remote_half_days_are_planned_as_far_as_posts_and_allowance_go(
+    allowance: int, back_is_remote: bool, unmet: int
+):
+    plan = a_plan(
+        posts=(a_post("Balie"), a_post("Backoffice", "back", remote=back_is_remote)),
+        openings=(an_opening("ma", "VM1", "9:00", "10:45"), *daily_afternoons()),
+        staffing=(),
+        duties=(a_duty("Dag"),),
+        employees=(an_employee("Anna", remote=allowance),),
+        wishes=(a_wish("Anna", "telewerk", MONDAY, later(MONDAY, days=4), part="NM", weight=1),),
+    )
+
+    result = solve(plan, weeks(), QUICK)
+
+    assert check(result.plan, weeks()).violations == ()
+    assert values(result)["wishes"] == unmet
+
+
+def daily_afternoons() -> tuple[Opening, ...]:
+    return tuple(an_opening(day, "NM1", "13:30", "15:15") for day in ("ma", "di", "wo", "do", "vr"))

@@ -4,23 +4,9 @@ from __future__ import annotations
 
 from datetime import date, timedelta
 
+from data.dutch import DAYS, MONTHS
 from rostering.time import Horizon, Minutes, Weekday, monday_of
 
-DAYS = ("maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag")
-MONTHS = (
-    "januari",
-    "februari",
-    "maart",
-    "april",
-    "mei",
-    "juni",
-    "juli",
-    "augustus",
-    "september",
-    "oktober",
-    "november",
-    "december",
-)
 _SHORT_MONTHS = (
     "jan",
     "feb",
@@ -103,11 +89,6 @@ def _month(day: date) -> str:
     """Shorten a month inside a sentence; `mei` is whole already."""
     short = _SHORT_MONTHS[day.month - 1]
     return short if short == MONTHS[day.month - 1] else f"{short}."
-
-
-def clock(minute: Minutes) -> str:
-    """Write a time in a head or a range: `9:00`."""
-    return f"{minute // 60}:{minute % 60:02d}"
 
 
 def spoken(minute: Minutes) -> str:

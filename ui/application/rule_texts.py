@@ -7,9 +7,9 @@ from datetime import date
 from types import MappingProxyType
 from typing import TypeAlias, cast
 
+from data.dutch import clock
 from rostering.rules import RuleId, Violation
 from ui.application.dates import (
-    clock,
     count,
     duration,
     listed,

@@ -6,8 +6,8 @@ from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
 
+from data import dutch
 from data.workbook import Problem, Remark, UnreadableFileError
-from ui.application import dates
 
 Facts = Mapping[str, object]
 
@@ -16,7 +16,7 @@ def clock(facts: Facts, key: str) -> str:
     """Return a time of day from facts, `9:00`."""
     minutes = facts[key]
     assert isinstance(minutes, int)
-    return dates.clock(minutes)
+    return dutch.clock(minutes)
 
 
 def day_month_year(facts: Facts, key: str) -> str:
@@ -29,7 +29,7 @@ def day_month_year(facts: Facts, key: str) -> str:
 def _weekday(facts: Facts) -> str:
     number = facts["day"]
     assert isinstance(number, int)
-    return dates.DAYS[number]
+    return dutch.DAYS[number]
 
 
 EXPECTED: MappingProxyType[str, Callable[[Facts], str]] = MappingProxyType(

@@ -6,10 +6,11 @@ from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from data.dutch import MONTHS
 from data.files import UnwritableFileError, check_writable
 from rostering.errors import InvalidValueError
 from rostering.time import Horizon
-from ui.application.dates import MONTHS, long_day
+from ui.application.dates import long_day
 from ui.application.file_texts import unwritable
 
 if TYPE_CHECKING:

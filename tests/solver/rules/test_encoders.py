@@ -26,6 +26,7 @@ from tests.builders import (
     an_absence,
     an_appointment,
     an_employee,
+    an_opening,
     on_duty,
     some_settings,
     staffing,
@@ -159,8 +160,6 @@ def test_a_front_post_is_never_staffed_above_the_wanted_level():
 
 
 def test_no_more_people_have_a_turn_than_its_busiest_block_wants():
-    from tests.builders import an_opening
-
     saturday = a_duty("Zaterdag", "8:45", "12:45", "", days="za")
     halves = (
         an_opening("za", "ZA1", "9:00", "10:45", turn="zaterdag"),

@@ -2,6 +2,7 @@ from datetime import date
 
 import pytest
 
+from data.dutch import clock
 from rostering.time import Horizon
 from tests.builders import MONDAY, SATURDAY
 from ui.application import dates
@@ -36,7 +37,7 @@ def test_a_horizon_is_named_by_its_first_and_last_week() -> None:
 
 
 def test_times_have_a_colon_in_ranges_and_a_u_in_sentences() -> None:
-    assert dates.clock(540) == "9:00"
+    assert clock(540) == "9:00"
     assert (dates.spoken(540), dates.spoken(810)) == ("9u", "13u30")
     assert dates.spoken(13 * 60 + 30) == "13u30"
 

@@ -10,9 +10,10 @@ from typing import Any, TypeAlias
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, QPersistentModelIndex, Qt
 from typing_extensions import override
 
+from data.dutch import clock
 from rostering.plan import Plan
 from rostering.time import Minutes
-from ui.application.dates import clock, hours, hours_balance, long_day, short_day, spoken
+from ui.application.dates import hours, hours_balance, long_day, short_day, spoken
 from ui.desktop.models.week_cells import CellProblem, CellState, Column, RowHead, Week, week_of
 
 Index: TypeAlias = QModelIndex | QPersistentModelIndex

@@ -9,7 +9,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
-from ui.application.dates import clock, hours, hours_balance, short_date, weekday
+from data.dutch import clock
+from ui.application.dates import hours, hours_balance, short_date, weekday
 from ui.desktop.delegates.cell_delegate import lead, trail
 from ui.desktop.models.roster_model import RosterModel
 from ui.desktop.models.week_cells import Column, RowHead
