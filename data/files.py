@@ -8,7 +8,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Literal, TypeAlias
 
-UnwritableReason: TypeAlias = Literal["no_folder", "folder", "no_permission", "no_space", "other"]
+UnwritableReason: TypeAlias = Literal[
+    "no_folder", "folder", "file", "no_permission", "no_space", "other"
+]
 
 
 class UnwritableFileError(Exception):
@@ -46,6 +48,20 @@ def check_writable(path: Path) -> None:
     Path(name).unlink()
     if path.exists() and not os.access(path, os.W_OK):
         raise UnwritableFileError(path, "no_permission")
+
+
+def check_folder(path: Path) -> None:
+    """Make sure that files can be written in a folder, or that it can be made.
+
+    Raises:
+        UnwritableFileError: when they cannot.
+    """
+    if path.exists() and not path.is_dir():
+        raise UnwritableFileError(path, "file")
+    if path.is_dir():
+        check_writable(path / ".beurtrol")
+    else:
+        check_writable(path)
 
 
 def write_whole(path: Path, write: Callable[[Path], None]) -> None:

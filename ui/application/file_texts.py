@@ -11,6 +11,7 @@ _UNWRITABLE: MappingProxyType[UnwritableReason, str] = MappingProxyType(
     {
         "no_folder": "De map van “{0}” bestaat niet.",
         "folder": "“{0}” is een map. Kies een bestand.",
+        "file": "“{0}” is een bestand. Kies een map.",
         "no_permission": "“{0}” kan niet geschreven worden: het mag niet of het staat open.",
         "no_space": "“{0}” kan niet geschreven worden: de schijf is vol.",
         "other": "“{0}” kan niet geschreven worden.",
