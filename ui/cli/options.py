@@ -25,6 +25,14 @@ Xlsx: TypeAlias = Annotated[
     Path | None,
     typer.Option("--xlsx", metavar="BESTAND", help="Schrijf het rooster als Excelwerkboek."),
 ]
+Ics: TypeAlias = Annotated[
+    Path | None,
+    typer.Option(
+        "--ics",
+        metavar="MAP",
+        help="Schrijf een agenda per medewerker en één van het team in deze map.",
+    ),
+]
 TimeLimit: TypeAlias = Annotated[
     float | None,
     typer.Option(

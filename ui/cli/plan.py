@@ -6,7 +6,8 @@ import typer
 
 from ui.application.report import Report, report_of
 from ui.cli.inputs import check_outputs, read_horizon, read_team
-from ui.cli.options import Json, Priority, Seed, Source, Start, TimeLimit, Weeks, Workers, Xlsx
+from ui.cli.options import Ics, Json, Priority, Seed, Source, Start, TimeLimit, Weeks, Workers, Xlsx
+from ui.cli.papers import check_papers, write_papers
 from ui.cli.planning import Search, run_search, write_outputs
 from ui.cli.summary import Summary
 
@@ -18,6 +19,7 @@ def plan(
     start: Start,
     weeks: Weeks,
     xlsx: Xlsx = None,
+    ics: Ics = None,
     json: Json = None,
     priority: Priority = "evenwicht",
     time_limit: TimeLimit = None,
@@ -32,11 +34,12 @@ def plan(
     search.check()
     horizon = read_horizon(start, weeks)
     check_outputs(json, xlsx, inputs=(source,))
+    check_papers(ics=ics)
     reading = read_team(source)
     from solver import solve
 
     report = report_of(run_search(solve, reading.plan, horizon, search))
-    files = write_outputs(report, json=json, xlsx=xlsx)
+    files = [*write_outputs(report, json=json, xlsx=xlsx), *write_papers(report.view, ics=ics)]
     summary = Summary(report)
     summary.title()
     summary.goals()
