@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from rostering.calendar import Calendar
@@ -57,6 +57,17 @@ class Absence:
             and (self.last is None or day <= self.last)
             and (self.weekday is None or self.weekday == day.weekday())
         )
+
+    def without(self, day: date) -> tuple[Absence, ...]:
+        """Return the absence with one day left out: what is before it and what is after it."""
+        if not self.covers(day):
+            return (self,)
+        parts = []
+        if self.first < day:
+            parts.append(replace(self, last=day - timedelta(days=1)))
+        if self.last is None or day < self.last:
+            parts.append(replace(self, first=day + timedelta(days=1)))
+        return tuple(parts)
 
 
 @dataclass(frozen=True, slots=True)

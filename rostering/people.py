@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import Enum
 from fractions import Fraction
@@ -122,6 +122,26 @@ class Employee:
         """Return the terms for weekly figures: those on Monday, else the first later that week."""
         days = week_days(monday)
         return next((terms for day in days if (terms := self.on(day)) is not None), None)
+
+    def changed(self, first: date, last: date, change: Callable[[Terms], Terms]) -> Employee:
+        """Return the person with other terms from `first` to `last`; before and after they stay."""
+        rows: list[Terms] = []
+        day = timedelta(days=1)
+        for terms in self.terms:
+            known = terms.validity
+            if not known.overlaps(Validity(first, last)):
+                rows.append(terms)
+                continue
+            if known.first is None or known.first < first:
+                rows.append(replace(terms, validity=Validity(known.first, first - day)))
+            inside = Validity(
+                first if known.first is None else max(first, known.first),
+                last if known.last is None else min(last, known.last),
+            )
+            rows.append(change(replace(terms, validity=inside)))
+            if known.last is None or last < known.last:
+                rows.append(replace(terms, validity=Validity(last + day, known.last)))
+        return replace(self, terms=tuple(rows))
 
     @property
     def first_day(self) -> date | None:

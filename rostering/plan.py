@@ -124,6 +124,13 @@ class Plan:
                 plan.__dict__[name] = self.__dict__[name]
         return plan
 
+    def alone(self, name: str) -> Plan:
+        """Return the plan with one employee; what is known of days and levels is shared."""
+        plan = replace(self, employees=(self.employee(name),))
+        for shared in ("calendar", "levels", "presence", "front_posts", "default_back_post"):
+            plan.__dict__[shared] = getattr(self, shared)
+        return plan
+
     def is_published(self, day: date) -> bool:
         """Tell whether the roster of a day is published, and so stays as it is."""
         until = self.settings.published_until

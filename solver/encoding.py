@@ -170,7 +170,7 @@ class Encoding:
 
     def _decide_day(self, name: str, day: date) -> None:
         kept = self.problem.kept(name, day)
-        given = self.problem.is_given(day)
+        given = self.problem.is_given(name, day)
         shifts: list[tuple[Shift, Lit]] = [(shift, 1) for shift in kept.shifts]
         if not (given or kept.shifts or kept.free):
             shifts += [
@@ -219,7 +219,7 @@ class Encoding:
         solution: cp_model.CpSolver | cp_model.CpSolverSolutionCallback,
     ) -> DayEntry:
         kept = self.problem.kept(name, day)
-        if self.problem.is_given(day):
+        if self.problem.is_given(name, day):
             return kept
         remote = frozenset(
             half

@@ -13,7 +13,7 @@ from rostering.calendar import Block, TurnKind
 from rostering.goals.base import GoalId
 from rostering.people import Skill, Terms
 from rostering.plan import Plan
-from rostering.roster import DayEntry
+from rostering.roster import DayEntry, DayKey
 from rostering.stations import Level
 from rostering.time import Half, Horizon, Minutes, Part, half_span, rounded
 from rostering.view import View
@@ -53,11 +53,14 @@ class Problem:
     Attributes:
         plan: locks and published days of its roster stay; the rest of the horizon is planned anew.
         goals: the goals to pursue, in order.
+        open_days: the only days to plan anew, published or not; None for every day of the horizon
+            that is not published.
     """
 
     plan: Plan
     horizon: Horizon
     goals: tuple[GoalId, ...] = ALL_GOALS
+    open_days: frozenset[DayKey] | None = None
 
     @cached_property
     def names(self) -> tuple[str, ...]:
@@ -81,14 +84,16 @@ class Problem:
         """Return the terms for the weekly figures."""
         return self.plan.employee(name).in_week(monday)
 
-    def is_given(self, day: date) -> bool:
-        """Tell whether a whole day stays: outside the horizon, or published."""
+    def is_given(self, name: str, day: date) -> bool:
+        """Tell whether a whole day of somebody stays: outside the horizon, published, not open."""
+        if self.open_days is not None:
+            return (name, day) not in self.open_days
         return day not in self.horizon or self.plan.is_published(day)
 
     def kept(self, name: str, day: date) -> DayEntry:
         """Return what stays of a day: all of a given day, else what is locked."""
         entry = self.plan.roster.entry(name, day)
-        return entry if self.is_given(day) else entry.locked_part()
+        return entry if self.is_given(name, day) else entry.locked_part()
 
     def contract(self, name: str, monday: date) -> Minutes:
         """Return the contract of a week in minutes."""

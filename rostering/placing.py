@@ -1,0 +1,371 @@
+"""Could somebody stand at a place, and if not, what keeps them away?
+
+The answer comes from the rules themselves: the person is put there in a copy of the roster, with
+the duty of the day or another one that covers the block, and the checkers say what that breaks.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from typing import Final, Literal, TypeAlias
+
+from rostering.balances import hours_balance
+from rostering.calendar import Block
+from rostering.goals.hours import missing_days_off
+from rostering.people import Skill, Terms
+from rostering.plan import Plan
+from rostering.roster import DayEntry, DayKey, Shift, Work, shift_of
+from rostering.rules import RULES, Violation
+from rostering.rules.base import part_fact, work_facts
+from rostering.statistics import Shortage
+from rostering.time import WEEK, Horizon, monday_of
+from rostering.view import View
+
+ReasonId: TypeAlias = Literal[
+    "available",
+    "busy",
+    "promise",
+    "hours",
+    "free_day",
+    "rotation",
+    "rest",
+    "turn",
+    "duty",
+    "locked",
+    "absent",
+    "closed",
+    "employment",
+    "skill",
+]
+
+WAYS: Final[tuple[tuple[ReasonId, str], ...]] = (
+    ("available", "on_duty"),
+    ("available", "free_today"),
+    ("busy", "spare"),
+    ("busy", "learning"),
+    ("busy", "wanted"),
+    ("busy", "needed"),
+    ("promise", "too_soon"),
+    ("hours", "contract"),
+    ("free_day", "floating"),
+    ("skill", "accompanied"),
+    ("turn", "full"),
+    ("turn", "other_turn"),
+    ("busy", "appointment"),
+    ("rotation", "outside"),
+    ("locked", "noted"),
+    ("locked", "remote"),
+    ("duty", "no_duty"),
+    ("duty", "no_break"),
+    ("hours", "day"),
+    ("hours", "week"),
+    ("rest", "daily"),
+    ("rest", "weekly"),
+    ("free_day", "fixed"),
+    ("free_day", "noted"),
+    ("absent", "hours"),
+    ("absent", "part"),
+    ("absent", "day"),
+    ("closed", "part"),
+    ("duty", "sunday"),
+    ("locked", "published"),
+    ("employment", "not_employed"),
+    ("skill", "no_skill"),
+)
+"""Every reason and the way in which it keeps people away, from nearly possible to not at all."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hindrance:
+    """The one reason that keeps somebody away from a place.
+
+    Attributes:
+        way: reason and way are one of `WAYS` and choose the sentence for users.
+        facts: the names and numbers of that sentence; never the kind of an absence.
+    """
+
+    employee: str
+    reason: ReasonId
+    way: str
+    facts: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def distance(self) -> int:
+        """Tell how far from possible it is, to put the nearest people first."""
+        return WAYS.index((self.reason, self.way))
+
+
+@dataclass(frozen=True, slots=True)
+class Placement:
+    """Somebody put at a place, on paper.
+
+    Attributes:
+        entry: the whole day as it would be.
+        dropped: front work of that day that would have to go.
+        broken: the rules that it would break.
+    """
+
+    entry: DayEntry
+    dropped: tuple[Work, ...]
+    broken: tuple[Violation, ...]
+
+    @property
+    def is_allowed(self) -> bool:
+        """Tell whether it breaks no rule."""
+        return not self.broken
+
+
+_MEANING: Final[Mapping[tuple[str, str], tuple[ReasonId, str]]] = {
+    ("absence", "not_employed"): ("employment", "not_employed"),
+    ("absence", "absent"): ("absent", "part"),
+    ("absence", "closed"): ("closed", "part"),
+    ("absence", "free_half_day"): ("free_day", "fixed"),
+    ("absence", "absent_hours"): ("absent", "hours"),
+    ("absence", "appointment"): ("busy", "appointment"),
+    ("rotation", "not_in_rotation"): ("rotation", "outside"),
+    ("turn_duty", "no_turn_worked"): ("turn", "other_turn"),
+    ("no_sunday", "sunday"): ("duty", "sunday"),
+    ("break", "no_break"): ("duty", "no_break"),
+    ("break", "short_break"): ("duty", "no_break"),
+    ("day_hours", "too_long_day"): ("hours", "day"),
+    ("daily_rest", "short_rest"): ("rest", "daily"),
+    ("weekly_rest", "short_weekly_rest"): ("rest", "weekly"),
+    ("week_hours", "too_long_week"): ("hours", "week"),
+    ("remote", "post_not_remote"): ("locked", "remote"),
+    ("locked", "locked_free_day_worked"): ("free_day", "noted"),
+    ("locked", "locked_duty_changed"): ("locked", "noted"),
+    ("locked", "locked_work_changed"): ("locked", "noted"),
+    ("locked", "published_changed"): ("locked", "published"),
+}
+"""What a broken rule says about a person, the most fundamental first."""
+_FUNDAMENTAL: Final = {key: rank for rank, key in enumerate(_MEANING)}
+
+
+class Placing:
+    """Answers for one roster; what is asked twice is computed once."""
+
+    def __init__(self, view: View) -> None:
+        self._view = view
+        self._plan = view.plan
+        self._alone: dict[str, Plan] = {}
+        self._broken: dict[tuple[str, date], frozenset[tuple[object, ...]]] = {}
+
+    def reasons(self, shortage: Shortage) -> tuple[Hindrance, ...]:
+        """Say of everybody who is not there what keeps them away, the nearest first."""
+        block, post = shortage.block, shortage.post
+        there = set(self._view.independents(block, post))
+        found = [
+            self.hindrance(name, block, post) for name in self._view.names if name not in there
+        ]
+        return tuple(sorted(found, key=lambda hindrance: hindrance.distance))
+
+    def hindrance(self, name: str, block: Block, post: str) -> Hindrance:
+        """Say what keeps somebody away from a post in a block."""
+        terms = self._plan.employee(name).on(block.day)
+        if terms is None:
+            return Hindrance(name, "employment", "not_employed")
+        if post not in terms.skills:
+            return Hindrance(name, "skill", "no_skill", {"post": post})
+        away = self._away(name, block)
+        if away is not None:
+            return away
+        placements = sorted(self.placements(name, block, post), key=_nearness)
+        if not placements:
+            return Hindrance(name, "duty", "no_duty", {"block": block.name})
+        best = placements[0]
+        if not best.is_allowed:
+            return _meaning(name, best.broken)
+        if terms.skills[post] is Skill.ACCOMPANIED:
+            return Hindrance(name, "skill", "accompanied", {"post": post})
+        return self._choice(name, block, terms, best)
+
+    def placements(self, name: str, block: Block, post: str) -> Iterator[Placement]:
+        """Put somebody at a place in every way there is: with the duty of the day, or another."""
+        present = self._view.entry(name, block.day)
+        shifts = [shift for shift in present.shifts if shift.covers(block.span)]
+        if not shifts:
+            shifts = [
+                shift_of(duty)
+                for duty in self._plan.duties
+                if block.day.weekday() in duty.weekdays and shift_of(duty).covers(block.span)
+            ]
+        for shift in shifts:
+            yield self._placed(name, block, post, shift)
+
+    def _placed(self, name: str, block: Block, post: str, shift: Shift) -> Placement:
+        present = self._view.entry(name, block.day)
+        as_before = shift in present.shifts
+        kept = tuple(
+            work
+            for work in present.work
+            if not work.span.overlaps(block.span) and (as_before or shift.covers(work.span))
+        )
+        dropped = tuple(
+            work for work in present.work if work not in kept and self._view.is_front(work.post)
+        )
+        work = (*kept, Work(block.span, block.name, post))
+        shifts = present.shifts if as_before else (shift,)
+        entry = DayEntry(shifts, work, present.free)
+        return Placement(entry, dropped, self._newly_broken(name, {(name, block.day): entry}))
+
+    def _newly_broken(self, name: str, entries: Mapping[DayKey, DayEntry]) -> tuple[Violation, ...]:
+        """Return what entries of one person break that was not broken before."""
+        day = next(iter(entries))[1]
+        alone = self._plan_alone(name)
+        key = (name, monday_of(day))
+        if key not in self._broken:
+            known = _violations(alone, alone, day)
+            self._broken[key] = frozenset(_identity(violation) for violation in known)
+        changed = alone.with_roster(alone.roster.replaced(entries))
+        return tuple(
+            violation
+            for violation in _violations(changed, alone, day)
+            if _identity(violation) not in self._broken[key] and violation.rule != "skill"
+        )
+
+    def _plan_alone(self, name: str) -> Plan:
+        if name not in self._alone:
+            self._alone[name] = self._plan.alone(name)
+        return self._alone[name]
+
+    def _away(self, name: str, block: Block) -> Hindrance | None:
+        """Return what takes somebody away from the block itself, whatever the duty."""
+        presence, half = self._plan.presence, self._plan.calendar.half(block)
+        absent = presence.absent_halves(name, block.day)
+        if half in absent:
+            part = part_fact(absent)
+            return Hindrance(name, "absent", "day" if part == "day" else "part", {"part": part})
+        for span in presence.hours_away(name, block.day):
+            if span.overlaps(block.span):
+                return Hindrance(name, "absent", "hours", {"from": span.start, "to": span.end})
+        free = presence.free_halves(name, block.day)
+        if half in free:
+            return Hindrance(name, "free_day", "fixed", {"part": part_fact(free)})
+        for span in presence.appointments(name, block.day):
+            if span.overlaps(block.span):
+                return Hindrance(name, "busy", "appointment", {"from": span.start, "to": span.end})
+        return None
+
+    def _choice(self, name: str, block: Block, terms: Terms, placement: Placement) -> Hindrance:
+        """Say what speaks against a placement that no rule forbids."""
+        present = self._view.entry(name, block.day)
+        return (
+            self._full_turn(name, block)
+            or self._other_post(name, block, placement)
+            or self._promise(name, block, terms)
+            or (None if present.shifts else self._day_off(name, block, terms, placement))
+            or Hindrance(name, "available", "on_duty" if present.shifts else "free_today")
+        )
+
+    def _full_turn(self, name: str, block: Block) -> Hindrance | None:
+        if block.turn is None or self._view.has_turn(name, block.day, block.turn):
+            return None
+        busiest = self._busiest[block.day, block.turn]
+        people = [
+            other for other in self._view.names if self._view.has_turn(other, block.day, block.turn)
+        ]
+        if len(people) < busiest:
+            return None
+        return Hindrance(name, "turn", "full", {"kind": block.turn.value, "people": tuple(people)})
+
+    @cached_property
+    def _busiest(self) -> dict[tuple[date, object], int]:
+        """How many people the busiest block of each turn wants in all."""
+        busiest: dict[tuple[date, object], int] = {}
+        for block in self._view.blocks:
+            if block.turn is not None:
+                wanted = sum(
+                    self._plan.levels.level(post.name, block).wanted
+                    for post in self._plan.front_posts
+                )
+                key = (block.day, block.turn)
+                busiest[key] = max(busiest.get(key, 0), wanted)
+        return busiest
+
+    def _other_post(self, name: str, block: Block, placement: Placement) -> Hindrance | None:
+        if not placement.dropped:
+            return None
+        return max(
+            (self._at_post(name, block.day, work) for work in placement.dropped),
+            key=lambda hindrance: hindrance.distance,
+        )
+
+    def _at_post(self, name: str, day: date, work: Work) -> Hindrance:
+        facts = work_facts(work)
+        block = self._plan.calendar.block(day, work.block)
+        if block is None or not self._view.is_independent(name, day, work.post):
+            return Hindrance(name, "busy", "learning", facts)
+        level = self._plan.levels.level(work.post, block)
+        left = len(self._view.independents(block, work.post)) - 1
+        if left < level.minimum:
+            return Hindrance(name, "busy", "needed", {**facts, "level": level.minimum})
+        way = "wanted" if left < level.wanted else "spare"
+        return Hindrance(name, "busy", way, {**facts, "level": level.wanted})
+
+    def _promise(self, name: str, block: Block, terms: Terms) -> Hindrance | None:
+        """Return the turn that lies nearer than what is promised."""
+        if block.turn is None or self._view.has_turn(name, block.day, block.turn):
+            return None
+        promise = terms.rotation(block.turn).promise
+        if promise is None:
+            return None
+        week = monday_of(block.day)
+        for day in self._view.turn_days(name, block.turn):
+            apart = abs((monday_of(day) - week).days) // 7
+            if day != block.day and apart < promise:
+                facts = {"kind": block.turn.value, "promise": promise, "other": day}
+                return Hindrance(name, "promise", "too_soon", facts)
+        return None
+
+    def _day_off(
+        self, name: str, block: Block, terms: Terms, placement: Placement
+    ) -> Hindrance | None:
+        """Return what a day off is for: due by the contract, or the hours are full."""
+        view, monday = self._view, monday_of(block.day)
+        before = self._lacking_days_off(view, name, monday)
+        roster = self._plan.roster.replaced({(name, block.day): placement.entry})
+        with_it = View(self._plan.with_roster(roster), view.horizon)
+        if terms.free.floating and self._lacking_days_off(with_it, name, monday) > before:
+            return Hindrance(name, "free_day", "floating")
+        over = with_it.worked(name, monday) + view.credited(name, monday)
+        over -= view.contract(name, monday)
+        if over > self._plan.settings.limits.week_band:
+            return Hindrance(name, "hours", "contract", {"minutes": over})
+        return None
+
+    @staticmethod
+    def _lacking_days_off(view: View, name: str, monday: date) -> int:
+        week = View(view.plan.alone(name), Horizon(monday, 1))
+        return missing_days_off(week, hours_balance(week, name))
+
+
+def _violations(plan: Plan, before: Plan, day: date) -> Iterator[Violation]:
+    """Yield what is broken in the week of a day and the weeks beside it."""
+    view = View(plan, Horizon(monday_of(day) - WEEK, 3), before)
+    for rule in RULES.values():
+        yield from rule(view)
+
+
+def _identity(violation: Violation) -> tuple[object, ...]:
+    return (violation.rule, violation.reason, violation.day)
+
+
+def _rank(violation: Violation) -> int:
+    return _FUNDAMENTAL.get((violation.rule, violation.reason), len(_FUNDAMENTAL))
+
+
+def _nearness(placement: Placement) -> tuple[int, int]:
+    """Order placements: allowed ones first, then those that only a lesser matter forbids."""
+    if placement.is_allowed:
+        return (0, len(placement.dropped))
+    return (1, -min(_rank(violation) for violation in placement.broken))
+
+
+def _meaning(name: str, broken: tuple[Violation, ...]) -> Hindrance:
+    """Return what the most fundamental broken rule says about a person."""
+    first = min(broken, key=_rank)
+    reason, way = _MEANING.get((first.rule, first.reason), ("duty", "no_duty"))
+    return Hindrance(name, reason, way, first.facts)

@@ -1,0 +1,247 @@
+"""What would fill an empty place: each repair is searched anew, and the checker says what it does.
+
+A repair lets one thing give way and plans the day again around the rest of the roster: first the
+basic service is kept, then the place is filled, then the wanted staffing of the week is kept, with
+as few changed days of people as possible. Nothing is concluded that was not searched.
+"""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from rostering.goals import GOALS, GoalId
+from rostering.placing import Placing
+from rostering.plan import Plan
+from rostering.roster import DayEntry
+from rostering.rules import RULES, Violation
+from rostering.statistics import Shortage
+from rostering.time import WEEK, Horizon, half_span, monday_of, week_days
+from rostering.view import View
+from solver.encoding import Encoding, Lit, total
+from solver.problem import Problem
+from solver.relaxations import EASIEST_FIRST, FreeUnit, Relaxation, Relaxations, RepairKind
+from solver.staged import StagedSearch, changed_days
+from solver.stop import StopToken
+from solver.verify import CheckFailedError, goal_values
+
+MOST = 3
+"""Repairs offered for a place."""
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One person on one day whose duty or posts a repair changes."""
+
+    employee: str
+    day: date
+    before: DayEntry
+    after: DayEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """One way to fill a place, as it was computed.
+
+    Attributes:
+        plan: the whole plan with the repair made; to accept it is to take this plan.
+        employee: whom it asks something, if anybody.
+        facts: the names and numbers of its sentence.
+        missing: people that the place misses before and after, to its wanted level.
+        before: the value of every goal without the repair.
+        after: the value of every goal with it, as the checker counts it.
+    """
+
+    kind: RepairKind
+    plan: Plan
+    employee: str | None
+    facts: Mapping[str, object]
+    changes: tuple[Change, ...]
+    missing: tuple[int, int]
+    before: Mapping[GoalId, int]
+    after: Mapping[GoalId, int]
+
+
+@dataclass
+class Explainer:
+    """Looks for repairs in one roster; what several places share is computed once."""
+
+    view: View
+    stop: StopToken = field(default_factory=StopToken)
+
+    def __post_init__(self) -> None:
+        """Take the figures that every repair is compared with."""
+        self.placing = Placing(self.view)
+        self._before = goal_values(self.view.plan, self.view.horizon)
+
+    def repairs(self, shortage: Shortage) -> tuple[Repair, ...]:
+        """Compute the best repairs of a place, at most `MOST`; fewer when told to stop.
+
+        Raises:
+            solver.verify.CheckFailedError: when the checker finds that a repair breaks a rule
+                that it should not.
+        """
+        found: dict[tuple[Change, ...], tuple[tuple[int, int], Repair]] = {}
+        for relaxation in Relaxations(self.view, self.placing, shortage).all():
+            if self.stop.is_set:
+                break
+            repair = self._repair(relaxation, shortage)
+            if repair is not None and repair.changes not in found:
+                found[repair.changes] = (self._service(repair), repair)
+        return _best(list(found.values()))
+
+    def all(self, places: Sequence[Shortage], seconds: float) -> dict[Shortage, tuple[Repair, ...]]:
+        """Compute the repairs of many places, those below the basic service first, while time is.
+
+        Places that time did not reach are left out.
+        """
+        end = time.monotonic() + seconds
+        found = {}
+        for shortage in sorted(places, key=lambda place: place.level != "minimum"):
+            if self.stop.is_set or time.monotonic() > end:
+                break
+            found[shortage] = self.repairs(shortage)
+        return found
+
+    def _repair(self, relaxation: Relaxation, shortage: Shortage) -> Repair | None:
+        """Plan the day anew with one thing given way; None when that does not help the place."""
+        block = shortage.block
+        week = Horizon(monday_of(block.day), 1)
+        problem = Problem(relaxation.plan, week, open_days=relaxation.open_days)
+        encoding = Encoding(problem)
+        units = _keep_one_free(encoding, relaxation)
+        search = StagedSearch(encoding)
+        wanted = relaxation.plan.levels.level(shortage.post, block).wanted
+        missing = wanted - total(encoding.independents(block, shortage.post))
+        for stage in ("minimum", missing, "wanted", changed_days(encoding), "hours", "turns"):
+            value = search.least_of(stage) if isinstance(stage, str) else search.least(stage)
+            if value is None:
+                return None
+        plan = _made(relaxation, search)
+        facts = dict(relaxation.facts)
+        if relaxation.kind == "free_day_moved":
+            day, halves = next(unit for unit, free in units.items() if search.holds(free))
+            plan = relaxation.with_free_unit(plan, (day, halves))
+            facts |= {"to": day, "to_halves": halves}
+        self._confirm(relaxation, plan, block.day)
+        return self._worth_it(replace(relaxation, facts=facts), shortage, plan)
+
+    def _confirm(self, relaxation: Relaxation, plan: Plan, day: date) -> None:
+        """Let the checker judge: only what the person was asked may break a rule."""
+        known = {_identity(violation) for violation in _violations(self.view.plan, day)}
+        for violation in _violations(plan, day):
+            asked = violation.employee is not None and violation.employee == relaxation.employee
+            if _identity(violation) not in known and not (
+                asked and violation.rule in _SET_ASIDE.get(relaxation.kind, ())
+            ):
+                raise CheckFailedError(f"a repair breaks rule {violation.rule}", plan)
+
+    def _worth_it(self, relaxation: Relaxation, shortage: Shortage, plan: Plan) -> Repair | None:
+        block, post = shortage.block, shortage.post
+        after = View(plan, self.view.horizon)
+        left = plan.levels.level(post, block).wanted - len(after.independents(block, post))
+        missing = (shortage.wanted - shortage.present, max(0, left))
+        values = goal_values(plan, self.view.horizon)
+        service = [(self._before[goal], values[goal]) for goal in ("minimum", "wanted")]
+        if missing[1] >= missing[0] or [new for _, new in service] > [old for old, _ in service]:
+            return None
+        return Repair(
+            relaxation.kind,
+            plan,
+            relaxation.employee,
+            relaxation.facts,
+            _changes(self.view.plan, plan, shortage.block.day),
+            missing,
+            self._before,
+            values,
+        )
+
+    def _service(self, repair: Repair) -> tuple[int, int]:
+        """Return the two goals of service by the staffing that was asked before the repair."""
+        demanded = View(replace(repair.plan, staffing=self.view.plan.staffing), self.view.horizon)
+        return (GOALS["minimum"](demanded), GOALS["wanted"](demanded))
+
+
+_SET_ASIDE: Mapping[RepairKind, tuple[str, ...]] = {
+    "longer_day": ("duty",),
+    "more_hours": ("day_hours", "week_hours"),
+    "volunteer": ("rotation",),
+}
+"""The rules that a repair asks somebody to set aside; they stay visible as broken."""
+
+
+def _best(found: Sequence[tuple[tuple[int, int], Repair]]) -> tuple[Repair, ...]:
+    """Choose those that help most; as helpful ones of different kinds, the easiest first."""
+    ranked = sorted(
+        found,
+        key=lambda pair: (
+            pair[0],
+            EASIEST_FIRST.index(pair[1].kind),
+            len(pair[1].changes),
+            tuple(pair[1].after.values()),
+        ),
+    )
+    chosen: list[tuple[tuple[int, int], int, Repair]] = []
+    for service, repair in ranked:
+        earlier = sum(1 for _, _, other in chosen if other.kind == repair.kind)
+        chosen.append((service, earlier, repair))
+    chosen.sort(key=lambda item: item[:2])
+    return tuple(repair for _, _, repair in chosen[:MOST])
+
+
+def _made(relaxation: Relaxation, search: StagedSearch) -> Plan:
+    """Return the plan with the repair; days that stay as they were keep every detail."""
+    roster = relaxation.plan.roster
+    entries = {
+        key: entry
+        for key, entry in search.entries().items()
+        if not _same(entry, roster.entry(*key))
+    }
+    return relaxation.plan.with_roster(roster.replaced(entries))
+
+
+def _same(one: DayEntry, other: DayEntry) -> bool:
+    """Tell whether somebody has the same duty and is on the same front and back posts."""
+    return [shift.duty for shift in one.shifts] == [shift.duty for shift in other.shifts] and {
+        (work.block, work.post) for work in one.work
+    } == {(work.block, work.post) for work in other.work}
+
+
+def _keep_one_free(encoding: Encoding, relaxation: Relaxation) -> dict[FreeUnit, Lit]:
+    """Demand that one of the days or half days stays free; return a literal for each."""
+    units: dict[FreeUnit, Lit] = {}
+    noon = encoding.problem.plan.settings.noon
+    for day, halves in relaxation.free_units:
+        free = encoding.model.new_bool_var(f"free[{day},{len(units)}]")
+        units[day, halves] = free
+        for shift, literal in encoding.shifts(str(relaxation.employee), day):
+            if any(shift.minutes_in(half_span(half, noon)) for half in halves):
+                encoding.model.add(free + literal <= 1)
+    if units:
+        encoding.model.add_bool_or(units.values())
+    return units
+
+
+def _changes(before: Plan, after: Plan, day: date) -> tuple[Change, ...]:
+    """List what differs in the week of a day, by date and person."""
+    return tuple(
+        Change(name, other, old, new)
+        for other in week_days(monday_of(day))
+        for name in (employee.name for employee in before.employees)
+        if not _same(
+            old := before.roster.entry(name, other), new := after.roster.entry(name, other)
+        )
+    )
+
+
+def _violations(plan: Plan, day: date) -> Iterator[Violation]:
+    """Yield what is broken in the week of a day and the weeks beside it."""
+    view = View(plan, Horizon(monday_of(day) - WEEK, 3))
+    for rule in RULES.values():
+        yield from rule(view)
+
+
+def _identity(violation: Violation) -> tuple[object, ...]:
+    return (violation.rule, violation.reason, violation.employee, violation.day)

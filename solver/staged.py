@@ -1,0 +1,96 @@
+"""A small search in stages: one amount after the other made least, each kept from then on."""
+
+from __future__ import annotations
+
+from ortools.sat.python import cp_model
+
+from rostering.goals.base import GoalId
+from rostering.roster import DayEntry, DayKey
+from solver.encoding import Encoding, Expr, Lit, holds, total
+from solver.goals import GOAL_ENCODERS
+
+STAGE_SECONDS = 2.0
+"""Most time for one stage; problems of a day take hundredths of a second."""
+
+
+class StagedSearch:
+    """Searches a model whose few open days are planned around the rest of a roster.
+
+    What locks break by themselves is left as little broken as it can be, first of all.
+    """
+
+    def __init__(self, encoding: Encoding) -> None:
+        self.encoding = encoding
+        self._solution: cp_model.CpSolver | None = None
+        self.is_possible = True
+        if encoding.excuses:
+            self.least(total(1 - kept for kept in encoding.excuses))
+
+    def least(self, amount: Expr) -> int | None:
+        """Make an amount as small as possible and keep it so; None when no roster was found."""
+        if isinstance(amount, int):
+            return amount if self._solution is not None or self._search() else None
+        self.encoding.model.minimize(amount)
+        if not self._search() or self._solution is None:
+            return None
+        value = round(self._solution.objective_value)
+        self.encoding.model.add(amount <= value)
+        return value
+
+    def least_of(self, goal: GoalId) -> int | None:
+        """Make a goal as small as possible and keep it so."""
+        expression = GOAL_ENCODERS[goal](self.encoding)
+        value = self.least(expression)
+        if value is not None:
+            self.encoding.settled[goal] = value
+        return value
+
+    def holds(self, literal: Lit) -> bool:
+        """Tell whether a literal is true as the last stage left it."""
+        return self._solution is not None and holds(self._solution, literal)
+
+    def entries(self) -> dict[DayKey, DayEntry]:
+        """Return the open days as the last stage left them."""
+        if self._solution is None:
+            return {}
+        found = self.encoding.entries(self._solution)
+        open_days = self.encoding.problem.open_days
+        return {key: entry for key, entry in found.items() if open_days and key in open_days}
+
+    def _search(self) -> bool:
+        if not self.is_possible:
+            return False
+        solver = cp_model.CpSolver()
+        solver.parameters.num_workers = 1
+        solver.parameters.interleave_search = True
+        solver.parameters.max_time_in_seconds = STAGE_SECONDS
+        solver.parameters.catch_sigint_signal = False
+        status = solver.solve(self.encoding.model)
+        self.is_possible = status in (cp_model.OPTIMAL, cp_model.FEASIBLE)
+        if self.is_possible:
+            self._solution = solver
+        return self.is_possible
+
+
+def changed_days(encoding: Encoding) -> Expr:
+    """Count the open days of people whose duty or posts differ from the roster in the plan."""
+    open_days = encoding.problem.open_days or frozenset()
+    return total(_changed(encoding, key) for key in sorted(open_days))
+
+
+def _changed(encoding: Encoding, key: DayKey) -> Expr:
+    name, day = key
+    before = encoding.problem.plan.roster.entry(name, day)
+    places = {(work.block, work.post) for work in before.work}
+    differing: list[Expr] = [
+        1 - literal if shift.duty in {kept.duty for kept in before.shifts} else literal
+        for shift, literal in encoding.shifts(name, day)
+    ]
+    for block in encoding.problem.plan.calendar.blocks(day):
+        for post, literal in encoding.posts(name, block).items():
+            was_there = (block.name, post) in places
+            differing.append(1 - literal if was_there else literal)
+    changed = encoding.model.new_bool_var(f"changed[{name},{day}]")
+    for difference in differing:
+        encoding.model.add(changed >= difference)
+    return changed
