@@ -228,7 +228,7 @@ class Placing:
 
     def _plan_alone(self, name: str) -> Plan:
         if name not in self._alone:
-            self._alone[name] = self._plan.alone(name)
+            self._alone[name] = self._plan.only(name)
         return self._alone[name]
 
     def _away(self, name: str, block: Block) -> Hindrance | None:
@@ -338,7 +338,7 @@ class Placing:
 
     @staticmethod
     def _lacking_days_off(view: View, name: str, monday: date) -> int:
-        week = View(view.plan.alone(name), Horizon(monday, 1))
+        week = View(view.plan.only(name), Horizon(monday, 1))
         return missing_days_off(week, hours_balance(week, name))
 
 

@@ -124,9 +124,9 @@ class Plan:
                 plan.__dict__[name] = self.__dict__[name]
         return plan
 
-    def alone(self, name: str) -> Plan:
-        """Return the plan with one employee; what is known of days and levels is shared."""
-        plan = replace(self, employees=(self.employee(name),))
+    def only(self, *names: str) -> Plan:
+        """Return the plan with these employees; what is known of days and levels is shared."""
+        plan = replace(self, employees=tuple(self.employee(name) for name in names))
         for shared in ("calendar", "levels", "presence", "front_posts", "default_back_post"):
             plan.__dict__[shared] = getattr(self, shared)
         return plan

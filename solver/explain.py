@@ -25,7 +25,7 @@ from solver.problem import Problem
 from solver.relaxations import EASIEST_FIRST, FreeUnit, Relaxation, Relaxations, RepairKind
 from solver.staged import StagedSearch, changed_days
 from solver.stop import StopToken
-from solver.verify import CheckFailedError, goal_values
+from solver.verify import goal_values
 
 MOST = 3
 """Repairs offered for a place."""
@@ -66,22 +66,26 @@ class Repair:
 
 @dataclass
 class Explainer:
-    """Looks for repairs in one roster; what several places share is computed once."""
+    """Looks for repairs in one roster; what several places share is computed once.
+
+    Attributes:
+        unconfirmed: plans of repairs that broke a rule they should not: mistakes in the program.
+    """
 
     view: View
     stop: StopToken = field(default_factory=StopToken)
+    unconfirmed: list[Plan] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         """Take the figures that every repair is compared with."""
         self.placing = Placing(self.view)
         self._before = goal_values(self.view.plan, self.view.horizon)
+        self._known: dict[date, frozenset[tuple[object, ...]]] = {}
 
     def repairs(self, shortage: Shortage) -> tuple[Repair, ...]:
         """Compute the best repairs of a place, at most `MOST`; fewer when told to stop.
 
-        Raises:
-            solver.verify.CheckFailedError: when the checker finds that a repair breaks a rule
-                that it should not.
+        What the checker does not confirm is not offered, and kept in `unconfirmed`.
         """
         found: dict[tuple[Change, ...], tuple[tuple[int, int], Repair]] = {}
         for relaxation in Relaxations(self.view, self.placing, shortage).all():
@@ -125,18 +129,23 @@ class Explainer:
             day, halves = next(unit for unit, free in units.items() if search.holds(free))
             plan = relaxation.with_free_unit(plan, (day, halves))
             facts |= {"to": day, "to_halves": halves}
-        self._confirm(relaxation, plan, block.day)
+        if not self._is_confirmed(relaxation, plan, block.day):
+            self.unconfirmed.append(plan)
+            return None
         return self._worth_it(replace(relaxation, facts=facts), shortage, plan)
 
-    def _confirm(self, relaxation: Relaxation, plan: Plan, day: date) -> None:
-        """Let the checker judge: only what the person was asked may break a rule."""
-        known = {_identity(violation) for violation in _violations(self.view.plan, day)}
-        for violation in _violations(plan, day):
-            asked = violation.employee is not None and violation.employee == relaxation.employee
-            if _identity(violation) not in known and not (
-                asked and violation.rule in _SET_ASIDE.get(relaxation.kind, ())
-            ):
-                raise CheckFailedError(f"a repair breaks rule {violation.rule}", plan)
+    def _is_confirmed(self, relaxation: Relaxation, plan: Plan, day: date) -> bool:
+        """Ask the checker: only what the person is asked may break a rule."""
+        monday = monday_of(day)
+        if monday not in self._known:
+            known = _violations(self.view.plan, day)
+            self._known[monday] = frozenset(_identity(violation) for violation in known)
+        set_aside = _SET_ASIDE.get(relaxation.kind, ())
+        return all(
+            _identity(violation) in self._known[monday]
+            or (violation.employee == relaxation.employee and violation.rule in set_aside)
+            for violation in _violations(plan, day)
+        )
 
     def _worth_it(self, relaxation: Relaxation, shortage: Shortage, plan: Plan) -> Repair | None:
         block, post = shortage.block, shortage.post

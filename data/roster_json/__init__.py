@@ -5,6 +5,7 @@ from data.roster_json.writing import (
     FORMAT,
     GoalFigure,
     RosterDocument,
+    ShortageNote,
     roster_json,
     write_roster_json,
 )
@@ -15,6 +16,7 @@ __all__ = [
     "GoalFigure",
     "RosterDocument",
     "RosterFileError",
+    "ShortageNote",
     "read_roster_json",
     "roster_json",
     "write_roster_json",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
 from typing import Final, Literal, TypeAlias
@@ -15,7 +15,7 @@ from rostering.goals import GoalId
 from rostering.goals.share import front_minutes, present_minutes
 from rostering.roster import Shift
 from rostering.rules import Violation
-from rostering.statistics import hours_table, shortages, turns_table
+from rostering.statistics import Shortage, hours_table, shortages, turns_table
 from rostering.time import WHOLE_DAY, Half, Minutes
 from rostering.view import View
 
@@ -43,11 +43,28 @@ class GoalFigure:
 
 
 @dataclass(frozen=True, slots=True)
+class ShortageNote:
+    """What there is to say about an empty place.
+
+    Attributes:
+        reasons: per person who is not there the id of the reason and its sentence.
+        repairs: what would fill it, each with what that does to the goals.
+    """
+
+    reasons: Sequence[tuple[str, str, str]] = ()
+    repairs: Sequence[tuple[str, str]] = ()
+
+
+_NO_NOTE = ShortageNote()
+
+
+@dataclass(frozen=True, slots=True)
 class RosterDocument:
     """What the file says about a roster.
 
     Attributes:
         violations: broken hard rules, each with its sentence for users.
+        notes: what is known about the shortages.
         seconds: time spent on the whole.
         stopped: whether somebody ended the search.
         turns_only: the roster holds the turns alone, so hours and shares would mean nothing.
@@ -59,6 +76,7 @@ class RosterDocument:
     seconds: float = 0.0
     stopped: bool = False
     turns_only: bool = False
+    notes: Mapping[Shortage, ShortageNote] = field(default_factory=dict)
 
 
 def write_roster_json(path: Path, document: RosterDocument) -> None:
@@ -98,7 +116,7 @@ def roster_json(document: RosterDocument) -> dict[str, object]:
         "goals": [_goal(goal) for goal in document.goals],
         "duties": _duties(view),
         "work": _work(view),
-        "shortages": _shortages(view),
+        "shortages": _shortages(view, document.notes),
         "violations": _violations(document.violations),
         "balances": _balances(view),
         "hours": [_hours(row) for row in _by_name(hours_table(view))] if whole else [],
@@ -163,19 +181,23 @@ def _work(view: View) -> list[Json]:
     ]
 
 
-def _shortages(view: View) -> list[Json]:
-    return [
-        {
-            "post": shortage.post,
-            "date": shortage.block.day.isoformat(),
-            "block": shortage.block.name,
-            "missing": shortage.missing,
-            "level": shortage.level,
-            "reasons": [],
-            "repairs": [],
-        }
-        for shortage in shortages(view)
-    ]
+def _shortages(view: View, notes: Mapping[Shortage, ShortageNote]) -> list[Json]:
+    return [_shortage(shortage, notes.get(shortage, _NO_NOTE)) for shortage in shortages(view)]
+
+
+def _shortage(shortage: Shortage, note: ShortageNote) -> Json:
+    return {
+        "post": shortage.post,
+        "date": shortage.block.day.isoformat(),
+        "block": shortage.block.name,
+        "missing": shortage.missing,
+        "level": shortage.level,
+        "reasons": [
+            {"employee": name, "reason": reason, "text": text}
+            for name, reason, text in note.reasons
+        ],
+        "repairs": [{"text": text, "effect": effect} for text, effect in note.repairs],
+    }
 
 
 def _violations(violations: Sequence[tuple[Violation, str]]) -> list[Json]:

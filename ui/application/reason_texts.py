@@ -201,9 +201,9 @@ def _asked_free_day(repair: Repair) -> str:
 def _asked_back(repair: Repair) -> str:
     facts = repair.facts
     if "part" in facts:
-        return f"Vraag {repair.employee} om die {_PARTS[str(facts['part'])]} toch te komen."
+        return f"Vraag {repair.employee} om die {_PARTS[str(facts['part'])]} toch te komen werken."
     start, end = spoken(_number(facts["from"])), spoken(_number(facts["to"]))
-    return f"Vraag {repair.employee} om van {start} tot {end} toch te komen."
+    return f"Vraag {repair.employee} om van {start} tot {end} toch beschikbaar te zijn."
 
 
 def _asked_longer(repair: Repair) -> str:

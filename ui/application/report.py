@@ -2,24 +2,28 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from data.roster_json import GoalFigure, RosterDocument
+from data.roster_json import GoalFigure, RosterDocument, ShortageNote
 from rostering.balances import HoursBalance, TurnBalance
 from rostering.calendar import TurnKind
 from rostering.check import check
 from rostering.goals import GOALS
+from rostering.placing import Hindrance, Placing
 from rostering.plan import Plan
 from rostering.rules import Violation
 from rostering.statistics import Shortage, hours_table, shortages, turns_table
 from rostering.time import Horizon
 from rostering.view import View
+from ui.application.reason_texts import hindrance_sentence, repair_effect, repair_text
 from ui.application.rule_texts import rule_sentence
 
 if TYPE_CHECKING:
     from solver import Result
+    from solver.explain import Repair
 
 
 @dataclass(frozen=True)
@@ -31,6 +35,7 @@ class Report:
         goals: in their order.
         stopped: whether somebody ended the search.
         turns_only: the roster holds the turns alone.
+        repairs: what would fill the empty places that were looked into.
     """
 
     view: View
@@ -38,6 +43,7 @@ class Report:
     seconds: float = 0.0
     stopped: bool = False
     turns_only: bool = False
+    repairs: Mapping[Shortage, tuple[Repair, ...]] = field(default_factory=dict)
 
     @cached_property
     def violations(self) -> tuple[Violation, ...]:
@@ -46,6 +52,12 @@ class Report:
     @cached_property
     def shortages(self) -> tuple[Shortage, ...]:
         return shortages(self.view)
+
+    @cached_property
+    def reasons(self) -> dict[Shortage, tuple[Hindrance, ...]]:
+        """Why each place is empty: everybody who is not there, the nearest first."""
+        placing = Placing(self.view)
+        return {shortage: placing.reasons(shortage) for shortage in self.shortages}
 
     @cached_property
     def turns_table(self) -> dict[TurnKind, dict[str, TurnBalance]]:
@@ -58,8 +70,19 @@ class Report:
     def document(self) -> RosterDocument:
         """Return what the JSON file tells."""
         texts = tuple((violation, rule_sentence(violation)) for violation in self.violations)
+        notes = {shortage: self._note(shortage) for shortage in self.shortages}
         return RosterDocument(
-            self.view, self.goals, texts, self.seconds, self.stopped, self.turns_only
+            self.view, self.goals, texts, self.seconds, self.stopped, self.turns_only, notes
+        )
+
+    def _note(self, shortage: Shortage) -> ShortageNote:
+        reasons = self.reasons[shortage]
+        return ShortageNote(
+            [(item.employee, item.reason, hindrance_sentence(item)) for item in reasons],
+            [
+                (repair_text(repair), repair_effect(repair))
+                for repair in self.repairs.get(shortage, ())
+            ],
         )
 
 

@@ -12,6 +12,7 @@ from rostering.plan import Plan
 from rostering.time import Horizon
 from ui.application.file_texts import unusable_roster
 from ui.application.report import Report, report_of_plan
+from ui.cli.explaining import with_repairs
 from ui.cli.inputs import RefusedError, check_outputs, read_horizon, read_team
 from ui.cli.options import Json, Source
 from ui.cli.planning import write_outputs
@@ -61,6 +62,7 @@ def check(
         report = report_of_plan(reading.plan, horizon)
     else:
         report = _report_of_file(reading.plan, roster, chosen)
+    report = with_repairs(report)
     files = write_outputs(report, json=json, xlsx=None)
     summary = Summary(report)
     summary.title()

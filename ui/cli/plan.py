@@ -5,6 +5,7 @@ from __future__ import annotations
 import typer
 
 from ui.application.report import Report, report_of
+from ui.cli.explaining import with_repairs
 from ui.cli.inputs import check_outputs, read_horizon, read_team
 from ui.cli.options import Ics, Json, Priority, Seed, Source, Start, TimeLimit, Weeks, Workers, Xlsx
 from ui.cli.papers import check_papers, write_papers
@@ -38,7 +39,8 @@ def plan(
     reading = read_team(source)
     from solver import solve
 
-    report = report_of(run_search(solve, reading.plan, horizon, search))
+    result = run_search(solve, reading.plan, horizon, search)
+    report = with_repairs(report_of(result), time_limit)
     files = [*write_outputs(report, json=json, xlsx=xlsx), *write_papers(report.view, ics=ics)]
     summary = Summary(report)
     summary.title()

@@ -75,7 +75,7 @@ def run_search(solve: Solve, plan: Plan, horizon: Horizon, search: Search) -> Re
             failure.append(error)
 
     console = Console(stderr=True, markup=False, highlight=False, emoji=False)
-    with _stopping_on_request(stop), progress_on(console) as show:
+    with stopping_on_request(stop), progress_on(console) as show:
         thread = threading.Thread(target=work, args=(show,), name="search")
         thread.start()
         while thread.is_alive():
@@ -87,7 +87,7 @@ def run_search(solve: Solve, plan: Plan, horizon: Horizon, search: Search) -> Re
 
 
 @contextmanager
-def _stopping_on_request(stop: StopToken) -> Iterator[None]:
+def stopping_on_request(stop: StopToken) -> Iterator[None]:
     """Turn Ctrl+C and a request to end the process into a stop of the search."""
     wanted = (signal.SIGINT, signal.SIGTERM)
     former = {number: signal.signal(number, lambda *_: stop.stop()) for number in wanted}

@@ -12,6 +12,7 @@ from rich.table import Table
 
 from data.workbook import Remark
 from rostering.calendar import TurnKind
+from rostering.statistics import Shortage
 from ui.application.dates import (
     count,
     horizon_span,
@@ -19,6 +20,7 @@ from ui.application.dates import (
     hours_balance,
     turns_balance,
 )
+from ui.application.reason_texts import repair_text, why_empty
 from ui.application.report import Report
 from ui.application.texts import (
     goal_name,
@@ -31,7 +33,7 @@ from ui.application.texts import (
 )
 from ui.application.workbook_texts import remark
 
-_LONGEST_LIST = 40
+_LONGEST_LIST = 60
 _WIDTH_OF_FILE = 110
 _KINDS = ((TurnKind.SATURDAY, "Zaterdag"), (TurnKind.EVENING, "Avond"))
 
@@ -91,10 +93,19 @@ class Summary:
             return
         below = sum(1 for shortage in found if shortage.level == "minimum")
         floor = f"{below} onder het minimum" if below else "minimum overal gehaald"
-        self._list(
-            f"{count(len(found), 'tekort', 'tekorten')}, {floor}:",
-            [f"{shortage_place(item)}, {shortage_sentence(item)}" for item in found],
-        )
+        lines = [line for item in found for line in self._about(item)]
+        self._list(f"{count(len(found), 'tekort', 'tekorten')}, {floor}:", lines)
+
+    def _about(self, shortage: Shortage) -> list[str]:
+        """Say where somebody lacks, why, and what would help."""
+        repairs = self._report.repairs.get(shortage, ())
+        helps = [f"{number}. {repair_text(item)}" for number, item in enumerate(repairs, 1)]
+        return [
+            f"{shortage_place(shortage)}, {shortage_sentence(shortage)}",
+            f"  {why_empty(self._report.reasons[shortage])}",
+            *(["  Wat kan:"] if helps else []),
+            *(f"    {line}" for line in helps),
+        ]
 
     def violations(self) -> None:
         found = self._report.violations
