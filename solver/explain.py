@@ -154,7 +154,7 @@ class Explainer:
         missing = (shortage.wanted - shortage.present, max(0, left))
         values = goal_values(plan, self.view.horizon)
         service = [(self._before[goal], values[goal]) for goal in ("minimum", "wanted")]
-        if missing[1] >= missing[0] or [new for _, new in service] > [old for old, _ in service]:
+        if missing[1] >= missing[0] or [new for _, new in service] >= [old for old, _ in service]:
             return None
         return Repair(
             relaxation.kind,

@@ -1,0 +1,256 @@
+"""What would fill an empty place: one hand-made cure at a time, applied and counted again."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from rostering.check import check
+from rostering.placing import Placing
+from rostering.plan import Plan
+from rostering.settings import Limits
+from rostering.statistics import Shortage, shortages
+from rostering.time import Horizon
+from rostering.view import View
+from solver import StopToken
+from solver.explain import MOST, Explainer, Repair
+from solver.relaxations import EASIEST_FIRST
+from tests.builders import (
+    MONDAY,
+    SATURDAY,
+    a_duty,
+    a_plan,
+    a_post,
+    an_absence,
+    an_employee,
+    later,
+    on_duty,
+    staffing,
+    usual_duties,
+)
+
+FULL_DAY = {"VM2": "Balie", "NM1": "Balie", "NM2": "Balie"}
+"""Every block of a day but the first."""
+
+
+def _team(*, block: str = "VM1", day: str = "ma", **terms: object) -> Plan:
+    """Return a team in which Anna alone can fill the one place there is; Bert has no skill."""
+    return a_plan(
+        employees=(
+            an_employee("Anna", **terms),  # type: ignore[arg-type]
+            an_employee("Bert", skills={"Balie": ""}),
+        ),
+        staffing=(staffing("Balie", 1, day=day, block=block),),
+    )
+
+
+def _with_limits(plan: Plan, **limits: int) -> Plan:
+    return replace(plan, settings=replace(plan.settings, limits=Limits(**limits)))
+
+
+def _rest_of_week(plan: Plan) -> Plan:
+    for offset in range(1, 5):
+        plan = on_duty(plan, "Anna", later(MONDAY, days=offset))
+    return plan
+
+
+def _two_posts() -> Plan:
+    plan = _team(skills={"Telefoon": "Z"})
+    plan = replace(
+        plan,
+        posts=(a_post("Balie"), a_post("Telefoon"), a_post("Backoffice", "back")),
+        staffing=(*plan.staffing, staffing("Telefoon", 0, 1, day="ma", block="VM1")),
+    )
+    return on_duty(plan, "Anna", MONDAY, "Dag", {"VM1": "Telefoon"})
+
+
+def _both_wanted() -> Plan:
+    """Anna stands on one of two posts that both want one person and need none."""
+    plan = _two_posts()
+    return replace(
+        plan,
+        staffing=(
+            staffing("Balie", 0, 1, day="ma", block="VM1"),
+            staffing("Telefoon", 0, 1, day="ma", block="VM1"),
+        ),
+    )
+
+
+CASES = {
+    "within_rules": (_two_posts(), "VM1"),
+    "longer_day": (
+        replace(_team(), duties=(a_duty("Laat", "9:30", "17:21"),)),
+        "VM1",
+    ),
+    "more_hours": (_with_limits(_rest_of_week(_team()), week_hours=37 * 60 + 30), "VM1"),
+    "free_day_moved": (_rest_of_week(_team(hours="30.4", free="ma")), "VM1"),
+    "newcomer_counted": (_team(skills={"Balie": "B"}), "VM1"),
+    "asked_back": (
+        replace(
+            _team(),
+            absences=(an_absence(part="VM"),),
+            duties=(*usual_duties(), a_duty("Namiddag", "13:00", "17:00", "")),
+        ),
+        "VM1",
+    ),
+    "volunteer": (_team(day="za", block="ZA", saturday="nee"), "ZA"),
+    "other_post_at_minimum": (_both_wanted(), "VM1"),
+    "post_closed": (replace(_team(), absences=(an_absence(),)), "VM1"),
+}
+
+
+def _place(plan: Plan, block: str, horizon: Horizon) -> tuple[View, Shortage]:
+    view = View(plan, horizon)
+    return view, next(
+        place for place in shortages(view) if (place.post, place.block.name) == ("Balie", block)
+    )
+
+
+def _repairs(plan: Plan, block: str) -> tuple[Repair, ...]:
+    view, place = _place(plan, block, Horizon(MONDAY, 1))
+    explainer = Explainer(view)
+    found = explainer.repairs(place)
+    assert explainer.unconfirmed == []
+    return found
+
+
+@pytest.mark.parametrize("kind", CASES)
+def test_the_known_cure_of_an_empty_place_comes_first(kind: str) -> None:
+    first = _repairs(*CASES[kind])[0]
+
+    assert first.kind == kind
+    assert first.missing == (1, 0)
+
+
+@pytest.mark.parametrize("kind", CASES)
+def test_every_repair_does_what_it_says_when_it_is_applied(kind: str) -> None:
+    plan, block = CASES[kind]
+    for repair in _repairs(plan, block):
+        verdict = check(repair.plan, Horizon(MONDAY, 1))
+        before = check(plan, Horizon(MONDAY, 1))
+
+        assert dict(verdict.goals) == dict(repair.after)
+        assert dict(before.goals) == dict(repair.before)
+        assert list(repair.after.values())[:2] <= list(repair.before.values())[:2]
+
+
+def test_there_is_a_case_for_every_kind() -> None:
+    assert set(CASES) == set(EASIEST_FIRST)
+
+
+@pytest.mark.parametrize(
+    ("kind", "rules"),
+    [
+        ("longer_day", {"duty"}),
+        ("more_hours", {"week_hours"}),
+        ("volunteer", {"rotation"}),
+        ("free_day_moved", set()),
+        ("asked_back", set()),
+        ("newcomer_counted", set()),
+        ("within_rules", set()),
+    ],
+)
+def test_only_the_rule_that_gives_way_stays_visible_as_broken(kind: str, rules: set[str]) -> None:
+    repair = _repairs(*CASES[kind])[0]
+
+    assert {item.rule for item in check(repair.plan, Horizon(MONDAY, 1)).violations} == rules
+
+
+def test_a_moved_free_day_is_free_on_another_day_of_that_week_alone() -> None:
+    repair = _repairs(*CASES["free_day_moved"])[0]
+    presence = repair.plan.presence
+    moved = repair.facts["to"]
+
+    assert isinstance(moved, date)
+    assert presence.free_halves("Anna", MONDAY) == frozenset()
+    assert presence.free_halves("Anna", moved) != frozenset()
+    assert repair.plan.roster.entry("Anna", moved).shifts == ()
+    assert presence.free_halves("Anna", later(MONDAY, weeks=1)) != frozenset()
+    assert presence.free_halves("Anna", later(moved, weeks=1)) == frozenset()
+
+
+def test_nobody_is_asked_to_work_beyond_the_law() -> None:
+    plan = _rest_of_week(_team())
+    plan = replace(plan, duties=(a_duty("Dag", "8:00", "19:00", "12:00-13:00"),))
+    for offset in range(1, 5):
+        plan = on_duty(plan, "Anna", later(MONDAY, days=offset), "Dag")
+    plan = on_duty(plan, "Anna", SATURDAY, "8:00-16:00")
+
+    assert "more_hours" not in {repair.kind for repair in _repairs(plan, "VM1")}
+
+
+def test_a_place_that_another_person_can_free_up_is_filled_by_a_chain() -> None:
+    """Cas can do the phone alone, so Anna goes to the desk and Cas to the phone."""
+    plan = _two_posts()
+    plan = replace(
+        plan,
+        employees=(*plan.employees, an_employee("Cas", skills={"Balie": "", "Telefoon": "Z"})),
+        staffing=(
+            staffing("Balie", 1, day="ma", block="VM1"),
+            staffing("Telefoon", 1, day="ma", block="VM1"),
+        ),
+    )
+    plan = on_duty(plan, "Cas", MONDAY)
+    repair = _repairs(plan, "VM1")[0]
+
+    assert repair.kind == "within_rules"
+    assert {change.employee for change in repair.changes} == {"Anna", "Cas"}
+    assert repair.after["minimum"] == 0
+
+
+def test_locked_places_stay_in_every_repair() -> None:
+    plan = on_duty(_two_posts(), "Anna", MONDAY, "Dag", {"VM1": "Telefoon"}, locked=True)
+    kept = plan.roster.entry("Anna", MONDAY)
+
+    assert all(repair.plan.roster.entry("Anna", MONDAY) == kept for repair in _repairs(plan, "VM1"))
+
+
+def test_no_repair_opens_a_gap_in_the_basic_service_elsewhere() -> None:
+    """The phone is at its minimum, and nobody else can do it."""
+    plan = _two_posts()
+    level = (staffing("Balie", 1, day="ma", block="VM1"), staffing("Telefoon", 1, day="ma"))
+    plan = on_duty(
+        replace(plan, staffing=level),
+        "Anna",
+        MONDAY,
+        "Dag",
+        dict.fromkeys(("VM1", *FULL_DAY), "Telefoon"),
+    )
+
+    for repair in _repairs(plan, "VM1"):
+        assert repair.after["minimum"] <= repair.before["minimum"]
+        assert repair.kind == "post_closed"
+
+
+def test_at_most_a_few_repairs_are_offered_and_all_differ() -> None:
+    for plan, block in CASES.values():
+        found = _repairs(plan, block)
+
+        assert 1 <= len(found) <= MOST
+        assert len({repair.changes for repair in found}) == len(found)
+
+
+def test_a_stop_ends_the_search_for_repairs() -> None:
+    view, place = _place(*CASES["within_rules"], Horizon(MONDAY, 1))
+    stop = StopToken()
+    stop.stop()
+
+    assert Explainer(view, stop).repairs(place) == ()
+    assert Explainer(view, stop).all([place], 10) == {}
+
+
+def test_places_below_the_basic_service_are_looked_into_first() -> None:
+    plan = _two_posts()
+    view = View(plan, Horizon(MONDAY, 1))
+    lesser = replace(shortages(view)[0], level="wanted")
+    found = Explainer(view).all([lesser, shortages(view)[0]], 60)
+
+    assert [place.level for place in found] == ["minimum", "wanted"]
+
+
+def test_what_keeps_people_away_is_the_same_for_the_repairs_and_for_the_list() -> None:
+    view, place = _place(*CASES["asked_back"], Horizon(MONDAY, 1))
+
+    assert Explainer(view).placing.reasons(place) == Placing(view).reasons(place)
