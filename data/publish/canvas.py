@@ -12,6 +12,7 @@ from openpyxl.cell.text import InlineFont
 from openpyxl.styles import Alignment, Border, Color, Font, PatternFill, Side
 from openpyxl.worksheet.worksheet import Worksheet
 
+from data.excel import put_text
 from data.publish.palette import LINE, TEXT, Pattern
 
 FONT = "Arial"
@@ -148,10 +149,7 @@ def _weaken(lines: dict[tuple[int, int], Line], places: list[tuple[int, int]]) -
 
 def _fill(cell: Cell | MergedCell, content: Content) -> None:
     if isinstance(content, str):
-        text = ILLEGAL_CHARACTERS_RE.sub("", content)
-        cell.value = text
-        cell.data_type = "s"
-        cell.quotePrefix = text[:1] in ("=", "+", "-", "@")
+        put_text(cell, content)
     else:
         cell.value = content
 

@@ -8,6 +8,7 @@ from pathlib import Path
 from openpyxl import Workbook
 from openpyxl.styles import Font
 
+from data.excel import save_book
 from data.files import write_whole
 from data.publish.canvas import FONT
 from data.publish.tables import GoalLine, draw_goals, draw_rotation, draw_turns_and_hours
@@ -34,7 +35,7 @@ def write_roster_workbook(
         UnwritableFileError: the file cannot be written there.
     """
     workbook = roster_workbook(view, goals, turns_only=turns_only)
-    write_whole(path, workbook.save)
+    write_whole(path, lambda file: save_book(workbook, file))
 
 
 def roster_workbook(view: View, goals: Sequence[GoalLine], *, turns_only: bool = False) -> Workbook:
@@ -49,7 +50,6 @@ def roster_workbook(view: View, goals: Sequence[GoalLine], *, turns_only: bool =
     draw_goals(workbook.create_sheet("Doelen"), view, goals)
     title = "Beurten" if turns_only else "Beurten en uren"
     draw_turns_and_hours(workbook.create_sheet(title), view, hours=not turns_only)
-    workbook.properties.creator = "Beurtrol"
     workbook.properties.title = f"Weekrooster {view.plan.settings.name}"
     return workbook
 

@@ -1,8 +1,10 @@
-"""The team workbook: what coordinators have today, read into a plan."""
+"""The team workbook: what coordinators have today, read into a plan.
+
+Writing one is in `template` and `writer`; they load the library for workbooks at once.
+"""
 
 from data.workbook.problems import Problem, Remark, UnreadableFileError, WorkbookError
 from data.workbook.reader import WorkbookReading, read_workbook
-from data.workbook.template import write_template
 
 __all__ = [
     "Problem",
@@ -11,5 +13,4 @@ __all__ = [
     "WorkbookError",
     "WorkbookReading",
     "read_workbook",
-    "write_template",
 ]

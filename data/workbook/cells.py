@@ -206,6 +206,14 @@ def read_yes_no(value: CellValue) -> bool:
     return _YES[word]
 
 
+def read_remote(value: CellValue) -> bool | Half:
+    """Read whether somebody works at a distance: `ja`, `nee`, or the half day in which."""
+    try:
+        return _HALVES.get(folded(text_of(value))) or read_yes_no(value)
+    except UnexpectedValueError:
+        raise UnexpectedValueError("remote") from None
+
+
 def read_weekday(value: CellValue) -> Weekday:
     """Read a day of the week, `ma` to `zo`."""
     word = folded(text_of(value))

@@ -29,13 +29,21 @@ from rostering.stations import Post
 from rostering.time import WHOLE, Part, Weekday, rounded
 from rostering.wishes import Wish, WishKind
 
-_SKILL = "skill:"
+_SKILL_HELP = "Leeg (kan niet), Z (zelfstandig) of B (onder begeleiding)"
 _SKILLS = {"Z": Skill.INDEPENDENT, "B": Skill.ACCOMPANIED}
 
 
 def skill_columns(fronts: Iterable[str]) -> tuple[Column, ...]:
     """Return the column of each front post in the sheet of the employees."""
-    return tuple(Column(f"{_SKILL}{post}", post, post) for post in fronts)
+    return tuple(
+        Column(skill_key(post), post, post, help=_SKILL_HELP, choices=tuple(_SKILLS))
+        for post in fronts
+    )
+
+
+def skill_key(post: str) -> str:
+    """Return the key of the column of a front post."""
+    return f"skill:{post}"
 
 
 def read_employees(rows: Iterable[Row], fronts: Iterable[str]) -> tuple[Employee, ...]:
@@ -75,9 +83,9 @@ def _read_terms(row: Row, fronts: Iterable[str]) -> Terms | None:
         TurnKind.EVENING: row.read_or("evening", _rotation, OUTSIDE),
     }
     skills = {
-        post: row.read(f"{_SKILL}{post}", one_of(_SKILLS, "skill", post=post))
+        post: row.read(skill_key(post), one_of(_SKILLS, "skill", post=post))
         for post in fronts
-        if not row.is_blank(f"{_SKILL}{post}")
+        if not row.is_blank(skill_key(post))
     }
     validity = _employment(row)
     if row.broken or hours is None or coordination is None or remote is None or free is None:
@@ -206,11 +214,16 @@ def _wishes(posts: Iterable[Post]) -> dict[str, tuple[WishKind, str | None]]:
         "no saturday": WishKind.NO_SATURDAY,
         "remote": WishKind.REMOTE,
     }
+    # The words of the workbook come before a post that has such a name, and that one before the
+    # English words: so a post "Telewerk" does not change what the wish "telewerk" means.
     words: dict[str, tuple[WishKind, str | None]] = {
-        post.name: (WishKind.POST, post.name) for post in posts
+        kind.value: (kind, None) for kind in WishKind if kind is not WishKind.POST
     }
-    words |= {kind.value: (kind, None) for kind in WishKind if kind is not WishKind.POST}
-    return words | {word: (kind, None) for word, kind in english.items()}
+    for post in posts:
+        words.setdefault(post.name, (WishKind.POST, post.name))
+    for word, kind in english.items():
+        words.setdefault(word, (kind, None))
+    return words
 
 
 _BALANCES: dict[str, TurnKind | None] = {

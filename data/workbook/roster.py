@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
-from data.workbook.cells import read_date, read_time, read_yes_no
+from data.workbook.cells import read_date, read_remote, read_time, read_yes_no
 from data.workbook.schema import folded
-from data.workbook.service import read_span
+from data.workbook.service import read_pause, read_span
 from data.workbook.table import Row, one_of
 from rostering.calendar import Block, Calendar
 from rostering.duties import Duty, working_minutes_in
@@ -75,7 +75,7 @@ class RosterReader:
 
     def _add(self, row: Row, date_: date, day: _Day) -> None:
         locked = bool(row.read_or("locked", read_yes_no, blank=False))
-        remote = bool(row.read_or("remote", read_yes_no, blank=False))
+        remote: bool | Half = row.read_or("remote", read_remote, False) or False
         if folded(row.text("duty")) in _FREE:
             self._add_free(row, day)
             return
@@ -88,15 +88,16 @@ class RosterReader:
         if row.broken:
             return
         if shift is not None:
-            halves = self._remote_halves(shift, block) if remote else frozenset[Half]()
+            halves = self._remote_halves(remote, shift, block)
             day.add_shift(shift, halves, locked=locked and block is None)
         elif remote and block is not None:
-            day.remote |= {half_of(block.span.start, self._calendar.noon)}
+            half = half_of(block.span.start, self._calendar.noon)
+            day.remote |= {remote if isinstance(remote, Half) else half}
         if block is not None:
             self._add_work(row, block, day, locked=locked)
 
     def _add_free(self, row: Row, day: _Day) -> None:
-        for key in ("block", "post", "from", "to"):
+        for key in ("block", "post", "from", "to", "pause_from", "pause_to"):
             if not row.is_blank(key):
                 row.wrong(key, "blank_when_free")
         if day.shifts or day.work:
@@ -130,7 +131,7 @@ class RosterReader:
                 row.wrong("duty", "duty_or_times")
             return None
         span = read_span(row)
-        return None if span is None else ("", span, None)
+        return None if span is None else ("", span, read_pause(row, span))
 
     def _refuse_other_times(self, row: Row, duty: Duty) -> None:
         """Refuse times beside a duty that are not its own; a duty keeps its times."""
@@ -138,13 +139,22 @@ class RosterReader:
             given = row.read_or(key, read_time, expected)
             if given is not None and given != expected:
                 row.wrong(key, "times_of_duty", {"duty": duty.name, "time": expected})
+        if read_pause(row, None) not in (None, duty.pause):
+            row.wrong("pause_from", "pause_of_duty", {"duty": duty.name})
 
     def _block(self, row: Row, date_: date) -> Block | None:
         """Return the block that the opening hours give for the day, open or not."""
         known = {block.name: block for block in self._calendar.scheduled_blocks(date_)}
         return row.read("block", one_of(known, "block_of_day", day=date_))
 
-    def _remote_halves(self, shift: _Times, block: Block | None) -> frozenset[Half]:
+    def _remote_halves(
+        self, remote: bool | Half, shift: _Times, block: Block | None
+    ) -> frozenset[Half]:
+        """Return the half that is named; for a mere yes that of the block, or all worked ones."""
+        if not remote:
+            return frozenset()
+        if isinstance(remote, Half):
+            return frozenset((remote,))
         noon: Minutes = self._calendar.noon
         if block is not None:
             return frozenset((half_of(block.span.start, noon),))

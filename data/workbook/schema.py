@@ -35,8 +35,30 @@ class Sheet:
     required: bool = False
 
 
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """A row of the sheet `Team`: the field of the settings, and its names."""
+
+    field: str
+    dutch: str
+    english: str
+
+
+SETTINGS: tuple[Setting, ...] = (
+    Setting("name", "Naam", "Name"),
+    Setting("public_holidays", "Feestdagen", "Public holidays"),
+    Setting("target_front", "Doel front %", "Front target %"),
+    Setting("margin_front", "Marge front", "Front margin"),
+    Setting("window_weeks", "Venster front", "Front window"),
+    Setting("noon", "Middag", "Noon"),
+    Setting("saturday_credit", "Inhaalrust zaterdag %", "Saturday credit %"),
+    Setting("published_until", "Gepubliceerd t.e.m.", "Published until"),
+)
+
+DAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
+"""Short names of the days, Monday first."""
+
 _YES_NO = ("ja", "nee")
-_DAYS = ("ma", "di", "wo", "do", "vr", "za", "zo")
 _PART = "Leeg voor de hele dag, VM, NM, of uren zoals 9:00-11:00"
 
 SHEETS: tuple[Sheet, ...] = (
@@ -80,7 +102,7 @@ SHEETS: tuple[Sheet, ...] = (
         "Openingsuren",
         "Opening hours",
         (
-            Column("day", "Dag", "Day", required=True, help="Dag van de week", choices=_DAYS),
+            Column("day", "Dag", "Day", required=True, help="Dag van de week", choices=DAYS),
             Column("block", "Blok", "Block", required=True, help="Naam van het blok, zoals VM1"),
             Column("from", "Van", "From", required=True, help="Begin, zoals 9:00"),
             Column("to", "Tot", "To", required=True, help="Einde, zoals 10:45"),
@@ -103,7 +125,7 @@ SHEETS: tuple[Sheet, ...] = (
         "Staffing",
         (
             Column("post", "Post", "Post", required=True, help="Een front-post"),
-            Column("day", "Dag", "Day", help="Leeg: elke dag", choices=_DAYS),
+            Column("day", "Dag", "Day", help="Leeg: elke dag", choices=DAYS),
             Column("block", "Blok", "Block", help="Leeg: elk blok"),
             Column("minimum", "Minimum", "Minimum", required=True, help="Basisdienstverlening"),
             Column("wanted", "Gewenst", "Wanted", required=True, help="Minstens het minimum"),
@@ -155,7 +177,7 @@ SHEETS: tuple[Sheet, ...] = (
             Column("name", "Naam", "Name", required=True, help="Een medewerker, of allen"),
             Column("from", "Van", "From", required=True, help="Eerste dag"),
             Column("to", "Tot", "To", help="Laatste dag; leeg: einde onbekend"),
-            Column("day", "Dag", "Day", help="Leeg, of enkel die weekdag", choices=_DAYS),
+            Column("day", "Dag", "Day", help="Leeg, of enkel die weekdag", choices=DAYS),
             Column("part", "Deel", "Part", help=_PART),
             Column("reason", "Soort", "Kind", help="Blijft in dit bestand, komt op geen rooster"),
             Column(
@@ -198,7 +220,7 @@ SHEETS: tuple[Sheet, ...] = (
             Column("name", "Naam", "Name", required=True, help="Een medewerker"),
             Column("from", "Van", "From", required=True, help="Eerste dag"),
             Column("to", "Tot", "To", required=True, help="Laatste dag"),
-            Column("day", "Dag", "Day", help="Leeg, of enkel die weekdag", choices=_DAYS),
+            Column("day", "Dag", "Day", help="Leeg, of enkel die weekdag", choices=DAYS),
             Column("part", "Deel", "Part", help=_PART),
             Column(
                 "wish",
@@ -245,9 +267,17 @@ SHEETS: tuple[Sheet, ...] = (
             Column("block", "Blok", "Block", help="Leeg: enkel de dienst"),
             Column("post", "Post", "Post", help="De post in dat blok"),
             Column("locked", "Vast", "Locked", help="ja: dit blijft staan", choices=_YES_NO),
-            Column("remote", "Op afstand", "Remote", help="Thuis gewerkt?", choices=_YES_NO),
+            Column(
+                "remote",
+                "Op afstand",
+                "Remote",
+                help="Thuis gewerkt? VM of NM: enkel die helft van de dag",
+                choices=(*_YES_NO, "VM", "NM"),
+            ),
             Column("from", "Van", "From", help="Eigen begin, zonder dienst"),
             Column("to", "Tot", "To", help="Eigen einde, zonder dienst"),
+            Column("pause_from", "Pauze van", "Break from", help="Eigen pauze, zonder dienst"),
+            Column("pause_to", "Pauze tot", "Break to", help="Einde van die pauze"),
         ),
     ),
     Sheet(

@@ -16,7 +16,7 @@ from data.workbook.cells import (
     read_yes_no,
     whole_between,
 )
-from data.workbook.schema import folded
+from data.workbook.schema import folded, sheet
 from data.workbook.table import Row, one_of
 from rostering.calendar import Closure, Opening, TurnKind, Validity
 from rostering.duties import Duty
@@ -35,6 +35,14 @@ _TURNS = {
 }
 
 
+_HEADERS = {
+    folded(header)
+    for column in sheet("employees").columns
+    for header in (column.dutch, column.english)
+}
+"""Headers that the column of a front post in `Medewerkers` cannot have."""
+
+
 def read_posts(rows: Iterable[Row]) -> tuple[Post, ...]:
     """Read the posts."""
     posts: list[Post] = []
@@ -45,6 +53,8 @@ def read_posts(rows: Iterable[Row]) -> tuple[Post, ...]:
         longest = row.read_or("longest", _stretch, USUAL_STRETCH if kind is PostKind.FRONT else 0)
         if name and any(folded(post.name) == folded(name) for post in posts):
             row.wrong("post", "once")
+        if name and kind is PostKind.FRONT and folded(name) in _HEADERS:
+            row.wrong("post", "not_reserved")
         if code and any(folded(post.code) == folded(code) for post in posts):
             row.wrong("code", "once")
         if not row.broken and name and code and kind:
@@ -162,10 +172,8 @@ def read_duties(rows: Iterable[Row]) -> tuple[Duty, ...]:
     for row in rows:
         name = row.read("duty", read_text)
         days = row.read("days", read_weekdays)
-        span, pause = read_span(row), _read_pause(row)
-        if span is not None and pause is not None and not span.contains(pause):
-            key = "pause_from" if pause.start < span.start else "pause_to"
-            row.wrong(key, "pause_inside", {"start": span.start, "end": span.end})
+        span = read_span(row)
+        pause = read_pause(row, span)
         if name is not None and folded(name) in _RESERVED:
             row.wrong("duty", "not_reserved")
         if name and any(folded(duty.name) == folded(name) for duty in duties):
@@ -178,10 +186,15 @@ def read_duties(rows: Iterable[Row]) -> tuple[Duty, ...]:
     return tuple(duties)
 
 
-def _read_pause(row: Row) -> Span | None:
+def read_pause(row: Row, span: Span | None) -> Span | None:
+    """Read the break inside a stretch of work."""
     if row.is_blank("pause_from") and row.is_blank("pause_to"):
         return None
-    return read_span(row, "pause_from", "pause_to")
+    pause = read_span(row, "pause_from", "pause_to")
+    if span is not None and pause is not None and not span.contains(pause):
+        key = "pause_from" if pause.start < span.start else "pause_to"
+        row.wrong(key, "pause_inside", {"start": span.start, "end": span.end})
+    return pause
 
 
 def read_closures(rows: Iterable[Row]) -> tuple[Closure, ...]:

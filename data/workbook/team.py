@@ -19,7 +19,7 @@ from data.workbook.cells import (
     whole_between,
 )
 from data.workbook.problems import Problem, Remark
-from data.workbook.schema import folded
+from data.workbook.schema import SETTINGS, folded
 from data.workbook.table import Findings, Row, one_of
 from rostering.settings import Limits, Settings
 from rostering.time import DAY, rounded
@@ -58,25 +58,18 @@ def _credit(value: CellValue) -> int:
     return int(number)
 
 
-_HOLIDAYS = one_of({"BE-VLG": True, "geen": False, "none": False}, "holidays")
-
-_SETTINGS: dict[str, tuple[str, Callable[[CellValue], Any]]] = {
-    "naam": ("name", read_text),
-    "name": ("name", read_text),
-    "feestdagen": ("public_holidays", _HOLIDAYS),
-    "public holidays": ("public_holidays", _HOLIDAYS),
-    "doel front %": ("target_front", _share),
-    "front target %": ("target_front", _share),
-    "marge front": ("margin_front", _margin),
-    "front margin": ("margin_front", _margin),
-    "venster front": ("window_weeks", whole_between(1, 52)),
-    "front window": ("window_weeks", whole_between(1, 52)),
-    "middag": ("noon", _noon),
-    "noon": ("noon", _noon),
-    "inhaalrust zaterdag %": ("saturday_credit", _credit),
-    "saturday credit %": ("saturday_credit", _credit),
-    "gepubliceerd t.e.m.": ("published_until", read_date),
-    "published until": ("published_until", read_date),
+_READERS: dict[str, Callable[[CellValue], Any]] = {
+    "name": read_text,
+    "public_holidays": one_of({"BE-VLG": True, "geen": False, "none": False}, "holidays"),
+    "target_front": _share,
+    "margin_front": _margin,
+    "window_weeks": whole_between(1, 52),
+    "noon": _noon,
+    "saturday_credit": _credit,
+    "published_until": read_date,
+}
+_FIELDS = {
+    folded(name): setting.field for setting in SETTINGS for name in (setting.dutch, setting.english)
 }
 
 
@@ -86,16 +79,15 @@ def read_settings(
     """Read the settings of the team; None when there is no usable name."""
     values: dict[str, Any] = {}
     for row in rows:
-        known = _SETTINGS.get(folded(row.text("setting")))
-        if known is None:
+        name = _FIELDS.get(folded(row.text("setting")))
+        if name is None:
             remark = Remark("unknown_setting", sheet, row.address("setting"), row.text("setting"))
             findings.remarks.append(remark)
             continue
-        name, reader = known
         if name in values:
             row.wrong("setting", "once")
         elif not row.is_blank("value"):
-            values[name] = row.read("value", reader)
+            values[name] = row.read("value", _READERS[name])
         elif name == "name":
             row.wrong("value", "team_name")
             values[name] = None
@@ -107,8 +99,12 @@ def read_settings(
     return Settings(**given, limits=limits)
 
 
-_HOURS = {"day_hours", "week_hours", "daily_rest", "weekly_rest", "break_after"}
+IN_HOURS = frozenset({"day_hours", "week_hours", "daily_rest", "weekly_rest", "break_after"})
 """Limits that are given in hours; the others are minutes."""
+
+
+_SLACK = Fraction(1, 1000)
+"""Minutes by which hours may be off: 7 h 20 is 7.3333… in a cell."""
 
 
 def read_limits(rows: Iterable[Row]) -> Limits:
@@ -119,14 +115,14 @@ def read_limits(rows: Iterable[Row]) -> Limits:
         name = row.read("rule", one_of(names, "rule"))
         if name is None:
             continue
-        unit = 60 if name in _HOURS else 1
         number = row.read("value", number_between(0, 10_000))
         if number is None:
             continue
+        exact = Fraction(number) * (60 if name in IN_HOURS else 1)
         if name in values:
             row.wrong("rule", "once")
-        elif number * unit != int(number * unit):
+        elif abs(exact - rounded(exact)) > _SLACK:
             row.wrong("value", "whole_minutes")
         else:
-            values[name] = int(number * unit)
+            values[name] = rounded(exact)
     return Limits(**values)

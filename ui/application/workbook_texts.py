@@ -56,6 +56,7 @@ EXPECTED: MappingProxyType[str, Callable[[Facts], str]] = MappingProxyType(
         "whole_between": lambda facts: f"een geheel getal van {facts['low']} tot {facts['high']}",
         "percent": lambda _: "een percentage, zoals 35",
         "yes_no": lambda _: "“ja” of “nee”",
+        "remote": lambda _: "“ja”, “nee”, “VM” of “NM”",
         "weekday": lambda _: "een dag: ma, di, wo, do, vr, za of zo",
         "weekdays": lambda _: "dagen, zoals “ma-vr”, “ma,wo” of “za”",
         "part": lambda _: "leeg, “VM”, “NM” of uren zoals “9:00-11:00”",
@@ -80,6 +81,7 @@ EXPECTED: MappingProxyType[str, Callable[[Facts], str]] = MappingProxyType(
         "times_of_duty": lambda facts: (
             f"leeg of {clock(facts, 'time')}, het uur van dienst {facts['duty']}"
         ),
+        "pause_of_duty": lambda facts: f"een lege cel, dienst {facts['duty']} heeft haar pauze",
         "block_once": lambda facts: f"elk blok één keer op {_weekday(facts)}",
         "no_overlap": lambda facts: (
             f"een begin vanaf {clock(facts, 'end')} of een einde voor {clock(facts, 'start')}, "

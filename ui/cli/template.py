@@ -24,7 +24,7 @@ def template(file: Target) -> None:
     check_outputs(file)
     if file.exists():
         raise RefusedError(f"“{file}” bestaat al. Kies een andere naam.")
-    from data.workbook import write_template
+    from data.workbook.template import write_template
 
     try:
         write_template(file)

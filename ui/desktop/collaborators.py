@@ -33,7 +33,7 @@ def read_workbook(path: Path) -> WorkbookReading:
 
 
 def write_template(path: Path) -> None:
-    from data.workbook import write_template as write
+    from data.workbook.template import write_template as write
 
     write(path)
 

@@ -43,6 +43,14 @@ def drop_column(sheet: str, column: int) -> Callable[[Sheets], None]:
     return change
 
 
+def pauses(start: str, end: str) -> Callable[[Sheets], None]:
+    def change(sheets: Sheets) -> None:
+        sheets["Rooster"][0] += ["Pauze van", "Pauze tot"]
+        sheets["Rooster"][1] += [start, end]
+
+    return change
+
+
 MONDAY = date(2027, 1, 4)
 
 MISTAKES = [
@@ -127,6 +135,9 @@ MISTAKES = [
     (put("Rooster", 2, 3, "vrij"), "Rooster", "D2", "blank_when_free", None),
     (add("Rooster", MONDAY, "Anna Peeters", "vrij"), "Rooster", "C3", "free_or_duty", None),
     (put("Rooster", 2, 8, time(10)), "Rooster", "H2", "times_of_duty", None),
+    (put("Rooster", 2, 7, "soms"), "Rooster", "G2", "remote", None),
+    (pauses("12:00", "12:30"), "Rooster", "J2", "pause_of_duty", None),
+    (put("Posten", 2, 1, "Telewerk"), "Posten", "A2", "not_reserved", None),
     (put("Regels", 2, 1, "week_uren"), "Regels", "A2", "rule", "week_hours"),
     (put("Regels", 2, 2, "lang"), "Regels", "B2", "number_between", None),
     (put("Regels", 2, 2, 0.0001), "Regels", "B2", "whole_minutes", None),

@@ -10,8 +10,9 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from data.workbook import UnreadableFileError, read_workbook, write_template
+from data.workbook import UnreadableFileError, read_workbook
 from data.workbook.schema import SHEETS
+from data.workbook.template import write_template
 from rostering.calendar import TurnKind
 from rostering.people import Skill
 from rostering.plan import Plan
