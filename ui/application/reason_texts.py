@@ -98,7 +98,7 @@ TEXTS: Final[MappingProxyType[tuple[ReasonId, str], Text]] = MappingProxyType(
         ),
         ("locked", "noted"): "heeft die dag een vergrendelde dienst of post",
         ("locked", "remote"): "telewerkt dan vergrendeld, en dat kan niet op deze post",
-        ("locked", "published"): "heeft een gepubliceerde dag; die blijft zoals hij is",
+        ("locked", "published"): "heeft een gepubliceerde dag, en die blijft zo",
         ("duty", "no_duty"): "heeft geen dienst die over heel dit blok loopt",
         ("duty", "no_break"): "heeft over dit blok enkel een dienst met te weinig pauze",
         ("duty", "sunday"): "werkt op zondag enkel als dat vergrendeld is",
