@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
 from rostering.check import check
-from rostering.placing import Placing
+from rostering.placing import WAYS, Placing
 from rostering.plan import Plan
 from rostering.settings import Limits
 from rostering.statistics import Shortage, shortages
@@ -134,6 +136,14 @@ def test_every_repair_does_what_it_says_when_it_is_applied(kind: str) -> None:
         assert dict(verdict.goals) == dict(repair.after)
         assert dict(before.goals) == dict(repair.before)
         assert list(repair.after.values())[:2] <= list(repair.before.values())[:2]
+
+
+def test_the_page_lists_every_reason_and_every_kind_in_their_order() -> None:
+    page = (Path(__file__).resolve().parents[2] / "docs" / "reasons.md").read_text("utf-8")
+    reasons, kinds = page.split("## Repairs")
+
+    assert re.findall(r"^\| `(\w+)` \| `(\w+)` \|", reasons, re.MULTILINE) == list(WAYS)
+    assert re.findall(r"^\| `(\w+)` \|", kinds, re.MULTILINE) == list(EASIEST_FIRST)
 
 
 def test_there_is_a_case_for_every_kind() -> None:
