@@ -77,7 +77,7 @@ def write_header(page: Worksheet, index: int, column: Column) -> None:
     """Write the head of a column, with what belongs in it as a note."""
     cell = page.cell(1, index)
     put_text(cell, column.dutch)
-    cell.font = Font(bold=True, color="FFFFFF")
+    cell.font = Font("Calibri", 11, bold=True, color="FFFFFF")
     cell.fill = PatternFill("solid", fgColor="125E6E")
     cell.alignment = Alignment(vertical="center")
     words = f"{column.help}{'' if column.required else ' (mag leeg blijven)'}."
@@ -119,8 +119,9 @@ def format_settings(page: Worksheet) -> None:
 
 
 def lay_out(page: Worksheet) -> None:
-    """Keep the heads in sight, and print all columns on one width of A4."""
+    """Keep the heads in sight and on every page, and print all columns on one width of A4."""
     page.freeze_panes = "A2"
+    page.print_title_rows = "1:1"
     page.page_setup.orientation = "landscape"
     fit_to_width(page)
 

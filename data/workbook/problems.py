@@ -1,9 +1,10 @@
-"""What can be wrong in a workbook, as data: the sentences are made elsewhere."""
+"""What can be wrong with a workbook, as data: the sentences are made elsewhere."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 from typing import Literal, TypeAlias
 
@@ -42,6 +43,30 @@ class Remark:
     cell: str
     found: str
     facts: Mapping[str, object] = field(default_factory=dict)
+
+
+LeftOutKind: TypeAlias = Literal["person", "block", "post", "duty", "free", "staffing"]
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """Something of a plan that a team workbook cannot say.
+
+    Attributes:
+        kind: `person`: a day of somebody who is not in the team; `block`: work in a block that
+            the opening hours do not have on that day, or no longer with those times; `post`:
+            work on a post that the team does not have; `duty`: the name of a duty that is worked
+            with other times, which are written as own times; `free`: a locked free day with a
+            duty on it; `staffing`: a row for a post or block that the team does not have.
+        name: the person, or the post of the staffing.
+        day: when; None where it is about no day.
+        what: name of the block, post or duty.
+    """
+
+    kind: LeftOutKind
+    name: str
+    day: date | None = None
+    what: str = ""
 
 
 class WorkbookError(Exception):

@@ -88,14 +88,14 @@ def _write_explanation(book: Workbook) -> None:
     page.column_dimensions["B"].width = 96
     page.sheet_view.showGridLines = False
     page["A1"] = "Teamwerkboek"
-    page["A1"].font = Font(bold=True, size=16)
+    page["A1"].font = Font("Calibri", 16, bold=True)
     row = 2
     for line in _INTRODUCTION:
         row += 1
         page.cell(row, 1, line)
     for sheet in SHEETS:
         row += 2
-        page.cell(row, 1, sheet.dutch).font = Font(bold=True)
+        page.cell(row, 1, sheet.dutch).font = Font("Calibri", 11, bold=True)
         page.cell(row, 2, "nodig" if sheet.required else "mag ontbreken of leeg blijven")
         for column in sheet.columns:
             row += 1
@@ -144,4 +144,4 @@ def _write_examples(page: Worksheet, sheet: Sheet) -> None:
         for index, value in enumerate(values, start=1):
             cell = page.cell(row, index)
             put(cell, value)
-            cell.font = Font(italic=True, color="5B6670")
+            cell.font = Font("Calibri", 11, italic=True, color="5B6670")

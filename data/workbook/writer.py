@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from openpyxl.styles import Alignment
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -23,8 +24,9 @@ from data.workbook.looks import (
     write_header,
 )
 from data.workbook.people import skill_columns
+from data.workbook.problems import LeftOut
 from data.workbook.schema import SHEETS, Column, Sheet
-from data.workbook.writer_roster import LeftOut, RosterRows
+from data.workbook.writer_roster import RosterRows
 from data.workbook.writer_rows import Row
 from rostering.plan import Plan
 from rostering.stations import StaffingRow
@@ -33,6 +35,8 @@ _SPARE_ROWS = 500
 """Rows below the last one in which the lists of words still help."""
 _NARROWEST, _WIDEST = 11, 40
 _BALANCE_FORMAT = "0.00"
+_LEFT = Alignment(horizontal="left")
+"""Numbers too: beside text that begins at once, a number to the right seems part of it."""
 
 
 def write_team_workbook(
@@ -126,5 +130,6 @@ def _write_column(
             continue
         cell = page.cell(row, index)
         put(cell, value)
+        cell.alignment = _LEFT
         if column.key == "balance":
             cell.number_format = _BALANCE_FORMAT

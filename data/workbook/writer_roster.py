@@ -3,38 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from datetime import date
-from typing import Literal, TypeAlias
 
 from data.workbook import writer_words as words
+from data.workbook.problems import LeftOut
 from data.workbook.writer_rows import Row, pause
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Shift, Work, shift_of
 from rostering.time import Half, half_of, half_span
-
-LeftOutKind: TypeAlias = Literal["person", "block", "post", "duty", "free", "staffing"]
-
-
-@dataclass(frozen=True, slots=True)
-class LeftOut:
-    """Something of a plan that a team workbook cannot say.
-
-    Attributes:
-        kind: `person`: a day of somebody who is not in the team; `block`: work in a block that
-            the opening hours do not have on that day, or no longer with those times; `post`:
-            work on a post that the team does not have; `duty`: the name of a duty that is worked
-            with other times, which are written as own times; `free`: a locked free day with a
-            duty on it; `staffing`: a row for a post or block that the team does not have.
-        name: the person, or the post of the staffing.
-        day: when; None where it is about no day.
-        what: name of the block, post or duty.
-    """
-
-    kind: LeftOutKind
-    name: str
-    day: date | None = None
-    what: str = ""
 
 
 class RosterRows:

@@ -7,7 +7,7 @@ from datetime import date
 from types import MappingProxyType
 
 from data import dutch
-from data.workbook import Problem, Remark, UnreadableFileError
+from data.workbook import LeftOut, LeftOutKind, Problem, Remark, UnreadableFileError
 
 Facts = Mapping[str, object]
 
@@ -160,6 +160,26 @@ def remark(seen: Remark) -> str:
         case _:
             since = day_month_year(seen.facts, "first")
             return f"{seen.facts['name']} vraagt afwezigheid vanaf {since}. Dat telt nog niet mee."
+
+
+_LEFT_OUT: MappingProxyType[LeftOutKind, str] = MappingProxyType(
+    {
+        "person": "een dag van iemand die niet in het team is.",
+        "block": "blok {what}, dat die dag niet of niet meer zo in Openingsuren staat.",
+        "post": "post {what}, die het team niet heeft.",
+        "duty": "dienst {what} met andere uren of pauze; staat er als eigen uren.",
+        "free": "de vaste vrije dag, want er staat ook een dienst.",
+    }
+)
+
+
+def left_out(item: LeftOut) -> str:
+    """Return something of a plan that a team workbook cannot say."""
+    if item.day is None:
+        where = f"in blok {item.what}" if item.what else "overal"
+        return f"Bezetting van {item.name} {where}: die post of dat blok heeft het team niet."
+    what = _LEFT_OUT[item.kind].format(what=item.what)
+    return f"Rooster van {item.name} op {item.day:%d/%m/%Y}: {what}"
 
 
 _UNREADABLE = {

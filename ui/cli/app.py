@@ -11,6 +11,7 @@ from typer.exceptions import Abort, TyperException
 
 from ui.cli.check import check
 from ui.cli.dutch import DutchCommand, DutchGroup, usage_sentence
+from ui.cli.export import export
 from ui.cli.inputs import RefusedError
 from ui.cli.plan import STOPPED, plan
 from ui.cli.template import template
@@ -35,6 +36,7 @@ app.command("template", cls=DutchCommand)(template)
 app.command("plan", cls=DutchCommand)(plan)
 app.command("check", cls=DutchCommand)(check)
 app.command("turns", cls=DutchCommand)(turns)
+app.command("export", cls=DutchCommand)(export)
 
 
 def run(arguments: Sequence[str]) -> int:

@@ -15,10 +15,9 @@ from openpyxl import load_workbook
 
 from data.examples import EXAMPLES, example_path
 from data.files import UnwritableFileError
-from data.workbook import read_workbook
+from data.workbook import LeftOut, read_workbook
 from data.workbook.schema import SHEETS
 from data.workbook.writer import write_team_workbook
-from data.workbook.writer_roster import LeftOut
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Shift, Work
 from rostering.time import Half

@@ -1,0 +1,170 @@
+"""`beurtrol export`: the roster of a plan to give away, or the whole plan as a team workbook."""
+
+from __future__ import annotations
+
+import re
+import sys
+from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from data.files import UnwritableFileError
+from rostering.plan import Plan
+from rostering.time import WEEK, Horizon
+from rostering.view import View
+from ui.application.file_texts import unwritable
+from ui.application.report import report_of_plan
+from ui.cli.inputs import RefusedError, check_outputs, read_team
+from ui.cli.options import Ics, Source, Xlsx
+from ui.cli.papers import check_papers, write_papers
+from ui.cli.planning import write_outputs
+
+ChosenWeeks = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--week",
+        metavar="WEEK",
+        help="Een week, zoals 2027-W02; mag meermaals. Anders alle weken van het rooster.",
+    ),
+]
+TeamWorkbook = Annotated[
+    Path | None,
+    typer.Option(
+        "--workbook", metavar="BESTAND", help="Schrijf het hele plan als werkboek van het team."
+    ),
+]
+WithReasons = Annotated[
+    bool,
+    typer.Option(
+        "--met-redenen",
+        help="Zet in dat werkboek ook waarom iemand afwezig is. Vraagt bevestiging.",
+    ),
+]
+Confirmed = Annotated[
+    bool, typer.Option("--ja", help="Bevestig --met-redenen zonder dat het gevraagd wordt.")
+]
+_WEEK = re.compile(r"(\d{4})-?[Ww](\d{1,2})")
+
+
+def export(
+    source: Source,
+    week: ChosenWeeks = None,
+    xlsx: Xlsx = None,
+    ics: Ics = None,
+    workbook: TeamWorkbook = None,
+    with_reasons: WithReasons = False,
+    confirmed: Confirmed = False,
+) -> None:
+    """Geef het rooster of het hele plan door.
+
+    Zonder --met-redenen staat er nergens waarom iemand afwezig is.
+    """
+    publishes = xlsx is not None or ics is not None
+    _refuse_odd_choices(week, workbook, publishes=publishes, with_reasons=with_reasons)
+    mondays = sorted({_monday(text) for text in week or ()})
+    check_outputs(xlsx, workbook, inputs=(source,))
+    check_papers(ics=ics)
+    reading = read_team(source)
+    horizon = _horizon(reading.plan, mondays) if publishes else None
+    if with_reasons:
+        _confirm(workbook, confirmed=confirmed)
+    unsaid: list[str] = []
+    files: list[Path] = []
+    if horizon is not None:
+        files += write_outputs(report_of_plan(reading.plan, horizon), json=None, xlsx=xlsx)
+        files += write_papers(View(reading.plan, horizon), ics=ics)
+    if workbook is not None:
+        unsaid = _write_workbook(workbook, reading.plan, with_reasons=with_reasons)
+        files.append(workbook)
+    from ui.application.workbook_texts import remark
+
+    _list("Ook gezien in het werkboek:", [remark(seen) for seen in reading.warnings])
+    _list("Dit kan een teamwerkboek niet zeggen:", unsaid)
+    for path in files:
+        typer.echo(f"Geschreven: {path}")
+
+
+def _refuse_odd_choices(
+    week: Sequence[str] | None, workbook: Path | None, *, publishes: bool, with_reasons: bool
+) -> None:
+    if not publishes and workbook is None:
+        raise RefusedError("Kies wat je wil: --xlsx, --ics of --workbook.")
+    if week and not publishes:
+        raise RefusedError("--week hoort bij --xlsx of --ics; --workbook schrijft het hele plan.")
+    if with_reasons and workbook is None:
+        raise RefusedError("--met-redenen hoort bij --workbook.")
+
+
+def _monday(text: str) -> date:
+    found = _WEEK.fullmatch(text.strip())
+    try:
+        if found is not None:
+            return date.fromisocalendar(int(found[1]), int(found[2]), 1)
+    except ValueError:
+        pass
+    raise RefusedError(
+        f"--week is “{text}”; dat is geen week. Schrijf bijvoorbeeld 2027-W02 voor week 2 van 2027."
+    )
+
+
+def _horizon(plan: Plan, mondays: Sequence[date]) -> Horizon:
+    """Return the chosen weeks, or all weeks of the roster."""
+    whole = plan.roster_horizon()
+    if whole is None:
+        raise RefusedError("In deze bron staat geen rooster. Maak er eerst een met beurtrol plan.")
+    for monday in mondays:
+        if not plan.roster.has_week(monday):
+            raise RefusedError(f"In week {_named(monday)} staat geen rooster.")
+    for before, after in pairwise(mondays):
+        if after - before != WEEK:
+            raise RefusedError(
+                "De weken moeten op elkaar volgen. "
+                f"Exporteer {_named(before)} en {_named(after)} apart."
+            )
+    return Horizon(mondays[0], len(mondays)) if mondays else whole
+
+
+def _named(monday: date) -> str:
+    year, week, _ = monday.isocalendar()
+    return f"{year}-W{week:02d}"
+
+
+def _confirm(workbook: Path | None, *, confirmed: bool) -> None:
+    """Have the user say once more that reasons of absences may be in the file."""
+    if confirmed:
+        return
+    if not sys.stdin.isatty():
+        raise RefusedError(
+            "Waarom iemand afwezig is, is privé. Geef --ja erbij als je zeker bent, "
+            "of laat --met-redenen weg."
+        )
+    typer.echo(
+        f"In “{workbook}” komt te staan waarom mensen afwezig zijn. Dat is privé. "
+        "Toch schrijven? [j/N] ",
+        nl=False,
+        err=True,
+    )
+    if sys.stdin.readline().strip().casefold() not in {"j", "ja"}:
+        raise typer.Abort
+
+
+def _write_workbook(path: Path, plan: Plan, *, with_reasons: bool) -> list[str]:
+    """Write the plan; return in words what a workbook cannot say."""
+    from data.workbook.writer import write_team_workbook
+    from ui.application.workbook_texts import left_out
+
+    try:
+        return [
+            left_out(item) for item in write_team_workbook(path, plan, with_reasons=with_reasons)
+        ]
+    except UnwritableFileError as error:
+        raise RefusedError(unwritable(error)) from error
+
+
+def _list(head: str, lines: Sequence[str]) -> None:
+    if lines:
+        typer.echo("\n".join((head, *(f"  {line}" for line in lines))))
