@@ -6,7 +6,7 @@ whole days; the rules say whether that is allowed, and the goals what it costs.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -68,7 +68,14 @@ class Why:
     others: tuple[Hindrance, ...]
 
 
-def why(view: View, name: str, block: Block, order: Sequence[GoalId] = tuple(GOALS)) -> Why | None:
+def why(
+    view: View,
+    name: str,
+    block: Block,
+    order: Sequence[GoalId] = tuple(GOALS),
+    *,
+    is_stopped: Callable[[], bool] = lambda: False,
+) -> Why | None:
     """Compare everybody else with the person at a place; None when nobody is asked about.
 
     Args:
@@ -76,6 +83,7 @@ def why(view: View, name: str, block: Block, order: Sequence[GoalId] = tuple(GOA
         name: who is at the place.
         block: when.
         order: the goals in the order in which they count.
+        is_stopped: asked before each person, as this takes a while; then the answer is None too.
     """
     post = view.entry(name, block.day).post_in(block.name)
     if post is None:
@@ -86,6 +94,8 @@ def why(view: View, name: str, block: Block, order: Sequence[GoalId] = tuple(GOA
     found: list[Alternative] = []
     others: list[Hindrance] = []
     for other in view.names:
+        if is_stopped():
+            return None
         if other in there:
             continue
         counts = view.is_independent(other, block.day, post)

@@ -15,12 +15,12 @@ from datetime import date
 from rostering.goals import GOALS, GoalId
 from rostering.placing import Placing
 from rostering.plan import Plan
-from rostering.roster import DayEntry
 from rostering.rules import RULES, Violation
 from rostering.statistics import Shortage
 from rostering.time import WEEK, Horizon, half_span, monday_of, week_days
 from rostering.view import View
 from solver.encoding import Encoding, Lit, total
+from solver.moves import Change, changes, same_day
 from solver.problem import Problem
 from solver.relaxations import EASIEST_FIRST, FreeUnit, Relaxation, Relaxations, RepairKind
 from solver.staged import StagedSearch, changed_days
@@ -29,16 +29,6 @@ from solver.verify import goal_values
 
 MOST = 3
 """Repairs offered for a place."""
-
-
-@dataclass(frozen=True, slots=True)
-class Change:
-    """One person on one day whose duty or posts a repair changes."""
-
-    employee: str
-    day: date
-    before: DayEntry
-    after: DayEntry
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +151,7 @@ class Explainer:
             plan,
             relaxation.employee,
             relaxation.facts,
-            _changes(self.view.plan, plan, shortage.block.day),
+            changes(self.view.plan, plan, week_days(monday_of(block.day))),
             missing,
             self._before,
             values,
@@ -206,16 +196,9 @@ def _made(relaxation: Relaxation, search: StagedSearch) -> Plan:
     entries = {
         key: entry
         for key, entry in search.entries().items()
-        if not _same(entry, roster.entry(*key))
+        if not same_day(entry, roster.entry(*key))
     }
     return relaxation.plan.with_roster(roster.replaced(entries))
-
-
-def _same(one: DayEntry, other: DayEntry) -> bool:
-    """Tell whether somebody has the same duty and is on the same front and back posts."""
-    return [shift.duty for shift in one.shifts] == [shift.duty for shift in other.shifts] and {
-        (work.block, work.post) for work in one.work
-    } == {(work.block, work.post) for work in other.work}
 
 
 def _keep_one_free(encoding: Encoding, relaxation: Relaxation) -> dict[FreeUnit, Lit]:
@@ -231,18 +214,6 @@ def _keep_one_free(encoding: Encoding, relaxation: Relaxation) -> dict[FreeUnit,
     if units:
         encoding.model.add_bool_or(units.values())
     return units
-
-
-def _changes(before: Plan, after: Plan, day: date) -> tuple[Change, ...]:
-    """List what differs in the week of a day, by date and person."""
-    return tuple(
-        Change(name, other, old, new)
-        for other in week_days(monday_of(day))
-        for name in (employee.name for employee in before.employees)
-        if not _same(
-            old := before.roster.entry(name, other), new := after.roster.entry(name, other)
-        )
-    )
 
 
 def _violations(plan: Plan, day: date) -> Iterator[Violation]:

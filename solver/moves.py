@@ -1,0 +1,45 @@
+"""What differs for people between two rosters: one change is one person on one day."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+
+from rostering.plan import Plan
+from rostering.roster import DayEntry
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One person on one day whose duty or posts differ (contract, section 6)."""
+
+    employee: str
+    day: date
+    before: DayEntry
+    after: DayEntry
+
+
+def changes(before: Plan, after: Plan, days: Iterable[date]) -> tuple[Change, ...]:
+    """List what differs on these days, by date and in the order of the people."""
+    names = [employee.name for employee in before.employees]
+    found = []
+    for day in days:
+        for name in names:
+            old, new = before.roster.entry(name, day), after.roster.entry(name, day)
+            if not same_day(old, new):
+                found.append(Change(name, day, old, new))
+    return tuple(found)
+
+
+def same_day(one: DayEntry, other: DayEntry) -> bool:
+    """Tell whether somebody has the same duty and is on the same posts."""
+    return _shifts(one) == _shifts(other) and _places(one) == _places(other)
+
+
+def _shifts(entry: DayEntry) -> list[tuple[object, ...]]:
+    return [(shift.duty, shift.span, shift.pause) for shift in entry.shifts]
+
+
+def _places(entry: DayEntry) -> set[tuple[str, str]]:
+    return {(work.block, work.post) for work in entry.work}
