@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtWidgets import QFileDialog, QWidget
 
+from rostering.plan import Plan
 from rostering.view import View
 from ui.desktop.dialogs.workbook_errors import open_outside
 from ui.desktop.jobs import Solve, solve_with_engine
 
 if TYPE_CHECKING:
     from data.publish import GoalLine
-    from data.workbook import WorkbookReading
+    from data.workbook import LeftOut, WorkbookReading
 
 
 class ChooseFile(Protocol):
@@ -44,6 +45,12 @@ def write_roster(path: Path, view: View, goals: Sequence[GoalLine]) -> None:
     write_roster_workbook(path, view, goals)
 
 
+def write_team(path: Path, plan: Plan) -> tuple[LeftOut, ...]:
+    from data.workbook.writer import write_team_workbook
+
+    return write_team_workbook(path, plan)
+
+
 def ask_open(parent: QWidget, title: str, suggestion: str) -> Path | None:
     chosen, _ = QFileDialog.getOpenFileName(parent, title, suggestion, "Excel (*.xlsx *.xlsm)")
     return Path(chosen) if chosen else None
@@ -64,6 +71,7 @@ class Collaborators:
     read_workbook: Callable[[Path], WorkbookReading] = read_workbook
     write_template: Callable[[Path], None] = write_template
     write_roster: Callable[[Path, View, Sequence[GoalLine]], None] = write_roster
+    write_team: Callable[[Path, Plan], tuple[LeftOut, ...]] = write_team
     solve: Solve = solve_with_engine
     ask_open: ChooseFile = ask_open
     ask_save: ChooseFile = ask_save

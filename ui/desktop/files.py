@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from rostering.plan import Plan
 from rostering.view import View
 from ui.application.texts import goal_name, goal_value, proof
 from ui.desktop.collaborators import Collaborators
@@ -19,7 +20,7 @@ from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
     from data.publish import GoalLine
-    from data.workbook import WorkbookError
+    from data.workbook import LeftOut, WorkbookError
     from solver import GoalResult
 
 
@@ -101,8 +102,33 @@ class Files(QObject):
 
         self._do(write, self.saved.emit, lambda error: self._not_saved(path, error))
 
-    def save_template(self, path: Path) -> None:
+    def ask_team_workbook(self, plan: Plan) -> None:
+        """Write the whole plan as a team workbook, without the reasons of absences."""
+        name = self.tr("Team {0}.xlsx").format(plan.settings.name)
+        path = self._outside.ask_save(self._window, self.tr("Exporteer als teamwerkboek"), name)
+        if path is None:
+            return
+        self.busy_changed.emit(self.tr("{0} wordt geschreven").format(path.name))
+        self._do(
+            lambda: self._outside.write_team(path, plan),
+            lambda unsaid: self._team_workbook_saved(path, unsaid),
+            lambda error: self._not_saved(path, error),
+        )
+
+    def _team_workbook_saved(self, path: Path, unsaid: tuple[LeftOut, ...]) -> None:
+        from ui.application.workbook_texts import left_out
+
+        self.saved.emit(path)
+        if unsaid:
+            title = self.tr("Dit kan een teamwerkboek niet zeggen")
+            say(self._window, title, "\n".join(left_out(item) for item in unsaid))
+
+    def ask_template(self) -> None:
         """Write an empty workbook to fill in."""
+        title = self.tr("Bewaar een leeg sjabloon")
+        path = self._outside.ask_save(self._window, title, self.tr("team.xlsx"))
+        if path is None:
+            return
 
         def write() -> Path:
             self._outside.write_template(path)
@@ -127,7 +153,7 @@ class Files(QObject):
     def _do(
         self,
         work: Callable[[], object],
-        on_done: Callable[[object], object],
+        on_done: Callable[[Any], object],
         on_failed: Callable[[Exception], None],
     ) -> None:
         job = Job(work, self)

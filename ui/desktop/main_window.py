@@ -107,8 +107,9 @@ class MainWindow(QMainWindow):
     def _connect_menus(self) -> None:
         menus = self.menus
         menus.open.triggered.connect(self.ask_open)
-        menus.template.triggered.connect(self.ask_template)
+        menus.template.triggered.connect(self.files.ask_template)
         menus.export.triggered.connect(self.ask_export)
+        menus.team_workbook.triggered.connect(self.ask_team_workbook)
         menus.quit.triggered.connect(self.close)
         menus.undo.triggered.connect(self.undo)
         menus.redo.triggered.connect(self.redo)
@@ -135,7 +136,7 @@ class MainWindow(QMainWindow):
     def _connect_views(self) -> None:
         self.welcome.open_requested.connect(self.ask_open)
         self.welcome.example_requested.connect(lambda: self.open_path(example_path()))
-        self.welcome.template_requested.connect(self.ask_template)
+        self.welcome.template_requested.connect(self.files.ask_template)
         self.welcome.recent_requested.connect(self.open_path)
         self.view.week_requested.connect(self.move_weeks)
         self.view.today_requested.connect(self.show_today)
@@ -181,11 +182,9 @@ class MainWindow(QMainWindow):
         self._refresh()
         self.view.plan_button.setFocus()
 
-    def ask_template(self) -> None:
-        title = self.tr("Bewaar een leeg sjabloon")
-        path = self._outside.ask_save(self, title, self.tr("team.xlsx"))
-        if path is not None:
-            self.files.save_template(path)
+    def ask_team_workbook(self) -> None:
+        if self.session is not None:
+            self.files.ask_team_workbook(self.session.plan)
 
     def ask_export(self) -> None:
         """Write the weeks that were made last, or all there are."""

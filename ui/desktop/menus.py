@@ -20,6 +20,7 @@ class Menus(QObject):
         self.open = self._action(self.tr("&Open…"), "Ctrl+O")
         self.template = self._action(self.tr("Bewaar leeg &sjabloon…"))
         self.export = self._action(self.tr("&Exporteer naar Excel…"), "Ctrl+E")
+        self.team_workbook = self._action(self.tr("Exporteer als &teamwerkboek…"), "Ctrl+Shift+E")
         self.quit = self._action(self.tr("S&luit"), "Ctrl+Q")
         self.undo = self._action(self.tr("Ongedaan maken"), "Ctrl+Z")
         self.redo = self._action(self.tr("Opnieuw"), "Ctrl+Y")
@@ -59,6 +60,7 @@ class Menus(QObject):
                     None,
                     self.template,
                     self.export,
+                    self.team_workbook,
                     None,
                     self.quit,
                 ],
@@ -123,6 +125,7 @@ class Menus(QObject):
         for action in (self.before, self.after, self.today, self.panel):
             action.setEnabled(is_open)
         self.export.setEnabled(has_roster)
+        self.team_workbook.setEnabled(is_open)
         self.next.setEnabled(has_roster)
         self.previous.setEnabled(has_roster)
         self.plan.setEnabled(is_open and not is_running)

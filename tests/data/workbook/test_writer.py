@@ -39,11 +39,12 @@ from tests.builders import (
 )
 from tests.data.workbook.plans import whole_plans
 
+CASES = os.environ.get("BEURTROL_CASES")
+"""A folder with more workbooks to try, where the environment names one."""
 BOOKS = [
     *(example_path(example.id) for example in EXAMPLES),
-    *sorted(Path(os.environ.get("BEURTROL_CASES", "")).glob("*.xlsx")),
+    *(sorted(Path(CASES).glob("*.xlsx")) if CASES else ()),
 ]
-"""The examples, and the workbooks of a folder that the environment may name."""
 
 
 @pytest.fixture
