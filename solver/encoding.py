@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from datetime import date
 from typing import TypeAlias
@@ -12,7 +12,7 @@ from ortools.sat.python import cp_model
 from rostering.calendar import Block, TurnKind
 from rostering.goals.base import GoalId
 from rostering.roster import DayEntry, DayKey, Shift, Work, shift_of
-from rostering.time import Half, Span, half_span
+from rostering.time import Half, Minutes, Span, half_span
 from solver.problem import Problem
 from solver.rules import ENCODERS
 
@@ -58,7 +58,21 @@ class Encoding:
 
     def on_duty(self, name: str, day: date) -> Expr:
         """Return 1 when somebody has a duty that day."""
-        return total(literal for _, literal in self.shifts(name, day))
+        literals = [literal for _, literal in self.shifts(name, day)]
+        # A day noted by hand may hold two duties.
+        return 1 if any(is_one(literal) for literal in literals) else total(literals)
+
+    def work(self, name: str, day: date) -> Iterator[tuple[str, Minutes, Lit]]:
+        """Yield post, minutes and literal of all that stays or can be worked on a day.
+
+        What stays may lie outside the open blocks: a mistake by hand, or a day closed afterwards.
+        """
+        for noted in self.problem.kept(name, day).work:
+            yield noted.post, noted.span.minutes, 1
+        for block in self.problem.plan.calendar.blocks(day):
+            for post, literal in self.posts(name, block).items():
+                if not isinstance(literal, int):
+                    yield post, block.span.minutes, literal
 
     def covering(self, name: str, day: date, span: Span) -> tuple[Lit, ...]:
         """Return the shifts that have somebody at work during a whole span."""
@@ -145,8 +159,8 @@ class Encoding:
         """Add a hard rule; what locks alone break cannot be kept and does not bind.
 
         An empty roster keeps every rule, so a rule that still allows nothing to be added can be
-        kept whatever the locks are. One that a lock breaks unless something is added, such as a
-        turn's duty without the turn, is kept where possible.
+        kept whatever the locks are. One that locks break unless something is added, such as a
+        turn's duty without the turn, is kept where possible; nothing may break it further.
 
         Args:
             constraint: a bound on decisions, or a truth value when nothing is left to decide.
@@ -161,6 +175,14 @@ class Encoding:
             kept = self.model.new_bool_var(f"kept[{name}]")
             added.only_enforce_if(kept)
             self.excuses.append(kept)
+            self._break_no_further(constraint)
+
+    def _break_no_further(self, constraint: cp_model.BoundedLinearExpression) -> None:
+        given = constraint.offset
+        ends = constraint.bounds.flattened_intervals()
+        decided = cp_model.LinearExpr.weighted_sum(constraint.vars, constraint.coeffs)
+        low, high = min(ends[0], given), max(ends[-1], given)
+        self.model.add_linear_constraint(decided + given, low, high)
 
     def settle(self, goal: GoalId, expression: Expr, value: int) -> None:
         """Keep a goal at a value from now on."""
@@ -245,6 +267,11 @@ class Encoding:
 def is_one(literal: Lit) -> bool:
     """Tell whether a literal is given and true."""
     return isinstance(literal, int) and literal == 1
+
+
+def is_zero(literal: Lit) -> bool:
+    """Tell whether a literal is given and false."""
+    return isinstance(literal, int) and literal == 0
 
 
 def holds(solution: cp_model.CpSolver | cp_model.CpSolverSolutionCallback, literal: Lit) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -61,9 +62,12 @@ def guess_rotation(
         return None
     names = [variable.name for variable in encoding.model.proto.variables]
     values = dict(zip(names, solver.response_proto.solution, strict=True))
-    # The reported bound of a whole number may fall short of it by a rounding error.
-    bound = -int(-(solver.best_objective_bound - 1e-6) // 1)
-    return RotationGuess(max(0, bound), values)
+    return RotationGuess(max(0, whole_bound(solver.best_objective_bound)), values)
+
+
+def whole_bound(bound: float) -> int:
+    """Return the lowest whole number that a reported bound leaves, rounding errors forgiven."""
+    return math.ceil(bound - 1e-6)
 
 
 def turns_only(plan: Plan, horizon: Horizon) -> Plan:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import date
 
 from rostering.calendar import Block
@@ -39,18 +40,24 @@ def long_stretches(view: View, name: str, day: date) -> Minutes:
             for block in view.plan.calendar.blocks(day)
             if block.name in worked and block.turn is None
         ]
-        total += sum(max(0, minutes - post.longest_stretch) for minutes in stretches(blocks))
+        total += beyond(blocks, post.longest_stretch)
     return total
 
 
-def stretches(blocks: list[Block]) -> list[Minutes]:
-    """Return the lengths of the runs of blocks that follow each other without a minute between."""
-    lengths: list[Minutes] = []
-    end = None
+def beyond(blocks: Sequence[Block], limit: Minutes) -> Minutes:
+    """Sum what each block adds beyond the limit to the stretch that it ends.
+
+    A stretch is a run of blocks that follow each other without a minute between. Blocks may
+    overlap, where a roster made by hand has them worked together.
+
+    Args:
+        blocks: the blocks worked on one post, in their order.
+        limit: the longest stretch, in minutes.
+    """
+    longest: dict[Minutes, Minutes] = {}
+    total = 0
     for block in blocks:
-        if block.span.start == end:
-            lengths[-1] += block.span.minutes
-        else:
-            lengths.append(block.span.minutes)
-        end = block.span.end
-    return lengths
+        length = longest.get(block.span.start, 0) + block.span.minutes
+        longest[block.span.end] = max(length, longest.get(block.span.end, 0))
+        total += min(block.span.minutes, max(0, length - limit))
+    return total

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from itertools import pairwise
 
 from rostering.calendar import Block
-from solver.encoding import Encoding, Expr, total
+from solver.encoding import Encoding, Expr, Lit, is_one, total
 
 _PRACTICE_WEEKS = 4
 _PRACTICE = 5
@@ -38,10 +39,12 @@ def _change(encoding: Encoding, name: str, first: Block, second: Block) -> Expr:
         for shift, literal in encoding.shifts(name, first.day)
         if shift.covers(first.span) and shift.covers(second.span)
     )
+    if isinstance(both, int):
+        both = min(1, both)  # a day noted by hand may hold two duties
     change: Expr | None = None
     for here, there in ((first, second), (second, first)):
-        stays = encoding.posts(name, there)
-        for post, literal in encoding.posts(name, here).items():
+        stays = _posts(encoding, name, there)
+        for post, literal in _posts(encoding, name, here).items():
             back = encoding.problem.plan.default_back_post
             if back is not None and post == back.name:
                 continue
@@ -54,14 +57,22 @@ def _change(encoding: Encoding, name: str, first: Block, second: Block) -> Expr:
     return 0 if change is None else change
 
 
+def _posts(encoding: Encoding, name: str, block: Block) -> Mapping[str, Lit]:
+    """Return the possible posts in a block; of two that are noted by mistake the first."""
+    noted = encoding.problem.kept(name, block.day).post_in(block.name)
+    return encoding.posts(name, block) if noted is None else {noted: 1}
+
+
 def _unpractised(encoding: Encoding, name: str, post: str) -> Expr:
     """Return 1 when somebody with a duty can do a post alone but never does."""
     problem = encoding.problem
     days = problem.horizon.days
     if not any(problem.is_independent(name, day, post) for day in days):
         return 0
-    worked = [encoding.posts(name, block).get(post, 0) for block in problem.blocks]
-    if any(literal == 1 for literal in worked if isinstance(literal, int)):
+    worked = [
+        literal for day in days for other, _, literal in encoding.work(name, day) if other == post
+    ]
+    if any(is_one(literal) for literal in worked):
         return 0
     never = encoding.model.new_bool_var(f"unpractised[{name},{post}]")
     for day in days:

@@ -6,7 +6,7 @@ from datetime import date
 from fractions import Fraction
 
 from rostering.balances import hours_balance
-from rostering.time import WORKWEEK, Weekday, week_days
+from rostering.time import WORKWEEK, Minutes, Weekday, week_days
 from solver.encoding import Encoding, Expr, total
 
 _DAY_OFF = 480
@@ -48,9 +48,16 @@ def _worked(encoding: Encoding, name: str, monday: date) -> tuple[Expr, Expr]:
     for day in week_days(monday):
         for shift, literal in encoding.shifts(name, day):
             worked.append(literal * shift.minutes)
-            if day.weekday() == Weekday.SATURDAY:
-                extra.append(literal * ((2 * shift.minutes * credit + 100) // 200))
+            if day.weekday() == Weekday.SATURDAY and not isinstance(literal, int):
+                extra.append(literal * _extra(shift.minutes, credit))
+        if day.weekday() == Weekday.SATURDAY:
+            extra.append(_extra(encoding.problem.kept(name, day).minutes, credit))
     return total(worked), total(extra)
+
+
+def _extra(minutes: Minutes, credit: int) -> Minutes:
+    """Return the extra credit on the work of one Saturday, rounded."""
+    return (2 * minutes * credit + 100) // 200
 
 
 def _beyond(encoding: Encoding, amount: Expr, band: int, label: str) -> Expr:

@@ -7,33 +7,33 @@ from datetime import date
 
 from rostering.calendar import Block
 from rostering.stations import Post
-from solver.encoding import Encoding, Expr, total, weighted
+from rostering.time import Minutes
+from solver.encoding import Encoding, Expr, is_zero, total, weighted
 
 
 def encode(encoding: Encoding) -> Expr:
     """Sum the minutes beyond the longest stretches and beyond the desk time of a day."""
     parts: list[Expr] = []
     for day in encoding.problem.horizon.days:
-        chains = list(_chains(encoding.problem.plan.calendar.blocks(day)))
         for name in encoding.problem.names:
             parts.append(_long_day(encoding, name, day))
             for post in encoding.problem.plan.front_posts:
-                for chain in chains:
-                    parts += _long_stretches(encoding, name, post, chain)
+                parts += _long_stretches(encoding, name, post, day)
     return total(parts)
 
 
 def _long_day(encoding: Encoding, name: str, day: date) -> Expr:
-    blocks = encoding.problem.plan.calendar.blocks(day)
+    plan = encoding.problem.plan
     front = weighted(
-        (literal, block.span.minutes)
-        for block in blocks
-        for literal in encoding.front_posts(name, block)
+        (literal, minutes)
+        for post, minutes, literal in encoding.work(name, day)
+        if plan.post(post).is_front
     )
-    limit = encoding.problem.plan.settings.limits.desk_day
+    limit = plan.settings.limits.desk_day
     if isinstance(front, int):
         return max(0, front - limit)
-    longest = sum(block.span.minutes for block in blocks)
+    blocks = sum(block.span.minutes for block in plan.calendar.blocks(day))
+    longest = blocks + sum(work.span.minutes for work in encoding.problem.kept(name, day).work)
     if longest <= limit:
         return 0
     beyond = encoding.model.new_int_var(0, longest - limit, f"long_day[{name},{day}]")
@@ -41,23 +41,7 @@ def _long_day(encoding: Encoding, name: str, day: date) -> Expr:
     return beyond
 
 
-def _chains(blocks: Sequence[Block]) -> Iterator[list[Block]]:
-    """Yield the runs of blocks, turns left out, that follow each other without a minute between."""
-    chain: list[Block] = []
-    for block in blocks:
-        if block.turn is not None:
-            continue
-        if chain and chain[-1].span.end != block.span.start:
-            yield chain
-            chain = []
-        chain.append(block)
-    if chain:
-        yield chain
-
-
-def _long_stretches(
-    encoding: Encoding, name: str, post: Post, chain: Sequence[Block]
-) -> Iterator[Expr]:
+def _long_stretches(encoding: Encoding, name: str, post: Post, day: date) -> Iterator[Expr]:
     """Yield for each block what it adds beyond the limit to the stretch that it ends.
 
     The longer the stretch up to a block, the more of the block lies beyond; so the longest
@@ -65,24 +49,40 @@ def _long_stretches(
     """
     if post.longest_stretch is None:
         return
-    literals = [encoding.posts(name, block).get(post.name, 0) for block in chain]
-    for last, block in enumerate(chain):
-        length = 0
+    literals = {
+        block: encoding.posts(name, block).get(post.name, 0)
+        for block in encoding.problem.plan.calendar.blocks(day)
+        if block.turn is None
+    }
+    possible = [block for block, literal in literals.items() if not is_zero(literal)]
+    for block in possible:
         bounds: list[Expr] = []
-        for first in range(last, -1, -1):
-            length += chain[first].span.minutes
+        for run in _runs(block, possible):
+            length = sum(part.span.minutes for part in run)
             beyond = min(block.span.minutes, length - post.longest_stretch)
             if beyond > 0:
-                run = literals[first : last + 1]
-                bounds.append(beyond * (total(run) - (len(run) - 1)))
-        given = [bound for bound in bounds if isinstance(bound, int)]
-        floor = max(0, *given) if given else 0
-        if len(given) == len(bounds):
-            yield floor
-            continue
+                worked = total(literals[part] for part in run)
+                bounds.append(beyond * (worked - (len(run) - 1)))
         label = f"stretch[{name},{block.day},{block.name},{post.name}]"
-        extra = encoding.model.new_int_var(floor, block.span.minutes, label)
-        for bound in bounds:
-            if not isinstance(bound, int):
-                encoding.model.add(extra >= bound)
-        yield extra
+        yield _highest(encoding, bounds, block.span.minutes, label)
+
+
+def _runs(last: Block, blocks: Sequence[Block]) -> Iterator[tuple[Block, ...]]:
+    """Yield the runs that end in a block and follow each other without a minute between."""
+    yield (last,)
+    for block in blocks:
+        if block.span.end == last.span.start:
+            for run in _runs(block, blocks):
+                yield (*run, last)
+
+
+def _highest(encoding: Encoding, bounds: Sequence[Expr], most: Minutes, label: str) -> Expr:
+    """Return a value at least as high as each bound, and as zero."""
+    floor = max((bound for bound in bounds if isinstance(bound, int)), default=0)
+    open_bounds = [bound for bound in bounds if not isinstance(bound, int)]
+    if not open_bounds:
+        return max(0, floor)
+    highest = encoding.model.new_int_var(max(0, floor), most, label)
+    for bound in open_bounds:
+        encoding.model.add(highest >= bound)
+    return highest

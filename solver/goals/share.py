@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from ortools.sat.python import cp_model
 
-from rostering.time import DAY, Minutes, rounded, week_days
+from rostering.time import Minutes, rounded, week_days
 from solver.encoding import Encoding, Expr, total, weighted
 
 _WHOLE = 10_000
@@ -80,7 +80,7 @@ def _lacking(encoding: Encoding, name: str, monday: date) -> Expr:
         return max(0, due - max(0, off_front))
     label = f"{name},{monday}"
     # A locked post outside any shift would make it negative.
-    left = encoding.model.new_int_var(0, 7 * DAY, f"off_front[{label}]")
+    left = encoding.model.new_int_var(0, _longest(encoding, name, [monday]), f"off_front[{label}]")
     encoding.model.add_max_equality(left, [0, off_front])
     lacking = encoding.model.new_int_var(0, due, f"coordination[{label}]")
     encoding.model.add(lacking >= due - left)
@@ -133,9 +133,8 @@ def _front(encoding: Encoding, name: str, monday: date, *, accompanied: bool) ->
     items = []
     for day in week_days(monday):
         terms = problem.terms(name, day)
-        for block in problem.plan.calendar.blocks(day):
-            for post, literal in encoding.posts(name, block).items():
-                alone = terms is not None and terms.is_independent(post)
-                if problem.plan.post(post).is_front and (alone or accompanied):
-                    items.append((literal, block.span.minutes))
+        for post, minutes, literal in encoding.work(name, day):
+            alone = terms is not None and terms.is_independent(post)
+            if problem.plan.post(post).is_front and (alone or accompanied):
+                items.append((literal, minutes))
     return weighted(items)

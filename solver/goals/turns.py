@@ -167,20 +167,27 @@ def _too_soon(encoding: Encoding, name: str, kind: TurnKind) -> list[Expr]:
     costs: list[Expr] = []
     by_week: dict[date, list[Expr]] = {}
     for day, literal in history:
-        terms = problem.terms(name, day)
-        promise = None if terms is None else terms.rotation(kind).promise
-        if promise is None or day not in problem.horizon:
+        promise = _promise(encoding, name, day, kind)
+        if promise == 0 or day not in problem.horizon:
             continue
         earlier = [
-            other
+            (other_day, other)
             for other_day, other in history
             if other_day < day and (monday_of(day) - monday_of(other_day)).days < 7 * promise
         ]
-        cost = _both(encoding, literal, earlier, f"too_soon[{name},{day},{kind.value}]")
+        others = [turn for _, turn in earlier]
+        cost = _both(encoding, literal, others, f"too_soon[{name},{day},{kind.value}]")
         costs.append(cost * _UNKEPT)
         by_week.setdefault(monday_of(day), []).append(cost)
-        _window_cut(encoding, [literal, *earlier], by_week, day, promise)
+        if all(_promise(encoding, name, other, kind) >= promise for other, _ in earlier):
+            _window_cut(encoding, [literal, *others], by_week, day, promise)
     return costs
+
+
+def _promise(encoding: Encoding, name: str, day: date, kind: TurnKind) -> int:
+    """Return N where `1 op N` is promised on a day, else 0."""
+    terms = encoding.problem.terms(name, day)
+    return 0 if terms is None else terms.rotation(kind).promise or 0
 
 
 def _window_cut(
@@ -190,7 +197,7 @@ def _window_cut(
     day: date,
     promise: int,
 ) -> None:
-    """Tighten: of the turns in N weeks all but the first come too soon."""
+    """Tighten: of the turns in N weeks, all promised as much, all but the first come too soon."""
     first = monday_of(day) - (promise - 1) * WEEK
     if first < encoding.problem.horizon.start:
         return

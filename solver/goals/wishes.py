@@ -79,9 +79,15 @@ def _any_of(literals: Iterable[Lit]) -> Expr:
 
 def _not_remote(encoding: Encoding, wish: Wish, day: date) -> Expr:
     noon = encoding.problem.plan.settings.noon
+    kept = encoding.problem.kept(wish.employee, day).shifts
     missed: list[Expr] = []
     for half in encoding.problem.halves_of(wish.part):
         span = half_span(half, noon)
+        if kept:
+            missed.append(
+                int(any(half not in shift.remote and shift.minutes_in(span) for shift in kept))
+            )
+            continue
         shifts = [pair for pair in encoding.shifts(wish.employee, day) if pair[0].minutes_in(span)]
         present = _any_of(literal for _, literal in shifts)
         missed.append(present - encoding.remote(wish.employee, day, half))
@@ -89,15 +95,13 @@ def _not_remote(encoding: Encoding, wish: Wish, day: date) -> Expr:
 
 
 def _on_other_posts(encoding: Encoding, wish: Wish, day: date) -> Expr:
-    blocks = encoding.problem.plan.calendar.blocks(day)
     here: list[Lit] = []
     elsewhere: list[Lit] = []
-    for block in blocks:
-        for post, literal in encoding.posts(wish.employee, block).items():
-            if post == wish.post:
-                here.append(literal)
-            elif encoding.problem.plan.post(post).is_front:
-                elsewhere.append(literal)
+    for post, _, literal in encoding.work(wish.employee, day):
+        if post == wish.post:
+            here.append(literal)
+        elif encoding.problem.plan.post(post).is_front:
+            elsewhere.append(literal)
     missed = [literal - total(here) for literal in elsewhere]
     return _at_least(encoding, missed, f"other_posts[{wish.employee},{day},{wish.post}]")
 
@@ -125,10 +129,9 @@ def _lacking_hours(encoding: Encoding, name: str, monday: date) -> Expr:
     if not learning or problem.credited(name, monday):
         return 0
     accompanied = weighted(
-        (literal, block.span.minutes)
+        (literal, minutes)
         for day in week_days(monday)
-        for block in problem.plan.calendar.blocks(day)
-        for post, literal in encoding.posts(name, block).items()
+        for post, minutes, literal in encoding.work(name, day)
         if problem.is_accompanied(name, day, post)
     )
     lacking = encoding.model.new_int_var(0, _COACHING // 60, f"coaching[{name},{monday}]")

@@ -6,10 +6,18 @@ from datetime import date
 from itertools import combinations
 from typing import TYPE_CHECKING
 
+from rostering.calendar import Block
+from solver.problem import Problem
 from solver.rules.base import Encoder
 
 if TYPE_CHECKING:
     from solver.encoding import Encoding
+
+
+def _allows_work(problem: Problem, name: str, block: Block, _post: str) -> bool:
+    """Refuse posts beside what stays, which may lie in a block that is closed by now."""
+    kept = problem.kept(name, block.day).work
+    return not any(work.span.overlaps(block.span) for work in kept)
 
 
 def _encode(encoding: Encoding) -> None:
@@ -51,4 +59,4 @@ def _during_the_duty(encoding: Encoding, name: str, day: date) -> None:
             encoding.require(sum(literals) <= sum(covering), literals, label)
 
 
-ENCODER = Encoder(encode=_encode)
+ENCODER = Encoder(allows_work=_allows_work, encode=_encode)

@@ -27,7 +27,8 @@ def _allows_work(problem: Problem, name: str, block: Block, post: str) -> bool:
 
 def _encode(encoding: Encoding) -> None:
     for name, day, half in sorted(encoding.problem.remote_wishes, key=str):
-        if not encoding.problem.kept(name, day).shifts and not encoding.problem.is_given(name, day):
+        kept = encoding.problem.kept(name, day)
+        if not (kept.shifts or kept.work or encoding.problem.is_given(name, day)):
             _may_be_remote(encoding, name, day, half)
     for name in encoding.problem.names:
         for monday in encoding.problem.horizon.mondays:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from rostering.calendar import Block
 from solver.rules.base import Encoder
 
 if TYPE_CHECKING:
-    from solver.encoding import Encoding
+    from solver.encoding import Encoding, Lit
 
 
 def _encode(encoding: Encoding) -> None:
@@ -20,9 +21,16 @@ def _encode(encoding: Encoding) -> None:
             covering = encoding.covering(name, block.day, block.span)
             if not covering:
                 continue
-            fronts = [lit for sibling in siblings for lit in encoding.front_posts(name, sibling)]
+            fronts = [lit for sibling in siblings for lit in _able(encoding, name, sibling)]
             label = f"turn_duty[{name},{block.day},{block.name}]"
             encoding.require(sum(covering) <= sum(fronts), covering, label)
+
+
+def _able(encoding: Encoding, name: str, block: Block) -> list[Lit]:
+    """Return the front posts that somebody can work; a lock may name another one."""
+    terms = encoding.problem.terms(name, block.day)
+    skills = frozenset[str]() if terms is None else terms.skills.keys()
+    return [literal for post, literal in encoding.posts(name, block).items() if post in skills]
 
 
 ENCODER = Encoder(encode=_encode)

@@ -36,7 +36,11 @@ def _rest_in_week(encoding: Encoding, name: str, monday: date) -> None:
     if _always_rests(duties, week, limit):
         return
     starts: list[tuple[int, Lit]] = [(0, 1)]
-    starts += [(base + shift.span.end, literal) for base, shift, literal in duties if base < week]
+    starts += [
+        (base + shift.span.end, literal)
+        for base, shift, literal in duties
+        if base + shift.span.end < week
+    ]
     chosen = []
     for moment, ends_here in starts:
         start = encoding.model.new_bool_var(f"weekly_rest[{name},{monday},{moment}]")
@@ -59,7 +63,9 @@ def _always_rests(duties: list[tuple[int, Shift, Lit]], week: int, limit: int) -
     """Tell whether the end of the week is free long enough whatever is chosen."""
     ends = [base + shift.span.end for base, shift, _ in duties if base < week]
     starts = [base + shift.span.start for base, shift, _ in duties if base >= week]
-    return min(starts, default=week + limit) - max(ends, default=0) >= limit
+    free_from = max(ends, default=0)
+    # A stretch from the last midnight on starts in the next week.
+    return free_from < week and min(starts, default=week + limit) - free_from >= limit
 
 
 ENCODER = Encoder(encode=_encode)
