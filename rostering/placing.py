@@ -172,15 +172,18 @@ class Placing:
         away = self._away(name, block)
         if away is not None:
             return away
-        placements = sorted(self.placements(name, block, post), key=_nearness)
-        if not placements:
+        best = self.nearest(name, block, post)
+        if best is None:
             return Hindrance(name, "duty", "no_duty", {"block": block.name})
-        best = placements[0]
         if not best.is_allowed:
             return _meaning(name, best.broken)
         if terms.skills[post] is Skill.ACCOMPANIED:
             return Hindrance(name, "skill", "accompanied", {"post": post})
         return self._choice(name, block, terms, best)
+
+    def nearest(self, name: str, block: Block, post: str) -> Placement | None:
+        """Put somebody at a place in the way that comes nearest to possible."""
+        return min(self.placements(name, block, post), key=_nearness, default=None)
 
     def placements(self, name: str, block: Block, post: str) -> Iterator[Placement]:
         """Put somebody at a place in every way there is: with the duty of the day, or another."""

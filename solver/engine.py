@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import threading
 import time
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from ortools.sat.python import cp_model
@@ -15,6 +14,7 @@ from rostering.plan import Plan
 from rostering.time import Horizon
 from solver.encoding import Encoding, Expr
 from solver.goals import GOAL_ENCODERS
+from solver.hints import give_hint
 from solver.problem import Problem, goals_in_order
 from solver.result import (
     GoalResult,
@@ -24,9 +24,9 @@ from solver.result import (
     Result,
     status_of,
 )
-from solver.rotation import TURN_GOALS, guess_rotation, turns_only
+from solver.rotation import TURN_GOALS, guess_rotation, turns_only, whole_bound
 from solver.stop import StopToken
-from solver.verify import goal_values, kept_only, verify
+from solver.verify import CheckFailedError, goal_values, kept_only, verify
 
 _REPAINT = 0.25
 """Seconds between two rosters in progress reports."""
@@ -146,12 +146,15 @@ class _Run:
         self._report(goal)
         if goal == "turns" and not isinstance(expression, int):
             hint |= self._start_from_rotation(model, expression, seconds / 2)
-        _give_hint(model, hint)
+        give_hint(model, hint)
         solver = self._solver(seconds - (time.monotonic() - started))
         watcher = _Watcher(self, encoding, goal)
         solver.best_bound_callback = watcher.on_bound
         status = self._interruptible(solver, model, watcher)
         spent = time.monotonic() - started
+        if status == cp_model.INFEASIBLE:
+            # There is a roster: the former one, or the one with nothing added.
+            raise CheckFailedError(f"goal {goal} leaves no roster", self.best())
         if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
             bound = self._goals[goal].bound
             self._goals[goal] = GoalResult(goal, None, bound, "none", spent)
@@ -193,9 +196,7 @@ class _Run:
         if isinstance(expression, int):
             return expression, expression
         value = round(solver.objective_value)
-        # The bound of an integer objective may be reported as a fraction.
-        bound = min(value, -int(-solver.best_objective_bound // 1))
-        return value, max(0, bound)
+        return value, max(0, min(value, whole_bound(solver.best_objective_bound)))
 
     def _solver(self, seconds: float) -> cp_model.CpSolver:
         solver = cp_model.CpSolver()
@@ -309,13 +310,6 @@ class _Watcher(cp_model.CpSolverSolutionCallback):
     def on_bound(self, bound: float) -> None:
         """Copy a bound."""
         self._run.on_bound(self._goal, round(bound))
-
-
-def _give_hint(model: cp_model.CpModel, values: Mapping[int, int]) -> None:
-    """Replace the hint of a model by values per variable index."""
-    model.clear_hints()  # type: ignore[no-untyped-call]
-    model.proto.solution_hint.vars.extend(values.keys())
-    model.proto.solution_hint.values.extend(values.values())
 
 
 def default_workers() -> int:

@@ -109,7 +109,8 @@ class Explainer:
         search = StagedSearch(encoding)
         wanted = relaxation.plan.levels.level(shortage.post, block).wanted
         missing = wanted - total(encoding.independents(block, shortage.post))
-        for stage in ("minimum", missing, "wanted", changed_days(encoding), "hours", "turns"):
+        changed = total(changed_days(encoding).values())
+        for stage in ("minimum", missing, "wanted", changed, "hours", "turns"):
             value = search.least_of(stage) if isinstance(stage, str) else search.least(stage)
             if value is None:
                 return None

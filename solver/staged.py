@@ -5,9 +5,10 @@ from __future__ import annotations
 from ortools.sat.python import cp_model
 
 from rostering.goals.base import GoalId
-from rostering.roster import DayEntry, DayKey
+from rostering.roster import DayEntry, DayKey, Roster
 from solver.encoding import Encoding, Expr, Lit, holds, total
 from solver.goals import GOAL_ENCODERS
+from solver.hints import give_hint
 
 STAGE_SECONDS = 2.0
 """Most time for one stage; problems of a day take hundredths of a second."""
@@ -17,30 +18,41 @@ class StagedSearch:
     """Searches a model whose few open days are planned around the rest of a roster.
 
     What locks break by themselves is left as little broken as it can be, first of all.
+
+    Attributes:
+        is_possible: whether a roster was found for all stages so far.
+        is_proven: whether every amount so far is the least there is.
     """
 
-    def __init__(self, encoding: Encoding) -> None:
+    def __init__(self, encoding: Encoding, seconds: float = STAGE_SECONDS) -> None:
         self.encoding = encoding
+        self._seconds = seconds
         self._solution: cp_model.CpSolver | None = None
         self.is_possible = True
+        self.is_proven = True
         if encoding.excuses:
             self.least(total(1 - kept for kept in encoding.excuses))
 
-    def least(self, amount: Expr) -> int | None:
-        """Make an amount as small as possible and keep it so; None when no roster was found."""
+    def least(self, amount: Expr, seconds: float | None = None) -> int | None:
+        """Make an amount as small as possible and keep it so; None when no roster was found.
+
+        Args:
+            amount: what to make small.
+            seconds: time for a stage that need not be proven; None for the usual.
+        """
         if isinstance(amount, int):
-            return amount if self._solution is not None or self._search() else None
+            return amount if self._solution is not None or self._search(seconds) else None
         self.encoding.model.minimize(amount)
-        if not self._search() or self._solution is None:
+        if not self._search(seconds) or self._solution is None:
             return None
         value = round(self._solution.objective_value)
         self.encoding.model.add(amount <= value)
         return value
 
-    def least_of(self, goal: GoalId) -> int | None:
+    def least_of(self, goal: GoalId, seconds: float | None = None) -> int | None:
         """Make a goal as small as possible and keep it so."""
         expression = GOAL_ENCODERS[goal](self.encoding)
-        value = self.least(expression)
+        value = self.least(expression, seconds)
         if value is not None:
             self.encoding.settled[goal] = value
         return value
@@ -57,28 +69,47 @@ class StagedSearch:
         open_days = self.encoding.problem.open_days
         return {key: entry for key, entry in found.items() if open_days and key in open_days}
 
-    def _search(self) -> bool:
+    def start_from(self, roster: Roster) -> None:
+        """Begin the search near a roster."""
+        values = {}
+        for name, day in self.encoding.problem.open_days or ():
+            entry = roster.entry(name, day)
+            duties = {shift.duty for shift in entry.shifts}
+            for shift, literal in self.encoding.shifts(name, day):
+                if not isinstance(literal, int):
+                    values[literal.index] = int(shift.duty in duties)
+            for block in self.encoding.problem.plan.calendar.blocks(day):
+                for post, literal in self.encoding.posts(name, block).items():
+                    if not isinstance(literal, int):
+                        values[literal.index] = int(entry.post_in(block.name) == post)
+        give_hint(self.encoding.model, values)
+
+    def _search(self, seconds: float | None) -> bool:
+        """Search once; what was found before stays when nothing is found in time."""
         if not self.is_possible:
             return False
         solver = cp_model.CpSolver()
         solver.parameters.num_workers = 1
         solver.parameters.interleave_search = True
-        solver.parameters.max_time_in_seconds = STAGE_SECONDS
+        solver.parameters.max_time_in_seconds = self._seconds if seconds is None else seconds
         solver.parameters.catch_sigint_signal = False
         status = solver.solve(self.encoding.model)
-        self.is_possible = status in (cp_model.OPTIMAL, cp_model.FEASIBLE)
-        if self.is_possible:
-            self._solution = solver
-        return self.is_possible
+        self.is_proven = self.is_proven and status == cp_model.OPTIMAL
+        if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+            self.is_possible = self._solution is not None
+            return False
+        self._solution = solver
+        give_hint(self.encoding.model, dict(enumerate(solver.response_proto.solution)))
+        return True
 
 
-def changed_days(encoding: Encoding) -> Expr:
-    """Count the open days of people whose duty or posts differ from the roster in the plan."""
+def changed_days(encoding: Encoding) -> dict[DayKey, cp_model.IntVar]:
+    """Return for each open day whether duty or posts differ from the roster in the plan."""
     open_days = encoding.problem.open_days or frozenset()
-    return total(_changed(encoding, key) for key in sorted(open_days))
+    return {key: _changed(encoding, key) for key in sorted(open_days)}
 
 
-def _changed(encoding: Encoding, key: DayKey) -> Expr:
+def _changed(encoding: Encoding, key: DayKey) -> cp_model.IntVar:
     name, day = key
     before = encoding.problem.plan.roster.entry(name, day)
     places = {(work.block, work.post) for work in before.work}

@@ -1,0 +1,324 @@
+"""What to do about a roster that something happened to: the fewest changes first, proven.
+
+The same search serves a sick call, an extra closing day, an extra post, somebody lent out: there is
+a plan before, and a plan after in which what cannot stay is gone. From now on the weeks in which
+they differ are open, everything else stays.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import date, timedelta
+from typing import Final, Literal, TypeAlias
+
+from rostering.dropout import Now
+from rostering.goals import GoalId
+from rostering.plan import Plan
+from rostering.roster import DayEntry, DayKey
+from rostering.rules import RULES
+from rostering.time import Horizon, monday_of, week_days
+from rostering.view import View
+from solver.encoding import Encoding, Expr, Lit, total
+from solver.goals import GOAL_ENCODERS
+from solver.moves import Change, changes
+from solver.problem import Problem
+from solver.staged import StagedSearch, changed_days
+from solver.stop import StopToken
+from solver.verify import CheckFailedError, goal_values
+
+Aim: TypeAlias = Literal["fewest", "fairest", "nobody_called", "other"]
+"""What an alternative puts first once the staffing of before is back as far as it can be."""
+
+AIMS: Final[tuple[Aim, ...]] = ("fewest", "fairest", "nobody_called")
+_MORE_CHANGES = 4
+"""Changes beyond the fewest that a fairer alternative may cost."""
+_FAIRNESS: Final[tuple[GoalId, ...]] = ("turns", "hours", "load")
+"""What is settled among alternatives with the same staffing and as many changes."""
+_SETTLING = 0.5
+"""Seconds for what need not be proven."""
+_NEAR_DAYS = 14
+"""Days within which a change weighs more the nearer it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class Alternative:
+    """One way on.
+
+    Attributes:
+        plan: the whole plan with it.
+        changes: what it changes for people, the days of those who dropped out left aside.
+        informed: who has to be told, in the order of the changes.
+        before: goals before anything happened; `happened` once it had; `after` with this plan.
+        is_fewest: proven that no roster restores the staffing as far with fewer changes.
+    """
+
+    aim: Aim
+    plan: Plan
+    changes: tuple[Change, ...]
+    informed: tuple[str, ...]
+    before: Mapping[GoalId, int]
+    happened: Mapping[GoalId, int]
+    after: Mapping[GoalId, int]
+    is_fewest: bool
+
+
+@dataclass(frozen=True)
+class Disruption:
+    """Something that happened to a roster.
+
+    Attributes:
+        before: the plan as it was.
+        after: the plan as it is, without what cannot stay.
+        horizon: the weeks of the roster, over which goals are counted.
+        now: what lies before it stays.
+        own: days of those who dropped out; they change without being counted.
+        refused: who is not asked to change anything.
+    """
+
+    before: Plan
+    after: Plan
+    horizon: Horizon
+    now: Now
+    own: frozenset[DayKey] = frozenset()
+    refused: frozenset[str] = frozenset()
+
+    @property
+    def mondays(self) -> tuple[date, ...]:
+        """The weeks that may change: those in which something is gone, or asked for more."""
+        old, new = View(self.before, self.horizon), View(self.after, self.horizon)
+        days = {day for _, day in self.own} | {
+            block.day
+            for block in {*old.blocks, *new.blocks}
+            if _asked(old, block.day) != _asked(new, block.day)
+        }
+        return tuple(
+            monday
+            for monday in self.horizon.mondays
+            if any(monday_of(day) == monday for day in days)
+            and monday + timedelta(days=6) >= self.now.day
+        )
+
+
+def _asked(view: View, day: date) -> list[object]:
+    """Return what a day asks: its blocks with their levels."""
+    plan = view.plan
+    return [
+        (block.name, block.span, [plan.levels.level(post.name, block) for post in plan.front_posts])
+        for block in plan.calendar.blocks(day)
+    ]
+
+
+@dataclass
+class Replanner:
+    """Searches alternatives, one after the other."""
+
+    disruption: Disruption
+    stop: StopToken = field(default_factory=StopToken)
+    seconds: float = 5.0
+
+    def __post_init__(self) -> None:
+        """Work out which weeks are open, and what the goals were."""
+        told = self.disruption
+        self._mondays = told.mondays
+        self._before = goal_values(told.before, told.horizon)
+        self._happened = goal_values(told.after, told.horizon)
+        self._fewest = 0
+
+    def alternatives(self, most: int = 3) -> Iterator[Alternative]:
+        """Yield alternatives that differ, that with the fewest changes first.
+
+        Raises:
+            solver.verify.CheckFailedError: when the checker finds a rule broken by one.
+        """
+        found: list[Alternative] = []
+        if not self._mondays:
+            return
+        others: list[Aim] = ["other"] * most
+        for aim in (*AIMS, *others):
+            if len(found) >= most or self.stop.is_set:
+                return
+            alternative = self._search(aim, found)
+            if alternative is None:
+                if aim == "other":
+                    return
+                continue
+            if alternative.changes not in [other.changes for other in found]:
+                found.append(alternative)
+                yield alternative
+
+    def _search(self, aim: Aim, found: Sequence[Alternative]) -> Alternative | None:
+        told = self.disruption
+        encoding = Encoding(self._problem())
+        changed = _Changed(encoding, told)
+        _stay_before(encoding, told.now)
+        if aim == "nobody_called":
+            _call_nobody(encoding, told)
+        for other in found if aim == "other" else ():
+            changed.differ_from(other)
+        if aim == "fairest":
+            encoding.model.add(changed.number <= self._fewest + _MORE_CHANGES)
+        search = StagedSearch(encoding, self.seconds)
+        search.start_from(found[0].plan.roster if found else told.before.roster)
+        service = _Service(encoding, told)
+        for goal in ("minimum", "wanted"):
+            if search.least(service.amount(goal)) is None:
+                return None
+        is_fewest = self._settle(aim, search, changed)
+        return self._alternative(aim, search, is_fewest=is_fewest)
+
+    def _settle(self, aim: Aim, search: StagedSearch, changed: _Changed) -> bool:
+        """Choose among the rosters with that staffing; tell whether the fewest changes are proven.
+
+        Once the staffing stands, a stage that finds nothing in its time leaves what was found.
+        """
+        if aim == "fairest":
+            for goal in _FAIRNESS:
+                search.least_of(goal, _SETTLING)
+        fewest = search.least(changed.number)
+        is_fewest = search.is_proven and aim == "fewest"
+        if aim == "fewest" and fewest is not None:
+            self._fewest = fewest
+        for amount in (changed.nearness, changed.own):
+            search.least(amount, _SETTLING)
+        if aim != "fairest":
+            for goal in _FAIRNESS:
+                search.least_of(goal, _SETTLING)
+        return is_fewest
+
+    def _problem(self) -> Problem:
+        told = self.disruption
+        opened = frozenset(
+            (employee.name, day)
+            for employee in told.after.employees
+            for monday in self._mondays
+            for day in week_days(monday)
+            if day >= told.now.day and employee.name not in told.refused
+        )
+        windows = told.horizon.windows(told.after.settings.window_weeks)
+        touched = [week for window in windows if {*window} & {*self._mondays} for week in window]
+        weeks = (touched[-1] - touched[0]).days // 7 + 1
+        return Problem(told.after, Horizon(touched[0], weeks), open_days=opened)
+
+    def _alternative(self, aim: Aim, search: StagedSearch, *, is_fewest: bool) -> Alternative:
+        told = self.disruption
+        roster = told.after.roster
+        entries = {
+            key: _with_marks(entry, roster.entry(*key)) for key, entry in search.entries().items()
+        }
+        plan = told.after.with_roster(roster.replaced(entries))
+        self._confirm(plan)
+        moved = [
+            change
+            for change in changes(told.after, plan, self._days())
+            if (change.employee, change.day) not in told.own
+        ]
+        informed = tuple(dict.fromkeys(change.employee for change in moved))
+        after = goal_values(plan, told.horizon)
+        return Alternative(
+            aim, plan, tuple(moved), informed, self._before, self._happened, after, is_fewest
+        )
+
+    def _days(self) -> list[date]:
+        return [day for monday in self._mondays for day in week_days(monday)]
+
+    def _confirm(self, plan: Plan) -> None:
+        """Let the checker judge: nothing may be broken that was not broken before."""
+        known = _broken(self.disruption.after, self._mondays)
+        for violation in _broken(plan, self._mondays) - known:
+            raise CheckFailedError(f"a repair breaks rule {violation[0]}", plan)
+
+
+class _Changed:
+    """What an alternative changes, as amounts to make small."""
+
+    def __init__(self, encoding: Encoding, told: Disruption) -> None:
+        self._encoding = encoding
+        self._days = changed_days(encoding)
+        counted = {key: lit for key, lit in self._days.items() if key not in told.own}
+        self.number: Expr = total(counted.values())
+        self.nearness: Expr = total(
+            literal * max(1, _NEAR_DAYS - (day - told.now.day).days)
+            for (_, day), literal in counted.items()
+        )
+        self.own: Expr = total(lit for key, lit in self._days.items() if key in told.own)
+
+    def differ_from(self, other: Alternative) -> None:
+        """Demand that somebody who changes in another alternative does not, or the reverse."""
+        keys = {(change.employee, change.day) for change in other.changes}
+        same = [lit for key, lit in self._days.items() if key in keys]
+        if same:
+            self._encoding.model.add(total(same) <= len(same) - 1)
+
+
+class _Service:
+    """The goals of service, made no better than they were before anything happened."""
+
+    def __init__(self, encoding: Encoding, told: Disruption) -> None:
+        self._encoding = encoding
+        self._before = goal_values(told.before, encoding.problem.horizon)
+
+    def amount(self, goal: GoalId) -> Expr:
+        """Return a goal, but at least its former value: to restore is enough."""
+        expression = GOAL_ENCODERS[goal](self._encoding)
+        former = self._before[goal]
+        if isinstance(expression, int):
+            return max(expression, former)
+        floor = self._encoding.model.new_int_var(former, 10**9, f"restored[{goal}]")
+        self._encoding.model.add(floor >= expression)
+        return floor
+
+
+def _stay_before(encoding: Encoding, now: Now) -> None:
+    """Let nothing begin or end that lies before now."""
+    problem = encoding.problem
+    for name, day in sorted(problem.open_days or ()):
+        if day != now.day:
+            continue
+        kept = problem.plan.roster.entry(name, day)
+        for shift, literal in encoding.shifts(name, day):
+            if now.has_begun(day, shift.span.start):
+                _fix(encoding, literal, is_so=shift.duty in {old.duty for old in kept.shifts})
+        begun = any(now.has_begun(day, shift.span.start) for shift in kept.shifts)
+        if begun:
+            for shift, literal in encoding.shifts(name, day):
+                _fix(encoding, literal, is_so=shift.duty in {old.duty for old in kept.shifts})
+        for block in problem.plan.calendar.blocks(day):
+            if now.has_begun(day, block.span.start):
+                for post, literal in encoding.posts(name, block).items():
+                    _fix(encoding, literal, is_so=kept.post_in(block.name) == post)
+
+
+def _fix(encoding: Encoding, literal: Lit, *, is_so: bool) -> None:
+    if not isinstance(literal, int):
+        encoding.model.add(literal == int(is_so))
+
+
+def _call_nobody(encoding: Encoding, told: Disruption) -> None:
+    """Give no duty to somebody who has none that day."""
+    for name, day in sorted(encoding.problem.open_days or ()):
+        if not told.after.roster.entry(name, day).shifts and (name, day) not in told.own:
+            for _, literal in encoding.shifts(name, day):
+                _fix(encoding, literal, is_so=False)
+
+
+def _with_marks(entry: DayEntry, before: DayEntry) -> DayEntry:
+    """Return an entry in which what stays keeps its lock and its half days at a distance."""
+    shifts = {(shift.duty, shift.span): shift for shift in before.shifts}
+    places = {(work.block, work.post): work for work in before.work}
+    return replace(
+        entry,
+        shifts=tuple(shifts.get((shift.duty, shift.span), shift) for shift in entry.shifts),
+        work=tuple(places.get((work.block, work.post), work) for work in entry.work),
+    )
+
+
+def _broken(plan: Plan, mondays: tuple[date, ...]) -> set[tuple[object, ...]]:
+    """Return what is broken in the open weeks and the weeks beside them."""
+    first, last = mondays[0] - timedelta(days=7), mondays[-1] + timedelta(days=7)
+    view = View(plan, Horizon(first, (last - first).days // 7 + 1))
+    return {
+        (violation.rule, violation.reason, violation.employee, violation.day)
+        for rule in RULES.values()
+        for violation in rule(view)
+    }
