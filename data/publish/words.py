@@ -35,10 +35,15 @@ def short_day_title(day: date) -> str:
 
 def week_span(monday: date) -> str:
     """Write the working days of a week: `4 t.e.m. 9 januari 2027`."""
-    saturday = monday + timedelta(days=5)
+    return weeks_span(monday, monday)
+
+
+def weeks_span(first_monday: date, last_monday: date) -> str:
+    """Write the working days of some weeks: `4 t.e.m. 30 januari 2027`."""
+    saturday = last_monday + timedelta(days=5)
     last = long_date(saturday)
-    if monday.year != saturday.year:
-        return f"{long_date(monday)} t.e.m. {last}"
-    if monday.month != saturday.month:
-        return f"{monday.day} {MONTHS[monday.month - 1]} t.e.m. {last}"
-    return f"{monday.day} t.e.m. {last}"
+    if first_monday.year != saturday.year:
+        return f"{long_date(first_monday)} t.e.m. {last}"
+    if first_monday.month != saturday.month:
+        return f"{first_monday.day} {MONTHS[first_monday.month - 1]} t.e.m. {last}"
+    return f"{first_monday.day} t.e.m. {last}"

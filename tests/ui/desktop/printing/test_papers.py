@@ -1,0 +1,330 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date, datetime
+from itertools import pairwise
+
+import pytest
+from PySide6.QtWidgets import QApplication
+
+from rostering.calendar import Closure
+from rostering.plan import Plan
+from rostering.roster import DayEntry
+from rostering.time import Horizon, Part
+from rostering.view import View
+from tests.builders import (
+    MONDAY,
+    SATURDAY,
+    TUESDAY,
+    WEDNESDAY,
+    a_full_week,
+    a_plan,
+    an_absence,
+    an_appointment,
+    an_employee,
+    later,
+    note,
+    on_duty,
+    some_settings,
+    staffing,
+)
+from tests.ui.desktop.printing.recording import (
+    Printed,
+    a_large_plan,
+    print_plan,
+    printed,
+)
+from ui.desktop.printing.catalogue import Paper, Source, print_job, whole_job
+from ui.desktop.printing.pages import Edition
+
+pytestmark = pytest.mark.usefixtures("qapp")
+
+TITLE = "Weekrooster week 1"
+
+
+def assert_nothing_is_cut_off(result: Printed) -> None:
+    for page in result.pages:
+        for item in page.written:
+            assert item.needed <= item.room + 0.3, item.text
+            assert item.place.left() >= -0.3, item.text
+            assert item.place.top() >= -0.3, item.text
+            assert item.place.right() <= result.width + 0.3, item.text
+            assert item.place.bottom() <= result.height + 0.3, item.text
+
+
+def a_week() -> Plan:
+    return a_full_week(a_plan(settings=some_settings(name="Centraal Onthaal")))
+
+
+def test_a_week_says_who_what_when_and_which_team() -> None:
+    result = print_plan(a_week(), Paper.PEOPLE)
+
+    assert len(result.pages) == 1
+    texts = result.texts()
+    assert texts[:3] == [TITLE, "– 4 t.e.m. 9 januari 2027 –", "Centraal Onthaal"]
+    assert "maandag 4/1" in texts
+    assert "blauw, effen" in texts
+    assert texts[-1] == "Centraal Onthaal · afgedrukt op 02/01/2027 · bladzijde 1 van 1"
+
+
+def test_each_row_has_the_codes_of_the_roster_in_their_order() -> None:
+    result = print_plan(a_week(), Paper.PEOPLE)
+
+    # Anna has the evening of Monday; mornings from Tuesday on; Saturday is Bert's.
+    monday = ["BAC", "BAL", "BAL", "BAL"]
+    day = ["BAL", "BAL", "BAC", "BAC"]
+    assert result.row(0, "Anna") == ["Anna", *monday, *(day * 4), "vrij"]
+
+
+def test_staffing_stands_under_the_people_and_says_what_lacks() -> None:
+    plan = a_plan(staffing=(staffing("Balie", 1, 2),))
+    plan = on_duty(plan, "Anna", MONDAY, "Dag", {"VM1": "Balie"})
+
+    result = print_plan(plan, Paper.PEOPLE)
+
+    assert result.row(0, "Balie")[:3] == ["Balie", "1/2", "0/2!"]
+
+
+@pytest.mark.parametrize("size", ["A4", "A3", "Letter"])
+@pytest.mark.parametrize("count", [2, 8, 15, 42])
+@pytest.mark.parametrize("paper", list(Paper))
+def test_nothing_is_cut_off_whatever_the_team_and_the_paper(
+    paper: Paper, count: int, size: str
+) -> None:
+    result = print_plan(a_large_plan(count), paper, size=size)
+
+    assert_nothing_is_cut_off(result)
+
+
+@pytest.mark.parametrize("size", ["A4", "A3", "Letter"])
+@pytest.mark.parametrize("paper", [Paper.PEOPLE, Paper.OVERVIEW])
+def test_everybody_of_a_large_team_has_one_row_under_a_repeated_head(
+    paper: Paper, size: str
+) -> None:
+    plan = a_large_plan(42)
+
+    result = print_plan(plan, paper, size=size)
+
+    assert len(result.pages) > 1
+    joined = [" ".join(result.texts(page)) for page in range(len(result.pages))]
+    for employee in plan.employees:
+        assert sum(f"{employee.name} " in text for text in joined) == 1, employee.name
+    assert all("Medewerker" in text and "ma" in text for text in joined)
+    assert all("Telefoon" in text for text in joined)
+
+
+def test_staffing_of_a_large_team_stands_on_the_last_page_only() -> None:
+    result = print_plan(a_large_plan(42), Paper.PEOPLE)
+
+    shown = ["Bezetting per post" in result.texts(page) for page in range(len(result.pages))]
+    assert shown == [False] * (len(shown) - 1) + [True]
+
+
+@pytest.mark.parametrize("size", ["A4", "A3", "Letter"])
+def test_rows_are_never_lower_than_seven_millimetres(size: str) -> None:
+    plan = a_large_plan(42)
+    numbers = {employee.name.rsplit(" ", 1)[1] for employee in plan.employees}
+
+    result = print_plan(plan, Paper.PEOPLE, size=size)
+
+    for page in result.pages:
+        ends = sorted(
+            item.place.bottom()
+            for item in page.written
+            if item.text.split(" ")[-1] in numbers and item.place.left() < 20
+        )
+        assert all(after - before >= 6.5 for before, after in pairwise(ends))
+
+
+def test_larger_paper_shows_a_small_team_larger() -> None:
+    small = print_plan(a_week(), Paper.PEOPLE)
+    large = print_plan(a_week(), Paper.PEOPLE, size="A3")
+
+    def height(result: Printed) -> float:
+        return next(item.place.height() for item in result.pages[0].written if item.text == TITLE)
+
+    assert height(large) > 1.3 * height(small)
+
+
+def test_a_holiday_is_named_once_over_all_people() -> None:
+    plan = replace(a_week(), holidays={WEDNESDAY: "Feest"})
+    plan = note(note(plan, "Anna", WEDNESDAY, DayEntry()), "Bert", WEDNESDAY, DayEntry())
+
+    for paper in (Paper.PEOPLE, Paper.POSTS, Paper.OVERVIEW):
+        assert print_plan(plan, paper).texts().count("Feest") == 1
+
+
+def test_a_closure_during_which_somebody_works_is_named_in_the_head() -> None:
+    plan = replace(a_week(), closures=(Closure(TUESDAY, TUESDAY, "Werken", Part()),))
+
+    result = print_plan(plan, Paper.PEOPLE)
+
+    assert "Werken" in result.texts()
+    assert result.row(0, "Anna").count("BAL") == 11
+
+
+def test_seats_have_first_names_and_free_places_are_told_apart() -> None:
+    plan = a_plan(
+        employees=(an_employee("Anna Aerts"), an_employee("Bert Bos")),
+        staffing=(staffing("Balie", 1, 2),),
+    )
+    plan = on_duty(plan, "Anna Aerts", MONDAY, "Dag", {"VM1": "Balie", "VM2": "Balie"})
+
+    result = print_plan(plan, Paper.POSTS)
+
+    texts = result.texts()
+    assert texts.count("Anna") == 4  # twice at the desk, twice in back office
+    assert texts.count("leeg") >= 2
+    assert "leeg!" in texts
+    assert {"onder gewenst", "onder het minimum"} <= set(texts)
+
+
+def test_somebody_keeps_a_seat_over_blocks_that_follow_each_other() -> None:
+    plan = a_plan(staffing=(staffing("Balie", 1, 2),))
+    plan = on_duty(plan, "Bert", TUESDAY, "Dag", {"VM1": "Balie", "VM2": "Balie"})
+    plan = on_duty(plan, "Anna", TUESDAY, "Dag", {"VM2": "Balie"})
+
+    result = print_plan(plan, Paper.POSTS)
+
+    tops = {
+        round(item.place.center().y()) for item in result.pages[0].written if item.text == "Bert"
+    }
+    # One height at the desk, one in the row of back office.
+    assert len(tops) == 2
+
+
+def test_who_is_accompanied_stands_apart_with_the_post() -> None:
+    plan = a_plan(employees=(an_employee("Anna"), an_employee("Bert", skills={"Balie": "B"})))
+    plan = on_duty(plan, "Anna", TUESDAY, "Dag", {"VM1": "Balie"})
+    plan = on_duty(plan, "Bert", TUESDAY, "Dag", {"VM1": "Balie"})
+
+    assert "Bert BAL" in print_plan(plan, Paper.POSTS).texts()
+    assert "onder begeleiding" in print_plan(plan, Paper.PEOPLE).texts()
+    assert "met Bert" in print_plan(plan, Paper.DAYS).texts()
+
+
+def test_a_day_sheet_says_all_that_the_reception_needs() -> None:
+    plan = a_plan(
+        staffing=(staffing("Balie", 1, 2),), absences=(an_absence("Cas", TUESDAY, TUESDAY),)
+    )
+    plan = replace(plan, employees=(*plan.employees, an_employee("Cas")))
+    plan = on_duty(plan, "Anna", TUESDAY, "Dag", {"VM1": "Balie"})
+    plan = on_duty(plan, "Bert", TUESDAY, "8:00-12:00", {"VM2": "Balie"})
+
+    result = print_plan(plan, Paper.DAYS)
+
+    texts = result.texts(1)
+    assert texts[0] == "Dinsdag 5 januari 2027"
+    assert texts[1] == "Onthaal, open van 9:00 tot 12:30 en van 13:30 tot 17:00"
+    assert "gesloten van 12:30 tot 13:30" in texts
+    assert "1 plaats leeg" in texts
+    assert "2 plaatsen leeg" in texts
+    assert "Bert van 8:00 tot 12:00 · Anna van 8:45 tot 17:21" in texts
+    assert texts[texts.index("Niet in huis") - 1] == "Cas"
+
+
+def test_there_is_a_day_sheet_for_each_day_that_is_open() -> None:
+    plan = replace(a_week(), holidays={WEDNESDAY: "Feest"})
+
+    result = print_plan(plan, Paper.DAYS)
+
+    titles = [result.texts(page)[0].split(" ")[0] for page in range(len(result.pages))]
+    assert titles == ["Maandag", "Dinsdag", "Donderdag", "Vrijdag", "Zaterdag"]
+
+
+def test_the_rotation_has_every_turn_on_a_line_and_names_closed_ones() -> None:
+    second = later(MONDAY, weeks=1)
+    plan = a_full_week(a_week(), second)
+    plan = replace(plan, holidays={later(SATURDAY, weeks=1): "Feest"})
+
+    result = print_plan(plan, Paper.ROTATION, weeks=3)
+
+    texts = result.texts()
+    assert "Maandagavond" in texts
+    assert result.row(0, "ma 4/1")[-3:] == ["Anna", "za 9/1", "Bert"]
+    assert "Feest" in texts
+    assert texts.count("nog niet verdeeld") == 2
+
+
+def test_the_overview_has_the_codes_of_each_half_day() -> None:
+    result = print_plan(a_week(), Paper.OVERVIEW)
+
+    assert result.texts()[0] == "Overzicht week 1"
+    assert "BAC BAL" not in result.row(0, "Bert")
+    assert result.texts().count("BAL") >= 8
+
+
+def test_a_version_is_named_with_its_time_and_changes_are_explained() -> None:
+    before = View(a_week(), Horizon(MONDAY, 1))
+    now = View(on_duty(a_week(), "Bert", WEDNESDAY, "Dag", {}), Horizon(MONDAY, 1))
+    edition = Edition(3, datetime(2027, 1, 2, 16, 10))
+    source = Source(now, date(2027, 1, 2), edition, before)
+
+    for paper in (Paper.PEOPLE, Paper.POSTS):
+        texts = printed(print_job(source, paper, [MONDAY])).texts()
+        assert "versie 3" in texts
+        assert "Versie 3, gepubliceerd op 02/01/2027 om 16:10" in texts
+        assert "gewijzigd sinds versie 2" in texts
+
+
+def test_no_paper_tells_why_somebody_is_away() -> None:
+    plan = replace(
+        a_week(),
+        absences=(
+            an_absence("Anna", TUESDAY, TUESDAY, kind="zorgmerk"),
+            an_absence("Bert", WEDNESDAY, WEDNESDAY, part="9:00-12:00", kind="ziektemerk"),
+        ),
+        appointments=(
+            replace(an_appointment("Anna", MONDAY, "9:00", "10:00"), description="textmerk"),
+        ),
+    )
+    plan = note(plan, "Anna", TUESDAY, DayEntry())
+    source = Source(View(plan, Horizon(MONDAY, 1)))
+    jobs = [whole_job(source), *(print_job(source, paper, [MONDAY]) for paper in Paper)]
+
+    for job in jobs:
+        found = f"{job.title}\n{printed(job).all_text()}"
+        assert "merk" not in found
+        assert "verlof" not in found
+    assert "afwezig" in print_plan(plan, Paper.PEOPLE).texts()
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+def test_names_that_nobody_expects_go_on_paper_without_harm(paper: Paper) -> None:
+    names = ["x" * 300, "Jan\nde \u202eVries", "🎉 Zoë", "=1+1", "A B " * 60, "\x07 \x00"]
+    plan = a_plan(
+        employees=tuple(an_employee(name) for name in names),
+        settings=some_settings(name="Team " + "y" * 300),
+    )
+    for name in names:
+        plan = on_duty(plan, name, TUESDAY, "Dag", {"VM1": "Balie"})
+
+    result = print_plan(plan, paper)
+
+    assert_nothing_is_cut_off(result)
+    assert "\u202e" not in result.all_text()
+
+
+@pytest.mark.parametrize("paper", list(Paper))
+def test_a_week_without_people_or_blocks_is_an_empty_page_and_no_failure(paper: Paper) -> None:
+    result = print_plan(a_plan(employees=(an_employee(start=date(2030, 1, 1)),)), paper)
+
+    assert result.pages
+    assert_nothing_is_cut_off(print_plan(a_plan(openings=(), duties=()), paper))
+
+
+def test_the_whole_job_has_each_week_in_both_forms_and_the_turns(qapp: QApplication) -> None:
+    plan = a_full_week(a_week(), later(MONDAY, weeks=1))
+
+    result = printed(whole_job(Source(View(plan, Horizon(MONDAY, 2)))))
+
+    assert [result.texts(page)[0] for page in range(len(result.pages))] == [
+        "Overzicht week 1 t.e.m. 2",
+        "Weekrooster week 1",
+        "Weekrooster per post, week 1",
+        "Weekrooster week 2",
+        "Weekrooster per post, week 2",
+        "Beurtrol",
+    ]
+    assert result.texts()[-1] == "Centraal Onthaal · bladzijde 6 van 6"
+    assert result.content.count(b"/Type /Page\n") == 6

@@ -1,0 +1,98 @@
+"""The papers that can be printed, each as a print job."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum, auto
+
+from rostering.time import Horizon
+from rostering.view import View
+from ui.application.dates import horizon_title
+from ui.desktop.printing.day_sheet import day_sheets
+from ui.desktop.printing.four_weeks import MOST_WEEKS, four_weeks
+from ui.desktop.printing.job import PrintJob
+from ui.desktop.printing.pages import Edition, Form, Imprint
+from ui.desktop.printing.rotation_list import has_turns, rotation_list
+from ui.desktop.printing.week_people import week_people
+from ui.desktop.printing.week_posts import week_posts
+
+
+class Paper(Enum):
+    """What can be printed."""
+
+    PEOPLE = auto()
+    POSTS = auto()
+    DAYS = auto()
+    OVERVIEW = auto()
+    ROTATION = auto()
+
+
+STANDING = frozenset({Paper.DAYS, Paper.ROTATION})
+"""Papers on which the short side is below."""
+
+
+@dataclass(frozen=True)
+class Source:
+    """The roster to print.
+
+    Attributes:
+        view: the plan, with all weeks that can be printed.
+        printed: the day of printing.
+        edition: its version, where it has one.
+        before: the roster of the version before, to mark what changed.
+    """
+
+    view: View
+    printed: date | None = None
+    edition: Edition | None = None
+    before: View | None = None
+
+    @property
+    def imprint(self) -> Imprint:
+        return Imprint(self.view.plan.settings.name, self.printed, self.edition)
+
+
+def print_job(source: Source, paper: Paper, mondays: Sequence[date]) -> PrintJob:
+    """Return the job of one kind of paper over weeks that follow each other."""
+    forms = _forms(source, paper, mondays)
+    return PrintJob(_title(source, mondays), forms, source.imprint, paper not in STANDING)
+
+
+def whole_job(source: Source) -> PrintJob:
+    """Return the overview, each week per person and per post, and the turns, as one job."""
+    mondays = source.view.horizon.mondays
+    forms: list[Form] = []
+    if len(mondays) > 1:
+        forms += _forms(source, Paper.OVERVIEW, mondays)
+    for monday in mondays:
+        forms += _forms(source, Paper.PEOPLE, [monday])
+        forms += _forms(source, Paper.POSTS, [monday])
+    if has_turns(source.view):
+        forms += _forms(source, Paper.ROTATION, mondays)
+    return PrintJob(_title(source, mondays), tuple(forms), source.imprint)
+
+
+def _forms(source: Source, paper: Paper, mondays: Sequence[date]) -> tuple[Form, ...]:
+    view, edition, before = source.view, source.edition, source.before
+    match paper:
+        case Paper.PEOPLE:
+            return tuple(week_people(view, monday, edition, before) for monday in mondays)
+        case Paper.POSTS:
+            return tuple(week_posts(view, monday, edition, before) for monday in mondays)
+        case Paper.DAYS:
+            return tuple(day_sheets(view, monday, edition) for monday in mondays)
+        case Paper.OVERVIEW:
+            groups = range(0, len(mondays), MOST_WEEKS)
+            return tuple(
+                four_weeks(view, mondays[first : first + MOST_WEEKS], edition) for first in groups
+            )
+        case Paper.ROTATION:
+            weeks = Horizon(mondays[0], len(mondays))
+            return (rotation_list(View(view.plan, weeks), edition),)
+
+
+def _title(source: Source, mondays: Sequence[date]) -> str:
+    weeks = horizon_title(Horizon(mondays[0], len(mondays)))
+    return f"Rooster {source.view.plan.settings.name}, {weeks}"

@@ -1,0 +1,234 @@
+"""The day sheet for the reception: one day in large type."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property, partial
+
+from PySide6.QtCore import QRectF
+
+from data.dutch import DAYS, clock
+from data.publish import words
+from rostering.calendar import Block
+from rostering.stations import Post
+from rostering.time import week_days
+from rostering.view import View
+from ui.desktop.printing import marks
+from ui.desktop.printing.day_facts import Desk, desk, open_words, people_lines, posts_of
+from ui.desktop.printing.legend import look_of
+from ui.desktop.printing.pages import Edition, Form, Page, draw_notes
+from ui.desktop.printing.sheet import LEFT, RIGHT, Fitted, Sheet, Type, fit, paragraph, width_of
+
+_TABLE = 23.0
+_POSTS = 11.0
+_TIMES = 30.0
+_PAUSE = 7.5
+_LOWEST_BLOCK, _HIGHEST_BLOCK = 9.0, 42.0
+_NAME, _LEAST_NAME, _BESIDE = 6.0, 3.8, 3.8
+_LINE_HEAD = 32.0
+_LINE = Type(3.9)
+_SMALL_LINE = Type(3.1)
+_MOST_LINES = 60.0
+"""Height that the lines below the table may take in large type."""
+
+
+def day_sheets(view: View, monday: date, edition: Edition | None = None) -> Form:
+    """Return the form of the open days of the week of a Monday, a page a day."""
+    days = [day for day in week_days(monday) if view.plan.calendar.blocks(day)]
+    return partial(_pages, view, days, edition)
+
+
+def _pages(
+    view: View, days: Sequence[date], edition: Edition | None, width: float, height: float
+) -> list[Page]:
+    return [partial(_draw, _Day(view, day, edition, width, height)) for day in days]
+
+
+@dataclass(frozen=True)
+class _Day:
+    view: View
+    day: date
+    edition: Edition | None
+    width: float
+    height: float
+
+    @cached_property
+    def blocks(self) -> tuple[Block, ...]:
+        return self.view.plan.calendar.blocks(self.day)
+
+    @cached_property
+    def posts(self) -> tuple[Post, ...]:
+        return posts_of(self.view, self.day)
+
+    @cached_property
+    def column(self) -> float:
+        return (self.width - _TIMES) / max(1, len(self.posts))
+
+    @cached_property
+    def pauses(self) -> float:
+        """The height of the bands between blocks that do not follow each other."""
+        pairs = zip(self.blocks, self.blocks[1:], strict=False)
+        return _PAUSE * sum(one.span.end < other.span.start for one, other in pairs)
+
+    @cached_property
+    def lines(self) -> list[tuple[str, Fitted]]:
+        """What stands below the table, in smaller type where there is much of it."""
+        told = people_lines(self.view, self.day)
+        for kind in (_LINE, _SMALL_LINE):
+            room = self.width - _LINE_HEAD
+            lines = [(head, Fitted(paragraph(text, kind, room), kind)) for head, text in told]
+            if _height_of(lines) <= _MOST_LINES:
+                break
+        return lines
+
+    @cached_property
+    def name_size(self) -> float:
+        """One size for all names, so that only very long ones are smaller than the others."""
+        names = {
+            name
+            for block in self.blocks
+            for post in self.posts
+            for name in desk(self.view, block, post).alone
+        }
+        room = self.column - 4.0
+        sizes = [room / max(0.1, width_of(name, Type(1.0, 600))) for name in names]
+        return min([_NAME, *(max(_LEAST_NAME, size) for size in sizes)])
+
+    @cached_property
+    def block_height(self) -> float:
+        room = self.height - _TABLE - _POSTS - self.pauses - _height_of(self.lines) - 14.0
+        each = room / max(1, len(self.blocks))
+        return max(_LOWEST_BLOCK, min(_HIGHEST_BLOCK, each))
+
+
+def _height_of(lines: list[tuple[str, Fitted]]) -> float:
+    return sum(fitted.height + 1.6 for _, fitted in lines)
+
+
+def _draw(day: _Day, sheet: Sheet) -> None:
+    _draw_title(sheet, day)
+    _draw_posts(sheet, day)
+    top = _TABLE + _POSTS
+    for number, block in enumerate(day.blocks):
+        if number and day.blocks[number - 1].span.end < block.span.start:
+            _draw_pause(sheet, day, top, day.blocks[number - 1], block)
+            top += _PAUSE
+        _draw_block(sheet, day, top, block)
+        top += day.block_height
+    sheet.frame(
+        QRectF(0, _TABLE, day.width, top - _TABLE), width=marks.MEDIUM, colour=marks.HALF_LINE
+    )
+    top = _draw_lines(sheet, day, top + 4.0)
+    draw_notes(sheet, QRectF(0, top + 2.0, day.width, day.height - top - 2.0))
+
+
+def _draw_title(sheet: Sheet, day: _Day) -> None:
+    name = f"{DAYS[day.day.weekday()].capitalize()} {words.long_date(day.day)}"
+    title = fit(name, Type(9.0, 600), day.width, 11.5, least=5.0)
+    sheet.lines(QRectF(0, 0, day.width, 11.0), title, LEFT)
+    team = f"{day.view.plan.settings.name}, {open_words(day.blocks)}"
+    below = fit(team, Type(4.4), day.width, 9.5, least=2.6)
+    sheet.lines(QRectF(0, 11.4, day.width, 8.0), below, LEFT)
+    if day.edition is not None:
+        version = f"versie {day.edition.version}"
+        sheet.text(QRectF(0, 0, day.width, 11.0), version, Type(2.9, colour="text2"), RIGHT)
+
+
+def _draw_posts(sheet: Sheet, day: _Day) -> None:
+    sheet.fill(QRectF(0, _TABLE, day.width, _POSTS), "bg")
+    for number, post in enumerate(day.posts):
+        left = _TIMES + number * day.column
+        chip_width = min(8.0, day.column * 0.3)
+        fitted = fit(
+            post.name, Type(4.0, 600), day.column - chip_width - 5.0, _POSTS - 1, least=2.0
+        )
+        chip = QRectF(left + 2.0, _TABLE + 2.2, chip_width, _POSTS - 4.4)
+        marks.chip(sheet, chip, post.code, look_of(day.view, post), is_front=True)
+        name = QRectF(chip.right() + 1.8, _TABLE, day.column, _POSTS)
+        sheet.lines(name, fitted, LEFT)
+        _draw_side(sheet, left, _TABLE, _POSTS)
+
+
+def _draw_pause(sheet: Sheet, day: _Day, top: float, before: Block, after: Block) -> None:
+    area = QRectF(0, top, day.width, _PAUSE)
+    marks.hatched(sheet, area, "#FFFFFF", broad=True)
+    times = f"gesloten van {clock(before.span.end)} tot {clock(after.span.start)}"
+    marks.plated(sheet, area, times, Type(3.6))
+    sheet.line(0, top, day.width, top, width=marks.MEDIUM, colour=marks.HALF_LINE)
+
+
+def _draw_block(sheet: Sheet, day: _Day, top: float, block: Block) -> None:
+    height = day.block_height
+    size = min(5.2, height * 0.3)
+    middle = top + height / 2
+    start = QRectF(0, middle - size * 1.15, _TIMES, size * 1.15)
+    end = QRectF(0, middle, _TIMES, size)
+    sheet.text(start, clock(block.span.start), Type(size, 600))
+    sheet.text(end, f"tot {clock(block.span.end)}", Type(size * 0.72))
+    if not block.public:
+        closed = QRectF(1, middle + size, _TIMES - 2, height / 2 - size)
+        text = "niet voor publiek"
+        sheet.lines(closed, fit(text, Type(2.6, colour="text2"), closed.width(), closed.height()))
+    for number, post in enumerate(day.posts):
+        area = QRectF(_TIMES + number * day.column, top, day.column, height)
+        found = desk(day.view, block, post)
+        if found.wanted:
+            _draw_desk(sheet, day, area, post, found)
+        _draw_side(sheet, area.left(), top, height)
+    sheet.line(0, top, day.width, top, width=marks.MEDIUM, colour=marks.HALF_LINE)
+
+
+def _draw_desk(sheet: Sheet, day: _Day, area: QRectF, post: Post, found: Desk) -> None:
+    look = look_of(day.view, post)
+    marks.post_ground(sheet, area, look, 0.0)
+    inner = area.adjusted(1.2, 0.8, -1.2, -0.8)
+    count = len(found.alone) + bool(found.accompanied) * 0.8 + bool(found.free)
+    each = min(8.0, inner.height() / max(1.0, count))
+    names = [
+        fit(
+            name,
+            Type(min(day.name_size, each * 0.78), 600, look.text),
+            inner.width(),
+            each,
+            least=1.8,
+        )
+        for name in found.alone
+    ]
+    if found.accompanied:
+        text = f"met {', '.join(found.accompanied)}"
+        kind = Type(min(_BESIDE, each * 0.55), 400, look.text)
+        names.append(fit(text, kind, inner.width(), each * 0.9, least=1.6))
+    whole = sum(max(name.height, each * 0.86) for name in names) + bool(found.free) * each
+    top = inner.center().y() - whole / 2
+    for name in names:
+        high = max(name.height, each * 0.86)
+        marks.on_plate(sheet, QRectF(inner.left(), top, inner.width(), high), name, look.fill)
+        top += high
+    if found.free:
+        _draw_free(sheet, QRectF(inner.left(), top, inner.width(), each), found)
+
+
+def _draw_free(sheet: Sheet, area: QRectF, found: Desk) -> None:
+    text = "1 plaats leeg" if found.free == 1 else f"{found.free} plaatsen leeg"
+    colour = "red" if found.below_minimum else "text"
+    box = QRectF(0, 0, min(area.width(), 36.0), min(6.6, area.height() - 0.6))
+    box.moveCenter(area.center())
+    sheet.frame(box, width=0.45, colour=colour, dashed=True, radius=0.7, ground="#FFFFFF")
+    kind = Type(3.6, 600 if found.below_minimum else 400, colour)
+    sheet.lines(box, fit(text, kind, box.width() - 1.5, box.height(), least=1.6))
+
+
+def _draw_side(sheet: Sheet, left: float, top: float, height: float) -> None:
+    sheet.line(left, top, left, top + height, width=marks.MEDIUM, colour=marks.HALF_LINE)
+
+
+def _draw_lines(sheet: Sheet, day: _Day, top: float) -> float:
+    for head, fitted in day.lines:
+        area = QRectF(_LINE_HEAD, top, day.width - _LINE_HEAD, fitted.height)
+        sheet.lines(area, fitted, LEFT)
+        first = QRectF(0, top, _LINE_HEAD - 1, fitted.type.line)
+        sheet.lines(first, fit(head, Type(fitted.type.size, 600), _LINE_HEAD - 2, 6), LEFT)
+        top += fitted.height + 1.6
+    return top

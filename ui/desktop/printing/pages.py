@@ -1,0 +1,143 @@
+"""Pages as forms make them, and the parts that all pages share: title, footer, notes."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import TypeAlias
+
+from PySide6.QtCore import QPointF, QRectF
+
+from data.dutch import clock
+from ui.desktop.printing.marks import GRID, THIN, triangle
+from ui.desktop.printing.sheet import LEFT, RIGHT, Sheet, Type, elided, fit, width_of
+
+Page: TypeAlias = Callable[[Sheet], None]
+"""Draws one page, without its footer."""
+Form: TypeAlias = Callable[[float, float], list[Page]]
+"""Gives the pages of a form for a width and height in millimetres, the footer left out."""
+
+HEAD = 11.0
+FOOT = 7.0
+LOWEST_ROW = 7.0
+NOTES_LOWEST, NOTES_HIGHEST = 9.0, 26.0
+_TITLE, _SMALL = 5.4, 2.55
+
+
+@dataclass(frozen=True, slots=True)
+class Edition:
+    """The version of a roster, and when it was published."""
+
+    version: int
+    published: datetime
+
+    @property
+    def words(self) -> str:
+        """The footer: `Versie 3, gepubliceerd op 28/01/2027 om 16:10`."""
+        day = f"{self.published:%d/%m/%Y}"
+        time = clock(60 * self.published.hour + self.published.minute)
+        return f"Versie {self.version}, gepubliceerd op {day} om {time}"
+
+
+@dataclass(frozen=True, slots=True)
+class Imprint:
+    """What stands at the foot of each page.
+
+    Attributes:
+        printed: the day of printing.
+        edition: None for a roster without versions.
+    """
+
+    team: str
+    printed: date | None = None
+    edition: Edition | None = None
+
+    @property
+    def version(self) -> str:
+        """The word beside the title; empty without versions."""
+        return "" if self.edition is None else f"versie {self.edition.version}"
+
+
+def draw_title(
+    sheet: Sheet, width: float, parts: Sequence[tuple[str, bool]], right: str = ""
+) -> None:
+    """Write the title of a page, its parts bold or not, and a small word at the right."""
+    small = Type(2.9, colour="text2")
+    room = width - (width_of(right, small) + 6 if right else 0)
+    size = _TITLE
+    while size > 3.4 and _title_width(parts, size) > room:
+        size -= 0.2
+    left = 0.0
+    for text, bold in parts:
+        kind = Type(size, 600 if bold else 400)
+        shown = elided(text, kind, max(1.0, room - left))
+        sheet.text(QRectF(left, 0, room - left, 7.6), shown, kind, LEFT)
+        left += width_of(shown, kind) + size * 0.27
+    if right:
+        sheet.text(QRectF(0, 1.2, width, 7.0), right, small, RIGHT)
+
+
+def _title_width(parts: Sequence[tuple[str, bool]], size: float) -> float:
+    widths = (width_of(text, Type(size, 600 if bold else 400)) for text, bold in parts)
+    return sum(widths) + (len(parts) - 1) * size * 0.27
+
+
+def draw_foot(
+    sheet: Sheet, width: float, bottom: float, imprint: Imprint, number: int, count: int
+) -> None:
+    """Draw the line and the words at the foot of a page."""
+    top = bottom - FOOT + 2.4
+    sheet.line(0, top, width, top, width=THIN, colour=GRID)
+    area = QRectF(0, top + 0.8, width, FOOT - 3.2)
+    kind = Type(_SMALL, colour="text2")
+    page = f"bladzijde {number} van {count}"
+    printed = "" if imprint.printed is None else f" · afgedrukt op {imprint.printed:%d/%m/%Y}"
+    left = "" if imprint.edition is None else imprint.edition.words
+    room = width - width_of(left, kind) - 8
+    tail = f"{printed} · {page}"
+    team = elided(imprint.team, kind, max(10.0, room - width_of(tail, kind)))
+    sheet.text(area, left, kind, LEFT)
+    sheet.text(area, team + tail, kind, RIGHT)
+
+
+def draw_notes(sheet: Sheet, area: QRectF) -> None:
+    """Draw an empty frame to write in by hand, where there is room for one."""
+    if area.height() < NOTES_LOWEST:
+        return
+    height = min(area.height(), NOTES_HIGHEST)
+    sheet.frame(QRectF(area.left(), area.top(), area.width(), height), width=THIN, colour="line3")
+    head = QRectF(area.left() + 2.2, area.top() + 1.2, 30, 4)
+    sheet.text(head, "Nota's", Type(2.9, 600), LEFT)
+
+
+def draw_change_mark(sheet: Sheet, area: QRectF) -> None:
+    """Mark a cell as changed since the version before."""
+    triangle(sheet, QPointF(area.right() - 0.4, area.top() + 0.4))
+
+
+def shared_out(count: int, per_page: int, on_last: int) -> list[int]:
+    """Share rows over as few pages as can be, about as many on each.
+
+    Args:
+        count: the number of rows.
+        per_page: how many a page holds.
+        on_last: how many the last page holds, which has something below them.
+    """
+    per_page, on_last = max(1, per_page), max(1, on_last)
+    pages = 1
+    while (pages - 1) * per_page + on_last < count:
+        pages += 1
+    others = pages - 1
+    last = max(count - others * per_page, min(on_last, -(-count // pages)))
+    rest = count - last
+    return [rest // others + (number < rest % others) for number in range(others)] + [last]
+
+
+def draw_label(
+    sheet: Sheet, area: QRectF, text: str, *, size: float = 2.9, bold: int = 500
+) -> None:
+    """Write the name at the head of a row, on more lines where it is long."""
+    inner = area.adjusted(1.8, 0.3, -0.8, -0.3)
+    fitted = fit(text, Type(size, bold), inner.width(), inner.height(), least=1.9)
+    sheet.lines(inner, fitted, LEFT)

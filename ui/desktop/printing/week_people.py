@@ -1,0 +1,265 @@
+"""The week of each person: people in rows, blocks in columns, staffing per post below."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property, partial
+from itertools import groupby
+
+from PySide6.QtCore import QPointF, QRectF
+
+from data.publish import words
+from data.publish.week import Slot, Staffed, State, WeekTable, week_table
+from rostering.view import View
+from ui.desktop.printing import marks
+from ui.desktop.printing.legend import Legend, change_entry, look_of, post_entries, slot_entries
+from ui.desktop.printing.pages import (
+    LOWEST_ROW,
+    Edition,
+    Form,
+    Page,
+    draw_change_mark,
+    draw_label,
+    draw_notes,
+    draw_title,
+    shared_out,
+)
+from ui.desktop.printing.sheet import LEFT, Sheet, Type, fit, width_of
+from ui.desktop.printing.week_grid import TOP, WeekGrid, draw_frame, draw_heads
+
+_HIGHEST_ROW = 11.0
+_BAND_HEAD, _BAND_ROW = 5.0, 4.8
+_LEGEND_GAP = 2.2
+_INSET = 0.55
+_NAME = Type(2.9, 500)
+_NAMES_NARROW, _NAMES_WIDE = 33.0, 52.0
+
+
+def week_people(
+    view: View, monday: date, edition: Edition | None = None, before: View | None = None
+) -> Form:
+    """Return the form of the week of a Monday; what differs from `before` is marked."""
+    return _WeekPeople(view, monday, edition, before).pages
+
+
+@dataclass(frozen=True)
+class _WeekPeople:
+    view: View
+    monday: date
+    edition: Edition | None
+    before: View | None
+
+    def pages(self, width: float, height: float) -> list[Page]:
+        grid = WeekGrid(self.table.columns, self._names_width, width, self.view.plan.settings.noon)
+        legend = self.legend
+        below = _LEGEND_GAP + legend.height(width)
+        band = _BAND_HEAD + _BAND_ROW * len(self.table.staffing)
+        room = height - TOP - below
+        count = len(self.table.rows)
+        sizes = shared_out(count, int(room / LOWEST_ROW), int((room - band) / LOWEST_ROW))
+        each = min(
+            _HIGHEST_ROW,
+            (room - band) / max(1, sizes[-1]),
+            *(room / max(1, size) for size in sizes[:-1]),
+        )
+        pages: list[Page] = []
+        first = 0
+        for number, size in enumerate(sizes):
+            rows = self.table.rows[first : first + size]
+            last = number == len(sizes) - 1
+            part = _Part(self, grid, rows, first, each, band if last else 0.0, height)
+            pages.append(partial(_draw_page, part))
+            first += size
+        return pages
+
+    @cached_property
+    def table(self) -> WeekTable:
+        return week_table(self.view, self.monday)
+
+    @cached_property
+    def _names_width(self) -> float:
+        names = [name for name, _ in self.table.rows]
+        names += [post.name for post, _ in self.table.staffing]
+        longest = max((width_of(name, _NAME) for name in names), default=0.0)
+        return min(_NAMES_WIDE, max(_NAMES_NARROW, longest + 3.5))
+
+    @cached_property
+    def changed(self) -> frozenset[tuple[str, int]]:
+        """The cells that differ from the version before, by name and column."""
+        if self.before is None:
+            return frozenset()
+        table = week_table(self.before, self.monday)
+        former = {
+            (name, column.day, column.span): slot
+            for name, slots in table.rows
+            for column, slot in zip(table.columns, slots, strict=True)
+        }
+        return frozenset(
+            (name, number)
+            for name, slots in self.table.rows
+            for number, (column, slot) in enumerate(zip(self.table.columns, slots, strict=True))
+            if former.get((name, column.day, column.span), Slot(State.BLANK)) != slot
+        )
+
+    @cached_property
+    def legend(self) -> Legend:
+        slots = [slot for _, row in self.table.rows for slot in row]
+        entries = [*post_entries(self.view, back=True), *slot_entries(self.view, slots)]
+        if self.changed and self.edition is not None:
+            entries.append(change_entry(self.edition.version - 1))
+        return Legend(tuple(entries))
+
+    def is_closed_for_all(self, first: int, last: int) -> bool:
+        """Tell whether nobody works in columns that are closed."""
+        return all(
+            slot.state is State.CLOSED
+            for _, slots in self.table.rows
+            for slot in slots[first : last + 1]
+        )
+
+
+@dataclass(frozen=True)
+class _Part:
+    """The rows of one page."""
+
+    form: _WeekPeople
+    grid: WeekGrid
+    rows: Sequence[tuple[str, tuple[Slot, ...]]]
+    first: int
+    row_height: float
+    band: float
+    """Height of the staffing below the rows; 0 on all pages but the last."""
+    height: float
+
+    def row(self, number: int) -> float:
+        """Where a row of this page begins."""
+        return TOP + number * self.row_height
+
+    @property
+    def bottom(self) -> float:
+        return self.row(len(self.rows))
+
+
+def _draw_page(part: _Part, sheet: Sheet) -> None:
+    form, grid = part.form, part.grid
+    version = "" if form.edition is None else f"versie {form.edition.version}"
+    name = form.view.plan.settings.name
+    week = form.monday.isocalendar().week
+    dash = f"– {words.week_span(form.monday)} –"
+    title = [(f"Weekrooster week {week}", True), (dash, False), (name, True)]
+    draw_title(sheet, grid.width, title, version)
+    named: list[str | None] = [None] * len(grid.columns)
+    for first, last, closure in grid.closures():
+        if not form.is_closed_for_all(first, last):
+            named[first : last + 1] = [closure] * (last - first + 1)
+    draw_heads(sheet, grid, "Medewerker", named)
+    for number, (person, slots) in enumerate(part.rows):
+        _draw_row(sheet, part, number, person, slots)
+    for first, last, closure in grid.closures():
+        if part.rows and named[first] is None:
+            marks.closure(sheet, grid.area(TOP, part.bottom - TOP, first, last), closure)
+    bottom = part.bottom
+    if part.band:
+        _draw_band(sheet, part)
+        bottom += part.band
+    draw_frame(sheet, grid, bottom)
+    form.legend.draw(sheet, bottom + _LEGEND_GAP, grid.width)
+    if part.band:
+        top = bottom + _LEGEND_GAP + form.legend.height(grid.width) + 2.0
+        draw_notes(sheet, QRectF(0, top, grid.width, part.height - top))
+
+
+def _draw_row(sheet: Sheet, part: _Part, number: int, person: str, slots: tuple[Slot, ...]) -> None:
+    grid, top, height = part.grid, part.row(number), part.row_height
+    draw_label(sheet, QRectF(0, top, grid.left, height), person)
+    sheet.line(0, top, grid.width, top, width=marks.THIN, colour=marks.GRID)
+    for _, first, last in grid.days:
+        column = first
+        for state, group in groupby(slots[first : last + 1], key=lambda slot: slot.state):
+            run = list(group)
+            end = column + len(run) - 1
+            joined = state in (State.ABSENT, State.FREE, State.CLOSED)
+            _draw_lines(sheet, part, top, column, column if joined else end)
+            _draw_run(sheet, part, QRectF(0, top, 0, height), column, run)
+            column = end + 1
+    for column in range(len(slots)):
+        if (person, column) in part.form.changed:
+            draw_change_mark(sheet, grid.area(top, height, column, column))
+
+
+def _draw_lines(sheet: Sheet, part: _Part, top: float, first: int, last: int) -> None:
+    for column in range(first, last + 1):
+        width, colour = part.grid.line_of(column)
+        edge = part.grid.edges[column]
+        sheet.line(edge, top, edge, top + part.row_height, width=width, colour=colour)
+
+
+def _draw_run(sheet: Sheet, part: _Part, row: QRectF, first: int, run: Sequence[Slot]) -> None:
+    area = part.grid.area(row.top(), row.height(), first, first + len(run) - 1)
+    inner = area.adjusted(0.25, 0.12, -0.1, -0.12)
+    state = run[0].state
+    if state is State.ABSENT:
+        marks.absent(sheet, inner, words.ABSENT if len(run) > 1 else words.ABSENT_SHORT)
+    elif state is State.FREE:
+        text = fit(words.FREE, Type(2.6, colour="text3"), area.width(), area.height(), least=1.5)
+        sheet.lines(area, text)
+    elif state is State.CLOSED:
+        marks.hatched(sheet, inner, "#FFFFFF", broad=True)
+    elif state is State.POST:
+        for offset, slot in enumerate(run):
+            cell = part.grid.area(row.top(), row.height(), first + offset, first + offset)
+            _draw_post(sheet, part, cell, slot)
+
+
+def _draw_post(sheet: Sheet, part: _Part, cell: QRectF, slot: Slot) -> None:
+    if slot.post is None:
+        return
+    look = look_of(part.form.view, slot.post)
+    area = cell.adjusted(_INSET, _INSET, -_INSET, -_INSET)
+    size = min(4.6, area.height() * 0.46)
+    if not slot.post.is_front:
+        kind = Type(min(3.0, area.height() * 0.4), colour="text2")
+        sheet.lines(area, fit(slot.post.code, kind, area.width(), area.height(), least=1.4))
+    elif slot.accompanied:
+        marks.accompanied(sheet, area, slot.post.code, look, size=size)
+    else:
+        marks.filled(sheet, area, look)
+        marks.code(sheet, area, slot.post.code, look, size=size)
+    if slot.remote:
+        colour = look.text if slot.post.is_front and not slot.accompanied else "text"
+        marks.house(sheet, QPointF(area.left() + 0.45, area.bottom() - 0.45), colour)
+
+
+def _draw_band(sheet: Sheet, part: _Part) -> None:
+    grid, top = part.grid, part.bottom
+    sheet.fill(QRectF(0, top, grid.width, _BAND_HEAD), "bg")
+    sheet.line(0, top, grid.width, top, width=marks.MEDIUM, colour=marks.HALF_LINE)
+    bold, plain = Type(2.7, 600), Type(2.7)
+    head = QRectF(1.8, top, grid.width, _BAND_HEAD)
+    sheet.text(head, "Bezetting per post", bold, LEFT)
+    rest = head.translated(width_of("Bezetting per post", bold) + 1.0, 0)
+    sheet.text(rest, "– aanwezig; vet: minder dan gewenst, !: minder dan het minimum", plain, LEFT)
+    top += _BAND_HEAD
+    for post, figures in part.form.table.staffing:
+        draw_label(sheet, QRectF(0, top, grid.left, _BAND_ROW), post.name, size=2.7, bold=400)
+        sheet.line(0, top, grid.width, top, width=marks.THIN, colour=marks.GRID)
+        for number, figure in enumerate(figures):
+            area = grid.area(top, _BAND_ROW, number, number)
+            width, colour = grid.line_of(number)
+            edge = grid.edges[number]
+            sheet.line(edge, top, edge, top + _BAND_ROW, width=width, colour=colour)
+            if figure is not None:
+                _draw_figure(sheet, area, figure)
+        top += _BAND_ROW
+
+
+def _draw_figure(sheet: Sheet, area: QRectF, figure: Staffed) -> None:
+    if figure.present >= figure.wanted:
+        text, kind = str(figure.present), Type(2.8)
+    else:
+        mark = "!" if figure.present < figure.minimum else ""
+        text = f"{figure.present}/{figure.wanted}{mark}"
+        kind = Type(2.9, 600, "red" if mark else "text")
+    sheet.lines(area, fit(text, kind, area.width() - 0.3, area.height(), least=1.4))
