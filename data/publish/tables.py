@@ -49,11 +49,13 @@ class GoalLine:
         name: what the goal is about.
         value: how far the roster is from it.
         proof: whether better is known to be impossible.
+        notes: what belongs beside the goal, a sentence each.
     """
 
     name: str
     value: str
     proof: str
+    notes: tuple[str, ...] = ()
 
 
 def draw_goals(sheet: Worksheet, view: View, goals: Sequence[GoalLine]) -> None:
@@ -66,19 +68,21 @@ def draw_goals(sheet: Worksheet, view: View, goals: Sequence[GoalLine]) -> None:
     for row, goal in enumerate(goals, start=5):
         look = Look(10, align="left", indent=1, wrap=True)
         canvas.write(row, 1, goal.name, Look(10, bold=True, align="left", indent=1, wrap=True))
-        canvas.write(row, 2, goal.value, look)
+        stand = (goal.value, *goal.notes)
+        canvas.write(row, 2, "\n".join(stand), look)
         canvas.write(row, 3, goal.proof, look)
-        sheet.row_dimensions[row].height = (
-            15.0
-            * max(1, -(-len(goal.name) // 34), -(-len(goal.value) // 58), -(-len(goal.proof) // 22))
-            + 8
-        )
+        lines = max(_lines(goal.name, 34), sum(_lines(text, 58) for text in stand))
+        sheet.row_dimensions[row].height = 15.0 * max(lines, _lines(goal.proof, 22)) + 8
     table = Area(4, 1, 4 + len(goals), 3)
     _finish(canvas, table, (300, 500, 200))
     sheet.row_dimensions[4].height = 20
     set_up(sheet, view.plan.settings.name, one_high=False)
     sheet.freeze_panes = "A5"
     sheet.print_title_rows = "4:4"
+
+
+def _lines(text: str, characters: int) -> int:
+    return max(1, -(-len(text) // characters))
 
 
 _Value: TypeAlias = Callable[[str], float]

@@ -18,8 +18,10 @@ from rostering.rules import Violation
 from rostering.statistics import Shortage, hours_table, shortages, turns_table
 from rostering.time import Horizon
 from rostering.view import View
+from rostering.warnings import staffing_warnings
 from ui.application.reason_texts import hindrance_sentence, repair_effect, repair_text
 from ui.application.rule_texts import rule_sentence
+from ui.application.warning_texts import warning_sentences
 
 if TYPE_CHECKING:
     from solver import Result
@@ -62,6 +64,11 @@ class Report:
     @cached_property
     def turns_table(self) -> dict[TurnKind, dict[str, TurnBalance]]:
         return turns_table(self.view)
+
+    @cached_property
+    def turn_warnings(self) -> tuple[str, ...]:
+        """What belongs beside the goal `turns`: what the wanted staffing cannot give."""
+        return warning_sentences(staffing_warnings(self.view.plan, self.view.horizon))
 
     @cached_property
     def hours_table(self) -> tuple[HoursBalance, ...]:

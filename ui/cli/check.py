@@ -14,6 +14,7 @@ from ui.application.file_texts import unusable_roster
 from ui.application.report import Report, report_of_plan
 from ui.cli.explaining import with_repairs
 from ui.cli.inputs import RefusedError, check_outputs, read_horizon, read_team
+from ui.cli.noticed import say_noticed
 from ui.cli.options import Json, Source
 from ui.cli.planning import write_outputs
 from ui.cli.summary import Summary
@@ -62,6 +63,7 @@ def check(
         report = report_of_plan(reading.plan, horizon)
     else:
         report = _report_of_file(reading.plan, roster, chosen)
+    say_noticed(reading, report.view.horizon)
     report = with_repairs(report)
     files = write_outputs(report, json=json, xlsx=None)
     summary = Summary(report)
@@ -70,7 +72,6 @@ def check(
     summary.turns()
     summary.shortages()
     summary.violations()
-    summary.warnings(reading.warnings)
     summary.files(files)
     if report.violations:
         raise typer.Exit(BROKEN)

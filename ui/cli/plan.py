@@ -7,6 +7,7 @@ import typer
 from ui.application.report import Report, report_of
 from ui.cli.explaining import with_repairs
 from ui.cli.inputs import check_outputs, read_horizon, read_team
+from ui.cli.noticed import say_noticed
 from ui.cli.options import Ics, Json, Priority, Seed, Source, Start, TimeLimit, Weeks, Workers, Xlsx
 from ui.cli.papers import check_papers, write_papers
 from ui.cli.planning import Search, run_search, write_outputs
@@ -37,6 +38,7 @@ def plan(
     check_outputs(json, xlsx, inputs=(source,))
     check_papers(ics=ics)
     reading = read_team(source)
+    say_noticed(reading, horizon)
     from solver import solve
 
     result = run_search(solve, reading.plan, horizon, search)
@@ -48,7 +50,6 @@ def plan(
     summary.turns()
     summary.shortages()
     summary.violations()
-    summary.warnings(reading.warnings)
     summary.files(files)
     end_of_search(report, summary)
 

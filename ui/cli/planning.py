@@ -117,7 +117,10 @@ def _write_workbook(report: Report, path: Path) -> None:
 
     lines = [
         GoalLine(
-            goal_name(goal.id), goal_value(goal.id, goal.value, report.view), proof(goal.status)
+            goal_name(goal.id),
+            goal_value(goal.id, goal.value, report.view),
+            proof(goal.status),
+            report.turn_warnings if goal.id == "turns" else (),
         )
         for goal in report.goals
     ]

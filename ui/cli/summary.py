@@ -10,7 +10,6 @@ from rich.box import SIMPLE_HEAD
 from rich.console import Console
 from rich.table import Table
 
-from data.workbook import Remark
 from rostering.calendar import TurnKind
 from rostering.statistics import Shortage
 from ui.application.dates import (
@@ -31,7 +30,6 @@ from ui.application.texts import (
     shortage_sentence,
     violation_place,
 )
-from ui.application.workbook_texts import remark
 
 _LONGEST_LIST = 60
 _WIDTH_OF_FILE = 110
@@ -62,6 +60,10 @@ class Summary:
             row = [goal_name(goal.id), goal_value(goal.id, goal.value, self._report.view)]
             table.add_row(*row, *([proof(goal.status)] if proofs else []))
         self._console.print(table)
+        for sentence in self._report.turn_warnings:
+            self.say(f"  {goal_name('turns')}: {sentence}")
+        if self._report.turn_warnings:
+            self.say("")
 
     def turns(self) -> None:
         """Show the turns per person, and the hours where the roster is whole."""
@@ -115,10 +117,6 @@ class Summary:
             f"{count(len(found), 'harde regel gebroken', 'keer een harde regel gebroken')}:",
             [f"{violation_place(item)}: {rule_sentence(item)}" for item in found],
         )
-
-    def warnings(self, seen: Sequence[Remark]) -> None:
-        if seen:
-            self._list("Ook gezien in het werkboek:", [remark(item) for item in seen])
 
     def files(self, paths: Iterable[Path]) -> None:
         for path in paths:

@@ -6,6 +6,7 @@ from rostering.plan import Plan
 from rostering.time import Horizon
 from ui.application.report import report_of
 from ui.cli.inputs import RefusedError, check_outputs, read_horizon, read_team
+from ui.cli.noticed import say_noticed
 from ui.cli.options import Json, Seed, Source, Start, TimeLimit, Weeks, Workers, Xlsx
 from ui.cli.plan import end_of_search
 from ui.cli.planning import Search, run_search, write_outputs
@@ -29,6 +30,7 @@ def turns(
     check_outputs(json, xlsx, inputs=(source,))
     reading = read_team(source)
     _refuse_without_turns(reading.plan, horizon)
+    say_noticed(reading, horizon)
     from solver import solve_turns
 
     report = report_of(run_search(solve_turns, reading.plan, horizon, search), turns_only=True)
@@ -39,7 +41,6 @@ def turns(
     summary.turns()
     summary.shortages()
     summary.violations()
-    summary.warnings(reading.warnings)
     summary.files(files)
     end_of_search(report, summary)
 

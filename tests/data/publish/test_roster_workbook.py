@@ -211,6 +211,13 @@ def test_the_goals_stand_in_their_order_with_their_proof() -> None:
     assert row_of(sheet, 5) == ["Minimumbezetting", "overal gehaald", "bewezen"]
 
 
+def test_what_belongs_beside_a_goal_stands_below_its_value() -> None:
+    goals = (GoalLine("Eerlijke beurten", "afstand 3", "bewezen", ("Zin één.", "Zin twee.")),)
+    workbook = roster_workbook(View(a_plan(), weeks()), goals)
+
+    assert workbook["Doelen"]["B5"].value == "afstand 3\nZin één.\nZin twee."
+
+
 def test_turns_and_hours_are_numbers_to_calculate_with() -> None:
     plan = a_full_week(a_plan(carried=(a_balance("Bert", "zaterdag", 250),)))
 

@@ -41,7 +41,8 @@ def test_a_plan_is_summarised_and_written(command: Command, book: Path, tmp_path
 def test_progress_is_plain_lines_where_there_is_no_terminal(command: Command, book: Path) -> None:
     outcome = command("plan", book, *WEEK, *QUICK)
 
-    lines = outcome.err.splitlines()
+    # What was noticed in the book comes first: a head and two turns for one person.
+    lines = outcome.err.splitlines()[3:]
     assert len(lines) == 8
     assert lines[0].startswith("1/8 Basisdienstverlening: overal gehaald, bewezen (")
     assert [line[:4] for line in lines] == [f"{number}/8 " for number in range(1, 9)]
@@ -99,10 +100,36 @@ def test_warnings_of_the_workbook_are_told_without_a_reason(
 
     outcome = command("plan", book, *WEEK, *QUICK)
 
-    assert "Ook gezien in het werkboek:" in outcome.out
-    assert "“Nota”" in outcome.out
-    assert "Anna Aerts vraagt afwezigheid" in outcome.out
+    assert "Ook gezien in het werkboek:" in outcome.err
+    assert "“Nota”" in outcome.err
+    assert "Anna Aerts vraagt afwezigheid" in outcome.err
     assert "ziekte" not in outcome.out + outcome.err
+
+
+def test_a_thin_turn_is_told_before_the_work_begins_and_beside_the_goal(
+    command: Command, book: Path
+) -> None:
+    outcome = command("plan", book, *WEEK, *QUICK)
+
+    warning = "Zaterdag, blok ZA: deze zaterdagbeurt vraagt maar 1 persoon."
+    assert outcome.err.index(warning) < outcome.err.index("1/8 ")
+    assert f"Eerlijke beurten: {warning}" in outcome.out
+
+
+def test_a_promise_that_cannot_hold_is_told_with_the_figure_that_can(
+    command: Command, tmp_path: Path
+) -> None:
+    people = (
+        ("Naam", "Uren per week", "Zaterdagbeurt", "Avondbeurt", "Balie"),
+        *((f"Mens {number}", 38, "1 op 4", "ja", "Z") for number in range(1, 8)),
+    )
+    two = (("Post", "Minimum", "Gewenst"), ("Balie", 2, 2))
+    book = write_book(tmp_path / "team.xlsx", Bezetting=two, Medewerkers=people)
+
+    for outcome in (command("check", book, *WEEK), command("turns", book, *WEEK, *QUICK)):
+        sentence = "Met deze bezetting is 1 op 4 niet haalbaar: 1 op 3,5"
+        assert outcome.err.count(sentence) == 1
+        assert outcome.out.count(f"Eerlijke beurten: {sentence}") == 1
 
 
 Solve = Callable[..., Result]
