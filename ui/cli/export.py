@@ -19,7 +19,7 @@ from rostering.view import View
 from ui.application.file_texts import unwritable
 from ui.application.report import report_of_plan
 from ui.cli.inputs import RefusedError, check_outputs, read_team
-from ui.cli.options import Ics, Source, Xlsx
+from ui.cli.options import Ics, Pdf, Source, Xlsx
 from ui.cli.papers import check_papers, write_papers
 from ui.cli.planning import write_outputs
 
@@ -54,6 +54,7 @@ def export(
     source: Source,
     week: ChosenWeeks = None,
     xlsx: Xlsx = None,
+    pdf: Pdf = None,
     ics: Ics = None,
     workbook: TeamWorkbook = None,
     with_reasons: WithReasons = False,
@@ -63,11 +64,11 @@ def export(
 
     Zonder --met-redenen staat er nergens waarom iemand afwezig is.
     """
-    publishes = xlsx is not None or ics is not None
+    publishes = any(place is not None for place in (xlsx, pdf, ics))
     _refuse_odd_choices(week, workbook, publishes=publishes, with_reasons=with_reasons)
     mondays = sorted({_monday(text) for text in week or ()})
-    check_outputs(xlsx, workbook, inputs=(source,))
-    check_papers(ics=ics)
+    check_outputs(xlsx, pdf, workbook, inputs=(source,))
+    check_papers(pdf=pdf, ics=ics)
     reading = read_team(source)
     horizon = _horizon(reading.plan, mondays) if publishes else None
     if with_reasons:
@@ -76,7 +77,7 @@ def export(
     files: list[Path] = []
     if horizon is not None:
         files += write_outputs(report_of_plan(reading.plan, horizon), json=None, xlsx=xlsx)
-        files += write_papers(View(reading.plan, horizon), ics=ics)
+        files += write_papers(View(reading.plan, horizon), pdf=pdf, ics=ics)
     if workbook is not None:
         unsaid = _write_workbook(workbook, reading.plan, with_reasons=with_reasons)
         files.append(workbook)
@@ -92,9 +93,11 @@ def _refuse_odd_choices(
     week: Sequence[str] | None, workbook: Path | None, *, publishes: bool, with_reasons: bool
 ) -> None:
     if not publishes and workbook is None:
-        raise RefusedError("Kies wat je wil: --xlsx, --ics of --workbook.")
+        raise RefusedError("Kies wat je wil: --xlsx, --pdf, --ics of --workbook.")
     if week and not publishes:
-        raise RefusedError("--week hoort bij --xlsx of --ics; --workbook schrijft het hele plan.")
+        raise RefusedError(
+            "--week hoort bij --xlsx, --pdf of --ics; --workbook schrijft het hele plan."
+        )
     if with_reasons and workbook is None:
         raise RefusedError("--met-redenen hoort bij --workbook.")
 

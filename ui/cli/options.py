@@ -25,6 +25,10 @@ Xlsx: TypeAlias = Annotated[
     Path | None,
     typer.Option("--xlsx", metavar="BESTAND", help="Schrijf het rooster als Excelwerkboek."),
 ]
+Pdf: TypeAlias = Annotated[
+    Path | None,
+    typer.Option("--pdf", metavar="BESTAND", help="Schrijf het rooster als PDF om op te hangen."),
+]
 Ics: TypeAlias = Annotated[
     Path | None,
     typer.Option(

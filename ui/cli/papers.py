@@ -1,4 +1,4 @@
-"""What a team receives of a roster: calendars."""
+"""What a team receives of a roster: a PDF to hang up, and calendars."""
 
 from __future__ import annotations
 
@@ -11,8 +11,14 @@ from ui.application.file_texts import unwritable
 from ui.cli.inputs import RefusedError
 
 
-def check_papers(*, ics: Path | None) -> None:
-    """Refuse places that cannot be written, before hours of work are lost for them."""
+def check_papers(*, pdf: Path | None = None, ics: Path | None = None) -> None:
+    """Refuse what cannot be made here, before hours of work are lost for it."""
+    if pdf is not None:
+        try:
+            # Its fonts and painter are those of the window.
+            import ui.desktop.printing.pdf  # noqa: F401
+        except ImportError as error:
+            raise RefusedError(f"Een PDF maken kan hier niet: {error}.") from error
     if ics is not None:
         try:
             check_folder(ics)
@@ -20,14 +26,17 @@ def check_papers(*, ics: Path | None) -> None:
             raise RefusedError(unwritable(error)) from error
 
 
-def write_papers(view: View, *, ics: Path | None) -> list[Path]:
+def write_papers(view: View, *, pdf: Path | None = None, ics: Path | None = None) -> list[Path]:
     """Write what was asked for; return where it stands."""
-    if ics is None:
-        return []
-    from data.publish.ical import write_calendars
-
     try:
-        write_calendars(ics, view, stamp=datetime.now(UTC))
+        if pdf is not None:
+            from ui.desktop.printing.pdf import write_roster_pdf
+
+            write_roster_pdf(pdf, view)
+        if ics is not None:
+            from data.publish.ical import write_calendars
+
+            write_calendars(ics, view, stamp=datetime.now(UTC))
     except UnwritableFileError as error:
         raise RefusedError(unwritable(error)) from error
-    return [ics]
+    return [path for path in (pdf, ics) if path is not None]

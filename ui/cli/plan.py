@@ -8,7 +8,19 @@ from ui.application.report import Report, report_of
 from ui.cli.explaining import with_repairs
 from ui.cli.inputs import check_outputs, read_horizon, read_team
 from ui.cli.noticed import say_noticed
-from ui.cli.options import Ics, Json, Priority, Seed, Source, Start, TimeLimit, Weeks, Workers, Xlsx
+from ui.cli.options import (
+    Ics,
+    Json,
+    Pdf,
+    Priority,
+    Seed,
+    Source,
+    Start,
+    TimeLimit,
+    Weeks,
+    Workers,
+    Xlsx,
+)
 from ui.cli.papers import check_papers, write_papers
 from ui.cli.planning import Search, run_search, write_outputs
 from ui.cli.summary import Summary
@@ -21,6 +33,7 @@ def plan(
     start: Start,
     weeks: Weeks,
     xlsx: Xlsx = None,
+    pdf: Pdf = None,
     ics: Ics = None,
     json: Json = None,
     priority: Priority = "evenwicht",
@@ -35,15 +48,16 @@ def plan(
     search = Search(time_limit, workers, seed, priority)
     search.check()
     horizon = read_horizon(start, weeks)
-    check_outputs(json, xlsx, inputs=(source,))
-    check_papers(ics=ics)
+    check_outputs(json, xlsx, pdf, inputs=(source,))
+    check_papers(pdf=pdf, ics=ics)
     reading = read_team(source)
     say_noticed(reading, horizon)
     from solver import solve
 
     result = run_search(solve, reading.plan, horizon, search)
     report = with_repairs(report_of(result), time_limit)
-    files = [*write_outputs(report, json=json, xlsx=xlsx), *write_papers(report.view, ics=ics)]
+    files = write_outputs(report, json=json, xlsx=xlsx)
+    files += write_papers(report.view, pdf=pdf, ics=ics)
     summary = Summary(report)
     summary.title()
     summary.goals()

@@ -1,13 +1,17 @@
 from __future__ import annotations
 
+import sys
 from pathlib import Path
 
 import pytest
 
 import solver
+from tests.conftest import REASON_WITHOUT_WINDOW
+from tests.ui.cli.books import WHOLE_ROSTER, write_book
 from tests.ui.cli.conftest import Command
 
 WEEK = ("--start", "2027-01-04", "--weeks", "1")
+needs_qt = pytest.mark.skipif(REASON_WITHOUT_WINDOW is not None, reason="Qt cannot start here")
 QUICK = ("--time-limit", "60", "--workers", "1")
 
 
@@ -26,6 +30,42 @@ def test_a_plan_becomes_calendars(command: Command, book: Path, tmp_path: Path) 
     assert "SUMMARY:Zaterdagbeurt" in "".join(
         path.read_text(encoding="utf-8") for path in folder.iterdir()
     )
+
+
+@needs_qt
+def test_a_plan_becomes_a_pdf(command: Command, book: Path, tmp_path: Path) -> None:
+    path = tmp_path / "rooster.pdf"
+
+    outcome = command("plan", book, *WEEK, *QUICK, "--pdf", path)
+
+    assert outcome.code == 0
+    assert f"Geschreven: {path}" in outcome.out
+    # The week per person and per post, and the turns.
+    assert path.read_bytes().count(b"/Type /Page\n") == 3
+
+
+@needs_qt
+def test_an_exported_roster_becomes_a_pdf_and_calendars(command: Command, tmp_path: Path) -> None:
+    source = write_book(tmp_path / "team.xlsx", Rooster=WHOLE_ROSTER)
+    path, folder = tmp_path / "rooster.pdf", tmp_path / "agenda"
+
+    outcome = command("export", source, "--pdf", path, "--ics", folder)
+
+    assert outcome.code == 0
+    assert path.read_bytes().startswith(b"%PDF-")
+    assert "SUMMARY:Dienst Dag" in (folder / "Anna Aerts.ics").read_text(encoding="utf-8")
+
+
+def test_a_pdf_is_refused_in_a_sentence_where_it_cannot_be_made(
+    command: Command, book: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.delattr(solver, "solve")
+    monkeypatch.setitem(sys.modules, "ui.desktop.printing.pdf", None)
+
+    outcome = command("plan", book, *WEEK, "--pdf", tmp_path / "rooster.pdf")
+
+    assert outcome.code == 2
+    assert "Een PDF maken kan hier niet" in outcome.err
 
 
 @pytest.mark.parametrize(
