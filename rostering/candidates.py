@@ -49,7 +49,8 @@ class Candidate:
         week: working minutes of that week, then; `contract` what the contract and credits ask.
         share: front minutes and present minutes of the balance window, then.
         turns: balance of each kind of turn in thousandths, as it is; positive means owed.
-        stretch: minutes on the post in one stretch, the place included.
+        stretch: minutes on the post in one stretch, the place included; `beyond` those above what
+            the post allows.
         is_short_notice: a part-timer with a variable schedule, told fewer than `NOTICE_DAYS`
             working days before a day whose duty changes.
     """
@@ -63,13 +64,14 @@ class Candidate:
     share: tuple[Minutes, Minutes]
     turns: Mapping[TurnKind, int]
     stretch: Minutes
+    beyond: Minutes
     is_short_notice: bool
 
     @property
-    def rank(self) -> tuple[int, int, int, int]:
+    def rank(self) -> tuple[int, ...]:
         """Order: by group, within it who has something against it last, then fewest hours."""
-        spare = self.week - self.contract
-        return (GROUPS.index(self.group), self.remark.distance, self.is_short_notice, spare)
+        against = (self.remark.distance, self.is_short_notice, self.beyond)
+        return (GROUPS.index(self.group), *against, self.week - self.contract)
 
 
 @dataclass(frozen=True, slots=True)
@@ -112,9 +114,10 @@ class Candidates:
         if {violation.rule for violation in placement.broken} - {"rotation"}:
             return None
         plan, monday = self._view.plan, monday_of(block.day)
+        longest = plan.post(place.post).longest_stretch
         roster = plan.roster.replaced({(name, block.day): placement.entry})
         then = View(plan.with_roster(roster), self._view.horizon)
-        weeks = self._window(monday)
+        weeks, length = self._window(monday), stretch(then, name, place)
         return Candidate(
             name,
             group,
@@ -127,7 +130,8 @@ class Candidates:
                 sum(present_minutes(then, name, week) for week in weeks),
             ),
             {kind: rows[name].after[-1] for kind, rows in self._balances.items()},
-            stretch(then, name, place),
+            length,
+            0 if longest is None else max(0, length - longest),
             self._is_short_notice(name, block.day, placement),
         )
 

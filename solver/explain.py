@@ -106,7 +106,7 @@ class Explainer:
         problem = Problem(relaxation.plan, week, open_days=relaxation.open_days)
         encoding = Encoding(problem)
         units = _keep_one_free(encoding, relaxation)
-        search = StagedSearch(encoding)
+        search = StagedSearch(encoding, stop=self.stop)
         wanted = relaxation.plan.levels.level(shortage.post, block).wanted
         missing = wanted - total(encoding.independents(block, shortage.post))
         changed = total(changed_days(encoding).values())

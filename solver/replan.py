@@ -156,14 +156,16 @@ class Replanner:
             _call_nobody(encoding, told)
         for other in found if aim == "other" else ():
             changed.differ_from(other)
-        if aim == "fairest":
-            encoding.model.add(changed.number <= self._fewest + _MORE_CHANGES)
-        search = StagedSearch(encoding, self.seconds)
+        if aim == "fairest" and found:
+            changed.near(found[0], self._fewest + _MORE_CHANGES)
+        search = StagedSearch(encoding, self.seconds, self.stop)
         search.start_from(found[0].plan.roster if found else told.before.roster)
         service = _Service(encoding, told)
         for goal in ("minimum", "wanted"):
             if search.least(service.amount(goal)) is None:
                 return None
+        if self.stop.is_set:
+            return None
         is_fewest = self._settle(aim, search, changed)
         return self._alternative(aim, search, is_fewest=is_fewest)
 
@@ -179,7 +181,7 @@ class Replanner:
         is_fewest = search.is_proven and aim == "fewest"
         if aim == "fewest" and fewest is not None:
             self._fewest = fewest
-        for amount in (changed.nearness, changed.own):
+        for amount in (changed.called, changed.nearness, changed.own):
             search.least(amount, _SETTLING)
         if aim != "fairest":
             for goal in _FAIRNESS:
@@ -234,6 +236,7 @@ class _Changed:
 
     def __init__(self, encoding: Encoding, told: Disruption) -> None:
         self._encoding = encoding
+        self._own = told.own
         self._days = changed_days(encoding)
         counted = {key: lit for key, lit in self._days.items() if key not in told.own}
         self.number: Expr = total(counted.values())
@@ -241,7 +244,21 @@ class _Changed:
             literal * max(1, _NEAR_DAYS - (day - told.now.day).days)
             for (_, day), literal in counted.items()
         )
+        self.called: Expr = total(
+            literal
+            for key in counted
+            if not told.after.roster.entry(*key).shifts
+            for _, literal in encoding.shifts(*key)
+        )
         self.own: Expr = total(lit for key, lit in self._days.items() if key in told.own)
+
+    def near(self, other: Alternative, most: int) -> None:
+        """Allow so many changes at most, on days that matter in another alternative as well."""
+        days = {change.day for change in other.changes} | {day for _, day in self._own}
+        self._encoding.model.add(self.number <= most)
+        for (_, day), literal in self._days.items():
+            if day not in days:
+                self._encoding.model.add(literal == 0)
 
     def differ_from(self, other: Alternative) -> None:
         """Demand that somebody who changes in another alternative does not, or the reverse."""

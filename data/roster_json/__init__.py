@@ -1,6 +1,13 @@
-"""The roster as JSON, `beurtrol-roster/1`: what planning gives and what checking reads."""
+"""JSON: the roster, `beurtrol-roster/1`, and what to do about a gap, `beurtrol-replan/1`."""
 
 from data.roster_json.reading import Expected, RosterFileError, read_roster_json
+from data.roster_json.replan import (
+    AlternativeRow,
+    MoveRow,
+    ReplanDocument,
+    replan_json,
+    write_replan_json,
+)
 from data.roster_json.writing import (
     FORMAT,
     GoalFigure,
@@ -12,12 +19,17 @@ from data.roster_json.writing import (
 
 __all__ = [
     "FORMAT",
+    "AlternativeRow",
     "Expected",
     "GoalFigure",
+    "MoveRow",
+    "ReplanDocument",
     "RosterDocument",
     "RosterFileError",
     "ShortageNote",
     "read_roster_json",
+    "replan_json",
     "roster_json",
+    "write_replan_json",
     "write_roster_json",
 ]

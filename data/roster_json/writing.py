@@ -15,7 +15,7 @@ from rostering.goals import GoalId
 from rostering.goals.share import front_minutes, present_minutes
 from rostering.roster import Shift
 from rostering.rules import Violation
-from rostering.statistics import Shortage, hours_table, shortages, turns_table
+from rostering.statistics import Shortage, hours_table, shortages, turns_overview
 from rostering.time import WHOLE_DAY, Half, Minutes
 from rostering.view import View
 
@@ -85,7 +85,7 @@ def write_roster_json(path: Path, document: RosterDocument) -> None:
     Raises:
         UnwritableFileError: the file cannot be written there.
     """
-    text = _text(roster_json(document))
+    text = as_lines(roster_json(document))
     write_whole(path, lambda place: _write(place, text))
 
 
@@ -93,8 +93,8 @@ def _write(place: Path, text: str) -> None:
     place.write_text(text, encoding="utf-8", newline="\n")
 
 
-def _text(content: Json) -> str:
-    """Write one entry of a list a line, so that people can read and compare files."""
+def as_lines(content: Json) -> str:
+    """Return JSON with one entry of a list a line, so that people can read and compare files."""
     parts = []
     for key, value in content.items():
         if isinstance(value, list) and value:
@@ -146,10 +146,10 @@ def _duties(view: View) -> list[Json]:
             "employee": name,
             "date": day.isoformat(),
             "duty": shift.duty,
-            "start": _time(shift.span.start),
-            "end": _time(shift.span.end),
-            "break_start": None if shift.pause is None else _time(shift.pause.start),
-            "break_end": None if shift.pause is None else _time(shift.pause.end),
+            "start": clock_time(shift.span.start),
+            "end": clock_time(shift.span.end),
+            "break_start": None if shift.pause is None else clock_time(shift.pause.start),
+            "break_end": None if shift.pause is None else clock_time(shift.pause.end),
             "remote": _remote(shift),
             "locked": shift.locked,
         }
@@ -170,8 +170,8 @@ def _work(view: View) -> list[Json]:
             "employee": name,
             "date": day.isoformat(),
             "block": work.block,
-            "start": _time(work.span.start),
-            "end": _time(work.span.end),
+            "start": clock_time(work.span.start),
+            "end": clock_time(work.span.end),
             "post": work.post,
             "accompanied": view.is_accompanied(name, day, work.post),
             "locked": work.locked,
@@ -182,10 +182,11 @@ def _work(view: View) -> list[Json]:
 
 
 def _shortages(view: View, notes: Mapping[Shortage, ShortageNote]) -> list[Json]:
-    return [_shortage(shortage, notes.get(shortage, _NO_NOTE)) for shortage in shortages(view)]
+    return [shortage_json(shortage, notes.get(shortage, _NO_NOTE)) for shortage in shortages(view)]
 
 
-def _shortage(shortage: Shortage, note: ShortageNote) -> Json:
+def shortage_json(shortage: Shortage, note: ShortageNote) -> Json:
+    """Return one entry of `shortages`."""
     return {
         "post": shortage.post,
         "date": shortage.block.day.isoformat(),
@@ -215,20 +216,18 @@ def _violations(violations: Sequence[tuple[Violation, str]]) -> list[Json]:
 
 
 def _balances(view: View) -> list[Json]:
-    kinds = {opening.turn for opening in view.plan.openings}
-    rows = [
+    return [
         {
-            "employee": balance.employee,
-            "kind": kind.value,
-            "before": balance.before / 1000,
-            "done": sum(balance.done),
-            "after": balance.after[-1] / 1000,
+            "employee": row.employee,
+            "kind": row.kind.value,
+            "before": row.before / 1000,
+            "done": row.done,
+            "after": row.after / 1000,
+            "fair_share": row.fair_share / 1000,
+            "next_turn": None if row.next_turn is None else row.next_turn.isoformat(),
         }
-        for kind, balances in turns_table(view).items()
-        if kind in kinds
-        for balance in balances.values()
+        for row in sorted(turns_overview(view), key=lambda row: (row.employee, row.kind.value))
     ]
-    return sorted(rows, key=lambda row: (str(row["employee"]), str(row["kind"])))
 
 
 def _by_name(rows: Iterable[HoursBalance]) -> list[HoursBalance]:
@@ -263,5 +262,6 @@ def _shares(view: View) -> list[Json]:
     ]
 
 
-def _time(minute: Minutes) -> str:
+def clock_time(minute: Minutes) -> str:
+    """Write a time of day: `09:00`."""
     return f"{minute // 60:02d}:{minute % 60:02d}"

@@ -14,6 +14,7 @@ from ui.cli.dutch import DutchCommand, DutchGroup, usage_sentence
 from ui.cli.export import export
 from ui.cli.inputs import RefusedError
 from ui.cli.plan import STOPPED, plan
+from ui.cli.replan import replan
 from ui.cli.template import template
 from ui.cli.turns import turns
 from ui.cli.window import open_window
@@ -36,6 +37,7 @@ app.command("template", cls=DutchCommand)(template)
 app.command("plan", cls=DutchCommand)(plan)
 app.command("check", cls=DutchCommand)(check)
 app.command("turns", cls=DutchCommand)(turns)
+app.command("replan", cls=DutchCommand)(replan)
 app.command("export", cls=DutchCommand)(export)
 
 

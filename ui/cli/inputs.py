@@ -49,7 +49,7 @@ def read_team(source: Path) -> WorkbookReading:
 
 def read_horizon(start: str, weeks: int) -> Horizon:
     """Return the weeks that `--start` and `--weeks` name."""
-    first = _date(start)
+    first = read_date(start, "--start")
     if not 1 <= weeks <= MOST_WEEKS:
         raise RefusedError(f"--weeks is {weeks}; het moet van 1 tot {MOST_WEEKS} zijn.")
     try:
@@ -59,7 +59,8 @@ def read_horizon(start: str, weeks: int) -> Horizon:
         raise RefusedError(f"--start is {day}; een rooster begint op een maandag.") from error
 
 
-def _date(text: str) -> date:
+def read_date(text: str, option: str) -> date:
+    """Return the date that an option names, `2027-01-04` or `04/01/2027`."""
     for form in ("%Y-%m-%d", "%d/%m/%Y"):
         try:
             day = datetime.strptime(text.strip(), form).date()
@@ -68,7 +69,7 @@ def _date(text: str) -> date:
         if day.year in _YEARS:
             return day
     raise RefusedError(
-        f"--start is “{text}”; dat is geen datum. Schrijf bijvoorbeeld 2027-01-04 "
+        f"{option} is “{text}”; dat is geen datum. Schrijf bijvoorbeeld 2027-01-04 "
         f"of 04/01/2027 voor 4 {MONTHS[0]} 2027."
     )
 

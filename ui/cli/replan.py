@@ -1,0 +1,212 @@
+"""`beurtrol replan`: what to do about somebody who drops out."""
+
+from __future__ import annotations
+
+import time
+from datetime import date, datetime
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+from rich.console import Console
+
+from data.files import UnwritableFileError
+from rostering.absences import Absence
+from rostering.dropout import Now
+from rostering.plan import Plan
+from rostering.time import WHOLE, Half, Part, Span
+from ui.application.dates import long_day, short_day
+from ui.application.dropout import DropOut, moves
+from ui.application.file_texts import unwritable
+from ui.application.reason_texts import hindrance_sentence
+from ui.application.replan_texts import (
+    AIM_NAMES,
+    GROUP_NAMES,
+    alternative_text,
+    candidate_text,
+    gaps_text,
+)
+from ui.application.texts import shortage_place, shortage_sentence
+from ui.cli.inputs import RefusedError, check_outputs, read_date, read_team
+from ui.cli.options import Json, Source
+from ui.cli.plan import STOPPED
+from ui.cli.planning import stopping_on_request
+
+if TYPE_CHECKING:
+    from rostering.candidates import Choice
+    from solver.replan import Alternative
+
+MOST_ALTERNATIVES = 10
+_HALVES = {"VM": Half.MORNING, "NM": Half.AFTERNOON}
+
+Absent = Annotated[
+    str, typer.Option("--absent", metavar="NAAM", help="Wie uitvalt.", show_default=False)
+]
+From = Annotated[
+    str, typer.Option("--from", metavar="DATUM", help="Eerste dag van de afwezigheid.")
+]
+To = Annotated[
+    str | None, typer.Option("--to", metavar="DATUM", help="Laatste dag; anders enkel die ene dag.")
+]
+DayPart = Annotated[
+    str | None,
+    typer.Option("--part", metavar="DEEL", help="VM, NM of 9:00-11:00; anders hele dagen."),
+]
+Moment = Annotated[
+    str | None,
+    typer.Option(
+        "--now", metavar="TIJDSTIP", help="Wat ervoor ligt, blijft; anders het tijdstip nu."
+    ),
+]
+Refused = Annotated[
+    list[str] | None,
+    typer.Option("--refused", metavar="NAAM", help="Wie nee zei; mag meermaals."),
+]
+HowMany = Annotated[
+    int, typer.Option("--alternatives", metavar="AANTAL", help="Hoogstens zoveel voorstellen.")
+]
+
+
+def replan(
+    source: Source,
+    absent: Absent,
+    first: From,
+    last: To = None,
+    part: DayPart = None,
+    now: Moment = None,
+    refused: Refused = None,
+    alternatives: HowMany = 3,
+    json: Json = None,
+) -> None:
+    """Zoek wat te doen als iemand uitvalt: gaten, wie te vragen, voorstellen.
+
+    Wijzigt zelf niets. Wat al voorbij, vergrendeld of geweigerd is, blijft.
+    """
+    if not 1 <= alternatives <= MOST_ALTERNATIVES:
+        raise RefusedError(
+            f"--alternatives is {alternatives}; het moet van 1 tot {MOST_ALTERNATIVES} zijn."
+        )
+    check_outputs(json, inputs=(source,))
+    plan = read_team(source).plan
+    horizon = plan.roster_horizon()
+    if horizon is None:
+        raise RefusedError("In de bron staat geen rooster; er valt niets te herstellen.")
+    absence = _absence(_person(plan, absent, "--absent"), first, last, part)
+    names = frozenset(_person(plan, name, "--refused") for name in refused or ())
+    call = DropOut(plan, horizon, absence, _now(now), names)
+    started = time.monotonic()
+    console = Console(width=None, markup=False, highlight=False, emoji=False, soft_wrap=True)
+    console.print(_head(absence), style="bold")
+    console.print(gaps_text(str(absence.employee), call.gaps))
+    for choice in call.choices:
+        _tell_choice(console, choice)
+    found, stopped = _search(console, call, alternatives)
+    if json is not None:
+        _write(json, call, found, time.monotonic() - started, stopped=stopped)
+        console.print(f"Geschreven: {json}")
+    if stopped:
+        raise typer.Exit(STOPPED)
+
+
+def _search(console: Console, call: DropOut, most: int) -> tuple[list[Alternative], bool]:
+    from solver import StopToken
+
+    stop = StopToken()
+    found: list[Alternative] = []
+    with stopping_on_request(stop):
+        for number, alternative in enumerate(call.alternatives(most, stop), 1):
+            found.append(alternative)
+            console.print()
+            console.print(f"Voorstel {number}: {AIM_NAMES[alternative.aim]}", style="bold")
+            console.print(f"  {alternative_text(alternative)}")
+            for change in alternative.changes:
+                for move in moves(change, call.before):
+                    where = move.block or "dienst"
+                    old, new = move.old or "vrij", move.new or "vrij"
+                    when = short_day(move.day)
+                    console.print(f"  {move.employee}, {when}, {where}: {old} → {new}")
+    return found, stop.is_set
+
+
+def _tell_choice(console: Console, choice: Choice) -> None:
+    place = choice.place
+    console.print()
+    console.print(f"{shortage_place(place)}, {shortage_sentence(place)}", style="bold")
+    group = ""
+    for number, candidate in enumerate(choice.candidates, 1):
+        if GROUP_NAMES[candidate.group] != group:
+            group = GROUP_NAMES[candidate.group]
+            console.print(f"  {group}:")
+        said = candidate_text(candidate, place)
+        console.print(f"    {number}. {candidate.employee}. {said}")
+    if choice.others:
+        console.print("  Kan niet:")
+        for other in choice.others:
+            console.print(f"    {hindrance_sentence(other)}")
+
+
+def _head(absence: Absence) -> str:
+    first = long_day(absence.first)
+    if absence.last in (None, absence.first):
+        return f"{absence.employee} afwezig op {first}"
+    return (
+        f"{absence.employee} afwezig van {first} t.e.m. {long_day(absence.last or absence.first)}"
+    )
+
+
+def _write(
+    path: Path, call: DropOut, found: list[Alternative], seconds: float, *, stopped: bool
+) -> None:
+    from data.roster_json import write_replan_json
+
+    try:
+        write_replan_json(path, call.document(found, seconds, stopped=stopped))
+    except UnwritableFileError as error:
+        raise RefusedError(unwritable(error)) from error
+
+
+def _person(plan: Plan, given: str, option: str) -> str:
+    """Return the name in the plan that is meant, whatever its capitals."""
+    names = {employee.name.casefold(): employee.name for employee in plan.employees}
+    name = names.get(given.strip().casefold())
+    if name is not None:
+        return name
+    near = get_close_matches(given.strip().casefold(), names, n=1)
+    hint = f" Bedoel je “{names[near[0]]}”?" if near else ""
+    raise RefusedError(f"{option} is “{given}”; die medewerker kent het team niet.{hint}")
+
+
+def _absence(name: str, first: str, last: str | None, part: str | None) -> Absence:
+    start = read_date(first, "--from")
+    end = start if last is None else read_date(last, "--to")
+    if end < start:
+        raise RefusedError(f"--to is {_said(end)}; dat ligt voor --from, {_said(start)}.")
+    return Absence(name, start, end, part=_part(part))
+
+
+def _said(day: date) -> str:
+    return f"{long_day(day)} {day.year}"
+
+
+def _part(text: str | None) -> Part:
+    if text is None:
+        return WHOLE
+    if text.upper() in _HALVES:
+        return Part(half=_HALVES[text.upper()])
+    try:
+        start, end = (datetime.strptime(time_, "%H:%M") for time_ in text.split("-"))
+        return Part(hours=Span(60 * start.hour + start.minute, 60 * end.hour + end.minute))
+    except ValueError as error:
+        raise RefusedError(f"--part is “{text}”; het moet VM, NM of 9:00-11:00 zijn.") from error
+
+
+def _now(text: str | None) -> Now:
+    if text is None:
+        return Now.at(datetime.now().astimezone())
+    for form in ("%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%d/%m/%Y %H:%M", "%Y-%m-%dT%H:%M:%S"):
+        try:
+            return Now.at(datetime.strptime(text.strip(), form))
+        except ValueError:
+            continue
+    return Now(read_date(text, "--now"))
