@@ -140,9 +140,9 @@ class Replanner:
                 return
             alternative = self._search(aim, found)
             if alternative is None:
-                if aim == "other":
-                    return
                 continue
+            if aim == "other" and (not found or _serves_less(alternative, found[0])):
+                return
             if alternative.changes not in [other.changes for other in found]:
                 found.append(alternative)
                 yield alternative
@@ -181,7 +181,12 @@ class Replanner:
         is_fewest = search.is_proven and aim == "fewest"
         if aim == "fewest" and fewest is not None:
             self._fewest = fewest
-        for amount in (changed.called, changed.nearness, changed.own):
+        for amount in (
+            _lost_places(search.encoding, self.disruption),
+            changed.called,
+            changed.nearness,
+            changed.own,
+        ):
             search.least(amount, _SETTLING)
         if aim != "fairest":
             for goal in _FAIRNESS:
@@ -229,6 +234,11 @@ class Replanner:
         known = _broken(self.disruption.after, self._mondays)
         for violation in _broken(plan, self._mondays) - known:
             raise CheckFailedError(f"a repair breaks rule {violation[0]}", plan)
+
+
+def _serves_less(alternative: Alternative, first: Alternative) -> bool:
+    """Tell whether an alternative leaves more missing than the first."""
+    return any(alternative.after[goal] > first.after[goal] for goal in ("minimum", "wanted"))
 
 
 class _Changed:
@@ -284,6 +294,25 @@ class _Service:
         floor = self._encoding.model.new_int_var(former, 10**9, f"restored[{goal}]")
         self._encoding.model.add(floor >= expression)
         return floor
+
+
+def _lost_places(encoding: Encoding, told: Disruption) -> Expr:
+    """Return the minutes missing where nobody was missed before: gaps filled beat other gaps."""
+    problem, view = encoding.problem, View(told.before, told.horizon)
+    parts: list[Expr] = []
+    for block in problem.blocks:
+        for post in problem.plan.front_posts:
+            wanted = problem.level(post.name, block).wanted
+            had = min(wanted, len(view.independents(block, post.name)))
+            present = total(encoding.independents(block, post.name))
+            if isinstance(present, int):
+                parts.append(max(0, had - present) * block.span.minutes)
+            elif had:
+                label = f"lost[{block.day},{block.name},{post.name}]"
+                lost = encoding.model.new_int_var(0, had, label)
+                encoding.model.add(lost >= had - present)
+                parts.append(lost * block.span.minutes)
+    return total(parts)
 
 
 def _stay_before(encoding: Encoding, now: Now) -> None:
