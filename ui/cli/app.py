@@ -12,6 +12,7 @@ from typer.exceptions import Abort, TyperException
 from ui.cli.check import check
 from ui.cli.dutch import DutchCommand, DutchGroup, usage_sentence
 from ui.cli.export import export
+from ui.cli.import_ import import_workbook
 from ui.cli.inputs import RefusedError
 from ui.cli.plan import STOPPED, plan
 from ui.cli.replan import replan
@@ -34,6 +35,7 @@ def begin(context: typer.Context) -> None:
 
 app.command("open", cls=DutchCommand)(open_window)
 app.command("template", cls=DutchCommand)(template)
+app.command("import", cls=DutchCommand)(import_workbook)
 app.command("plan", cls=DutchCommand)(plan)
 app.command("check", cls=DutchCommand)(check)
 app.command("turns", cls=DutchCommand)(turns)

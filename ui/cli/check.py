@@ -15,7 +15,7 @@ from ui.application.report import Report, report_of_plan
 from ui.cli.explaining import with_repairs
 from ui.cli.inputs import RefusedError, check_outputs, read_horizon, read_team
 from ui.cli.noticed import say_noticed
-from ui.cli.options import Json, Source
+from ui.cli.options import Json, Source, Team
 from ui.cli.planning import write_outputs
 from ui.cli.summary import Summary
 
@@ -44,6 +44,7 @@ def check(
     weeks: OptionalWeeks = None,
     roster: RosterFile = None,
     json: Json = None,
+    team: Team = None,
 ) -> None:
     """Kijk een rooster na: de harde regels en de doelen.
 
@@ -52,12 +53,12 @@ def check(
     chosen = _chosen_horizon(start, weeks)
     inputs = (source,) if roster is None else (source, roster)
     check_outputs(json, inputs=inputs)
-    reading = read_team(source)
+    reading = read_team(source, team)
     if roster is None:
         horizon = chosen or reading.plan.roster_horizon()
         if horizon is None:
             raise RefusedError(
-                "In dit werkboek staat geen rooster. Geef er een met --roster, "
+                "In de bron staat geen rooster. Geef er een met --roster, "
                 "of kies weken met --start en --weeks."
             )
         report = report_of_plan(reading.plan, horizon)

@@ -22,6 +22,8 @@ _HELP_WORDS = (
     (" <path>", ""),
     ("{BRON}", "BRON"),
     ("{BESTAND.xlsx}", "BESTAND.xlsx"),
+    ("{WERKBOEK}", "WERKBOEK"),
+    ("{BESTAND.beurtrol}", "BESTAND.beurtrol"),
 )
 
 

@@ -19,7 +19,7 @@ from rostering.view import View
 from ui.application.file_texts import unwritable
 from ui.application.report import report_of_plan
 from ui.cli.inputs import RefusedError, check_outputs, read_team
-from ui.cli.options import Ics, Pdf, Source, Xlsx
+from ui.cli.options import Ics, Pdf, Source, Team, Xlsx
 from ui.cli.papers import check_papers, write_papers
 from ui.cli.planning import write_outputs
 
@@ -59,6 +59,7 @@ def export(
     workbook: TeamWorkbook = None,
     with_reasons: WithReasons = False,
     confirmed: Confirmed = False,
+    team: Team = None,
 ) -> None:
     """Geef het rooster of het hele plan door.
 
@@ -69,7 +70,7 @@ def export(
     mondays = sorted({_monday(text) for text in week or ()})
     check_outputs(xlsx, pdf, workbook, inputs=(source,))
     check_papers(pdf=pdf, ics=ics)
-    reading = read_team(source)
+    reading = read_team(source, team)
     horizon = _horizon(reading.plan, mondays) if publishes else None
     if with_reasons:
         _confirm(workbook, confirmed=confirmed)

@@ -28,8 +28,20 @@ class RefusedError(Exception):
         self.lines = lines
 
 
-def read_team(source: Path) -> WorkbookReading:
-    """Read a team workbook, or refuse with all that is wrong in it."""
+def read_team(source: Path, team: str | None = None) -> WorkbookReading:
+    """Read a team from its workbook or a plan file, or refuse with all that is wrong in it."""
+    from ui.cli import plan_files
+
+    if plan_files.is_plan_file(source):
+        from data.workbook import WorkbookReading
+
+        return WorkbookReading(plan_files.read_plan(source, team), ())
+    if team is not None:
+        raise RefusedError(f"--team hoort bij een planning; “{source}” is een werkboek.")
+    return _read_workbook(source)
+
+
+def _read_workbook(source: Path) -> WorkbookReading:
     from data.workbook import UnreadableFileError, WorkbookError, read_workbook
     from ui.application.workbook_texts import remark, sentence, unreadable
 

@@ -8,7 +8,17 @@ from typing import Annotated, TypeAlias
 import typer
 
 Source: TypeAlias = Annotated[
-    Path, typer.Argument(metavar="BRON", help="Het werkboek van het team.", show_default=False)
+    Path,
+    typer.Argument(
+        metavar="BRON", help="Het werkboek van het team, of een planning.", show_default=False
+    ),
+]
+Team: TypeAlias = Annotated[
+    str | None,
+    typer.Option("--team", metavar="NAAM", help="Welk team, als de planning er meer bevat."),
+]
+Save: TypeAlias = Annotated[
+    bool, typer.Option("--save", help="Bewaar het rooster in de planning, als één wijziging.")
 ]
 Start: TypeAlias = Annotated[
     str,

@@ -4,24 +4,28 @@ from __future__ import annotations
 
 import typer
 
+from ui.application.dates import horizon_title
 from ui.application.report import Report, report_of
 from ui.cli.explaining import with_repairs
-from ui.cli.inputs import check_outputs, read_horizon, read_team
+from ui.cli.inputs import check_outputs, read_horizon
 from ui.cli.noticed import say_noticed
 from ui.cli.options import (
     Ics,
     Json,
     Pdf,
     Priority,
+    Save,
     Seed,
     Source,
     Start,
+    Team,
     TimeLimit,
     Weeks,
     Workers,
     Xlsx,
 )
 from ui.cli.papers import check_papers, write_papers
+from ui.cli.plan_files import team_to_plan
 from ui.cli.planning import Search, run_search, write_outputs
 from ui.cli.summary import Summary
 
@@ -40,6 +44,8 @@ def plan(
     time_limit: TimeLimit = None,
     workers: Workers = None,
     seed: Seed = 0,
+    team: Team = None,
+    save: Save = False,
 ) -> None:
     """Maak een rooster voor hele weken.
 
@@ -50,14 +56,17 @@ def plan(
     horizon = read_horizon(start, weeks)
     check_outputs(json, xlsx, pdf, inputs=(source,))
     check_papers(pdf=pdf, ics=ics)
-    reading = read_team(source)
-    say_noticed(reading, horizon)
-    from solver import solve
+    with team_to_plan(source, team, save=save) as (reading, keep):
+        say_noticed(reading, horizon)
+        from solver import solve
 
-    result = run_search(solve, reading.plan, horizon, search)
+        result = run_search(solve, reading.plan, horizon, search)
+        keep(result.plan, f"rooster {horizon_title(horizon)}")
     report = with_repairs(report_of(result), time_limit)
     files = write_outputs(report, json=json, xlsx=xlsx)
     files += write_papers(report.view, pdf=pdf, ics=ics)
+    if save:
+        files.append(source)
     summary = Summary(report)
     summary.title()
     summary.goals()

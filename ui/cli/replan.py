@@ -29,7 +29,7 @@ from ui.application.replan_texts import (
 )
 from ui.application.texts import shortage_place, shortage_sentence
 from ui.cli.inputs import RefusedError, check_outputs, read_date, read_team
-from ui.cli.options import Json, Source
+from ui.cli.options import Json, Source, Team
 from ui.cli.plan import STOPPED
 from ui.cli.planning import stopping_on_request
 
@@ -78,6 +78,7 @@ def replan(
     refused: Refused = None,
     alternatives: HowMany = 3,
     json: Json = None,
+    team: Team = None,
 ) -> None:
     """Zoek wat te doen als iemand uitvalt: gaten, wie te vragen, voorstellen.
 
@@ -88,7 +89,7 @@ def replan(
             f"--alternatives is {alternatives}; het moet van 1 tot {MOST_ALTERNATIVES} zijn."
         )
     check_outputs(json, inputs=(source,))
-    plan = read_team(source).plan
+    plan = read_team(source, team).plan
     horizon = plan.roster_horizon()
     if horizon is None:
         raise RefusedError("In de bron staat geen rooster; er valt niets te herstellen.")

@@ -11,12 +11,14 @@ from ui.cli.inputs import RefusedError
 
 OptionalSource = Annotated[
     Path | None,
-    typer.Argument(metavar="[BRON]", help="Het werkboek van het team.", show_default=False),
+    typer.Argument(
+        metavar="[BRON]", help="Het werkboek van het team, of een planning.", show_default=False
+    ),
 ]
 
 
 def open_window(source: OptionalSource = None) -> None:
-    """Open het venster, leeg of met een werkboek."""
+    """Open het venster, leeg, met een werkboek of met een planning."""
     if source is not None and not source.exists():
         raise RefusedError(f"“{source}” bestaat niet.")
     try:

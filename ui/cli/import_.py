@@ -1,0 +1,72 @@
+"""`beurtrol import`: a plan file of a workbook, or its team added to one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from rostering.plan import Plan
+from ui.application.dates import count
+from ui.cli.inputs import RefusedError, read_team
+from ui.cli.plan_files import SUFFIX, is_plan_file, present, refuse_unwritable, refusing
+
+if TYPE_CHECKING:
+    from data.workbook import WorkbookReading
+
+Workbook = Annotated[
+    Path, typer.Argument(metavar="WERKBOEK", help="Het werkboek van het team.", show_default=False)
+]
+Target = Annotated[
+    Path,
+    typer.Argument(
+        metavar="BESTAND.beurtrol", help="De planning; nieuw of bestaand.", show_default=False
+    ),
+]
+
+
+def import_workbook(workbook: Workbook, file: Target) -> None:
+    """Maak een planning van een werkboek, of voeg het team toe aan een planning.
+
+    Een team dat er al in staat, wordt nooit overschreven.
+    """
+    if file.suffix.lower() != SUFFIX:
+        raise RefusedError(f"“{file}” eindigt niet op {SUFFIX}.")
+    if is_plan_file(workbook):
+        raise RefusedError(f"“{workbook}” is al een planning; verwacht is een werkboek.")
+    reading = read_team(workbook)
+    is_new = not file.exists()
+    _add(file, reading.plan, workbook.name, is_new=is_new)
+    _say(file, reading, is_new=is_new)
+
+
+def _add(path: Path, plan: Plan, source: str, *, is_new: bool) -> None:
+    from data.store import Change, create_plan_file, open_plan_file, this_user
+
+    now = present()
+    with refusing():
+        if is_new:
+            create_plan_file(path, now)
+        try:
+            with open_plan_file(path, this_user()) as file:
+                refuse_unwritable(file)
+                file.add_team(plan, Change(now, f"team ingelezen uit {source}"))
+        except Exception:
+            if is_new:
+                path.unlink(missing_ok=True)
+            raise
+
+
+def _say(path: Path, reading: WorkbookReading, *, is_new: bool) -> None:
+    from ui.application.import_texts import noticed
+
+    plan = reading.plan
+    what = [count(len(plan.employees), "medewerker", "medewerkers")]
+    if plan.roster.mondays:
+        what.append(f"{count(len(plan.roster.mondays), 'week', 'weken')} rooster")
+    where = "Gemaakt" if is_new else "Toegevoegd aan"
+    typer.echo(f"{where}: {path}")
+    typer.echo(f"Team “{plan.settings.name}”: {', '.join(what)}.")
+    for seen in noticed(reading.warnings, plan):
+        typer.echo(f"Ook gezien, geen fout: {seen}", err=True)
