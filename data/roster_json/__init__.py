@@ -2,6 +2,7 @@
 
 from data.roster_json.reading import Expected, RosterFileError, read_roster_json
 from data.roster_json.replan import (
+    REPLAN_FORMAT,
     AlternativeRow,
     MoveRow,
     ReplanDocument,
@@ -19,6 +20,7 @@ from data.roster_json.writing import (
 
 __all__ = [
     "FORMAT",
+    "REPLAN_FORMAT",
     "AlternativeRow",
     "Expected",
     "GoalFigure",
