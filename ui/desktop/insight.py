@@ -39,6 +39,7 @@ class Attention:
 
     Attributes:
         name, block: empty where the matter has no person or block.
+        post: the post where the matter is one of a place and not of a person.
     """
 
     tone: Tone
@@ -47,6 +48,7 @@ class Attention:
     name: str
     day: date | None
     block: str
+    post: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -129,6 +131,7 @@ def _of_violation(violation: Violation) -> Attention:
         violation.employee or "",
         violation.day,
         str(violation.facts.get("block", "")),
+        "" if violation.employee else str(violation.facts.get("post", "")),
     )
 
 
@@ -142,6 +145,7 @@ def _of_shortage(plan: Plan, shortage: Shortage) -> Attention:
         name,
         shortage.block.day,
         shortage.block.name,
+        shortage.post,
     )
 
 

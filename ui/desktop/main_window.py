@@ -21,6 +21,7 @@ from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.about import AboutDialog
 from ui.desktop.dialogs.messages import say
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
+from ui.desktop.explaining import Explaining
 from ui.desktop.files import Files
 from ui.desktop.insight import Attention, Insight
 from ui.desktop.judging import Judge, made_by
@@ -103,6 +104,7 @@ class MainWindow(QMainWindow):
             lambda: None if self.session is None else self.session.plan,
             self,
         )
+        self.explaining = Explaining(self.side.cell, self.side, self.host, self.view.grid, self)
 
     def _connect_menus(self) -> None:
         menus = self.menus
@@ -121,6 +123,7 @@ class MainWindow(QMainWindow):
         menus.stop.triggered.connect(self.planning.stop)
         menus.next.triggered.connect(lambda: self.walk_attention(1))
         menus.previous.triggered.connect(lambda: self.walk_attention(-1))
+        menus.why.triggered.connect(self.explaining.ask)
         menus.keys.triggered.connect(self.show_shortcuts)
         menus.about.triggered.connect(self.show_about)
         for choice, action in menus.themes.items():
@@ -148,6 +151,7 @@ class MainWindow(QMainWindow):
         self.proposals.improved.connect(self._show_grid)
         self.proposals.moved_on.connect(self._show_proposal)
         self.proposals.taken_over.connect(self._take_over)
+        self.explaining.taken_over.connect(self._take_over)
         self.proposals.failed.connect(self._planning_failed)
         self.files.opened.connect(self._opened)
         self.files.saved.connect(self._saved)
@@ -169,6 +173,7 @@ class MainWindow(QMainWindow):
         from ui.application.workbook_texts import remark
 
         self.proposals.forget()
+        self.explaining.forget()
         self.session = Session(reading.plan, path)
         self.session.subscribe(lambda _old, _new: self._refresh())
         self._remarks = tuple(remark(item) for item in reading.warnings)
@@ -242,11 +247,11 @@ class MainWindow(QMainWindow):
             return
         self.show_week(monday_of(item.day))
         self.view.grid.goto(item.name, item.day, item.block)
+        self.explaining.show_item(item)
 
     def walk_attention(self, by: int) -> None:
         self.host.show_panel(True)
-        self.side.setCurrentIndex(0)
-        self.side.attention.step(by)
+        self.side.walk_attention(by)
 
     # Planning
 
@@ -286,6 +291,9 @@ class MainWindow(QMainWindow):
         self._show_grid()
         self._show_state()
         self._judge()
+        if self.session is not None:
+            made = self._made_now()
+            self.explaining.show_plan(self.session.plan, None if made is None else made.horizon)
 
     def _show_grid(self) -> None:
         if self.session is None:
@@ -296,7 +304,7 @@ class MainWindow(QMainWindow):
             self.monday,
             self._outside.today(),
             self.proposals.provisional,
-            None if made is None else made.base,
+            self.explaining.base_of(self.session.plan) if made is None else made.base,
         )
 
     def _show_state(self) -> None:
@@ -326,6 +334,7 @@ class MainWindow(QMainWindow):
     def _show_insight(self, found: Insight) -> None:
         self._insight = found
         self.side.show_insight(found)
+        self.explaining.show_insight(found)
         self.view.show_attention(found.attention)
         self._say_state()
 
@@ -349,6 +358,7 @@ class MainWindow(QMainWindow):
         grid_keys = (
             (self.tr("Volgende vak"), self.tr("pijltjes")),
             (self.tr("Naar het vak van een aandachtspunt"), "Enter"),
+            (self.tr("Wie ontbreekt er op een post, in Bezetting"), "Enter"),
             (self.tr("Zijpaneel over het rooster sluiten"), "Esc"),
         )
         ShortcutsDialog(self.menus.by_menu(), grid_keys, self).open()
@@ -389,6 +399,7 @@ class MainWindow(QMainWindow):
         self.planning.drop()
         self.files.wait()
         self.judge.wait()
+        self.explaining.wait()
         super().closeEvent(event)
 
 

@@ -33,6 +33,7 @@ class Menus(QObject):
         self.stop = self._action(self.tr("&Stop"), "Ctrl+.")
         self.next = self._action(self.tr("Volgend &aandachtspunt"), "F8")
         self.previous = self._action(self.tr("V&orig aandachtspunt"), "Shift+F8")
+        self.why = self._action(self.tr("&Waarom?"), "Shift+F1")
         self.keys = self._action(self.tr("&Sneltoetsen"), "F1")
         self.about = self._action(self.tr("&Over Beurtrol"))
         self.themes: dict[ThemeChoice, QAction] = {
@@ -67,7 +68,10 @@ class Menus(QObject):
             ),
             self._menu(self.tr("Be&werken"), [self.undo, self.redo]),
             self._menu(self.tr("B&eeld"), [*view, *self.themes.values()]),
-            self._menu(self.tr("&Rooster"), [self.plan, self.stop, None, self.next, self.previous]),
+            self._menu(
+                self.tr("&Rooster"),
+                [self.plan, self.stop, None, self.next, self.previous, self.why],
+            ),
             self._menu(self.tr("&Help"), [self.keys, self.about]),
         ]
 
@@ -128,5 +132,6 @@ class Menus(QObject):
         self.team_workbook.setEnabled(is_open)
         self.next.setEnabled(has_roster)
         self.previous.setEnabled(has_roster)
+        self.why.setEnabled(has_roster and not is_running)
         self.plan.setEnabled(is_open and not is_running)
         self.stop.setEnabled(is_running)

@@ -120,6 +120,15 @@ class Week:
     band: tuple[BandRow, ...] = ()
     planned: bool = False
 
+    def lacking(self, column: int) -> tuple[int, ...]:
+        """Return the lines of the band that lack somebody in a column, below minimum first."""
+        found = []
+        for at, row in enumerate(self.band):
+            count = row.cells[column]
+            if self.planned and count is not None and count.present < count.wanted:
+                found.append((count.present >= count.minimum, at))
+        return tuple(at for _, at in sorted(found))
+
 
 def week_of(plan: Plan, monday: date, before: Plan | None = None) -> Week:
     """Work out the week that begins on a Monday; what `before` had differently is automatic."""

@@ -1,4 +1,4 @@
-"""The panel beside the grid: attention, goals, turns."""
+"""The panel beside the grid: what is chosen, attention, goals, turns."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from ui.desktop.insight import Insight
 from ui.desktop.measures import GAP, MARGIN
 from ui.desktop.panel.attention import AttentionList
 from ui.desktop.panel.balances import BalanceTable
+from ui.desktop.panel.cell_page import CellPage
 from ui.desktop.panel.goal_rows import GoalList
 from ui.desktop.parts import column, label
 from ui.desktop.theme import Theme
@@ -22,6 +23,7 @@ class SidePanel(QTabWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setDocumentMode(True)
+        self.cell = CellPage(theme)
         self.attention = AttentionList(theme)
         self.attention.chosen.connect(self.cell_requested)
         self.goals = GoalList(theme)
@@ -30,6 +32,7 @@ class SidePanel(QTabWidget):
         self._attention_page = QStackedWidget()
         self._attention_page.addWidget(self.attention)
         self._attention_page.addWidget(self._calm)
+        self.addTab(self.cell, self.tr("Vak"))
         self.addTab(self._attention_page, self.tr("Aandacht"))
         self.addTab(self._make_goals(), self.tr("Doelen"))
         self.addTab(self._make_balances(), self.tr("Beurten"))
@@ -68,9 +71,8 @@ class SidePanel(QTabWidget):
 
     def show_insight(self, insight: Insight) -> None:
         number = len(insight.attention)
-        self.setTabText(
-            0, self.tr("Aandacht {0}").format(number) if number else self.tr("Aandacht")
-        )
+        title = self.tr("Aandacht {0}").format(number) if number else self.tr("Aandacht")
+        self.setTabText(self.indexOf(self._attention_page), title)
         self.attention.show_items(insight.attention)
         self._attention_page.setCurrentIndex(0 if number else 1)
         self._hint.setText(
@@ -84,7 +86,13 @@ class SidePanel(QTabWidget):
         self._no_goals.setVisible(not insight.goals)
         self.balances.show_people(insight.balances)
 
+    def walk_attention(self, by: int) -> None:
+        """Go to the next or the previous thing that asks for attention."""
+        self.setCurrentWidget(self._attention_page)
+        self.attention.step(by)
+
     def set_theme(self, theme: Theme) -> None:
+        self.cell.set_theme(theme)
         self.attention.set_theme(theme)
         self.goals.set_theme(theme)
         self.balances.set_theme(theme)

@@ -30,6 +30,10 @@ class RosterGrid(QWidget):
 
     cell_chosen = Signal(str, object, str)
     """Name, date and block of the cell that is current now; the block is empty on a closed day."""
+    place_chosen = Signal(str, object, str)
+    """Post, date and block of the line of the staffing band that is current now."""
+    place_asked = Signal(str, object, str)
+    """The same, for a place that was clicked or on which Enter was pressed."""
     empty_action = Signal()
     """The button of the empty state was pressed."""
 
@@ -46,7 +50,13 @@ class RosterGrid(QWidget):
         self._card.pressed.connect(self.empty_action)
         self.setFocusProxy(self.table)
         self._share_scrolling()
+        self._told: tuple[str, date, str] | None = None
+        self._asked_column: tuple[int, int] | None = None
         self.table.selectionModel().currentChanged.connect(self._tell)
+        self.table.clicked.connect(self._tell_again)
+        self.table.days.column_clicked.connect(self._ask_column)
+        self.band.place_chosen.connect(self._tell_place)
+        self.band.place_asked.connect(self._ask_place)
 
     def set_theme(self, theme: Theme) -> None:
         """Show the same week in another theme."""
@@ -63,6 +73,7 @@ class RosterGrid(QWidget):
         The chosen cell stays chosen when the same person and block are there again.
         """
         chosen = self.chosen()
+        self._asked_column = None
         bars = (self.table.horizontalScrollBar(), self.table.verticalScrollBar())
         places = [bar.value() for bar in bars]
         self.table.set_today(today)
@@ -132,9 +143,44 @@ class RosterGrid(QWidget):
         other.valueChanged.connect(bar.setValue)
 
     def _tell(self, current: QModelIndex) -> None:
+        """Tell of another cell; the same one chosen again after a change is no news."""
         chosen = self.chosen() if current.isValid() else None
-        if chosen is not None:
+        if chosen is not None and chosen != self._told:
+            self._told = chosen
             self.cell_chosen.emit(*chosen)
+
+    def _tell_again(self) -> None:
+        """Tell of a cell that was clicked, also when it was chosen already."""
+        self._told = self.chosen()
+        if self._told is not None:
+            self.cell_chosen.emit(*self._told)
+
+    def _tell_place(self, row: int, column: int) -> None:
+        place = self._place(row, column)
+        if place is not None:
+            self.place_chosen.emit(*place)
+
+    def _ask_place(self, row: int, column: int) -> None:
+        place = self._place(row, column)
+        if place is not None:
+            self.place_asked.emit(*place)
+
+    def _place(self, row: int, column: int) -> tuple[str, date, str] | None:
+        """Return post, date and block of a cell of the band; back office work is no place."""
+        line, where = self.model.week.band[row], self.model.week.columns[column]
+        if not line.post_number or line.cells[column] is None:
+            return None
+        return line.name, where.day, where.block_name
+
+    def _ask_column(self, column: int) -> None:
+        """Ask about a place of a block that lacks somebody; another click asks about the next."""
+        lacking = self.model.week.lacking(column)
+        if not lacking:
+            return
+        before = self._asked_column
+        at = (before[1] + 1) % len(lacking) if before is not None and before[0] == column else 0
+        self._asked_column = (column, at)
+        self._ask_place(lacking[at], column)
 
     def _arrange(self) -> None:
         """Give every part its place: rows first, the band right under the last one."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
@@ -28,6 +28,8 @@ _MOST_SEGMENTS = 8
 class DayHead(QHeaderView):
     """Days, block starts and a bar of wanted places per block."""
 
+    column_clicked = Signal(int)
+
     def __init__(self, theme: Theme, model: RosterModel, parent: QTableView) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
         self._theme, self._roster = theme, model
@@ -43,6 +45,13 @@ class DayHead(QHeaderView):
     @override
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), HEAD_HEIGHT)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        column = self.logicalIndexAt(event.position().toPoint())
+        if event.button() is Qt.MouseButton.LeftButton and column >= 0:
+            self.column_clicked.emit(column)
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -32,6 +32,11 @@ TITLE = 27
 class StaffingBand(QTableView):
     """One line per front post and one for back office work."""
 
+    place_chosen = Signal(int, int)
+    """Row and column of the count that is current now."""
+    place_asked = Signal(int, int)
+    """The same, for a count that was clicked or on which Enter was pressed."""
+
     def __init__(self, theme: Theme, roster: RosterModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.band = BandModel(self)
@@ -51,11 +56,33 @@ class StaffingBand(QTableView):
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Bezetting"))
+        self.clicked.connect(self._ask)
 
     def set_theme(self, theme: Theme) -> None:
         self.delegate.set_theme(theme)
         self.head.set_theme(theme)
         self.viewport().update()
+
+    def _ask(self, index: QModelIndex) -> None:
+        self.place_asked.emit(index.row(), index.column())
+
+    @override
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().currentChanged(current, previous)
+        if current.isValid():
+            self.place_chosen.emit(current.row(), current.column())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        index = self.currentIndex()
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            self._ask(index)
+            return
+        super().keyPressEvent(event)
 
     @property
     def wanted_height(self) -> int:

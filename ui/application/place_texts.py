@@ -1,0 +1,154 @@
+"""What the window says beside a place: who cannot and why, what an exchange or a repair changes."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import TYPE_CHECKING, Final
+
+from rostering.alternatives import Alternative, Why
+from rostering.goals import GoalId
+from rostering.placing import Hindrance
+from rostering.statistics import Shortage
+from rostering.view import View
+from ui.application.dates import listed, short_day, weekday
+from ui.application.goal_texts import goal_value
+from ui.application.reason_texts import hindrance_text
+from ui.application.texts import goal_name
+
+if TYPE_CHECKING:
+    from solver.explain import Repair
+
+PLURALS: Final[Mapping[str, str]] = {
+    "heeft": "hebben",
+    "is": "zijn",
+    "kan": "kunnen",
+    "staat": "staan",
+    "telewerkt": "telewerken",
+    "verlaat": "verlaten",
+    "werkt": "werken",
+    "zit": "zitten",
+    "zou": "zouden",
+}
+"""The verbs with which the reasons begin."""
+_LATER_VERBS: Final = ((" en telt ", " en tellen "), ("; heeft ", "; hebben "))
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What is said of one person, or of several for whom the same holds."""
+
+    names: str
+    words: str
+
+    @property
+    def sentence(self) -> str:
+        """The whole sentence: `Ann Maes en Bert Claes zijn afwezig.`."""
+        return f"{self.names} {self.words}."
+
+
+@dataclass(frozen=True, slots=True)
+class GoalChange:
+    """A goal that becomes better or worse, with its values in words."""
+
+    goal: str
+    change: str
+    is_better: bool
+
+
+def told(hindrances: Sequence[Hindrance]) -> tuple[Told, ...]:
+    """Say what keeps people away, in their order; what holds for several is said once."""
+    people: dict[str, list[str]] = {}
+    for hindrance in hindrances:
+        people.setdefault(hindrance_text(hindrance), []).append(hindrance.employee)
+    return tuple(
+        Told(listed(names), words if len(names) == 1 else _plural(words))
+        for words, names in people.items()
+    )
+
+
+def _plural(words: str) -> str:
+    verb, _, rest = words.partition(" ")
+    for one, many in _LATER_VERBS:
+        rest = rest.replace(one, many)
+    return f"{PLURALS[verb]} {rest}"
+
+
+def goal_changes(
+    before: Mapping[GoalId, int], after: Mapping[GoalId, int], present: View, changed: View
+) -> tuple[GoalChange, ...]:
+    """List the goals that change, in their order: `Uren`, `1 u → 2 u buiten de marge`."""
+    return tuple(
+        GoalChange(
+            goal_name(goal),
+            _from_to(goal_value(goal, value, present), goal_value(goal, after[goal], changed)),
+            after[goal] < value,
+        )
+        for goal, value in before.items()
+        if after[goal] != value
+    )
+
+
+def _from_to(old: str, new: str) -> str:
+    """Write a change; words around the figures that both have are written once."""
+    if not (_has_figure(old) and _has_figure(new)):
+        return f"{old} → {new}"
+    olds, news = old.split(), new.split()
+    tail = _shared(olds[::-1], news[::-1])
+    olds = olds[: len(olds) - tail]
+    return f"{' '.join(olds)} → {' '.join(news[_shared(olds, news) :])}"
+
+
+def _shared(olds: Sequence[str], news: Sequence[str]) -> int:
+    """Count the words with which both begin, before the first figure or unit of time."""
+    number = 0
+    for one, other in zip(olds, news, strict=False):
+        if one != other or _has_figure(one) or one in ("u", "min"):
+            break
+        number += 1
+    return number
+
+
+def _has_figure(text: str) -> bool:
+    return any(letter.isdigit() for letter in text)
+
+
+def exchange_text(why: Why, alternative: Alternative, view: View) -> str:
+    """Say what somebody would do to come in the place of the person who is there."""
+    day, other = why.block.day, alternative.employee
+    present = view.entry(other, day)
+    if alternative.entries[other, day] == view.entry(why.employee, day):
+        if not present.shifts:
+            return f"Neemt de hele dag over; {why.employee} is dan vrij."
+        return f"Ruilt de hele dag met {why.employee}."
+    post = present.post_in(why.block.name)
+    if post is None or not view.is_front(post):
+        return f"Komt uit de backoffice; {why.employee} gaat daarheen."
+    return f"Komt van {post}; {why.employee} gaat daarheen."
+
+
+def repair_result(repair: Repair) -> str:
+    """Say what a repair does to the place itself."""
+    before, after = repair.missing
+    if repair.kind == "post_closed":
+        return "De post is dan gesloten in dit blok."
+    return (
+        "De plaats is dan gevuld." if after == 0 else f"Er ontbreken dan nog {after} van {before}."
+    )
+
+
+def repair_step(repair: Repair, shortage: Shortage) -> str:
+    """Name the change for undo: `plaats ingevuld: Telefoon 1777 di 26/1 NM1`."""
+    what = "post gesloten" if repair.kind == "post_closed" else "plaats ingevuld"
+    block = shortage.block
+    return f"{what}: {shortage.post} {_slashed(block.day)} {block.name}"
+
+
+def place_when(day: date, block: str, times: str) -> str:
+    """Say when a place is: `di 26 jan · NM1 · 13:30–15:15`."""
+    return " · ".join(part for part in (short_day(day), block, times) if part)
+
+
+def _slashed(day: date) -> str:
+    return f"{weekday(day)} {day.day}/{day.month}"

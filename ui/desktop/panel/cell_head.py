@@ -1,0 +1,221 @@
+"""The upper part of the tab Vak: the facts about a cell or a place."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QWidget
+
+from data.dutch import clock
+from rostering.calendar import TurnKind
+from rostering.roster import Shift
+from rostering.time import Span
+from ui.application.dates import hours, hours_balance, listed, long_day, spoken, turns_balance
+from ui.application.place_texts import place_when
+from ui.desktop.insight import PersonBalance
+from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
+from ui.desktop.models.chosen import CellFacts, PlaceFacts, StripPart
+from ui.desktop.models.week_cells import CellState
+from ui.desktop.panel.cell_parts import Chip, DayStrip
+from ui.desktop.panel.offer_card import words
+from ui.desktop.parts import column, frame, label, row, set_icon
+from ui.desktop.theme import Theme
+
+
+def cell_head(
+    theme: Theme, facts: CellFacts, broken: Sequence[str], balance: PersonBalance | None
+) -> QWidget:
+    """Return the facts about a cell of a person."""
+    block = facts.block
+    times = "" if block is None else _times(block.span)
+    title = words(facts.choice.name, "kop")
+    when = words(place_when(facts.choice.day, facts.choice.block, times), "klein")
+    parts: list[QWidget | QLayout] = [column(title, when, gap=2), _post_line(theme, facts)]
+    parts += [_broken_card(theme, broken)] if broken else []
+    first = _part(parts)
+    week: list[QWidget | QLayout] = [
+        label(_tr("{0} en deze week").format(long_day(facts.choice.day)).capitalize(), "sectie")
+    ]
+    week += [DayStrip(theme, facts, _said(facts))] if facts.strip else []
+    week.append(_figures(facts, balance))
+    return _stack(first, _part(week))
+
+
+def place_head(theme: Theme, facts: PlaceFacts, broken: Sequence[str]) -> QWidget:
+    """Return the facts about a place on a post."""
+    title = words(facts.choice.post, "kop")
+    named = row(Chip(theme, facts.post_number, facts.code), title)
+    named.setStretch(1, 1)
+    named.setAlignment(Qt.AlignmentFlag.AlignTop)
+    when = words(
+        place_when(facts.choice.day, facts.choice.block, _times(facts.block.span)), "klein"
+    )
+    parts: list[QWidget | QLayout] = [
+        column(named, when, gap=2),
+        row(_level_pill(facts), None),
+        words(_who(facts), "klein"),
+    ]
+    parts += [_broken_card(theme, broken)] if broken else []
+    return _stack(_part(parts))
+
+
+def _part(parts: Sequence[QWidget | QLayout]) -> QFrame:
+    inside = column(*parts, gap=CARD)
+    made = frame(inside, "panelHead")
+    inside.setContentsMargins(MARGIN, CARD, MARGIN, CARD)
+    return made
+
+
+def _stack(*parts: QWidget) -> QWidget:
+    made = QWidget()
+    made.setLayout(column(*parts, gap=0))
+    return made
+
+
+def _times(span: Span) -> str:
+    return f"{clock(span.start)}–{clock(span.end)}"
+
+
+# A cell
+
+
+def _post_line(theme: Theme, facts: CellFacts) -> QLayout:
+    """Say on what somebody is, and in what duty."""
+    state = facts.state
+    texts = [words(_what(facts), "strong")]
+    texts += [words(line, "klein") for line in (_duty(facts.shift), _marks(state)) if line]
+    inside = column(*texts, gap=0)
+    if state.kind not in ("post", "back") or not state.code:
+        return inside
+    chip = Chip(theme, state.post_number, state.code)
+    made = row(chip, inside)
+    made.setAlignment(chip, Qt.AlignmentFlag.AlignTop)
+    made.setStretch(1, 1)
+    return made
+
+
+def _what(facts: CellFacts) -> str:
+    state = facts.state
+    match state.kind:
+        case "post":
+            return state.post
+        case "back":
+            return state.post or _tr("In dienst")
+        case "absent" | "hours_absent":
+            return _tr("Afwezig")
+        case "free":
+            return _tr("Vrij")
+        case "not_employed":
+            return _tr("Niet in dienst")
+        case "closed":
+            return _tr("Gesloten: {0}").format(state.text)
+    if not facts.planned:
+        return _tr("Nog geen rooster voor deze week")
+    return _tr("Geen dienst in dit blok") if facts.shift is not None else _tr("Geen dienst")
+
+
+def _duty(shift: Shift | None) -> str:
+    if shift is None:
+        return ""
+    named = _tr("Dienst {0}").format(shift.duty) if shift.duty else _tr("Eigen uren")
+    parts = [named, _times(shift.span)]
+    parts += [_tr("pauze\u00a0{0}").format(_times(shift.pause))] if shift.pause is not None else []
+    return " · ".join(parts)
+
+
+def _marks(state: CellState) -> str:
+    marks = (
+        (state.accompanied, _tr("onder begeleiding")),
+        (state.remote, _tr("telewerk")),
+        (state.locked, _tr("vergrendeld")),
+    )
+    return " · ".join(word for holds, word in marks if holds)
+
+
+def _figures(facts: CellFacts, balance: PersonBalance | None) -> QWidget:
+    head = facts.head
+    worked = _tr("{0} van {1}").format(hours(head.worked), hours(head.contract))
+    lines = [(_tr("Uren deze week"), worked, ""), _hours_line(facts)]
+    titles = {TurnKind.SATURDAY: _tr("Zaterdagbeurt"), TurnKind.EVENING: _tr("Avondbeurt")}
+    for kind, title in titles.items():
+        if balance is not None and kind in balance.turns:
+            after = balance.turns[kind].after[-1]
+            tip = _tr("Saldo van de beurten: boven nul is nog te doen")
+            lines.append((title, turns_balance(after), tip))
+    made = QWidget()
+    made.setLayout(column(*(_figure(*line) for line in lines), gap=TIGHT))
+    return made
+
+
+def _hours_line(facts: CellFacts) -> tuple[str, str, str]:
+    tip = _tr("Boven nul is meer gewerkt dan het contract")
+    return (_tr("Urensaldo"), f"{hours_balance(facts.head.balance)} u", tip)
+
+
+def _figure(name: str, value: str, tip: str) -> QWidget:
+    made = QWidget()
+    made.setLayout(row(label(name, "klein"), None, label(value)))
+    made.setToolTip(tip)
+    made.setAccessibleName(f"{name}: {value}")
+    return made
+
+
+def _said(facts: CellFacts) -> str:
+    """Say the day in words: `9u tot 10u45 Telefoon 1777, …`."""
+    return ", ".join(_said_part(part) for part in facts.strip)
+
+
+def _said_part(part: StripPart) -> str:
+    state, span = part.state, part.block.span
+    known = {"absent": _tr("afwezig"), "hours_absent": _tr("afwezig"), "closed": _tr("gesloten")}
+    what = state.post or known.get(state.kind, _tr("geen dienst"))
+    return f"{spoken(span.start)} tot {spoken(span.end)} {what}"
+
+
+# A place
+
+
+def _level_pill(facts: PlaceFacts) -> QWidget:
+    present = len(facts.people)
+    tone = "goed"
+    if not facts.planned:
+        tone = "stil"
+    elif present < facts.minimum:
+        tone = "fout"
+    elif present != facts.wanted:
+        tone = "letop"
+    text = _tr("{0} van {1}").format(present, facts.wanted)
+    if facts.minimum:
+        reached = _tr("minimum {0} gehaald") if present >= facts.minimum else _tr("minimum is {0}")
+        text += " · " + reached.format(facts.minimum)
+    pill = label(text, "pil")
+    pill.setProperty("tone", tone)
+    pill.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+    return pill
+
+
+def _who(facts: PlaceFacts) -> str:
+    if not facts.planned:
+        return _tr("Nog geen rooster voor deze week.")
+    verb = _tr("Hier staat {0}.") if len(facts.people) < 2 else _tr("Hier staan {0}.")
+    said = verb.format(listed(facts.people) or _tr("niemand"))
+    if facts.learning:
+        said += " " + _tr("Onder begeleiding: {0}.").format(listed(facts.learning))
+    return said
+
+
+def _broken_card(theme: Theme, broken: Sequence[str]) -> QFrame:
+    lines = []
+    for sentence in broken:
+        sign = label("")
+        set_icon(sign, "alert", theme, "red")
+        line = row(sign, words(sentence))
+        line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+        line.setStretch(1, 1)
+        lines.append(line)
+    return frame(column(*lines, margin=GAP, gap=GAP), "fout")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CellHead", text)

@@ -1,0 +1,227 @@
+"""The tab Vak: who or what is chosen, and why; words and searches come from elsewhere."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.desktop.explanations import Explanation
+from ui.desktop.insight import PersonBalance
+from ui.desktop.measures import CARD, GAP, MARGIN
+from ui.desktop.models.chosen import CellFacts, Facts
+from ui.desktop.panel.cell_head import cell_head, place_head
+from ui.desktop.panel.offer_card import OfferCard, option_row, told_label, words
+from ui.desktop.parts import clear, column, frame, label
+from ui.desktop.theme import Theme
+
+
+class CellPage(QScrollArea):
+    """Shows facts at once, and explanations when they come."""
+
+    shown = Signal()
+    """The page came into view."""
+    left = Signal()
+    """Esc was pressed: back to the grid."""
+    take_requested = Signal(object)
+    """The offer to take over."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._facts: tuple[Facts, Sequence[str], PersonBalance | None] | None = None
+        self._answer: Explanation | None = None
+        self.is_stale = False
+        self.offers: list[OfferCard] = []
+        self._head, self._reasons, self._repairs = (QVBoxLayout() for _ in range(3))
+        self.stale_note = words(
+            self.tr("Het rooster is intussen gewijzigd. Dit wordt opnieuw berekend."), "letop"
+        )
+        self._hint = self._make_hint()
+        self._why = self._make_why()
+        self._head.setSpacing(0)
+        self.setWidget(frame(column(self._hint, self._head, self._why, None, gap=0), "plain"))
+        self.setWidgetResizable(True)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setProperty("role", "cellPage")
+        self.setAccessibleName(self.tr("Vak"))
+
+    def _make_hint(self) -> QWidget:
+        hint = label(
+            self.tr(
+                "Kies een vak in het rooster. Hier zie je wie er staat, waarom, en wie het ook kan."
+            ),
+            "hint",
+            wraps=True,
+        )
+        hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        hint.setMargin(2 * MARGIN)
+        return hint
+
+    def _make_why(self) -> QWidget:
+        self.stale_note.setMargin(GAP)
+        why = column(self.stale_note, self._reasons, self._repairs)
+        why.setContentsMargins(MARGIN, CARD, MARGIN, MARGIN)
+        for part in (self._reasons, self._repairs):
+            part.setSpacing(GAP)
+        made = QWidget()
+        made.setLayout(why)
+        return made
+
+    # What is known at once
+
+    def show_nothing(self) -> None:
+        """Say what there would be to see."""
+        self.forget()
+        self._facts = None
+        clear(self._head)
+        self._why.hide()
+        self._hint.show()
+        self.setAccessibleDescription("")
+
+    def forget(self) -> None:
+        """Take away what was explained of another choice."""
+        self._answer = None
+        self.is_stale = False
+        self._clear_why()
+        self.verticalScrollBar().setValue(0)
+
+    def show_facts(
+        self, facts: Facts, broken: Sequence[str], balance: PersonBalance | None
+    ) -> None:
+        """Show what is chosen.
+
+        Args:
+            facts: the cell or the place.
+            broken: the rules that are broken there, as sentences.
+            balance: the turns of the person, if they are known.
+        """
+        self._facts = (facts, broken, balance)
+        clear(self._head)
+        if isinstance(facts, CellFacts):
+            made = cell_head(self._theme, facts, broken, balance)
+        else:
+            made = place_head(self._theme, facts, broken)
+        self._head.addWidget(made)
+        # Otherwise Qt shows it a turn later, and lays out the rest without it meanwhile.
+        made.show()
+        self._hint.hide()
+
+    # Why
+
+    def show_waiting(self) -> None:
+        """Say that the answer is being computed; what is there of before stays, out of use."""
+        self._why.show()
+        if self.is_stale:
+            return
+        self._clear_why()
+        self._reasons.addWidget(label(self._title(), "sectie"))
+        self._reasons.addWidget(self._quiet(self.tr("Wordt berekend…")))
+
+    def mark_stale(self) -> None:
+        """Say that the roster is not the one that was explained any more."""
+        if self._answer is None:
+            return
+        self.is_stale = True
+        self.stale_note.show()
+        for card in self.offers:
+            card.take_button.setEnabled(False)
+            card.take_button.setToolTip(self.stale_note.text())
+
+    def show_note(self, text: str) -> None:
+        """Say something quietly where there is nothing to explain."""
+        self.show_answer(None)
+        self._why.show()
+        self._reasons.addWidget(self._quiet(text))
+
+    def show_failure(self) -> None:
+        self.forget()
+        self._reasons.addWidget(label(self._title(), "sectie"))
+        self._reasons.addWidget(self._quiet(self.tr("Dit kon niet berekend worden.")))
+
+    def show_answer(self, found: Explanation | None) -> None:
+        """Show an explanation; None where there is nothing to explain."""
+        self._answer = found
+        self.is_stale = False
+        self._clear_why()
+        self._why.setVisible(found is not None)
+        if found is None:
+            return
+        self._reasons.addWidget(label(self._title(), "sectie"))
+        self._reasons.addWidget(words(found.sentence))
+        self.setAccessibleDescription(found.sentence)
+        self._add_options(found)
+        for told in found.unable:
+            self._reasons.addWidget(told_label(told))
+        if self._is_place():
+            self._add_offers(found)
+
+    def _add_options(self, found: Explanation) -> None:
+        if self._is_place():
+            return
+        if found.able:
+            self._reasons.addWidget(_head(self.tr("Wie kan dit ook?")))
+            rows = column(*(option_row(option) for option in found.able), gap=0)
+            self._reasons.addLayout(rows)
+        if found.unable:
+            self._reasons.addWidget(_head(self.tr("Wie kan niet?")))
+
+    def _add_offers(self, found: Explanation) -> None:
+        self._repairs.addWidget(_head(self.tr("Wat kan")))
+        if found.offers is None:
+            self._repairs.addWidget(self._quiet(self.tr("Wordt berekend…")))
+            return
+        if not found.offers:
+            none = self.tr("Niemand kan dit gat vullen zonder een ander te openen.")
+            self._repairs.addWidget(words(none))
+        for offer in found.offers:
+            card = OfferCard(offer, self.take_requested.emit)
+            self.offers.append(card)
+            self._repairs.addWidget(card)
+
+    def _clear_why(self) -> None:
+        self.offers.clear()
+        self.stale_note.hide()
+        for part in (self._reasons, self._repairs):
+            clear(part)
+
+    def _is_place(self) -> bool:
+        return self._facts is not None and not isinstance(self._facts[0], CellFacts)
+
+    def _title(self) -> str:
+        if self._is_place():
+            return self.tr("Waarom is deze plaats leeg?")
+        return self.tr("Waarom?")
+
+    def _quiet(self, text: str) -> QLabel:
+        return words(text, "hint")
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        if self._facts is not None:
+            self.show_facts(*self._facts)
+
+    # Qt
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.left.emit()
+            # Where the panel lies over the grid, its host closes it as well.
+            event.ignore()
+            return
+        super().keyPressEvent(event)
+
+
+def _head(text: str) -> QLabel:
+    made = label(text, "sectie")
+    made.setContentsMargins(0, GAP, 0, 0)
+    return made
