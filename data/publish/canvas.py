@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from datetime import date
 from functools import cache
 from typing import Literal, TypeAlias
 
@@ -18,7 +19,15 @@ from data.publish.palette import LINE, TEXT, Pattern
 FONT = "Arial"
 """A font that every office machine has, so that widths are the same everywhere."""
 
-Content: TypeAlias = str | int | float | CellRichText | None
+
+@dataclass(frozen=True, slots=True)
+class Formula:
+    """A formula of our own, in the words that files use: `=SUM(B6:B9)`."""
+
+    text: str
+
+
+Content: TypeAlias = str | int | float | date | CellRichText | Formula | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,6 +159,8 @@ def _weaken(lines: dict[tuple[int, int], Line], places: list[tuple[int, int]]) -
 def _fill(cell: Cell | MergedCell, content: Content) -> None:
     if isinstance(content, str):
         put_text(cell, content)
+    elif isinstance(content, Formula):
+        cell.value = content.text
     else:
         cell.value = content
 

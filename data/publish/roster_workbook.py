@@ -11,7 +11,8 @@ from openpyxl.styles import Font
 from data.excel import save_book
 from data.files import write_whole
 from data.publish.canvas import FONT
-from data.publish.tables import GoalLine, draw_goals, draw_rotation, draw_turns_and_hours
+from data.publish.people_tables import draw_hours, draw_turns
+from data.publish.tables import GoalLine, draw_goals, draw_rotation
 from data.publish.week_sheet import draw_week
 from rostering.time import Horizon
 from rostering.view import View
@@ -48,8 +49,10 @@ def roster_workbook(view: View, goals: Sequence[GoalLine], *, turns_only: bool =
     else:
         _draw_weeks(workbook, view)
     draw_goals(workbook.create_sheet("Doelen"), view, goals)
-    title = "Beurten" if turns_only else "Beurten en uren"
-    draw_turns_and_hours(workbook.create_sheet(title), view, hours=not turns_only)
+    if any(block.turn is not None for block in view.blocks):
+        draw_turns(workbook.create_sheet("Beurten"), view)
+    if not turns_only:
+        draw_hours(workbook.create_sheet("Uren"), view)
     workbook.properties.title = f"Weekrooster {view.plan.settings.name}"
     return workbook
 

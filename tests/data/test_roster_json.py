@@ -213,7 +213,15 @@ def test_balances_of_turns_are_in_turns() -> None:
         "before": 0.25,
         "done": 1,
         "after": -0.25,
+        "fair_share": 0.5,
+        "next_turn": "2027-01-04",
     }
+    assert [row["next_turn"] for row in rows(plan, "balances")] == [
+        "2027-01-04",
+        None,
+        None,
+        "2027-01-09",
+    ]
 
 
 @pytest.mark.parametrize("as_of", [None, TUESDAY.replace(day=11)], ids=["at start", "later"])

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
+from rostering.absences import Absence
 from rostering.balances import entitlement, hours_balance, shares, turn_balances
 from rostering.calendar import TurnKind
 from rostering.people import Employee
@@ -13,6 +16,7 @@ from rostering.view import View
 from tests.builders import (
     FRIDAY,
     MONDAY,
+    SATURDAY,
     SUNDAY,
     TUESDAY,
     WEDNESDAY,
@@ -217,3 +221,109 @@ def test_hours_of_later_are_not_touched_by_the_weeks_before_their_date() -> None
     plan = a_plan(carried=(a_balance("Anna", "uren", 60, later(MONDAY, weeks=1)),))
 
     assert hours_balance(View(plan, weeks(2)), "Anna").after == (60, 60 - 2280)
+
+
+@pytest.mark.parametrize("past", [1, 4, 13, 60])
+def test_any_number_of_past_weeks_is_followed(past: int) -> None:
+    """Anna took every evening of the past weeks: half a turn too many in each."""
+    plan = a_plan()
+    for week in range(past):
+        plan = an_evening(plan, "Anna", week)
+
+    found = turn_balances(View(plan, weeks(2, later(MONDAY, weeks=past))), EVENING)
+
+    assert found["Anna"].before == -500 * past
+    assert found["Bert"].before == 500 * past
+    assert found["Bert"].after == (500 * past, 500 * past)
+
+
+def test_a_past_week_that_was_already_over_is_the_same_in_one_horizon_as_in_two() -> None:
+    plan = an_evening(an_evening(an_evening(a_plan(), "Anna", 0), "Bert", 1), "Anna", 2)
+
+    whole = turn_balances(View(plan, weeks(3)), EVENING)
+    rest = turn_balances(View(plan, weeks(1, later(MONDAY, weeks=2))), EVENING)
+
+    assert {name: row.after[-1] for name, row in whole.items()} == {
+        name: row.after[-1] for name, row in rest.items()
+    }
+
+
+@pytest.mark.parametrize("day", [MONDAY, SATURDAY], ids=["evening", "saturday"])
+@pytest.mark.parametrize("how", ["closed", "holiday"])
+def test_a_turn_on_a_closed_day_credits_nobody_even_when_somebody_was_noted(
+    day: date, how: str
+) -> None:
+    kind = EVENING if day == MONDAY else TurnKind.SATURDAY
+    open_ = a_full_week(a_plan())
+    changes = {"closures": (a_closure(day),)} if how == "closed" else {"holidays": {day: "feest"}}
+    closed = a_plan(**changes).with_roster(open_.roster)
+
+    assert turn_balances(View(open_, weeks()), kind)["Anna"].after != (0,)
+    for balance in turn_balances(View(closed, weeks()), kind).values():
+        assert (balance.done, balance.share, balance.after) == ((0,), (0,), (0,))
+
+
+def test_a_half_day_closure_takes_the_turn_that_starts_in_it() -> None:
+    plan = a_plan(closures=(a_closure(MONDAY, part="NM"), a_closure(SATURDAY, part="NM")))
+    plan = plan.with_roster(a_full_week(a_plan()).roster)
+
+    evening = turn_balances(View(plan, weeks()), EVENING)
+    saturday = turn_balances(View(plan, weeks()), TurnKind.SATURDAY)
+
+    assert [row.after for row in evening.values()] == [(0,), (0,)]
+    assert [row.after for row in saturday.values()] == [(500,), (-500,)]
+
+
+def test_a_swap_moves_the_turn_and_nothing_else() -> None:
+    """Bert works Anna's evening in her place; what ought to be theirs stays the same."""
+    planned = an_evening(an_evening(a_plan(), "Anna", 0), "Bert", 1)
+    swapped = an_evening(an_evening(a_plan(), "Bert", 0), "Bert", 1)
+
+    before = turn_balances(View(planned, weeks(2)), EVENING)
+    after = turn_balances(View(swapped, weeks(2)), EVENING)
+
+    assert [before[name].share for name in before] == [after[name].share for name in after]
+    assert after["Anna"].after[-1] - before["Anna"].after[-1] == 1000
+    assert after["Bert"].after[-1] - before["Bert"].after[-1] == -1000
+
+
+@pytest.mark.parametrize(
+    ("absences", "earned"),
+    [
+        pytest.param((), 500, id="at work"),
+        pytest.param((an_absence(last=SUNDAY),), 500, id="one week of leave"),
+        pytest.param((an_absence(last=later(FRIDAY, weeks=2)),), 500, id="three weeks of leave"),
+        pytest.param((an_absence(last=later(FRIDAY, weeks=3)),), 0, id="four whole weeks"),
+        pytest.param(
+            (
+                an_absence(last=later(WEDNESDAY, weeks=1)),
+                an_absence(first=later(WEDNESDAY, weeks=1, days=1), last=later(FRIDAY, weeks=3)),
+            ),
+            0,
+            id="four weeks in several rows",
+        ),
+        pytest.param(
+            (an_absence(last=later(FRIDAY, weeks=3), part="VM"),), 500, id="four weeks of mornings"
+        ),
+        pytest.param((an_absence(last=None),), 0, id="without an end"),
+        pytest.param((an_absence(last=None, approved=False),), 500, id="only requested"),
+    ],
+)
+def test_a_long_absence_earns_no_turns_and_leave_does(
+    absences: tuple[Absence, ...], earned: int
+) -> None:
+    plan = an_evening(a_plan(absences=absences), "Bert")
+
+    found = turn_balances(View(plan, weeks()), EVENING)
+
+    assert found["Anna"].after == (earned,)
+    assert found["Bert"].after == (-earned,)
+
+
+def test_who_leaves_within_the_weeks_shares_until_then() -> None:
+    leaver = an_employee("Anna", end=later(MONDAY, weeks=1))
+    plan = a_plan(employees=(leaver, an_employee("Bert")))
+    for week in range(3):
+        plan = an_evening(plan, "Bert", week)
+
+    assert turn_balances(View(plan, weeks(3)), EVENING)["Anna"].share == (500, 500, 0)

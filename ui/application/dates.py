@@ -39,6 +39,11 @@ def short_day(day: date) -> str:
     return f"{weekday(day)} {short_date(day)}"
 
 
+def numbered_day(day: date) -> str:
+    """Write a day where there is least room: `ma 4/1`."""
+    return f"{weekday(day)} {day.day}/{day.month}"
+
+
 def long_day(day: date) -> str:
     """Write a day inside a sentence: `maandag 4 januari`."""
     return f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"

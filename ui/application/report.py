@@ -8,14 +8,14 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from data.roster_json import GoalFigure, RosterDocument, ShortageNote
-from rostering.balances import HoursBalance, TurnBalance
+from rostering.balances import HoursBalance
 from rostering.calendar import TurnKind
 from rostering.check import check
 from rostering.goals import GOALS
 from rostering.placing import Hindrance, Placing
 from rostering.plan import Plan
 from rostering.rules import Violation
-from rostering.statistics import Shortage, hours_table, shortages, turns_table
+from rostering.statistics import Shortage, TurnsRow, hours_table, shortages, turns_overview
 from rostering.time import Horizon
 from rostering.view import View
 from rostering.warnings import staffing_warnings
@@ -62,8 +62,12 @@ class Report:
         return {shortage: placing.reasons(shortage) for shortage in self.shortages}
 
     @cached_property
-    def turns_table(self) -> dict[TurnKind, dict[str, TurnBalance]]:
-        return turns_table(self.view)
+    def turns_overview(self) -> dict[TurnKind, dict[str, TurnsRow]]:
+        """Done, fair share, balance and next turn, per kind that the team has and person."""
+        table: dict[TurnKind, dict[str, TurnsRow]] = {}
+        for row in turns_overview(self.view):
+            table.setdefault(row.kind, {})[row.employee] = row
+        return table
 
     @cached_property
     def turn_warnings(self) -> tuple[str, ...]:

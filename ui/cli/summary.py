@@ -11,12 +11,14 @@ from rich.console import Console
 from rich.table import Table
 
 from rostering.calendar import TurnKind
-from rostering.statistics import Shortage
+from rostering.statistics import Shortage, TurnsRow
 from ui.application.dates import (
     count,
     horizon_span,
     horizon_title,
     hours_balance,
+    numbered_day,
+    turns,
     turns_balance,
 )
 from ui.application.reason_texts import repair_text, why_empty
@@ -33,7 +35,8 @@ from ui.application.texts import (
 
 _LONGEST_LIST = 60
 _WIDTH_OF_FILE = 110
-_KINDS = ((TurnKind.SATURDAY, "Zaterdag"), (TurnKind.EVENING, "Avond"))
+_WIDTH_OF_TWO_KINDS = 105
+_KINDS = {TurnKind.SATURDAY: "Zaterdag", TurnKind.EVENING: "Avond"}
 
 
 class Summary:
@@ -67,23 +70,29 @@ class Summary:
 
     def turns(self) -> None:
         """Show the turns per person, and the hours where the roster is whole."""
-        table = _table("Beurten per medewerker: gedaan, saldo vooraf en saldo nadien")
+        kinds = [kind for kind in _KINDS if kind in self._report.turns_overview]
+        is_narrow = self._console.width < _WIDTH_OF_TWO_KINDS and len(kinds) > 1
+        first, last = (kinds[:-1], kinds[-1:]) if is_narrow else ([], kinds)
+        if first:
+            self._turns_of(first, with_hours=False)
+        self._turns_of(last, with_hours=not self._report.turns_only)
+
+    def _turns_of(self, kinds: Sequence[TurnKind], *, with_hours: bool) -> None:
+        table = _table(
+            "Beurten per medewerker: gedaan/billijk aandeel, saldo vooraf en nadien, volgende beurt"
+        )
         table.add_column("Medewerker")
-        known = {opening.turn for opening in self._report.view.plan.openings}
-        kinds = [(kind, word) for kind, word in _KINDS if kind in known]
-        for _, word in kinds:
-            for head in (word, "vooraf", "nadien"):
+        for kind in kinds:
+            for head in (_KINDS[kind], "vooraf", "nadien", "volgende"):
                 table.add_column(head, justify="right")
-        hours = {row.employee: row for row in self._report.hours_table}
-        if not self._report.turns_only:
+        if with_hours:
             table.add_column("Urensaldo", justify="right")
+        hours = {row.employee: row for row in self._report.hours_table}
         for name in self._report.view.names:
             cells = [name]
-            for kind, _ in kinds:
-                balance = self._report.turns_table[kind][name]
-                before, after = balance.before, balance.after[-1]
-                cells += [str(sum(balance.done)), turns_balance(before), turns_balance(after)]
-            if not self._report.turns_only:
+            for kind in kinds:
+                cells += _cells_of_turns(self._report.turns_overview[kind][name])
+            if with_hours:
                 cells.append(hours_balance(hours[name].after[-1]))
             table.add_row(*cells)
         self._console.print(table)
@@ -131,6 +140,15 @@ class Summary:
             self._console.print(f"  {line}", soft_wrap=True)
         if len(lines) > _LONGEST_LIST:
             self._console.print(f"  … en nog {len(lines) - _LONGEST_LIST}")
+
+
+def _cells_of_turns(row: TurnsRow) -> list[str]:
+    return [
+        f"{row.done}/{turns(row.fair_share)}",
+        turns_balance(row.before),
+        turns_balance(row.after),
+        "–" if row.next_turn is None else numbered_day(row.next_turn),
+    ]
 
 
 def _table(title: str) -> Table:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import io
+import re
 import zipfile
+from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -29,6 +31,8 @@ from tests.builders import (
     an_absence,
     an_appointment,
     an_employee,
+    an_opening,
+    later,
     on_duty,
     some_settings,
     staffing,
@@ -168,7 +172,9 @@ def test_text_that_looks_like_a_formula_stays_text(start: str) -> None:
 
     workbook = load_workbook(io.BytesIO(content))
     cells = [cell for sheet in workbook for row in sheet.iter_rows() for cell in row]
-    assert {cell.data_type for cell in cells} <= {"s", "n"}
+    formulas = [str(cell.value) for cell in cells if cell.data_type == "f"]
+    assert all(re.fullmatch(r"=ROUND\(SUM\([A-Z]+6:[A-Z]+6\),2\)", each) for each in formulas)
+    assert {cell.data_type for cell in cells} <= {"s", "n", "d", "f"}
     names = [cell for cell in cells if cell.value == text]
     assert names
     assert all(cell.quotePrefix for cell in names)
@@ -193,10 +199,16 @@ def test_an_ampersand_in_the_name_of_the_team_is_no_code_in_the_footer() -> None
     assert "Vragen && Dank" in sheet_of(plan).oddFooter.left.text
 
 
-def test_there_is_a_sheet_per_week_and_two_behind_them() -> None:
+def test_there_is_a_sheet_per_week_and_three_behind_them() -> None:
     workbook = roster_workbook(View(a_plan(), weeks(3)), GOALS)
 
-    assert workbook.sheetnames == ["Week 1", "Week 2", "Week 3", "Doelen", "Beurten en uren"]
+    assert workbook.sheetnames == ["Week 1", "Week 2", "Week 3", "Doelen", "Beurten", "Uren"]
+
+
+def test_a_team_without_turns_has_no_sheet_of_them() -> None:
+    plan = a_plan(openings=(an_opening("ma", "VM1", "9:00", "10:45"),))
+
+    assert roster_workbook(View(plan, weeks()), GOALS).sheetnames == ["Week 1", "Doelen", "Uren"]
 
 
 def test_a_week_number_that_returns_gets_its_year() -> None:
@@ -218,21 +230,46 @@ def test_what_belongs_beside_a_goal_stands_below_its_value() -> None:
     assert workbook["Doelen"]["B5"].value == "afstand 3\nZin één.\nZin twee."
 
 
-def test_turns_and_hours_are_numbers_to_calculate_with() -> None:
+def test_turns_are_numbers_and_dates_to_calculate_with() -> None:
     plan = a_full_week(a_plan(carried=(a_balance("Bert", "zaterdag", 250),)))
 
-    sheet = sheet_of(plan, "Beurten en uren")
+    sheet = sheet_of(plan, "Beurten")
 
-    names, bert = row_of(sheet, 5)[1:], row_of(sheet, 7)
+    assert [sheet["B4"].value, sheet["G4"].value] == ["Zaterdagbeurten", "Avondbeurten"]
+    names, bert = row_of(sheet, 5)[1:6], row_of(sheet, 7)
     assert bert[0] == "Bert"
-    saturday = dict(zip(names[:4], bert[1:5], strict=True))
-    assert saturday == {
+    assert dict(zip(names, bert[1:6], strict=True)) == {
         "gedaan": 1,
         "billijk aandeel": 0.5,
         "saldo vooraf": 0.25,
         "saldo nadien": -0.25,
+        "volgende beurt": datetime(2027, 1, 9),
     }
-    hours = dict(zip(names[8:], bert[9:], strict=True))
+    assert sheet["F6"].value is None
+    assert sheet["F7"].is_date
+
+
+def test_sums_are_formulas_and_the_title_tells_the_turns_done() -> None:
+    sheet = sheet_of(a_full_week(a_full_week(a_plan()), later(MONDAY, weeks=1)), "Beurten")
+
+    assert str(sheet["A2"].value).endswith("t.e.m. 9 januari 2027, 1 zaterdagbeurt, 1 avondbeurt")
+    assert row_of(sheet, 8)[:6] == [
+        "Samen",
+        "=ROUND(SUM(B6:B7),2)",
+        "=ROUND(SUM(C6:C7),2)",
+        "=ROUND(SUM(D6:D7),2)",
+        "=ROUND(SUM(E6:E7),2)",
+        None,
+    ]
+    assert sheet["B8"].data_type == "f"
+
+
+def test_hours_are_numbers_to_calculate_with() -> None:
+    sheet = sheet_of(a_full_week(a_plan()), "Uren")
+
+    names, bert = row_of(sheet, 5)[1:], row_of(sheet, 7)
+    assert row_of(sheet, 8)[2] == "=ROUND(SUM(C6:C7),2)"
+    hours = dict(zip(names, bert[1:], strict=True))
     assert hours == {
         "contract": 38,
         "gewerkt": 42,
@@ -245,7 +282,7 @@ def test_turns_and_hours_are_numbers_to_calculate_with() -> None:
 def test_extra_credit_on_saturday_work_has_a_column_where_the_team_gives_it() -> None:
     plan = a_full_week(a_plan(settings=some_settings(saturday_credit=50)))
 
-    sheet = sheet_of(plan, "Beurten en uren")
+    sheet = sheet_of(plan, "Uren")
 
     place = row_of(sheet, 5).index("inhaalrust")
     assert row_of(sheet, 7)[place] == 2

@@ -19,7 +19,8 @@ def test_a_report_tells_violations_shortages_turns_and_hours() -> None:
 
     assert [violation.reason for violation in report.violations] == ["own_times"]
     assert len(report.shortages) == 22
-    assert set(report.turns_table) == set(TurnKind)
+    assert set(report.turns_overview) == set(TurnKind)
+    assert list(report.turns_overview[TurnKind.EVENING]) == ["Anna", "Bert"]
     assert [row.employee for row in report.hours_table] == ["Anna", "Bert"]
 
 
