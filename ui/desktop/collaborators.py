@@ -64,6 +64,14 @@ def ask_save(parent: QWidget, title: str, suggestion: str) -> Path | None:
     return path if path.suffix else path.with_suffix(".xlsx")
 
 
+def ask_pdf(parent: QWidget, title: str, suggestion: str) -> Path | None:
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, suggestion, "PDF (*.pdf)")
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix else path.with_suffix(".pdf")
+
+
 @dataclass(frozen=True, slots=True)
 class Collaborators:
     """Readers, writers, the solver, the clock and the questions about files."""
@@ -75,6 +83,7 @@ class Collaborators:
     solve: Solve = solve_with_engine
     ask_open: ChooseFile = ask_open
     ask_save: ChooseFile = ask_save
+    ask_pdf: ChooseFile = ask_pdf
     open_outside: Callable[[Path], None] = open_outside
     today: Callable[[], date] = date.today
     now: Callable[[], datetime] = datetime.now

@@ -7,8 +7,8 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QMainWindow, QStackedWidget
+from PySide6.QtGui import QCloseEvent
+from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
 from data.examples import EXAMPLES, example_path
@@ -21,6 +21,7 @@ from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.about import AboutDialog
 from ui.desktop.dialogs.messages import say
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
+from ui.desktop.dropping import TakesFiles
 from ui.desktop.explaining import Explaining
 from ui.desktop.files import Files
 from ui.desktop.insight import Attention, Insight
@@ -32,6 +33,7 @@ from ui.desktop.panel.side_panel import SidePanel
 from ui.desktop.panel_host import PanelHost
 from ui.desktop.parts import retint
 from ui.desktop.planning import Planning
+from ui.desktop.printing.actions import Printing, Shown
 from ui.desktop.proposals import Proposals
 from ui.desktop.settings import AppSettings, ThemeChoice
 from ui.desktop.status_line import StatusLine
@@ -49,7 +51,7 @@ _SAVED_MS = 8000
 """How long a message stays that something was saved."""
 
 
-class MainWindow(QMainWindow):
+class MainWindow(TakesFiles):
     """Holds one team at a time."""
 
     def __init__(
@@ -81,7 +83,6 @@ class MainWindow(QMainWindow):
         self.resize(*USUAL)
         if not self._settings.geometry.isEmpty():
             self.restoreGeometry(self._settings.geometry)
-        self.setAcceptDrops(True)
         self.menus = Menus(self)
         self.welcome = Welcome(theme)
         self.view = RosterView(theme)
@@ -104,6 +105,7 @@ class MainWindow(QMainWindow):
             lambda: None if self.session is None else self.session.plan,
             self,
         )
+        self.printing = Printing(self, self._outside, self._shown)
         self.explaining = Explaining(self.side.cell, self.side, self.host, self.view.grid, self)
 
     def _connect_menus(self) -> None:
@@ -112,6 +114,7 @@ class MainWindow(QMainWindow):
         menus.template.triggered.connect(self.files.ask_template)
         menus.export.triggered.connect(self.ask_export)
         menus.team_workbook.triggered.connect(self.ask_team_workbook)
+        self.printing.connect_actions(menus.paper, menus.pdf)
         menus.quit.triggered.connect(self.close)
         menus.undo.triggered.connect(self.undo)
         menus.redo.triggered.connect(self.redo)
@@ -155,6 +158,7 @@ class MainWindow(QMainWindow):
         self.proposals.failed.connect(self._planning_failed)
         self.files.opened.connect(self._opened)
         self.files.saved.connect(self._saved)
+        self.printing.saved.connect(self._saved)
         self.files.busy_changed.connect(self._show_busy)
         self.status.remarks_requested.connect(self._show_remarks)
 
@@ -165,6 +169,7 @@ class MainWindow(QMainWindow):
         if path is not None:
             self.open_path(path)
 
+    @override
     def open_path(self, path: Path) -> None:
         """Read a workbook; the present team stays until the other one is there."""
         self.files.open(path)
@@ -323,6 +328,9 @@ class MainWindow(QMainWindow):
         self.menus.name_steps(session.undo_text, session.redo_text)
         self.setWindowTitle(self.tr("{0} – Beurtrol").format(session.plan.settings.name))
 
+    def _shown(self) -> Shown | None:
+        return None if self.session is None else Shown(self.session.plan, self.monday)
+
     def _made_now(self) -> Result | None:
         return None if self.session is None else made_by(self.session.plan, self.proposals.made)
 
@@ -381,18 +389,6 @@ class MainWindow(QMainWindow):
     # Qt
 
     @override
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        if _dropped(event) is not None:
-            event.acceptProposedAction()
-
-    @override
-    def dropEvent(self, event: QDropEvent) -> None:
-        path = _dropped(event)
-        if path is not None:
-            event.acceptProposedAction()
-            self.open_path(path)
-
-    @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """End all work before the window goes: threads do not outlive it."""
         self._settings.geometry = self.saveGeometry()
@@ -401,11 +397,3 @@ class MainWindow(QMainWindow):
         self.judge.wait()
         self.explaining.wait()
         super().closeEvent(event)
-
-
-def _dropped(event: QDropEvent) -> Path | None:
-    """Return the one file that is dragged, if that is what is dragged."""
-    urls = event.mimeData().urls()
-    if len(urls) != 1 or not urls[0].isLocalFile():
-        return None
-    return Path(urls[0].toLocalFile())

@@ -21,6 +21,8 @@ class Menus(QObject):
         self.template = self._action(self.tr("Bewaar leeg &sjabloon…"))
         self.export = self._action(self.tr("&Exporteer naar Excel…"), "Ctrl+E")
         self.team_workbook = self._action(self.tr("Exporteer als &teamwerkboek…"), "Ctrl+Shift+E")
+        self.paper = self._action(self.tr("Af&drukken…"), "Ctrl+P")
+        self.pdf = self._action(self.tr("&PDF maken…"))
         self.quit = self._action(self.tr("S&luit"), "Ctrl+Q")
         self.undo = self._action(self.tr("Ongedaan maken"), "Ctrl+Z")
         self.redo = self._action(self.tr("Opnieuw"), "Ctrl+Y")
@@ -62,6 +64,9 @@ class Menus(QObject):
                     self.template,
                     self.export,
                     self.team_workbook,
+                    None,
+                    self.paper,
+                    self.pdf,
                     None,
                     self.quit,
                 ],
@@ -130,6 +135,8 @@ class Menus(QObject):
             action.setEnabled(is_open)
         self.export.setEnabled(has_roster)
         self.team_workbook.setEnabled(is_open)
+        self.paper.setEnabled(has_roster)
+        self.pdf.setEnabled(has_roster)
         self.next.setEnabled(has_roster)
         self.previous.setEnabled(has_roster)
         self.why.setEnabled(has_roster and not is_running)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QMarginsF
+from PySide6.QtCore import QMarginsF, QRectF
 from PySide6.QtGui import QPagedPaintDevice, QPageLayout, QPageSize, QPainter
 
 from ui.desktop.printing.legend import paper_theme
@@ -47,16 +47,25 @@ class PrintJob:
             QPageLayout.Unit.Millimeter,
         )
 
-    def paint(self, device: QPagedPaintDevice) -> int:
-        """Draw all pages on a device with a page layout; return how many there are."""
+    def count(self, paper: str = "A4") -> int:
+        """Return how many pages a kind of paper takes."""
         load_fonts()
-        area = device.pageLayout().paintRect(QPageLayout.Unit.Millimeter)
-        drawn = [
+        return len(self._drawn(self.layout(paper).paintRect(QPageLayout.Unit.Millimeter)))
+
+    def _drawn(self, area: QRectF) -> list[tuple[Page, float, float]]:
+        """Return each page with its scale and its height."""
+        return [
             (page, scale, height)
             for form in self.forms
             for scale, height, pages in (_laid_out(form, area.width(), area.height()),)
             for page in pages
         ]
+
+    def paint(self, device: QPagedPaintDevice) -> int:
+        """Draw all pages on a device with a page layout; return how many there are."""
+        load_fonts()
+        area = device.pageLayout().paintRect(QPageLayout.Unit.Millimeter)
+        drawn = self._drawn(area)
         painter = QPainter(device)
         try:
             dots = device.logicalDpiX() / _MILLIMETRES_PER_INCH

@@ -1,0 +1,168 @@
+"""Printing and PDF from the window, with the keys and the mouse of a user."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintPreviewWidget
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
+from pytestqt.qtbot import QtBot
+
+from rostering.plan import Plan
+from tests.builders import MONDAY, a_full_week, a_plan, later
+from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.stage import Chooser, Stage, plans_reader
+from ui.desktop.dialogs.messages import Message
+from ui.desktop.printing.catalogue import Paper
+from ui.desktop.printing.dialog import PrintDialog
+
+# Without a screen no window system can be told how small a dialog may become; Qt remarks on it.
+pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+CONTROL = Qt.KeyboardModifier.ControlModifier
+
+
+def two_weeks() -> Plan:
+    return a_full_week(a_full_week(a_plan()), later(MONDAY, weeks=1))
+
+
+def a_stage(qtbot: QtBot, set_stage: SetStage, plan: Plan, pdf: Chooser | None = None) -> Stage:
+    stage = set_stage(read_workbook=plans_reader({"team.xlsx": plan}), ask_pdf=pdf or Chooser())
+    stage.window.open_path(Path("team.xlsx"))
+    qtbot.waitUntil(lambda: stage.window.session is not None)
+    return stage
+
+
+def ask(stage: Stage) -> PrintDialog:
+    QTest.keyClick(stage.window, Qt.Key.Key_P, CONTROL)
+    dialog = stage.window.printing.dialog
+    assert dialog is not None
+    return dialog
+
+
+def press(dialog: PrintDialog, text: str) -> None:
+    button = next(each for each in dialog.findChildren(QPushButton) if each.text() == text)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+
+
+def test_nothing_can_be_printed_before_there_is_a_roster(qtbot: QtBot, set_stage: SetStage) -> None:
+    stage = a_stage(qtbot, set_stage, a_plan())
+
+    assert not stage.window.menus.paper.isEnabled()
+    assert not stage.window.menus.pdf.isEnabled()
+    stage.window.printing.ask()
+    assert stage.window.printing.dialog is None
+
+
+def test_the_dialog_offers_the_week_shown_and_counts_the_pages(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    stage = a_stage(qtbot, set_stage, two_weeks())
+    stage.window.show_week(later(MONDAY, weeks=1))
+
+    dialog = ask(stage)
+
+    assert dialog.start.currentText() == "Week 2, 11 t.e.m. 16 jan. 2027"
+    assert dialog.told == "1 bladzijde, A4 liggend"
+    dialog.papers[Paper.DAYS].click()
+    assert dialog.told == "6 bladzijden, A4 staand"
+    dialog.papers[Paper.ROTATION].click()
+    assert (dialog.start.currentIndex(), dialog.weeks.value()) == (0, 2)
+    dialog.papers[Paper.PEOPLE].click()
+    dialog.weeks.setValue(2)
+    dialog.size_choice.setCurrentText("A3")
+    assert dialog.told == "2 bladzijden, A3 liggend"
+
+
+def test_a_team_without_turns_is_offered_no_rotation(qtbot: QtBot, set_stage: SetStage) -> None:
+    plan = two_weeks()
+    openings = tuple(row for row in plan.openings if row.turn is None)
+    without = a_plan(openings=openings).with_roster(plan.roster)
+    stage = a_stage(qtbot, set_stage, without)
+
+    dialog = ask(stage)
+
+    assert not dialog.papers[Paper.ROTATION].isVisible()
+    assert dialog.papers[Paper.PEOPLE].isVisible()
+
+
+def test_the_preview_shows_the_pages_of_the_choice(qtbot: QtBot, set_stage: SetStage) -> None:
+    stage = a_stage(qtbot, set_stage, two_weeks())
+    dialog = ask(stage)
+    dialog.papers[Paper.DAYS].click()
+
+    press(dialog, "Afdrukvoorbeeld…")
+
+    preview = stage.window.printing.preview
+    assert preview is not None
+    pages = preview.findChild(QPrintPreviewWidget)
+    assert pages is not None
+    qtbot.waitUntil(lambda: pages.pageCount() == 6)
+    preview.close()
+    assert stage.window.printing.preview is None
+
+
+def test_a_pdf_is_made_where_the_user_wants_it(
+    qtbot: QtBot, set_stage: SetStage, tmp_path: Path
+) -> None:
+    chooser = Chooser(tmp_path / "week.pdf")
+    stage = a_stage(qtbot, set_stage, two_weeks(), chooser)
+    stage.window.menus.pdf.trigger()
+    dialog = stage.window.printing.dialog
+    assert dialog is not None
+
+    QTest.keyClick(dialog, Qt.Key.Key_Return)
+
+    assert chooser.suggestions == ["Rooster Onthaal, week 1.pdf"]
+    assert (tmp_path / "week.pdf").read_bytes().count(b"/Type /Page\n") == 1
+    assert stage.window.statusBar().currentMessage() == "Bewaard: week.pdf"
+    qtbot.waitUntil(lambda: stage.window.printing.dialog is None)
+
+
+def test_a_pdf_that_cannot_be_written_is_told_and_the_choice_stays(
+    qtbot: QtBot, set_stage: SetStage, tmp_path: Path
+) -> None:
+    stage = a_stage(qtbot, set_stage, two_weeks(), Chooser(tmp_path / "nergens" / "week.pdf"))
+    dialog = ask(stage)
+
+    press(dialog, "PDF maken…")
+
+    message = dialog.findChild(Message)
+    assert message is not None
+    assert "De map van" in message.text.text()
+    assert dialog.isVisible()
+
+
+def test_no_file_chosen_makes_no_file(qtbot: QtBot, set_stage: SetStage, tmp_path: Path) -> None:
+    stage = a_stage(qtbot, set_stage, two_weeks())
+    dialog = ask(stage)
+
+    press(dialog, "PDF maken…")
+
+    assert dialog.isVisible()
+    press(dialog, "Annuleer")
+    assert stage.window.printing.dialog is None
+
+
+def test_paper_is_white_in_the_dark_theme_too(qtbot: QtBot, set_stage: SetStage) -> None:
+    stage = a_stage(qtbot, set_stage, two_weeks())
+    stage.window.menus.themes["dark"].trigger()
+    dialog = ask(stage)
+    press(dialog, "Afdrukvoorbeeld…")
+    preview = stage.window.printing.preview
+    assert preview is not None
+    pages = preview.findChild(QPrintPreviewWidget)
+    assert pages is not None
+    qtbot.waitUntil(lambda: pages.pageCount() == 1)
+
+    picture = pages.grab().toImage()
+
+    bright = sum(
+        picture.pixelColor(x, y).lightness() > 240
+        for x in range(0, picture.width(), 7)
+        for y in range(0, picture.height(), 7)
+    )
+    assert bright > 0.3 * (picture.width() // 7) * (picture.height() // 7)
+    preview.close()
