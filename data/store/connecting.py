@@ -55,6 +55,9 @@ def telling(path: Path) -> Iterator[None]:
         raise PlanFileError(path, reason_of(error.orig, path)) from error
     except sqlite3.Error as error:
         raise PlanFileError(path, reason_of(error, path)) from error
+    except UnicodeDecodeError as error:
+        # The database does not look into its texts, the library that reads them does.
+        raise PlanFileError(path, "damaged") from error
 
 
 def journal_of(path: Path) -> Path:

@@ -24,7 +24,9 @@ def read_list(connection: Connection, team: int, name: str, people: People) -> t
         raise KeyError(name)
     table = kind.table
     query = select(table).where(table.c.team_id == team).order_by(table.c.place)
-    return tuple(read(row, people) for row in connection.execute(query).mappings())
+    # All rows first: a statement that is left halfway keeps the file locked.
+    rows = connection.execute(query).mappings().all()
+    return tuple(read(row, people) for row in rows)
 
 
 def write_list_change(

@@ -84,13 +84,15 @@ def open_plan_file(
     check_kind(path)
     if journal_of(path).exists():
         _recover(path)
-    if not read_only:
-        try:
-            return PlanFile(path, who, now, claim(path, who, now(), take_over=take_over))
-        except PlanFileError as error:
-            if error.reason != "read_only":
-                raise
-    return PlanFile(path, who, now, None)
+    try:
+        claimed = None if read_only else claim(path, who, now(), take_over=take_over)
+    except PlanFileError as error:
+        if error.reason != "read_only":
+            raise
+        claimed = None
+    except _NONSENSE as error:
+        raise PlanFileError(path, "damaged") from error
+    return PlanFile(path, who, now, claimed)
 
 
 def _recover(path: Path) -> None:
