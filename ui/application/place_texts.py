@@ -12,7 +12,7 @@ from rostering.goals import GoalId
 from rostering.placing import Hindrance
 from rostering.statistics import Shortage
 from rostering.view import View
-from ui.application.dates import listed, short_day, weekday
+from ui.application.dates import listed, numbered_day, short_day
 from ui.application.goal_texts import goal_value
 from ui.application.reason_texts import hindrance_text
 from ui.application.texts import goal_name
@@ -76,9 +76,19 @@ def _plural(words: str) -> str:
 
 
 def goal_changes(
-    before: Mapping[GoalId, int], after: Mapping[GoalId, int], present: View, changed: View
+    before: Mapping[GoalId, int],
+    after: Mapping[GoalId, int],
+    present: View | None = None,
+    changed: View | None = None,
 ) -> tuple[GoalChange, ...]:
-    """List the goals that change, in their order: `Uren`, `1 u → 2 u buiten de marge`."""
+    """List the goals that change, in their order: `Uren`, `1 u → 2 u buiten de marge`.
+
+    Args:
+        before: the values now.
+        after: the values with the change.
+        present: the roster now, for fuller words.
+        changed: the roster with the change, for fuller words.
+    """
     return tuple(
         GoalChange(
             goal_name(goal),
@@ -142,13 +152,9 @@ def repair_step(repair: Repair, shortage: Shortage) -> str:
     """Name the change for undo: `plaats ingevuld: Telefoon 1777 di 26/1 NM1`."""
     what = "post gesloten" if repair.kind == "post_closed" else "plaats ingevuld"
     block = shortage.block
-    return f"{what}: {shortage.post} {_slashed(block.day)} {block.name}"
+    return f"{what}: {shortage.post} {numbered_day(block.day)} {block.name}"
 
 
 def place_when(day: date, block: str, times: str) -> str:
     """Say when a place is: `di 26 jan · NM1 · 13:30–15:15`."""
     return " · ".join(part for part in (short_day(day), block, times) if part)
-
-
-def _slashed(day: date) -> str:
-    return f"{weekday(day)} {day.day}/{day.month}"

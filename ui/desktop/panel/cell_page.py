@@ -105,9 +105,7 @@ class CellPage(QScrollArea):
             made = cell_head(self._theme, facts, broken, balance)
         else:
             made = place_head(self._theme, facts, broken)
-        self._head.addWidget(made)
-        # Otherwise Qt shows it a turn later, and lays out the rest without it meanwhile.
-        made.show()
+        _add(self._head, made)
         self._hint.hide()
 
     # Why
@@ -118,8 +116,8 @@ class CellPage(QScrollArea):
         if self.is_stale:
             return
         self._clear_why()
-        self._reasons.addWidget(label(self._title(), "sectie"))
-        self._reasons.addWidget(self._quiet(self.tr("Wordt berekend…")))
+        _add(self._reasons, label(self._title(), "sectie"))
+        _add(self._reasons, self._quiet(self.tr("Wordt berekend…")))
 
     def mark_stale(self) -> None:
         """Say that the roster is not the one that was explained any more."""
@@ -135,12 +133,12 @@ class CellPage(QScrollArea):
         """Say something quietly where there is nothing to explain."""
         self.show_answer(None)
         self._why.show()
-        self._reasons.addWidget(self._quiet(text))
+        _add(self._reasons, self._quiet(text))
 
     def show_failure(self) -> None:
         self.forget()
-        self._reasons.addWidget(label(self._title(), "sectie"))
-        self._reasons.addWidget(self._quiet(self.tr("Dit kon niet berekend worden.")))
+        _add(self._reasons, label(self._title(), "sectie"))
+        _add(self._reasons, self._quiet(self.tr("Dit kon niet berekend worden.")))
 
     def show_answer(self, found: Explanation | None) -> None:
         """Show an explanation; None where there is nothing to explain."""
@@ -150,12 +148,12 @@ class CellPage(QScrollArea):
         self._why.setVisible(found is not None)
         if found is None:
             return
-        self._reasons.addWidget(label(self._title(), "sectie"))
-        self._reasons.addWidget(words(found.sentence))
+        _add(self._reasons, label(self._title(), "sectie"))
+        _add(self._reasons, words(found.sentence))
         self.setAccessibleDescription(found.sentence)
         self._add_options(found)
         for told in found.unable:
-            self._reasons.addWidget(told_label(told))
+            _add(self._reasons, told_label(told))
         if self._is_place():
             self._add_offers(found)
 
@@ -163,24 +161,29 @@ class CellPage(QScrollArea):
         if self._is_place():
             return
         if found.able:
-            self._reasons.addWidget(_head(self.tr("Wie kan dit ook?")))
-            rows = column(*(option_row(option) for option in found.able), gap=0)
-            self._reasons.addLayout(rows)
+            _add(self._reasons, _head(self.tr("Wie kan dit ook?")))
+            rows = QWidget()
+            rows.setLayout(column(*(option_row(option) for option in found.able), gap=0))
+            _add(self._reasons, rows)
         if found.unable:
-            self._reasons.addWidget(_head(self.tr("Wie kan niet?")))
+            _add(self._reasons, _head(self.tr("Wie kan niet?")))
 
     def _add_offers(self, found: Explanation) -> None:
-        self._repairs.addWidget(_head(self.tr("Wat kan")))
+        _add(self._repairs, _head(self.tr("Wat kan")))
         if found.offers is None:
-            self._repairs.addWidget(self._quiet(self.tr("Wordt berekend…")))
+            _add(self._repairs, self._quiet(self.tr("Wordt berekend…")))
             return
         if not found.offers:
             none = self.tr("Niemand kan dit gat vullen zonder een ander te openen.")
-            self._repairs.addWidget(words(none))
+            _add(self._repairs, words(none))
+        before: QWidget = self
         for offer in found.offers:
             card = OfferCard(offer, self.take_requested.emit)
             self.offers.append(card)
-            self._repairs.addWidget(card)
+            _add(self._repairs, card)
+            # What is made last would come after everything else in the window.
+            QWidget.setTabOrder(before, card.take_button)
+            before = card.take_button
 
     def _clear_why(self) -> None:
         self.offers.clear()
@@ -225,3 +228,9 @@ def _head(text: str) -> QLabel:
     made = label(text, "sectie")
     made.setContentsMargins(0, GAP, 0, 0)
     return made
+
+
+def _add(layout: QVBoxLayout, widget: QWidget) -> None:
+    """Add a part that is there at once; else Qt lays out the rest without it for a moment."""
+    layout.addWidget(widget)
+    widget.show()
