@@ -166,14 +166,14 @@ class PlanFile:
             self._refuse_double(connection, plan.settings.name)
             note_change(connection, add_team(connection, plan), self.who, change)
 
-    def write(self, team: str, before: Plan, after: Plan, change: Change) -> None:
+    def write(self, team: str, before: Plan, after: Plan, *changes: Change) -> None:
         """Write the difference of two plans and its name, as one transaction.
 
         Args:
             team: the name of the team before the change.
             before: the plan that is in the file.
             after: the plan that has to be in the file.
-            change: what it is called.
+            changes: what it is called; several where earlier ones could not be written.
 
         Raises:
             TeamError: when the team is not there, or its new name is of another one.
@@ -185,7 +185,8 @@ class PlanFile:
             if after.settings.name != team:
                 self._refuse_double(connection, after.settings.name)
             write_change(connection, key, found)
-            note_change(connection, key, self.who, change)
+            for change in changes:
+                note_change(connection, key, self.who, change)
 
     def log(self, team: str, most: int = 1000) -> tuple[LogEntry, ...]:
         """Return the last changes of a team, the newest first."""

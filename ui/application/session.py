@@ -12,6 +12,9 @@ from rostering.plan import Plan
 Listener: TypeAlias = Callable[[Plan, Plan], None]
 """Called with the plan before and after each change."""
 
+Keep: TypeAlias = Callable[[Plan, Plan, str], None]
+"""Writes a change where it stays: the plan before and after it, and what it is called."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Step:
@@ -27,11 +30,13 @@ class Session:
     Args:
         plan: the plan as it was opened.
         source: the file it came from; None for a plan that is in no file.
+        keep: what keeps each change, undo and redo included; None where nothing does.
     """
 
-    def __init__(self, plan: Plan, source: Path | None = None) -> None:
+    def __init__(self, plan: Plan, source: Path | None = None, keep: Keep | None = None) -> None:
         self._plan = plan
         self._source = source
+        self._keep = keep
         self._undo: list[_Step] = []
         self._redo: list[_Step] = []
         self._listeners: list[Listener] = []
@@ -62,6 +67,11 @@ class Session:
         """The name of the change that `redo` makes again; empty when there is none."""
         return self._redo[-1].text if self._redo else ""
 
+    @property
+    def steps(self) -> tuple[str, ...]:
+        """The names of the changes that can be taken back, the last one first."""
+        return tuple(step.text for step in reversed(self._undo))
+
     def change(self, new_plan: Plan, text: str) -> None:
         """Put another plan in the place of the present one, as one step that can be undone.
 
@@ -73,15 +83,25 @@ class Session:
             return
         self._undo.append(_Step(self._plan, text))
         self._redo.clear()
-        self._move_to(new_plan)
+        self._move_to(new_plan, text)
 
-    def undo(self) -> None:
-        """Take back the last change; without one, do nothing."""
-        self._step(self._undo, self._redo)
+    def undo(self, steps: int = 1) -> None:
+        """Take back the last changes, as one move; without any, do nothing."""
+        self._step(self._undo, self._redo, steps, "ongedaan gemaakt")
 
     def redo(self) -> None:
         """Make again what was taken back last; without such a change, do nothing."""
-        self._step(self._redo, self._undo)
+        self._step(self._redo, self._undo, 1, "opnieuw gedaan")
+
+    def replace(self, plan: Plan) -> None:
+        """Show what somebody else made of the plan; steps back would undo their work."""
+        self._undo.clear()
+        self._redo.clear()
+        self._move_to(plan, "")
+
+    def keep_with(self, keep: Keep | None, source: Path | None) -> None:
+        """Have the changes from now on kept elsewhere."""
+        self._keep, self._source = keep, source
 
     def subscribe(self, listener: Listener) -> Callable[[], None]:
         """Have a listener told of every change; return what ends that."""
@@ -93,14 +113,20 @@ class Session:
 
         return end
 
-    def _step(self, origin: list[_Step], opposite: list[_Step]) -> None:
-        if not origin:
-            return
-        step = origin.pop()
-        opposite.append(_Step(self._plan, step.text))
-        self._move_to(step.plan)
+    def _step(self, origin: list[_Step], opposite: list[_Step], steps: int, verb: str) -> None:
+        names = []
+        plan = self._plan
+        for _ in range(min(steps, len(origin))):
+            step = origin.pop()
+            opposite.append(_Step(plan, step.text))
+            plan = step.plan
+            names.append(step.text)
+        if names:
+            self._move_to(plan, f"{verb}: {'; '.join(names)}")
 
-    def _move_to(self, plan: Plan) -> None:
+    def _move_to(self, plan: Plan, text: str) -> None:
         old, self._plan = self._plan, plan
+        if self._keep is not None and text:
+            self._keep(old, plan, text)
         for listener in tuple(self._listeners):
             listener(old, plan)

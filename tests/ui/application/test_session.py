@@ -94,3 +94,48 @@ def test_a_session_remembers_its_file() -> None:
     session, _, _ = a_changed_session()
 
     assert session.source == Path("team.xlsx")
+
+
+def test_several_steps_can_be_undone_as_one_move() -> None:
+    session, first, second = a_changed_session()
+    session.change(on_duty(second, "Bert", TUESDAY), "Bert di 5 jan")
+    heard: list[Plan] = []
+    session.subscribe(lambda _old, new: heard.append(new))
+
+    assert session.steps == ("Bert di 5 jan", "Anna ma 4 jan")
+    session.undo(2)
+
+    assert session.plan is first
+    assert heard == [first]
+    session.redo()
+    assert session.plan is second
+
+
+def test_each_change_undo_and_redo_is_kept_with_its_name() -> None:
+    kept: list[tuple[Plan, Plan, str]] = []
+    first = a_plan()
+    second = on_duty(first, "Anna", MONDAY)
+    session = Session(first, keep=lambda old, new, text: kept.append((old, new, text)))
+
+    session.change(second, "Anna ma 4 jan")
+    session.undo()
+    session.redo()
+
+    assert kept == [
+        (first, second, "Anna ma 4 jan"),
+        (second, first, "ongedaan gemaakt: Anna ma 4 jan"),
+        (first, second, "opnieuw gedaan: Anna ma 4 jan"),
+    ]
+
+
+def test_what_somebody_else_made_is_shown_and_not_kept_again() -> None:
+    kept: list[str] = []
+    session = Session(a_plan(), keep=lambda _old, _new, text: kept.append(text))
+    session.change(on_duty(a_plan(), "Anna", MONDAY), "Anna ma 4 jan")
+    other = on_duty(a_plan(), "Bert", TUESDAY)
+
+    session.replace(other)
+
+    assert session.plan is other
+    assert not session.can_undo
+    assert kept == ["Anna ma 4 jan"]
