@@ -18,6 +18,6 @@ def say_noticed(reading: WorkbookReading, horizon: Horizon) -> None:
 
     lines = noticed(reading.warnings, reading.plan, horizon)
     if lines:
-        typer.echo("Ook gezien in het werkboek:", err=True)
+        typer.echo("Ook gezien, geen fout:", err=True)
     for line in lines:
         typer.echo(f"  {line}", err=True)

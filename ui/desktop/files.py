@@ -179,12 +179,17 @@ def goal_lines(view: View, found: tuple[GoalResult, ...]) -> list[GoalLine]:
     """Say every goal of a roster in words, with the proofs that are known."""
     from data.publish import GoalLine
     from rostering.goals import GOALS
+    from rostering.warnings import staffing_warnings
+    from ui.application.warning_texts import warning_sentences
 
     known = {result.id: result for result in found}
+    about_turns = warning_sentences(staffing_warnings(view.plan, view.horizon))
     lines = []
     for goal, count in GOALS.items():
         value = count(view)
         bound = known[goal].bound if goal in known else 0
         status = "optimal" if value <= bound else "feasible"
-        lines.append(GoalLine(goal_name(goal), goal_value(goal, value, view), proof(status)))
+        notes = about_turns if goal == "turns" else ()
+        words = goal_value(goal, value, view)
+        lines.append(GoalLine(goal_name(goal), words, proof(status), notes))
     return lines

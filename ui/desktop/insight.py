@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
-from rostering.balances import TurnBalance
 from rostering.calendar import TurnKind
 from rostering.check import check
 from rostering.goals import GOALS, GoalId
 from rostering.plan import Plan
 from rostering.rules import Violation
-from rostering.statistics import Shortage, hours_table, shortages, turns_table
+from rostering.statistics import Shortage, TurnsRow, hours_table, shortages, turns_overview
 from rostering.time import Horizon, monday_of
 from rostering.view import View
+from rostering.warnings import staffing_warnings
 from ui.application.dates import week_title
 from ui.application.texts import (
     goal_name,
@@ -25,6 +25,7 @@ from ui.application.texts import (
     shortage_sentence,
     violation_place,
 )
+from ui.application.warning_texts import warning_sentences
 from ui.desktop.panel.goal_rows import GoalStand
 
 if TYPE_CHECKING:
@@ -61,7 +62,7 @@ class PersonBalance:
     """
 
     name: str
-    turns: dict[TurnKind, TurnBalance]
+    turns: dict[TurnKind, TurnsRow]
     hours: int
     hours_limit: int
 
@@ -90,13 +91,19 @@ class Insight:
         return sum(1 for item in self.attention if item.tone == tone)
 
 
-def insight(plan: Plan, made: Horizon | None, found: Sequence[GoalResult] = ()) -> Insight:
+def insight(
+    plan: Plan,
+    made: Horizon | None,
+    found: Sequence[GoalResult] = (),
+    today: date | None = None,
+) -> Insight:
     """Judge a plan.
 
     Args:
         plan: the plan with its roster.
         made: the weeks that were planned last, for goals and balances; None for all.
         found: what the search proved about those weeks.
+        today: the day from which next turns are told, where it lies in those weeks.
     """
     whole = plan.roster_horizon()
     if whole is None:
@@ -106,7 +113,7 @@ def insight(plan: Plan, made: Horizon | None, found: Sequence[GoalResult] = ()) 
         whole,
         attention_items(plan, whole),
         stands_of_roster(view, found),
-        tuple(_balances(view)),
+        tuple(_balances(view, today if today is not None and today in view.horizon else None)),
     )
 
 
@@ -159,8 +166,14 @@ def stands_of_roster(view: View, found: Sequence[GoalResult] = ()) -> tuple[Goal
         bound = 0 if proof is None else min(proof.bound, value)
         words = goal_value(goal, value, view)
         is_proven = value == bound
-        stands.append(_stand(goal, words, value, bound, is_proven=is_proven))
+        stand = _stand(goal, words, value, bound, is_proven=is_proven)
+        stands.append(replace(stand, note=_about_turns(view)) if goal == "turns" else stand)
     return tuple(stands)
+
+
+def _about_turns(view: View) -> str:
+    """Say what the wanted staffing of the turns cannot give, whatever the roster."""
+    return "\n".join(warning_sentences(staffing_warnings(view.plan, view.horizon)))
 
 
 def _stand(goal: GoalId, words: str, value: int, bound: int, *, is_proven: bool) -> GoalStand:
@@ -196,13 +209,16 @@ def stands_of_run(progress: Progress) -> tuple[GoalStand, ...]:
     return tuple(stands)
 
 
-def _balances(view: View) -> Iterable[PersonBalance]:
-    kinds = {block.turn for block in view.blocks if block.turn is not None}
-    turns = {kind: rows for kind, rows in turns_table(view).items() if kind in kinds}
+def _balances(view: View, since: date | None) -> Iterable[PersonBalance]:
+    kinds = {block.turn for block in view.blocks}
+    turns: dict[str, dict[TurnKind, TurnsRow]] = {name: {} for name in view.names}
+    for row in turns_overview(view, since):
+        if row.kind in kinds:
+            turns[row.employee][row.kind] = row
     for hours in hours_table(view):
         yield PersonBalance(
             hours.employee,
-            {kind: rows[hours.employee] for kind, rows in turns.items()},
+            turns[hours.employee],
             hours.after[-1],
             view.plan.settings.limits.hours_band,
         )

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -19,8 +21,9 @@ class Judge(QObject):
 
     judged = Signal(object)
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, today: Callable[[], date], parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self._today = today
         self._latest: Job | None = None
         self._jobs: list[Job] = []
 
@@ -32,7 +35,8 @@ class Judge(QObject):
             made: the run that made the roster, if it is known.
         """
         horizon, goals = (None, ()) if made is None else (made.horizon, made.goals)
-        job = Job(lambda: insight(plan, horizon, goals), self)
+        today = self._today()
+        job = Job(lambda: insight(plan, horizon, goals, today), self)
         job.done.connect(lambda found: self._tell(job, found))
         job.finished.connect(lambda: self._ended(job))
         self._latest = job

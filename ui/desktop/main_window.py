@@ -96,7 +96,7 @@ class MainWindow(TakesFiles):
         self.status = StatusLine(theme)
         self.setStatusBar(self.status)
         self.files = Files(self, theme, self._outside)
-        self.judge = Judge(self)
+        self.judge = Judge(self._outside.today, self)
         self.planning = Planning(self._outside.solve, self._outside.time_limit, self)
         self.proposals = Proposals(
             self.planning,
@@ -175,13 +175,13 @@ class MainWindow(TakesFiles):
         self.files.open(path)
 
     def _opened(self, path: Path, reading: WorkbookReading) -> None:
-        from ui.application.workbook_texts import remark
+        from ui.application.import_texts import noticed
 
         self.proposals.forget()
         self.explaining.forget()
         self.session = Session(reading.plan, path)
         self.session.subscribe(lambda _old, _new: self._refresh())
-        self._remarks = tuple(remark(item) for item in reading.warnings)
+        self._remarks = noticed(reading.warnings, reading.plan)
         self.status.offer_remarks(len(self._remarks))
         self.monday = first_week_shown(reading.plan, self._outside.today())
         if path not in {example_path(example.id) for example in EXAMPLES}:

@@ -100,7 +100,7 @@ def test_warnings_of_the_workbook_are_told_without_a_reason(
 
     outcome = command("plan", book, *WEEK, *QUICK)
 
-    assert "Ook gezien in het werkboek:" in outcome.err
+    assert "Ook gezien, geen fout:" in outcome.err
     assert "“Nota”" in outcome.err
     assert "Anna Aerts vraagt afwezigheid" in outcome.err
     assert "ziekte" not in outcome.out + outcome.err

@@ -50,7 +50,7 @@ def test_balances_tell_turns_and_hours_of_each_person() -> None:
 
     by_name = {person.name: person for person in found.balances}
     done = {
-        name: {kind.value: sum(balance.done) for kind, balance in person.turns.items()}
+        name: {kind.value: told.done for kind, told in person.turns.items()}
         for name, person in by_name.items()
     }
     assert done == {"Anna": {"avond": 1, "zaterdag": 0}, "Bert": {"avond": 0, "zaterdag": 1}}

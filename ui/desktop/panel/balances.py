@@ -13,9 +13,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rostering.balances import TurnBalance
 from rostering.calendar import TurnKind
-from ui.application.dates import hours_balance, turns, turns_balance
+from rostering.statistics import TurnsRow
+from ui.application.dates import hours_balance, long_day, turns, turns_balance
 from ui.desktop.insight import PersonBalance
 from ui.desktop.theme import Theme
 
@@ -25,7 +25,7 @@ _RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
 class BalanceTable(QTableWidget):
-    """A row per person: turns done and fair share, balance of turns, balance of hours."""
+    """A row per person: turns done and fair share, the next one, balances of turns and hours."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(0, 6, parent)
@@ -44,9 +44,15 @@ class BalanceTable(QTableWidget):
     def _make_heads(self) -> None:
         heads = (
             (self.tr("Naam"), ""),
-            (self.tr("Za"), self.tr("Zaterdagbeurten: gedaan / billijk aandeel")),
+            (
+                self.tr("Za"),
+                self.tr("Zaterdagbeurten: gedaan / billijk, daaronder de volgende"),
+            ),
             (self.tr("saldo"), self.tr("Saldo zaterdag: boven nul is nog te doen")),
-            (self.tr("Av"), self.tr("Avondbeurten: gedaan / billijk aandeel")),
+            (
+                self.tr("Av"),
+                self.tr("Avondbeurten: gedaan / billijk, daaronder de volgende"),
+            ),
             (self.tr("saldo"), self.tr("Saldo avond: boven nul is nog te doen")),
             (self.tr("uren"), self.tr("Urensaldo: boven nul is meer gewerkt dan het contract")),
         )
@@ -85,16 +91,26 @@ class BalanceTable(QTableWidget):
             hours = self._write(row, 5, hours_balance(person.hours))
             if abs(person.hours) > person.hours_limit:
                 self._warn(hours)
+        self.resizeRowsToContents()
 
-    def _write_turns(self, row: int, column: int, balance: TurnBalance) -> None:
-        share = sum(balance.share)
-        if share == 0 and not any(balance.done) and balance.after[-1] == 0:
+    def _write_turns(self, row: int, column: int, told: TurnsRow) -> None:
+        """Write done and fair share above the date of the next turn, and the balance beside it."""
+        has_none = told.fair_share == told.done == told.after == 0 and told.next_turn is None
+        if has_none:
             self._write(row, column, "–").setForeground(self._theme.colour("text3"))
             self._write(row, column + 1, "")
             return
-        self._write(row, column, f"{sum(balance.done)}/{turns(share)}")
-        after = self._write(row, column + 1, turns_balance(balance.after[-1]))
-        if abs(balance.after[-1]) > 1000:
+        done = f"{told.done}/{turns(told.fair_share)}"
+        if told.next_turn is None:
+            self._write(row, column, done)
+        else:
+            day = told.next_turn
+            item = self._write(row, column, f"{done}\n{day.day}/{day.month}")
+            item.setToolTip(self.tr("Volgende beurt: {0}").format(long_day(day)))
+            said = self.tr("{0}, volgende beurt {1}").format(done, long_day(day))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+        after = self._write(row, column + 1, turns_balance(told.after))
+        if abs(told.after) > 1000:
             self._warn(after)
 
     def _write(self, row: int, column: int, text: str) -> QTableWidgetItem:

@@ -24,6 +24,7 @@ class GoalStand:
 
     Attributes:
         words: the value in words; empty while nothing is known.
+        note: what belongs beside the goal whatever the roster; empty for nothing.
         bound_words: the proven bound in words.
         value, bound: the same as numbers, for the bar.
     """
@@ -34,6 +35,7 @@ class GoalStand:
     value: int | None = None
     bound: int = 0
     bound_words: str = ""
+    note: str = ""
 
 
 class GoalBar(QWidget):
@@ -86,6 +88,7 @@ class GoalRow(QWidget):
         self._sign.setFixedSize(GOAL_NUMBER, GOAL_NUMBER)
         self._sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._name, self._words = label("", "goalName"), label("", "klein", wraps=True)
+        self._note = label("", "letop", wraps=True)
         self._check, self._proof = label(""), label("", "proof")
         set_icon(self._check, "check-circle", theme, "text2")
         self._bar = GoalBar(theme)
@@ -101,6 +104,7 @@ class GoalRow(QWidget):
         words.setSpacing(0)
         words.addLayout(row(self._name, None, self._check, self._proof, gap=TIGHT))
         words.addWidget(self._words)
+        words.addWidget(self._note)
         words.addWidget(self._range)
         layout = row(self._sign, words, gap=CARD)
         layout.setAlignment(self._sign, Qt.AlignmentFlag.AlignTop)
@@ -118,6 +122,8 @@ class GoalRow(QWidget):
         self._name.setText(stand.name)
         self._words.setText(stand.words)
         self._words.setVisible(bool(stand.words))
+        self._note.setText(stand.note)
+        self._note.setVisible(bool(stand.note))
         proof = {
             "waiting": self.tr("daarna"),
             "working": self.tr("bezig"),
@@ -130,7 +136,7 @@ class GoalRow(QWidget):
         set_role(self._sign, "goalDone" if stand.state == "proven" else "goalNumber")
         self._show_range(stand)
         said = f"{self._number}. {stand.name}: {stand.words}, {proof}"
-        self.setAccessibleName(said)
+        self.setAccessibleName(f"{said}. {stand.note}" if stand.note else said)
 
     def _show_range(self, stand: GoalStand) -> None:
         open_ = stand.state in ("working", "open") and stand.value is not None
