@@ -20,7 +20,7 @@ from ui.application.file_texts import unwritable
 from ui.application.report import report_of_plan
 from ui.cli.inputs import RefusedError, check_outputs, read_team
 from ui.cli.options import Ics, Pdf, Source, Team, Xlsx
-from ui.cli.papers import check_papers, write_papers
+from ui.cli.papers import check_papers, published_in, write_papers
 from ui.cli.planning import write_outputs
 
 ChosenWeeks = Annotated[
@@ -78,7 +78,9 @@ def export(
     files: list[Path] = []
     if horizon is not None:
         files += write_outputs(report_of_plan(reading.plan, horizon), json=None, xlsx=xlsx)
-        files += write_papers(View(reading.plan, horizon), pdf=pdf, ics=ics)
+        view = View(reading.plan, horizon)
+        publication = published_in(source, team, view)
+        files += write_papers(view, pdf=pdf, ics=ics, publication=publication)
     if workbook is not None:
         unsaid = _write_workbook(workbook, reading.plan, with_reasons=with_reasons)
         files.append(workbook)

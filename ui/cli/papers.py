@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 
 from data.files import UnwritableFileError, check_folder
 from rostering.view import View
 from ui.application.file_texts import unwritable
+from ui.application.publication import Publication, publication_of
 from ui.cli.inputs import RefusedError
 
 
@@ -26,13 +28,34 @@ def check_papers(*, pdf: Path | None = None, ics: Path | None = None) -> None:
             raise RefusedError(unwritable(error)) from error
 
 
-def write_papers(view: View, *, pdf: Path | None = None, ics: Path | None = None) -> list[Path]:
+def published_in(source: Path, team: str | None, view: View) -> Publication | None:
+    """Return which version a roster is; only a plan file knows of versions."""
+    from ui.cli.plan_files import chosen_team, is_plan_file, refusing
+
+    if not is_plan_file(source):
+        return None
+    from data.store import open_plan_file, this_user
+
+    with refusing(), open_plan_file(source, this_user(), read_only=True) as file:
+        name = chosen_team(source, file.teams, team)
+        return publication_of(
+            view.plan, view.horizon, file.versions(name), partial(file.published, name)
+        )
+
+
+def write_papers(
+    view: View,
+    *,
+    pdf: Path | None = None,
+    ics: Path | None = None,
+    publication: Publication | None = None,
+) -> list[Path]:
     """Write what was asked for; return where it stands."""
     try:
         if pdf is not None:
             from ui.desktop.printing.pdf import write_roster_pdf
 
-            write_roster_pdf(pdf, view)
+            write_roster_pdf(pdf, view, publication)
         if ics is not None:
             from data.publish.ical import write_calendars
 

@@ -1,14 +1,19 @@
 from __future__ import annotations
 
 import sys
+from datetime import datetime
 from pathlib import Path
 
 import pytest
 
 import solver
+from data.store import Change, Who, open_plan_file
+from rostering.view import View
+from tests.builders import MONDAY, later, on_duty, weeks
 from tests.conftest import REASON_WITHOUT_WINDOW
 from tests.ui.cli.books import WHOLE_ROSTER, write_book
 from tests.ui.cli.conftest import Command
+from ui.cli.papers import published_in
 
 WEEK = ("--start", "2027-01-04", "--weeks", "1")
 needs_qt = pytest.mark.skipif(REASON_WITHOUT_WINDOW is not None, reason="Qt cannot start here")
@@ -54,6 +59,26 @@ def test_an_exported_roster_becomes_a_pdf_and_calendars(command: Command, tmp_pa
     assert outcome.code == 0
     assert path.read_bytes().startswith(b"%PDF-")
     assert "SUMMARY:Dienst Dag" in (folder / "Anna Aerts.ics").read_text(encoding="utf-8")
+
+
+def test_a_roster_in_a_plan_file_knows_its_version(command: Command, tmp_path: Path) -> None:
+    book = write_book(tmp_path / "team.xlsx", Rooster=WHOLE_ROSTER)
+    planning = tmp_path / "stad.beurtrol"
+    assert command("import", book, planning).code == 0
+    with open_plan_file(planning, Who("Karin", "ONTHAAL-3")) as file:
+        plan = file.plan("Balieteam")
+        change = Change(datetime(2027, 1, 2, 16, 10), "versie 1")
+        file.publish("Balieteam", MONDAY, later(MONDAY, days=6), change)
+    view = View(plan, weeks(1))
+    edited = View(on_duty(plan, "Bert [Bos]", MONDAY), weeks(1))
+
+    published, draft = (published_in(planning, None, each) for each in (view, edited))
+
+    assert published is not None
+    assert published.sentence == "Versie 1, gepubliceerd op 02/01/2027 om 16:10"
+    assert draft is not None
+    assert (draft.title, draft.since) == ("ontwerp", 1)
+    assert published_in(book, None, view) is None
 
 
 def test_a_pdf_is_refused_in_a_sentence_where_it_cannot_be_made(

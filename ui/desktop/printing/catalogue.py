@@ -10,10 +10,11 @@ from enum import Enum, auto
 from rostering.time import Horizon
 from rostering.view import View
 from ui.application.dates import horizon_title
+from ui.application.publication import Publication
 from ui.desktop.printing.day_sheet import day_sheets
 from ui.desktop.printing.four_weeks import MOST_WEEKS, four_weeks
 from ui.desktop.printing.job import PrintJob
-from ui.desktop.printing.pages import Edition, Form, Imprint
+from ui.desktop.printing.pages import Form, Imprint
 from ui.desktop.printing.rotation_list import has_turns, rotation_list
 from ui.desktop.printing.week_people import week_people
 from ui.desktop.printing.week_posts import week_posts
@@ -41,13 +42,11 @@ class Source:
         view: the plan, with all weeks that can be printed.
         printed: the day of printing.
         edition: its version, where it has one.
-        before: the roster of the version before, to mark what changed.
     """
 
     view: View
     printed: date | None = None
-    edition: Edition | None = None
-    before: View | None = None
+    edition: Publication | None = None
 
     @property
     def imprint(self) -> Imprint:
@@ -75,12 +74,12 @@ def whole_job(source: Source) -> PrintJob:
 
 
 def _forms(source: Source, paper: Paper, mondays: Sequence[date]) -> tuple[Form, ...]:
-    view, edition, before = source.view, source.edition, source.before
+    view, edition = source.view, source.edition
     match paper:
         case Paper.PEOPLE:
-            return tuple(week_people(view, monday, edition, before) for monday in mondays)
+            return tuple(week_people(view, monday, edition) for monday in mondays)
         case Paper.POSTS:
-            return tuple(week_posts(view, monday, edition, before) for monday in mondays)
+            return tuple(week_posts(view, monday, edition) for monday in mondays)
         case Paper.DAYS:
             return tuple(day_sheets(view, monday, edition) for monday in mondays)
         case Paper.OVERVIEW:

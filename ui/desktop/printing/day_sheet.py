@@ -15,10 +15,11 @@ from rostering.calendar import Block
 from rostering.stations import Post
 from rostering.time import week_days
 from rostering.view import View
+from ui.application.publication import Publication
 from ui.desktop.printing import marks
 from ui.desktop.printing.day_facts import Desk, desk, open_words, people_lines, posts_of
 from ui.desktop.printing.legend import look_of
-from ui.desktop.printing.pages import Edition, Form, Page, draw_notes
+from ui.desktop.printing.pages import Form, Page, draw_notes
 from ui.desktop.printing.sheet import LEFT, RIGHT, Fitted, Sheet, Type, fit, paragraph, width_of
 
 _TABLE = 23.0
@@ -34,14 +35,14 @@ _MOST_LINES = 60.0
 """Height that the lines below the table may take in large type."""
 
 
-def day_sheets(view: View, monday: date, edition: Edition | None = None) -> Form:
+def day_sheets(view: View, monday: date, edition: Publication | None = None) -> Form:
     """Return the form of the open days of the week of a Monday, a page a day."""
     days = [day for day in week_days(monday) if view.plan.calendar.blocks(day)]
     return partial(_pages, view, days, edition)
 
 
 def _pages(
-    view: View, days: Sequence[date], edition: Edition | None, width: float, height: float
+    view: View, days: Sequence[date], edition: Publication | None, width: float, height: float
 ) -> list[Page]:
     return [partial(_draw, _Day(view, day, edition, width, height)) for day in days]
 
@@ -50,7 +51,7 @@ def _pages(
 class _Day:
     view: View
     day: date
-    edition: Edition | None
+    edition: Publication | None
     width: float
     height: float
 
@@ -132,7 +133,7 @@ def _draw_title(sheet: Sheet, day: _Day) -> None:
     below = fit(team, Type(4.4), day.width, 9.5, least=2.6)
     sheet.lines(QRectF(0, 11.4, day.width, 8.0), below, LEFT)
     if day.edition is not None:
-        version = f"versie {day.edition.version}"
+        version = day.edition.title
         sheet.text(QRectF(0, 0, day.width, 11.0), version, Type(2.9, colour="text2"), RIGHT)
 
 

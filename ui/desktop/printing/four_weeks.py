@@ -15,12 +15,12 @@ from data.publish import words
 from data.publish.week import Column, Slot, State, week_table
 from rostering.time import Half, half_of
 from rostering.view import View
+from ui.application.publication import Publication
 from ui.desktop.printing import marks
 from ui.desktop.printing.legend import Legend, look_of, post_entries, slot_entries
 from ui.desktop.printing.pages import (
     HEAD,
     LOWEST_ROW,
-    Edition,
     Form,
     Page,
     draw_label,
@@ -38,7 +38,7 @@ _LEGEND_GAP = 2.2
 _NAMES_NARROW, _NAMES_WIDE = 30.0, 46.0
 
 
-def four_weeks(view: View, mondays: Sequence[date], edition: Edition | None = None) -> Form:
+def four_weeks(view: View, mondays: Sequence[date], edition: Publication | None = None) -> Form:
     """Return the form of at most four weeks side by side."""
     return partial(_pages, _Overview(view, tuple(mondays[:MOST_WEEKS]), edition))
 
@@ -56,7 +56,7 @@ class _Day:
 class _Overview:
     view: View
     mondays: tuple[date, ...]
-    edition: Edition | None
+    edition: Publication | None
 
     @cached_property
     def days(self) -> tuple[_Day, ...]:
@@ -152,9 +152,7 @@ def _draw_title(sheet: Sheet, form: _Overview, width: float) -> None:
         (f"– {words.weeks_span(first, last)} –", False),
         (view.plan.settings.name, True),
     ]
-    draw_title(
-        sheet, width, title, "" if form.edition is None else f"versie {form.edition.version}"
-    )
+    draw_title(sheet, width, title, "" if form.edition is None else form.edition.title)
 
 
 def _draw_heads(sheet: Sheet, form: _Overview, width: float, column: float) -> None:

@@ -12,8 +12,9 @@ from data.publish.palette import colour_of
 from data.publish.week import Slot, State
 from rostering.stations import Post
 from rostering.view import View
+from ui.application.publication import Publication
 from ui.desktop.printing import marks
-from ui.desktop.printing.sheet import LEFT, Sheet, Type, elided, width_of
+from ui.desktop.printing.sheet import LEFT, Sheet, Type, elided, fit, width_of
 from ui.desktop.theme import BACK, PostColours, Theme, load_theme
 
 ROW = 6.6
@@ -124,9 +125,14 @@ def slot_entries(view: View, slots: Iterable[Slot]) -> list[Entry]:
     return entries
 
 
-def change_entry(version: int) -> Entry:
-    """Explain the mark of what changed since a version."""
-    return Entry(_triangle, f"gewijzigd sinds versie {version}")
+def change_entries(publication: Publication, *, replaced: bool) -> list[Entry]:
+    """Explain the marks of what changed since a version."""
+    entries = [Entry(_struck, "vervangen")] if replaced else []
+    return [*entries, Entry(_triangle, f"gewijzigd sinds versie {publication.since}")]
+
+
+def _struck(sheet: Sheet, area: QRectF) -> None:
+    sheet.lines(area, fit("A", Type(2.9, 500, struck=True), area.width(), area.height()))
 
 
 def _chip(sheet: Sheet, area: QRectF, *, text: str, look: PostColours, front: bool) -> None:

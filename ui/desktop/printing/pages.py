@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date
 from typing import TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF
 
-from data.dutch import clock
+from ui.application.publication import Publication
 from ui.desktop.printing.marks import GRID, THIN, triangle
 from ui.desktop.printing.sheet import LEFT, RIGHT, Sheet, Type, elided, fit, width_of
 
@@ -26,21 +26,6 @@ _TITLE, _SMALL = 5.4, 2.55
 
 
 @dataclass(frozen=True, slots=True)
-class Edition:
-    """The version of a roster, and when it was published."""
-
-    version: int
-    published: datetime
-
-    @property
-    def words(self) -> str:
-        """The footer: `Versie 3, gepubliceerd op 28/01/2027 om 16:10`."""
-        day = f"{self.published:%d/%m/%Y}"
-        time = clock(60 * self.published.hour + self.published.minute)
-        return f"Versie {self.version}, gepubliceerd op {day} om {time}"
-
-
-@dataclass(frozen=True, slots=True)
 class Imprint:
     """What stands at the foot of each page.
 
@@ -51,12 +36,7 @@ class Imprint:
 
     team: str
     printed: date | None = None
-    edition: Edition | None = None
-
-    @property
-    def version(self) -> str:
-        """The word beside the title; empty without versions."""
-        return "" if self.edition is None else f"versie {self.edition.version}"
+    edition: Publication | None = None
 
 
 def draw_title(
@@ -93,7 +73,7 @@ def draw_foot(
     kind = Type(_SMALL, colour="text2")
     page = f"bladzijde {number} van {count}"
     printed = "" if imprint.printed is None else f" · afgedrukt op {imprint.printed:%d/%m/%Y}"
-    left = "" if imprint.edition is None else imprint.edition.words
+    left = "" if imprint.edition is None else imprint.edition.sentence
     room = width - width_of(left, kind) - 8
     tail = f"{printed} · {page}"
     team = elided(imprint.team, kind, max(10.0, room - width_of(tail, kind)))
@@ -113,7 +93,7 @@ def draw_notes(sheet: Sheet, area: QRectF) -> None:
 
 def draw_change_mark(sheet: Sheet, area: QRectF) -> None:
     """Mark a cell as changed since the version before."""
-    triangle(sheet, QPointF(area.right() - 0.4, area.top() + 0.4))
+    triangle(sheet, QPointF(area.right() - 0.9, area.top() + 0.9))
 
 
 def shared_out(count: int, per_page: int, on_last: int) -> list[int]:

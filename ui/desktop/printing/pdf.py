@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from data.files import write_whole
 from rostering.view import View
+from ui.application.publication import Publication
 from ui.desktop.printing.catalogue import Source, whole_job
 from ui.desktop.printing.job import PrintJob
 
@@ -35,14 +36,14 @@ def write_pdf(path: Path, job: PrintJob, paper: str = "A4") -> None:
     write_whole(path, write)
 
 
-def write_roster_pdf(path: Path, view: View) -> None:
+def write_roster_pdf(path: Path, view: View, publication: Publication | None = None) -> None:
     """Write all weeks of a roster as a PDF, from a program without a window.
 
     Raises:
         UnwritableFileError: the file cannot be written there.
     """
     start_without_window()
-    write_pdf(path, whole_job(Source(view)))
+    write_pdf(path, whole_job(Source(view, edition=publication)))
 
 
 def start_without_window() -> QApplication:

@@ -15,11 +15,11 @@ from rostering.calendar import TurnKind
 from rostering.time import Weekday, monday_of
 from rostering.view import View
 from ui.application.dates import short_date
+from ui.application.publication import Publication
 from ui.desktop.printing import marks
 from ui.desktop.printing.pages import (
     HEAD,
     LOWEST_ROW,
-    Edition,
     Form,
     Page,
     draw_title,
@@ -53,7 +53,7 @@ def has_turns(view: View) -> bool:
     return bool(_turns(view))
 
 
-def rotation_list(view: View, edition: Edition | None = None) -> Form:
+def rotation_list(view: View, edition: Publication | None = None) -> Form:
     """Return the form of all turns of the horizon, one week on a line."""
     return partial(_pages, _List(view, edition))
 
@@ -61,7 +61,7 @@ def rotation_list(view: View, edition: Edition | None = None) -> Form:
 @dataclass(frozen=True)
 class _List:
     view: View
-    edition: Edition | None
+    edition: Publication | None
 
     @cached_property
     def turns(self) -> tuple[_Turn, ...]:
@@ -110,7 +110,7 @@ def _draw(form: _List, mondays: Sequence[date], each: float, width: float, sheet
             (f"– {_years(form.view)} –", False),
             (form.view.plan.settings.name, True),
         ],
-        "" if form.edition is None else f"versie {form.edition.version}",
+        "" if form.edition is None else form.edition.title,
     )
     column = (width - _WEEK) / max(1, len(form.turns))
     sheet.fill(QRectF(0, HEAD, width, _HEADS), "bg")

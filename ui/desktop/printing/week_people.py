@@ -13,11 +13,12 @@ from PySide6.QtCore import QPointF, QRectF
 from data.publish import words
 from data.publish.week import Slot, Staffed, State, WeekTable, week_table
 from rostering.view import View
+from ui.application.publication import Publication
 from ui.desktop.printing import marks
-from ui.desktop.printing.legend import Legend, change_entry, look_of, post_entries, slot_entries
+from ui.desktop.printing.former import FormerWeek
+from ui.desktop.printing.legend import Legend, change_entries, look_of, post_entries, slot_entries
 from ui.desktop.printing.pages import (
     LOWEST_ROW,
-    Edition,
     Form,
     Page,
     draw_change_mark,
@@ -37,19 +38,16 @@ _NAME = Type(2.9, 500)
 _NAMES_NARROW, _NAMES_WIDE = 33.0, 52.0
 
 
-def week_people(
-    view: View, monday: date, edition: Edition | None = None, before: View | None = None
-) -> Form:
-    """Return the form of the week of a Monday; what differs from `before` is marked."""
-    return _WeekPeople(view, monday, edition, before).pages
+def week_people(view: View, monday: date, edition: Publication | None = None) -> Form:
+    """Return the form of the week of a Monday; what changed since a version is marked."""
+    return _WeekPeople(view, monday, edition).pages
 
 
 @dataclass(frozen=True)
 class _WeekPeople:
     view: View
     monday: date
-    edition: Edition | None
-    before: View | None
+    edition: Publication | None
 
     def pages(self, width: float, height: float) -> list[Page]:
         grid = WeekGrid(self.table.columns, self._names_width, width, self.view.plan.settings.noon)
@@ -86,30 +84,25 @@ class _WeekPeople:
         return min(_NAMES_WIDE, max(_NAMES_NARROW, longest + 3.5))
 
     @cached_property
-    def changed(self) -> frozenset[tuple[str, int]]:
-        """The cells that differ from the version before, by name and column."""
-        if self.before is None:
-            return frozenset()
-        table = week_table(self.before, self.monday)
-        former = {
-            (name, column.day, column.span): slot
-            for name, slots in table.rows
-            for column, slot in zip(table.columns, slots, strict=True)
-        }
-        return frozenset(
-            (name, number)
-            for name, slots in self.table.rows
-            for number, (column, slot) in enumerate(zip(self.table.columns, slots, strict=True))
-            if former.get((name, column.day, column.span), Slot(State.BLANK)) != slot
-        )
+    def former(self) -> FormerWeek:
+        """The week as it was made known before."""
+        return FormerWeek.of(self.edition, self.table)
 
     @cached_property
     def legend(self) -> Legend:
         slots = [slot for _, row in self.table.rows for slot in row]
         entries = [*post_entries(self.view, back=True), *slot_entries(self.view, slots)]
-        if self.changed and self.edition is not None:
-            entries.append(change_entry(self.edition.version - 1))
+        if self.former.has_changes and self.edition is not None:
+            entries += change_entries(self.edition, replaced=self._has_replaced)
         return Legend(tuple(entries))
+
+    @property
+    def _has_replaced(self) -> bool:
+        return any(
+            self.former.replaced_code(name, column, slot)
+            for name, slots in self.table.rows
+            for column, slot in zip(self.table.columns, slots, strict=True)
+        )
 
     def is_closed_for_all(self, first: int, last: int) -> bool:
         """Tell whether nobody works in columns that are closed."""
@@ -144,7 +137,7 @@ class _Part:
 
 def _draw_page(part: _Part, sheet: Sheet) -> None:
     form, grid = part.form, part.grid
-    version = "" if form.edition is None else f"versie {form.edition.version}"
+    version = "" if form.edition is None else form.edition.title
     name = form.view.plan.settings.name
     week = form.monday.isocalendar().week
     dash = f"– {words.week_span(form.monday)} –"
@@ -175,6 +168,11 @@ def _draw_row(sheet: Sheet, part: _Part, number: int, person: str, slots: tuple[
     grid, top, height = part.grid, part.row(number), part.row_height
     draw_label(sheet, QRectF(0, top, grid.left, height), person)
     sheet.line(0, top, grid.width, top, width=marks.THIN, colour=marks.GRID)
+    former = part.form.former
+    codes = [
+        former.replaced_code(person, place, slot)
+        for place, slot in zip(grid.columns, slots, strict=True)
+    ]
     for _, first, last in grid.days:
         column = first
         for state, group in groupby(slots[first : last + 1], key=lambda slot: slot.state):
@@ -182,11 +180,15 @@ def _draw_row(sheet: Sheet, part: _Part, number: int, person: str, slots: tuple[
             end = column + len(run) - 1
             joined = state in (State.ABSENT, State.FREE, State.CLOSED)
             _draw_lines(sheet, part, top, column, column if joined else end)
-            _draw_run(sheet, part, QRectF(0, top, 0, height), column, run)
+            word = "" if any(codes[column : end + 1]) else _absent_word(run)
+            _draw_run(sheet, part, QRectF(0, top, 0, height), column, run, word)
             column = end + 1
-    for column in range(len(slots)):
-        if (person, column) in part.form.changed:
-            draw_change_mark(sheet, grid.area(top, height, column, column))
+    for number, (place, slot) in enumerate(zip(grid.columns, slots, strict=True)):
+        area = grid.area(top, height, number, number)
+        if codes[number]:
+            marks.plated(sheet, area, codes[number], Type(2.9, 500, struck=True))
+        elif former.is_changed(person, place, slot):
+            draw_change_mark(sheet, area)
 
 
 def _draw_lines(sheet: Sheet, part: _Part, top: float, first: int, last: int) -> None:
@@ -196,12 +198,14 @@ def _draw_lines(sheet: Sheet, part: _Part, top: float, first: int, last: int) ->
         sheet.line(edge, top, edge, top + part.row_height, width=width, colour=colour)
 
 
-def _draw_run(sheet: Sheet, part: _Part, row: QRectF, first: int, run: Sequence[Slot]) -> None:
+def _draw_run(
+    sheet: Sheet, part: _Part, row: QRectF, first: int, run: Sequence[Slot], absent: str
+) -> None:
     area = part.grid.area(row.top(), row.height(), first, first + len(run) - 1)
     inner = area.adjusted(0.25, 0.12, -0.1, -0.12)
     state = run[0].state
     if state is State.ABSENT:
-        marks.absent(sheet, inner, words.ABSENT if len(run) > 1 else words.ABSENT_SHORT)
+        marks.absent(sheet, inner, absent)
     elif state is State.FREE:
         text = fit(words.FREE, Type(2.6, colour="text3"), area.width(), area.height(), least=1.5)
         sheet.lines(area, text)
@@ -211,6 +215,10 @@ def _draw_run(sheet: Sheet, part: _Part, row: QRectF, first: int, run: Sequence[
         for offset, slot in enumerate(run):
             cell = part.grid.area(row.top(), row.height(), first + offset, first + offset)
             _draw_post(sheet, part, cell, slot)
+
+
+def _absent_word(run: Sequence[Slot]) -> str:
+    return words.ABSENT if len(run) > 1 else words.ABSENT_SHORT
 
 
 def _draw_post(sheet: Sheet, part: _Part, cell: QRectF, slot: Slot) -> None:

@@ -13,12 +13,13 @@ from data.publish import words
 from data.publish.week import Slot, State, WeekTable, week_table
 from rostering.stations import Post
 from rostering.view import View
+from ui.application.publication import Publication
 from ui.application.short_names import short_names
 from ui.desktop.printing import marks
-from ui.desktop.printing.legend import Entry, Legend, change_entry, look_of, post_entries
+from ui.desktop.printing.former import FormerWeek
+from ui.desktop.printing.legend import Entry, Legend, change_entries, look_of, post_entries
 from ui.desktop.printing.pages import (
     LOWEST_ROW,
-    Edition,
     Form,
     Page,
     draw_change_mark,
@@ -40,11 +41,9 @@ _LEGEND_GAP = 2.2
 _LEFT = 34.0
 
 
-def week_posts(
-    view: View, monday: date, edition: Edition | None = None, before: View | None = None
-) -> Form:
-    """Return the form of the week of a Monday; what differs from `before` is marked."""
-    return _WeekPosts(view, monday, edition, before).pages
+def week_posts(view: View, monday: date, edition: Publication | None = None) -> Form:
+    """Return the form of the week of a Monday; what changed since a version is marked."""
+    return _WeekPosts(view, monday, edition).pages
 
 
 @dataclass(frozen=True)
@@ -68,8 +67,7 @@ class _Group:
 class _WeekPosts:
     view: View
     monday: date
-    edition: Edition | None
-    before: View | None
+    edition: Publication | None
 
     def pages(self, width: float, height: float) -> list[Page]:
         grid = WeekGrid(self.table.columns, _LEFT, width, self.view.plan.settings.noon)
@@ -92,6 +90,11 @@ class _WeekPosts:
         return week_table(self.view, self.monday)
 
     @cached_property
+    def former(self) -> FormerWeek:
+        """The week as it was made known before."""
+        return FormerWeek.of(self.edition, self.table)
+
+    @cached_property
     def names(self) -> dict[str, str]:
         return short_names(name for name, _ in self.table.rows)
 
@@ -105,8 +108,8 @@ class _WeekPosts:
             entries.append(Entry(partial(_draw_free, below_minimum=True), "onder het minimum"))
         if any(column.closed is not None for column in self.table.columns):
             entries.append(Entry(_draw_closed, "gesloten"))
-        if self.before is not None and self.edition is not None:
-            entries.append(change_entry(self.edition.version - 1))
+        if self.former.has_changes and self.edition is not None:
+            entries += change_entries(self.edition, replaced=True)
         return Legend(tuple(entries))
 
     @cached_property
@@ -207,7 +210,7 @@ class _WeekPosts:
             (f"– {words.week_span(self.monday)} –", False),
             (self.view.plan.settings.name, True),
         ]
-        version = "" if self.edition is None else f"versie {self.edition.version}"
+        version = "" if self.edition is None else self.edition.title
         draw_title(sheet, grid.width, title, version)
 
     def _draw_post_head(self, post: Post, sheet: Sheet, area: QRectF) -> None:
@@ -234,19 +237,36 @@ class _WeekPosts:
                 continue
             look = look_of(self.view, post)
             marks.filled(sheet, area, look)
-            kind = Type(self._name_size(area.width() - 0.4), 500, look.text)
-            fitted = fit(self.names[seat.name], kind, area.width() - 0.4, area.height(), least=1.2)
-            marks.on_plate(sheet, area, fitted, look.fill)
-            if self._is_changed(post, seat, number):
-                draw_change_mark(sheet, area)
+            self._draw_name(sheet, area, post, seat, number)
 
-    def _is_changed(self, post: Post, seat: Seat, number: int) -> bool:
+    def _draw_name(self, sheet: Sheet, area: QRectF, post: Post, seat: Seat, number: int) -> None:
+        """Write who sits there, below the struck name of who was to sit there."""
+        look = look_of(self.view, post)
+        kind = Type(self._name_size(area.width() - 0.4), 500, look.text)
+        replaced = self._replaced(post, number).get(seat.name)
+        below = area
+        if replaced:
+            struck = Type(kind.size * 0.8, 400, look.text, struck=True)
+            above = QRectF(area.left(), area.center().y() - struck.line, area.width(), struck.line)
+            old = fit(
+                self.names.get(replaced, replaced), struck, area.width() - 0.4, above.height()
+            )
+            marks.on_plate(sheet, above, old, look.fill)
+            below = QRectF(
+                area.left(), above.bottom(), area.width(), area.bottom() - above.bottom()
+            )
+            below.setHeight(min(below.height(), kind.line * 1.1))
+        fitted = fit(self.names[seat.name], kind, below.width() - 0.4, below.height(), least=1.2)
+        marks.on_plate(sheet, below, fitted, look.fill)
+        if replaced is not None:
+            draw_change_mark(sheet, area)
+
+    def _replaced(self, post: Post, number: int) -> dict[str, str]:
         block = self.table.columns[number].block
-        if self.before is None or block is None:
-            return False
-        return all(
-            (name, work.post) != (seat.name, post.name) for name, work in self.before.workers(block)
-        )
+        if block is None:
+            return {}
+        present = self.view.independents(block, post.name)
+        return self.former.replaced(block, post.name, present)
 
 
 def _parts(group: _Group, room: float) -> list[_Group]:

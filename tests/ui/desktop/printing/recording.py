@@ -37,6 +37,7 @@ class Written:
     place: QRectF
     room: float
     needed: float
+    struck: bool
 
 
 class Recorder(Sheet):
@@ -60,7 +61,7 @@ class Recorder(Sheet):
         dots = self.painter.device().logicalDpiX() / 25.4
         mapped = self.painter.worldTransform().mapRect(inked)
         place = QRectF(*(side / dots for side in mapped.getRect()))
-        self.written.append(Written(clean(text), place, area.width(), needed))
+        self.written.append(Written(clean(text), place, area.width(), needed, kind.struck))
 
 
 @dataclass

@@ -34,8 +34,8 @@ from tests.ui.desktop.printing.recording import (
     print_plan,
     printed,
 )
+from ui.application.publication import Publication
 from ui.desktop.printing.catalogue import Paper, Source, print_job, whole_job
-from ui.desktop.printing.pages import Edition
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
@@ -255,16 +255,46 @@ def test_the_overview_has_the_codes_of_each_half_day() -> None:
 
 
 def test_a_version_is_named_with_its_time_and_changes_are_explained() -> None:
-    before = View(a_week(), Horizon(MONDAY, 1))
-    now = View(on_duty(a_week(), "Bert", WEDNESDAY, "Dag", {}), Horizon(MONDAY, 1))
-    edition = Edition(3, datetime(2027, 1, 2, 16, 10))
-    source = Source(now, date(2027, 1, 2), edition, before)
+    before = a_week()
+    now = on_duty(before, "Bert", WEDNESDAY, "Dag", {})
+    publication = Publication(3, datetime(2027, 1, 2, 16, 10), since=2, before=before)
+    source = Source(View(now, Horizon(MONDAY, 1)), date(2027, 1, 2), publication)
 
     for paper in (Paper.PEOPLE, Paper.POSTS):
         texts = printed(print_job(source, paper, [MONDAY])).texts()
         assert "versie 3" in texts
         assert "Versie 3, gepubliceerd op 02/01/2027 om 16:10" in texts
         assert "gewijzigd sinds versie 2" in texts
+
+
+def test_who_was_replaced_is_struck_out_beside_who_came_instead() -> None:
+    before = a_week()
+    now = replace(before, absences=(an_absence("Anna", TUESDAY, TUESDAY),))
+    now = note(now, "Anna", TUESDAY, DayEntry())
+    work = dict.fromkeys(("VM1", "VM2", "NM1", "NM2"), "Balie")
+    now = on_duty(now, "Bert", TUESDAY, "Dag", work)
+    publication = Publication(2, datetime(2027, 1, 2, 16, 10), since=1, before=before)
+    source = Source(View(now, Horizon(MONDAY, 1)), None, publication)
+
+    people = printed(print_job(source, Paper.PEOPLE, [MONDAY]))
+    posts = printed(print_job(source, Paper.POSTS, [MONDAY]))
+
+    struck = [item.text for item in people.pages[0].written if item.struck]
+    assert struck == ["BAL", "BAL", "A"]
+    struck = [item.text for item in posts.pages[0].written if item.struck]
+    assert struck == ["Anna", "Anna", "A"]
+    assert_nothing_is_cut_off(people)
+    assert_nothing_is_cut_off(posts)
+
+
+def test_a_week_that_the_version_before_did_not_have_is_not_marked() -> None:
+    publication = Publication(2, datetime(2027, 1, 2, 16, 10), since=1, before=a_plan())
+    source = Source(View(a_week(), Horizon(MONDAY, 1)), None, publication)
+
+    texts = printed(print_job(source, Paper.PEOPLE, [MONDAY])).texts()
+
+    assert "versie 2" in texts
+    assert "gewijzigd sinds versie 1" not in texts
 
 
 def test_no_paper_tells_why_somebody_is_away() -> None:

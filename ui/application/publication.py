@@ -1,0 +1,104 @@
+"""Which published version a roster is, and what changed since: the words on paper."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, datetime
+from typing import Protocol
+
+from data.dutch import clock
+from rostering.plan import Plan
+from rostering.roster import DayEntry, Roster
+from rostering.time import Horizon
+
+
+class Version(Protocol):
+    """What was published, as a plan file keeps it."""
+
+    @property
+    def number(self) -> int: ...
+    @property
+    def first(self) -> date: ...
+    @property
+    def last(self) -> date: ...
+    @property
+    def at(self) -> datetime: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Publication:
+    """The version of a roster.
+
+    Attributes:
+        edited: whether it changed since it was published.
+        since: the version with which it is compared; None for the first one.
+        before: the plan as it was in that version.
+    """
+
+    number: int
+    at: datetime
+    edited: bool = False
+    since: int | None = None
+    before: Plan | None = None
+
+    @property
+    def title(self) -> str:
+        """A word beside a title: `versie 3`."""
+        return "ontwerp" if self.edited else f"versie {self.number}"
+
+    @property
+    def sentence(self) -> str:
+        """The version with its time: `Versie 3, gepubliceerd op 28/01/2027 om 16:10`."""
+        time = clock(60 * self.at.hour + self.at.minute)
+        moment = f"op {self.at:%d/%m/%Y} om {time}"
+        if self.edited:
+            return f"Ontwerp; versie {self.number} is gepubliceerd {moment}"
+        return f"Versie {self.number}, gepubliceerd {moment}"
+
+
+def publication_of(
+    plan: Plan,
+    horizon: Horizon,
+    versions: Sequence[Version],
+    roster_of: Callable[[int], Roster],
+) -> Publication | None:
+    """Return the version of some weeks; None when they were never published.
+
+    What is as it was published is compared with the version before; what was edited since is a
+    draft and compared with the version itself.
+
+    Args:
+        plan: the plan with its present roster.
+        horizon: the weeks.
+        versions: all versions of the team.
+        roster_of: returns the roster of a version by its number.
+    """
+    found = sorted(
+        (each for each in versions if each.first <= horizon.end and horizon.start <= each.last),
+        key=lambda version: version.number,
+        reverse=True,
+    )
+    if not found:
+        return None
+    newest = found[0]
+    edited = _visible(plan.roster, horizon) != _visible(roster_of(newest.number), horizon)
+    former = newest if edited else next(iter(found[1:]), None)
+    if former is None:
+        return Publication(newest.number, newest.at)
+    before = plan.with_roster(roster_of(former.number))
+    return Publication(newest.number, newest.at, edited, former.number, before)
+
+
+def _visible(roster: Roster, horizon: Horizon) -> dict[tuple[str, date], object]:
+    """Return what people see of a roster; locks and notes of free days are not of it."""
+    return {
+        (name, day): _shown(entry)
+        for name, day, entry in roster.within(horizon).entries()
+        if entry.shifts or entry.work
+    }
+
+
+def _shown(entry: DayEntry) -> object:
+    duties = tuple((shift.duty, shift.span, shift.pause, shift.remote) for shift in entry.shifts)
+    return duties, tuple((work.span, work.block, work.post) for work in entry.work)
