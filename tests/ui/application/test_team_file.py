@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
@@ -195,7 +194,7 @@ class History(RuleBasedStateMachine):
     def teardown(self) -> None:
         if hasattr(self, "file"):
             self.file.close()
-            shutil.rmtree(self.folder.name)
+            self.folder.cleanup()
 
 
 TestHistory = History.TestCase
