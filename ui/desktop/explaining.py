@@ -16,7 +16,7 @@ from rostering.view import View
 from ui.desktop.explanations import Explanation, Offer, Stop, explain, judged_weeks
 from ui.desktop.insight import Attention, Insight, PersonBalance
 from ui.desktop.jobs import Job
-from ui.desktop.models.chosen import CellChoice, CellFacts, Choice, Facts, PlaceChoice, facts_of
+from ui.desktop.models.chosen import CellChoice, CellFacts, Choice, Chosen, Facts, PlaceChoice
 from ui.desktop.panel.cell_page import CellPage
 from ui.desktop.panel.side_panel import SidePanel
 from ui.desktop.panel_host import PanelHost
@@ -72,6 +72,7 @@ class Explaining(QObject):
         self._made: Horizon | None = None
         self._insight = Insight(None)
         self.choice: Choice | None = None
+        self._chosen = Chosen()
         self._known: deque[tuple[View, Explanation]] = deque(maxlen=_REMEMBERED)
         self._repaired: list[tuple[Roster, Plan]] = []
         self._job: ExplainJob | None = None
@@ -159,7 +160,7 @@ class Explaining(QObject):
     def _facts(self) -> Facts | None:
         if self._plan is None or self.choice is None:
             return None
-        return facts_of(self._plan, self.choice)
+        return self._chosen.facts(self._plan, self.choice)
 
     def _show(self) -> None:
         """Show what is known now; have the rest searched when the page can be seen."""

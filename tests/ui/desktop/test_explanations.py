@@ -22,7 +22,7 @@ from tests.builders import (
     weeks,
 )
 from ui.desktop.explanations import Explanation, Stop, explain, judged_weeks
-from ui.desktop.models.chosen import CellChoice, CellFacts, PlaceChoice, PlaceFacts, facts_of
+from ui.desktop.models.chosen import CellChoice, CellFacts, Chosen, PlaceChoice, PlaceFacts
 
 GAP = PlaceChoice("Balie", TUESDAY, "NM1")
 
@@ -50,7 +50,7 @@ def test_a_gap_is_explained_before_its_repairs_are_searched() -> None:
     assert found.sentence == ("Leeg, want van de 2 die dit kunnen: 2 kunnen hier nog staan.")
     assert "Bert" in found.offers[0].text or "Anna" in found.offers[0].text
     assert found.offers[0].step == "plaats ingevuld: Balie di 5/1 NM1"
-    filled = facts_of(found.offers[0].plan, GAP)
+    filled = Chosen().facts(found.offers[0].plan, GAP)
     assert isinstance(filled, PlaceFacts)
     assert filled.shortage is None
 
@@ -114,7 +114,7 @@ def test_goals_are_compared_over_the_weeks_of_the_panel(
 
 
 def test_the_facts_of_a_cell_hold_the_whole_day() -> None:
-    facts = facts_of(with_a_gap(), CellChoice("Bert", TUESDAY, "NM2"))
+    facts = Chosen().facts(with_a_gap(), CellChoice("Bert", TUESDAY, "NM2"))
 
     assert isinstance(facts, CellFacts)
     assert facts.shift is not None
@@ -136,4 +136,22 @@ def test_the_facts_of_a_cell_hold_the_whole_day() -> None:
     ids=["person", "block", "post", "back post", "closed day"],
 )
 def test_what_the_plan_does_not_know_has_no_facts(choice: CellChoice | PlaceChoice) -> None:
-    assert facts_of(with_a_gap(), choice) is None
+    assert Chosen().facts(with_a_gap(), choice) is None
+
+
+def test_the_week_is_read_anew_for_another_plan_or_week() -> None:
+    chosen, full = Chosen(), a_full_week(a_plan())
+    cell = CellChoice("Bert", TUESDAY, "NM1")
+
+    kinds = [
+        facts.state.kind
+        for plan, choice in (
+            (full, cell),
+            (with_a_gap(), cell),
+            (full, replace(cell, day=later(TUESDAY, weeks=1))),
+            (full, cell),
+        )
+        if isinstance(facts := chosen.facts(plan, choice), CellFacts)
+    ]
+
+    assert kinds == ["post", "back", "empty", "post"]

@@ -100,11 +100,21 @@ class PlaceFacts:
 Facts: TypeAlias = CellFacts | PlaceFacts
 
 
-def facts_of(plan: Plan, choice: Choice) -> Facts | None:
-    """Return the facts about a choice; None when the plan does not know it, or no more."""
-    if isinstance(choice, CellChoice):
-        return _cell_facts(week_of(plan, monday_of(choice.day)), plan, choice)
-    return _place_facts(plan, choice)
+class Chosen:
+    """Reads facts; the week that was read last is kept, for who walks through its cells."""
+
+    def __init__(self) -> None:
+        self._plan: Plan | None = None
+        self._week: Week | None = None
+
+    def facts(self, plan: Plan, choice: Choice) -> Facts | None:
+        """Return the facts about a choice; None when the plan does not know it, or no more."""
+        if isinstance(choice, PlaceChoice):
+            return _place_facts(plan, choice)
+        monday = monday_of(choice.day)
+        if self._week is None or self._plan is not plan or self._week.monday != monday:
+            self._plan, self._week = plan, week_of(plan, monday)
+        return _cell_facts(self._week, plan, choice)
 
 
 def _cell_facts(week: Week, plan: Plan, choice: CellChoice) -> CellFacts | None:

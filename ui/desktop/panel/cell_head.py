@@ -11,7 +11,15 @@ from data.dutch import clock
 from rostering.calendar import TurnKind
 from rostering.roster import Shift
 from rostering.time import Span
-from ui.application.dates import hours, hours_balance, listed, long_day, spoken, turns_balance
+from ui.application.dates import (
+    hours,
+    hours_balance,
+    listed,
+    long_day,
+    numbered_day,
+    spoken,
+    turns_balance,
+)
 from ui.application.place_texts import place_when
 from ui.desktop.insight import PersonBalance
 from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
@@ -140,9 +148,11 @@ def _figures(facts: CellFacts, balance: PersonBalance | None) -> QWidget:
     titles = {TurnKind.SATURDAY: _tr("Zaterdagbeurt"), TurnKind.EVENING: _tr("Avondbeurt")}
     for kind, title in titles.items():
         if balance is not None and kind in balance.turns:
-            after = balance.turns[kind].after[-1]
-            tip = _tr("Saldo van de beurten: boven nul is nog te doen")
-            lines.append((title, turns_balance(after), tip))
+            turns = balance.turns[kind]
+            said = turns_balance(turns.after)
+            if turns.next_turn is not None:
+                said += _tr(" · volgende {0}").format(numbered_day(turns.next_turn))
+            lines.append((title, said, _tr("Saldo van de beurten: boven nul is nog te doen")))
     made = QWidget()
     made.setLayout(column(*(_figure(*line) for line in lines), gap=TIGHT))
     return made
