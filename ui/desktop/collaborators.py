@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
@@ -17,6 +17,7 @@ from ui.desktop.jobs import Solve, solve_with_engine
 
 if TYPE_CHECKING:
     from data.publish import GoalLine
+    from data.publish.ical import Content
     from data.workbook import LeftOut, WorkbookReading
 
 
@@ -51,6 +52,12 @@ def write_team(path: Path, plan: Plan) -> tuple[LeftOut, ...]:
     return write_team_workbook(path, plan)
 
 
+def write_calendars(folder: Path, view: View, what: frozenset[Content]) -> None:
+    from data.publish.ical import write_calendars as write
+
+    write(folder, view, stamp=datetime.now(UTC), what=what)
+
+
 def ask_open(parent: QWidget, title: str, suggestion: str) -> Path | None:
     chosen, _ = QFileDialog.getOpenFileName(parent, title, suggestion, "Excel (*.xlsx *.xlsm)")
     return Path(chosen) if chosen else None
@@ -72,6 +79,11 @@ def ask_pdf(parent: QWidget, title: str, suggestion: str) -> Path | None:
     return path if path.suffix else path.with_suffix(".pdf")
 
 
+def ask_folder(parent: QWidget, title: str, suggestion: str) -> Path | None:
+    chosen = QFileDialog.getExistingDirectory(parent, title, suggestion)
+    return Path(chosen) if chosen else None
+
+
 @dataclass(frozen=True, slots=True)
 class Collaborators:
     """Readers, writers, the solver, the clock and the questions about files."""
@@ -80,10 +92,12 @@ class Collaborators:
     write_template: Callable[[Path], None] = write_template
     write_roster: Callable[[Path, View, Sequence[GoalLine]], None] = write_roster
     write_team: Callable[[Path, Plan], tuple[LeftOut, ...]] = write_team
+    write_calendars: Callable[[Path, View, frozenset[Content]], None] = write_calendars
     solve: Solve = solve_with_engine
     ask_open: ChooseFile = ask_open
     ask_save: ChooseFile = ask_save
     ask_pdf: ChooseFile = ask_pdf
+    ask_folder: ChooseFile = ask_folder
     open_outside: Callable[[Path], None] = open_outside
     today: Callable[[], date] = date.today
     now: Callable[[], datetime] = datetime.now

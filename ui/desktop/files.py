@@ -11,15 +11,18 @@ from PySide6.QtWidgets import QWidget
 
 from rostering.plan import Plan
 from rostering.view import View
+from ui.application.dates import horizon_title
 from ui.application.texts import goal_name, goal_value, proof
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import say
 from ui.desktop.dialogs.workbook_errors import ErrorRow, WorkbookErrorsDialog
 from ui.desktop.jobs import Job
+from ui.desktop.printing.actions import Shown
 from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
     from data.publish import GoalLine
+    from data.publish.ical import Content
     from data.workbook import LeftOut, WorkbookError
     from solver import GoalResult
 
@@ -136,10 +139,37 @@ class Files(QObject):
 
         self._do(write, self.saved.emit, lambda error: self._not_saved(path, error))
 
+    def ask_calendars(self, shown: Shown | None) -> None:
+        """Write a calendar for everybody, of all weeks that have a roster."""
+        from ui.desktop.dialogs.calendars import CalendarsDialog
+
+        horizon = None if shown is None else shown.plan.roster_horizon()
+        if shown is None or horizon is None:
+            return
+        view = View(shown.plan, horizon)
+        weeks = self.tr("Rooster van {0}").format(horizon_title(horizon))
+        dialog = CalendarsDialog(weeks, self._window)
+        dialog.chosen.connect(lambda what: self._save_calendars(view, what))
+        dialog.open()
+
+    def _save_calendars(self, view: View, what: frozenset[Content]) -> None:
+        title = self.tr("Kies de map voor de agenda's")
+        folder = self._outside.ask_folder(self._window, title, "")
+        if folder is None:
+            return
+        self.busy_changed.emit(self.tr("{0} wordt geschreven").format(folder.name))
+
+        def write() -> Path:
+            self._outside.write_calendars(folder, view, what)
+            return folder
+
+        self._do(write, self.saved.emit, lambda error: self._not_saved(folder, error))
+
     def _not_saved(self, path: Path, error: Exception) -> None:
         reasons = {
             "no_folder": self.tr("Die map bestaat niet."),
             "folder": self.tr("Dat is de naam van een map."),
+            "file": self.tr("Dat is de naam van een bestand."),
             "no_permission": self.tr(
                 "Staat het nog open in Excel, of mag je in die map niet schrijven?"
             ),

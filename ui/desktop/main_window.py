@@ -115,6 +115,7 @@ class MainWindow(TakesFiles):
         menus.export.triggered.connect(self.ask_export)
         menus.team_workbook.triggered.connect(self.ask_team_workbook)
         self.printing.connect_actions(menus.paper, menus.pdf)
+        menus.calendars.triggered.connect(lambda: self.files.ask_calendars(self._shown()))
         menus.quit.triggered.connect(self.close)
         menus.undo.triggered.connect(self.undo)
         menus.redo.triggered.connect(self.redo)

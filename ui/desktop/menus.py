@@ -23,6 +23,10 @@ class Menus(QObject):
         self.team_workbook = self._action(self.tr("Exporteer als &teamwerkboek…"), "Ctrl+Shift+E")
         self.paper = self._action(self.tr("Af&drukken…"), "Ctrl+P")
         self.pdf = self._action(self.tr("&PDF maken…"))
+        self.calendars = self._action(self.tr("&Agenda's maken…"))
+        self.copy = self._action(self.tr("Bewaar &kopie…"), "Ctrl+Shift+S")
+        self.history = self._action(self.tr("&Geschiedenis…"), "Ctrl+H")
+        self.earlier = self._action(self.tr("&Herstel een eerdere versie…"))
         self.quit = self._action(self.tr("S&luit"), "Ctrl+Q")
         self.undo = self._action(self.tr("Ongedaan maken"), "Ctrl+Z")
         self.redo = self._action(self.tr("Opnieuw"), "Ctrl+Y")
@@ -33,6 +37,7 @@ class Menus(QObject):
         self.panel.setCheckable(True)
         self.plan = self._action(self.tr("&Maak rooster…"), "Ctrl+R")
         self.stop = self._action(self.tr("&Stop"), "Ctrl+.")
+        self.sick = self._action(self.tr("&Ziekmelding…"), "F9")
         self.next = self._action(self.tr("Volgend &aandachtspunt"), "F8")
         self.previous = self._action(self.tr("V&orig aandachtspunt"), "Shift+F8")
         self.why = self._action(self.tr("&Waarom?"), "Shift+F1")
@@ -49,6 +54,7 @@ class Menus(QObject):
             group.addAction(action)
         self.examples = QMenu(self.tr("Open &voorbeeld"))
         self.recent = QMenu(self.tr("&Recent"))
+        self.steps = QMenu(self.tr("Ongedaan maken &tot en met"))
         self._menus = self._fill()
 
     def _fill(self) -> list[tuple[str, list[QAction]]]:
@@ -61,17 +67,22 @@ class Menus(QObject):
                     self.examples.menuAction(),
                     self.recent.menuAction(),
                     None,
+                    self.copy,
+                    self.history,
+                    self.earlier,
+                    None,
                     self.template,
                     self.export,
                     self.team_workbook,
                     None,
                     self.paper,
                     self.pdf,
+                    self.calendars,
                     None,
                     self.quit,
                 ],
             ),
-            self._menu(self.tr("Be&werken"), [self.undo, self.redo]),
+            self._menu(self.tr("Be&werken"), [self.undo, self.redo, self.steps.menuAction()]),
             self._menu(self.tr("B&eeld"), [*view, *self.themes.values()]),
             self._menu(
                 self.tr("&Rooster"),
@@ -120,6 +131,13 @@ class Menus(QObject):
             self.recent.addAction(self.tr("Maak deze lijst leeg"), forget)
         self.recent.setEnabled(bool(files))
 
+    def fill_steps(self, steps: Sequence[str], undo: Callable[[int], None]) -> None:
+        """List the steps to go back to, the last one first."""
+        self.steps.clear()
+        for number, text in enumerate(steps, start=1):
+            self.steps.addAction(text, lambda count=number: undo(count))
+        self.steps.setEnabled(bool(steps))
+
     def name_steps(self, undo: str, redo: str) -> None:
         """Say in the menu what would be taken back or made again."""
         for action, text, what in (
@@ -137,6 +155,7 @@ class Menus(QObject):
         self.team_workbook.setEnabled(is_open)
         self.paper.setEnabled(has_roster)
         self.pdf.setEnabled(has_roster)
+        self.calendars.setEnabled(has_roster)
         self.next.setEnabled(has_roster)
         self.previous.setEnabled(has_roster)
         self.why.setEnabled(has_roster and not is_running)
