@@ -32,6 +32,7 @@ class Encoding:
     Attributes:
         excuses: one literal per rule that locks alone may break; true when the rule is kept.
         settled: values at which earlier goals are kept; later goals may rely on them.
+        turn_gaps: minutes that can be missing in turn blocks at most, earlier goals kept.
     """
 
     def __init__(self, problem: Problem) -> None:
@@ -39,6 +40,7 @@ class Encoding:
         self.model = cp_model.CpModel()
         self.excuses: list[cp_model.IntVar] = []
         self.settled: dict[GoalId, int] = {}
+        self.turn_gaps: int | None = None
         self._shifts: dict[DayKey, tuple[tuple[Shift, Lit], ...]] = {}
         self._posts: dict[tuple[str, Block], dict[str, Lit]] = {}
         self._turns: dict[tuple[str, date, TurnKind], Lit] = {}
@@ -187,6 +189,8 @@ class Encoding:
     def settle(self, goal: GoalId, expression: Expr, value: int) -> None:
         """Keep a goal at a value from now on."""
         self.settled[goal] = value
+        if goal == "wanted" and value == 0:
+            self.turn_gaps = 0
         if not isinstance(expression, int):
             self.model.add(expression <= value)
 

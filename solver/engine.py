@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+import math
 import os
 import threading
 import time
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from itertools import product
+from typing import Final
 
 from ortools.sat.python import cp_model
 
@@ -14,7 +18,7 @@ from rostering.plan import Plan
 from rostering.time import Horizon
 from solver.encoding import Encoding, Expr
 from solver.goals import GOAL_ENCODERS
-from solver.hints import give_hint
+from solver.hints import give_hint, roster_hint
 from solver.problem import Problem, goals_in_order
 from solver.result import (
     GoalResult,
@@ -24,12 +28,19 @@ from solver.result import (
     Result,
     status_of,
 )
-from solver.rotation import TURN_GOALS, guess_rotation, turns_only, whole_bound
+from solver.rotation import TURN_GOALS, guess_rotation, turn_gaps, turns_only, whole_bound
 from solver.stop import StopToken
 from solver.verify import CheckFailedError, goal_values, kept_only, verify
+from solver.windows import is_long, plan_by_windows
 
 _REPAINT = 0.25
 """Seconds between two rosters in progress reports."""
+_AFTER_SERVICE: Final[GoalId] = "turns"
+"""The goal before which a long horizon is planned window by window."""
+_GAPS_SHARE = 0.1
+"""Part of the remaining time in which the gaps of turns are bounded."""
+_WINDOWS_SHARE = 0.4
+"""Part of the remaining time which that may take."""
 _SHARE = 0.5
 """Part of the remaining time that one goal may take while others wait."""
 
@@ -89,12 +100,12 @@ def solve_problem(
     return run.result()
 
 
-@dataclass(slots=True)
+@dataclass(frozen=True, slots=True)
 class _Found:
-    """The best roster so far, with the solver's values of all decisions as a hint."""
+    """A roster, with the solver's values of decisions by index as a hint."""
 
     plan: Plan
-    values: list[int]
+    hint: Mapping[int, int]
 
 
 class _Run:
@@ -110,6 +121,7 @@ class _Run:
         self._stop = stop
         self._goals = {goal: GoalResult(goal, None, 0, "none", 0.0) for goal in problem.goals}
         self._found: _Found | None = None
+        self._warm: _Found | None = None
         self._lock = threading.Lock()
         self._painted = 0.0
 
@@ -123,8 +135,59 @@ class _Run:
         for index, goal in enumerate(self._problem.goals):
             if self._stop.is_set or self._left() <= 0:
                 return
+            if goal == _AFTER_SERVICE:
+                self._bound_turn_gaps(encoding)
+                if is_long(self._problem):
+                    self._plan_window_by_window(encoding)
             waiting = len(self._problem.goals) - index - 1
             self._improve(encoding, goal, self._left() * (_SHARE if waiting else 1))
+
+    def _bound_turn_gaps(self, encoding: Encoding) -> None:
+        """Find out how many minutes the turns can miss at most, now that the service stands.
+
+        Mostly none, and then every turn is done by just as many people as it wants.
+        """
+        gaps = turn_gaps(encoding)
+        if encoding.turn_gaps == 0 or isinstance(gaps, int) or self._found is None:
+            return
+        encoding.model.maximize(gaps)
+        solver = self._solver(self._left() * _GAPS_SHARE)
+        status = self._interruptible(solver, encoding.model, None)
+        if status in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+            most = math.floor(solver.best_objective_bound + 1e-6)
+            encoding.turn_gaps = max(0, most)
+            encoding.model.add(gaps <= most)
+
+    def _plan_window_by_window(self, encoding: Encoding) -> None:
+        """Make a good roster of a long horizon soon, for the search of the whole to start from."""
+        until = time.monotonic() + self._left() * _WINDOWS_SHARE
+
+        def left() -> float:
+            return until - time.monotonic()
+
+        def search(part: Problem, seconds: float) -> Plan | None:
+            options = replace(self._options, time_limit=max(0.1, seconds))
+            run = _Run(part, options, ignore, self._stop)
+            run.search()
+            return None if self._stop.is_set else run.result().plan
+
+        plan = plan_by_windows(self._problem, left, search)
+        if plan is not None:
+            whole = product(self._problem.names, self._problem.horizon.days)
+            self._warm = _Found(plan, roster_hint(encoding, plan.roster, whole))
+            self._prefer_warm()
+            self._report(_AFTER_SERVICE, self.best())
+
+    def _prefer_warm(self) -> None:
+        """Go on from the roster made window by window where it is the better one, goal by goal."""
+        if self._warm is not None and (
+            self._found is None or self._figures(self._warm) < self._figures(self._found)
+        ):
+            self._found = self._warm
+
+    def _figures(self, found: _Found) -> tuple[int, ...]:
+        values = goal_values(found.plan, self._problem.horizon)
+        return tuple(values[goal] for goal in self._problem.goals)
 
     def _excuse(self, encoding: Encoding) -> None:
         """Let locks break as few rules as possible, and no rule be broken without a lock."""
@@ -142,10 +205,10 @@ class _Run:
         expression = GOAL_ENCODERS[goal](encoding)
         model = encoding.model
         model.minimize(expression)
-        hint = dict(enumerate(self._found.values)) if self._found is not None else {}
+        hint = dict(self._found.hint) if self._found is not None else {}
         self._report(goal)
         if goal == "turns" and not isinstance(expression, int):
-            hint |= self._start_from_rotation(model, expression, seconds / 2)
+            hint |= self._start_from_rotation(encoding, expression, seconds / 2)
         give_hint(model, hint)
         solver = self._solver(seconds - (time.monotonic() - started))
         watcher = _Watcher(self, encoding, goal)
@@ -164,17 +227,24 @@ class _Run:
             return
         self._keep(encoding, solver)
         value, bound = self._outcome(solver, expression)
+        if self._warm is not None:
+            self._prefer_warm()
+            value = min(value, self._value_now(goal))
         self._goals[goal] = GoalResult(goal, value, bound, status_of(value, bound), spent)
         encoding.settle(goal, expression, value)
         self._report(goal, self._found.plan if self._found else None)
 
     def _start_from_rotation(
-        self, model: cp_model.CpModel, turns: cp_model.LinearExpr, seconds: float
+        self, encoding: Encoding, turns: cp_model.LinearExpr, seconds: float
     ) -> dict[int, int]:
         """Bound the turns by the rotation alone, solved in a moment; return it as a hint."""
         if self._problem.goals == TURN_GOALS:
             return {}
-        kept = {goal: found.value for goal, found in self._goals.items() if found.value is not None}
+        gaps = encoding.turn_gaps
+        kept = {
+            goal: value if gaps is None else min(value, gaps)
+            for goal, value in encoding.settled.items()
+        }
 
         def search(small: cp_model.CpModel) -> cp_model.CpSolver | None:
             solver = self._solver(seconds)
@@ -184,10 +254,10 @@ class _Run:
         guess = guess_rotation(self._problem, kept, search)
         if guess is None:
             return {}
-        model.add(turns >= guess.bound)
+        encoding.model.add(turns >= guess.bound)
         return {
             index: guess.values[variable.name]
-            for index, variable in enumerate(model.proto.variables)
+            for index, variable in enumerate(encoding.model.proto.variables)
             if variable.name in guess.values
         }
 
@@ -223,8 +293,8 @@ class _Run:
 
     def _keep(self, encoding: Encoding, solver: cp_model.CpSolver) -> None:
         roster = self._problem.plan.roster.replaced(encoding.entries(solver))
-        values = list(solver.response_proto.solution)
-        self._found = _Found(self._problem.plan.with_roster(roster), values)
+        hint = dict(enumerate(solver.response_proto.solution))
+        self._found = _Found(self._problem.plan.with_roster(roster), hint)
 
     def _value_now(self, goal: GoalId) -> int:
         return goal_values(self.best(), self._problem.horizon)[goal]

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from ortools.sat.python import cp_model
+
+from rostering.roster import DayKey, Roster
+from solver.encoding import Encoding
 
 
 def give_hint(model: cp_model.CpModel, values: Mapping[int, int]) -> None:
@@ -12,3 +15,19 @@ def give_hint(model: cp_model.CpModel, values: Mapping[int, int]) -> None:
     model.clear_hints()  # type: ignore[no-untyped-call]
     model.proto.solution_hint.vars.extend(values.keys())
     model.proto.solution_hint.values.extend(values.values())
+
+
+def roster_hint(encoding: Encoding, roster: Roster, days: Iterable[DayKey]) -> dict[int, int]:
+    """Return the values per variable index that the days of a roster give the decisions."""
+    values: dict[int, int] = {}
+    for name, day in days:
+        entry = roster.entry(name, day)
+        duties = {shift.duty for shift in entry.shifts}
+        for shift, literal in encoding.shifts(name, day):
+            if not isinstance(literal, int):
+                values[literal.index] = int(shift.duty in duties)
+        for block in encoding.problem.plan.calendar.blocks(day):
+            for post, literal in encoding.posts(name, block).items():
+                if not isinstance(literal, int):
+                    values[literal.index] = int(entry.post_in(block.name) == post)
+    return values

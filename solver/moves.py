@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from rostering.plan import Plan
@@ -35,6 +35,19 @@ def changes(before: Plan, after: Plan, days: Iterable[date]) -> tuple[Change, ..
 def same_day(one: DayEntry, other: DayEntry) -> bool:
     """Tell whether somebody has the same duty and is on the same posts."""
     return _shifts(one) == _shifts(other) and _places(one) == _places(other)
+
+
+def marked_as(entry: DayEntry, before: DayEntry) -> DayEntry:
+    """Return a day with just the locks that it had before."""
+    shifts = {(shift.duty, shift.span) for shift in before.shifts if shift.locked}
+    places = {(work.block, work.post) for work in before.work if work.locked}
+    return replace(
+        entry,
+        shifts=tuple(
+            replace(shift, locked=(shift.duty, shift.span) in shifts) for shift in entry.shifts
+        ),
+        work=tuple(replace(work, locked=(work.block, work.post) in places) for work in entry.work),
+    )
 
 
 def _shifts(entry: DayEntry) -> list[tuple[object, ...]]:

@@ -8,20 +8,20 @@ they differ are open, everything else stays.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final, Literal, TypeAlias
 
 from rostering.dropout import Now
 from rostering.goals import GoalId
 from rostering.plan import Plan
-from rostering.roster import DayEntry, DayKey
+from rostering.roster import DayKey
 from rostering.rules import RULES
 from rostering.time import Horizon, monday_of, week_days
 from rostering.view import View
 from solver.encoding import Encoding, Expr, Lit, total
 from solver.goals import GOAL_ENCODERS
-from solver.moves import Change, changes
+from solver.moves import Change, changes, marked_as, same_day
 from solver.problem import Problem
 from solver.staged import StagedSearch, changed_days
 from solver.stop import StopToken
@@ -211,7 +211,9 @@ class Replanner:
         told = self.disruption
         roster = told.after.roster
         entries = {
-            key: _with_marks(entry, roster.entry(*key)) for key, entry in search.entries().items()
+            key: marked_as(entry, roster.entry(*key))
+            for key, entry in search.entries().items()
+            if not same_day(entry, roster.entry(*key))
         }
         plan = told.after.with_roster(roster.replaced(entries))
         self._confirm(plan)
@@ -346,17 +348,6 @@ def _call_nobody(encoding: Encoding, told: Disruption) -> None:
         if not told.after.roster.entry(name, day).shifts and (name, day) not in told.own:
             for _, literal in encoding.shifts(name, day):
                 _fix(encoding, literal, is_so=False)
-
-
-def _with_marks(entry: DayEntry, before: DayEntry) -> DayEntry:
-    """Return an entry in which what stays keeps its lock and its half days at a distance."""
-    shifts = {(shift.duty, shift.span): shift for shift in before.shifts}
-    places = {(work.block, work.post): work for work in before.work}
-    return replace(
-        entry,
-        shifts=tuple(shifts.get((shift.duty, shift.span), shift) for shift in entry.shifts),
-        work=tuple(places.get((work.block, work.post), work) for work in entry.work),
-    )
 
 
 def _broken(plan: Plan, mondays: tuple[date, ...]) -> set[tuple[object, ...]]:

@@ -14,7 +14,7 @@ from rostering.goals.base import GoalId
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Roster
 from rostering.time import Horizon, Weekday
-from solver.encoding import Encoding
+from solver.encoding import Encoding, Expr, total
 from solver.goals import GOAL_ENCODERS
 from solver.problem import Problem
 
@@ -63,6 +63,17 @@ def guess_rotation(
     names = [variable.name for variable in encoding.model.proto.variables]
     values = dict(zip(names, solver.response_proto.solution, strict=True))
     return RotationGuess(max(0, whole_bound(solver.best_objective_bound)), values)
+
+
+def turn_gaps(encoding: Encoding) -> Expr:
+    """Return the minutes missing in turn blocks."""
+    parts: list[Expr] = []
+    for block in encoding.problem.blocks:
+        for post in encoding.problem.plan.front_posts if block.turn is not None else ():
+            wanted = encoding.problem.level(post.name, block).wanted
+            present = total(encoding.independents(block, post.name))
+            parts.append((wanted - present) * block.span.minutes)
+    return total(parts)
 
 
 def whole_bound(bound: float) -> int:

@@ -8,7 +8,7 @@ from rostering.goals.base import GoalId
 from rostering.roster import DayEntry, DayKey, Roster
 from solver.encoding import Encoding, Expr, Lit, holds, total
 from solver.goals import GOAL_ENCODERS
-from solver.hints import give_hint
+from solver.hints import give_hint, roster_hint
 from solver.stop import StopToken
 
 STAGE_SECONDS = 2.0
@@ -61,7 +61,7 @@ class StagedSearch:
         expression = GOAL_ENCODERS[goal](self.encoding)
         value = self.least(expression, seconds)
         if value is not None:
-            self.encoding.settled[goal] = value
+            self.encoding.settle(goal, expression, value)
         return value
 
     def holds(self, literal: Lit) -> bool:
@@ -78,18 +78,8 @@ class StagedSearch:
 
     def start_from(self, roster: Roster) -> None:
         """Begin the search near a roster."""
-        values = {}
-        for name, day in self.encoding.problem.open_days or ():
-            entry = roster.entry(name, day)
-            duties = {shift.duty for shift in entry.shifts}
-            for shift, literal in self.encoding.shifts(name, day):
-                if not isinstance(literal, int):
-                    values[literal.index] = int(shift.duty in duties)
-            for block in self.encoding.problem.plan.calendar.blocks(day):
-                for post, literal in self.encoding.posts(name, block).items():
-                    if not isinstance(literal, int):
-                        values[literal.index] = int(entry.post_in(block.name) == post)
-        give_hint(self.encoding.model, values)
+        days = self.encoding.problem.open_days or ()
+        give_hint(self.encoding.model, roster_hint(self.encoding, roster, days))
 
     def _search(self, seconds: float | None) -> bool:
         """Search once; what was found before stays when nothing is found in time."""

@@ -72,7 +72,7 @@ def _shares(encoding: Encoding, kind: TurnKind, monday: date) -> dict[str, list[
         return {}
     whole = sum(rights.values())
     most = _most_turns(encoding, kind, monday, turns)
-    if encoding.settled.get("wanted") == 0 and not any(is_one(literal) for literal in turns):
+    if encoding.turn_gaps == 0 and not any(is_one(literal) for literal in turns):
         # Nobody is missing, so every turn is done by just as many people as it wants.
         return {
             name: [(1, rounded(Fraction(_TURN * most * own, whole)))]
