@@ -65,7 +65,7 @@ def test_any_team_gets_a_roster_that_breaks_no_rule(plan: Plan, horizon: Horizon
 
 
 @given(rostered_teams(), horizons)
-@budget(ci=16)
+@budget(ci=10)
 def test_what_stays_stays_and_only_what_stays_breaks_a_rule(plan: Plan, horizon: Horizon):
     assert_confirmed(solve(plan, horizon, QUICK))
 

@@ -49,12 +49,11 @@ DUTIES = (
 
 
 @st.composite
-def tiny_plans(draw: st.DrawFn) -> tuple[Plan, Horizon]:
+def tiny_plans(draw: st.DrawFn, most_weeks: int = 3) -> tuple[Plan, Horizon]:
     """Draw a plan of one or two people with few open days, and its weeks."""
     many = draw(st.sampled_from([1, 2, 2]))
-    horizon = weeks(
-        draw(st.sampled_from([1, 1, 2, 3]) if many == 1 else st.sampled_from([1, 1, 2]))
-    )
+    longest = most_weeks if many == 1 or most_weeks > 3 else 2
+    horizon = weeks(draw(st.sampled_from([1, *range(1, longest + 1)])))
     fronts = FRONTS[: draw(st.sampled_from([1, 2]))]
     worked = draw(st.lists(st.sampled_from(["ma", "di", "wo", "za"]), min_size=1, max_size=3))
     open_days = tuple(dict.fromkeys(worked))

@@ -25,7 +25,7 @@ class NotAdmittedError(AssertionError):
 def admits(plan: Plan, horizon: Horizon | None = None) -> bool:
     """Tell whether the hard rules admit the roster that the plan holds for the horizon."""
     try:
-        encoding = _pinned(plan, horizon or weeks())
+        encoding = pinned(plan, horizon or weeks())
     except NotAdmittedError:
         return False
     return _solve(encoding) is not None
@@ -33,7 +33,7 @@ def admits(plan: Plan, horizon: Horizon | None = None) -> bool:
 
 def cost(plan: Plan, goal: GoalId, horizon: Horizon | None = None) -> int:
     """Return the value that the encoder of a goal gives the roster of the plan."""
-    encoding = _pinned(plan, horizon or weeks())
+    encoding = pinned(plan, horizon or weeks())
     expression = GOAL_ENCODERS[goal](encoding)
     if isinstance(expression, int):
         return expression
@@ -43,7 +43,8 @@ def cost(plan: Plan, goal: GoalId, horizon: Horizon | None = None) -> int:
     return round(solver.objective_value)
 
 
-def _pinned(plan: Plan, horizon: Horizon) -> Encoding:
+def pinned(plan: Plan, horizon: Horizon) -> Encoding:
+    """Return an encoding whose duties and posts are those of the plan."""
     inside = plan.roster.within(horizon)
     empty = plan.with_roster(plan.roster.without(horizon.days))
     encoding = Encoding(Problem(empty, horizon))
