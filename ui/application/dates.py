@@ -6,6 +6,7 @@ from datetime import date, timedelta
 
 from data.dutch import DAYS, MONTHS
 from rostering.time import Horizon, Minutes, Weekday, monday_of
+from ui.application.language import DUTCH, Language
 
 _SHORT_MONTHS = (
     "jan",
@@ -102,12 +103,12 @@ def spoken(minute: Minutes) -> str:
     return f"{hour}u{rest:02d}" if rest else f"{hour}u"
 
 
-def duration(minutes: Minutes) -> str:
+def duration(minutes: Minutes, language: Language = DUTCH) -> str:
     """Write a length of time: `3 u 30`, `11 u`, `45 min`, `0 u`."""
     hours, rest = divmod(minutes, 60)
     if rest == 0:
-        return f"{hours} u"
-    return f"{hours} u {rest:02d}" if hours else f"{rest} min"
+        return f"{hours} {language.hour}"
+    return f"{hours} {language.hour} {rest:02d}" if hours else f"{rest} min"
 
 
 def hours(minutes: Minutes) -> str:
@@ -130,10 +131,10 @@ def turns(thousandths: int) -> str:
     return _decimal(thousandths, 1000)
 
 
-def exact_turns(thousandths: int) -> str:
+def exact_turns(thousandths: int, language: Language = DUTCH) -> str:
     """Write an amount of turns with two decimals, to be told apart from a limit: `0,53`."""
     hundredths = (thousandths + 5) // 10
-    return f"{hundredths // 100},{hundredths % 100:02d}"
+    return f"{hundredths // 100}{language.decimal_mark}{hundredths % 100:02d}"
 
 
 def _tenths(amount: int, unit: int) -> int:

@@ -1,71 +1,70 @@
-"""The value of a goal in words, so that nobody has to know how it is counted."""
+"""The goals in words: name, meaning, and a value so that nobody has to know how it is counted."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from types import MappingProxyType
+from typing import TypeAlias
 
 from rostering.calendar import TurnKind
 from rostering.goals import GoalId, calm, hours, share, turns, wishes
 from rostering.statistics import hours_table, shortages, turns_table
 from rostering.view import View
-from ui.application.dates import count, duration, exact_turns
+from ui.application import goal_words as words
+from ui.application.dates import duration, exact_turns
+from ui.application.language import DUTCH, Counted, Language
 
-_PERFECT: MappingProxyType[GoalId, str] = MappingProxyType(
-    {
-        "minimum": "overal gehaald",
-        "wanted": "overal gehaald",
-        "turns": "iedereen binnen een halve beurt",
-        "hours": "iedereen binnen de marge",
-        "share": "iedereen binnen de marge",
-        "load": "niemand te lang aan de balie",
-        "wishes": "alles ingewilligd",
-        "calm": "geen wissels binnen een halve dag",
-    }
-)
-_PLAIN: MappingProxyType[GoalId, Callable[[int], str]] = MappingProxyType(
-    {
-        "minimum": lambda value: f"{duration(value)} tekort",
-        "wanted": lambda value: f"{duration(value)} tekort",
-        "turns": lambda value: f"afstand {value} tot eerlijk",
-        "hours": lambda value: f"{duration(value)} buiten de marge",
-        "share": lambda value: f"{duration(value)} buiten de marge",
-        "load": lambda value: f"{duration(value)} te lang aan de balie",
-        "wishes": lambda value: f"gewicht {value} niet ingewilligd",
-        "calm": lambda value: f"{count(value, 'wissel', 'wissels')} of niet geoefend",
-    }
-)
-"""Words for a value alone, for instance a bound, of which no roster is known."""
+_Describe: TypeAlias = Callable[[View, int, Language], list[str]]
 
 
-def goal_value(goal: GoalId, value: int, view: View | None = None) -> str:
+def goal_name(goal: GoalId, language: Language = DUTCH) -> str:
+    return words.NAMES[goal].say(language)
+
+
+def goal_meaning(goal: GoalId, language: Language = DUTCH) -> str:
+    """Say in a sentence what is so where the goal is met."""
+    return words.MEANINGS[goal].say(language)
+
+
+def goal_value(
+    goal: GoalId, value: int, view: View | None = None, language: Language = DUTCH
+) -> str:
     """Say how far a roster is from a goal: `7 u 30 tekort, 4 plaatsen`.
 
     Args:
         goal: the goal.
         value: its value; 0 is perfect.
         view: the roster with that value, for words about who and how many.
+        language: the language of the words and the numbers.
     """
     if value == 0:
-        return _PERFECT[goal]
+        return words.PERFECT[goal].say(language)
     if view is not None:
-        parts = [part for part in _IN_ROSTER[goal](view, value) if part]
+        parts = [part for part in _IN_ROSTER[goal](view, value, language) if part]
         if parts:
             return ", ".join(parts)
-    return _PLAIN[goal](value)
+    return _plain(goal, value, language)
 
 
-def _minimum(view: View, value: int) -> list[str]:
+def _plain(goal: GoalId, value: int, language: Language) -> str:
+    return words.PLAIN[goal].say(
+        language,
+        value=value,
+        time=duration(value, language),
+        changes=words.CHANGES.say(value, language),
+    )
+
+
+def _minimum(view: View, value: int, language: Language) -> list[str]:
     places = sum(1 for shortage in shortages(view) if shortage.level == "minimum")
-    return [f"{duration(value)} tekort", count(places, "plaats", "plaatsen")]
+    return [_plain("minimum", value, language), words.PLACES.say(places, language)]
 
 
-def _wanted(view: View, value: int) -> list[str]:
-    places = len(shortages(view))
-    return [f"{duration(value)} tekort", count(places, "plaats", "plaatsen")]
+def _wanted(view: View, value: int, language: Language) -> list[str]:
+    return [_plain("wanted", value, language), words.PLACES.say(len(shortages(view)), language)]
 
 
-def _turns(view: View, _value: int) -> list[str]:
+def _turns(view: View, _value: int, language: Language) -> list[str]:
     weeks = view.plan.settings.window_weeks
     indices = [view.horizon.mondays.index(window[-1]) for window in view.horizon.windows(weeks)]
     farthest = max(
@@ -84,46 +83,48 @@ def _turns(view: View, _value: int) -> list[str]:
         for kind in TurnKind
     )
     double = sum(turns.double_weeks(view, name) for name in view.names)
+    told = exact_turns(farthest, language)
     return [
-        f"verste saldo {exact_turns(farthest)} beurt" if farthest > turns.FAIR else "",
-        _some(close // turns.UNKEPT, "keer te snel na elkaar", "keer te snel na elkaar"),
-        _some(double // turns.UNKEPT, "week met twee beurten", "weken met twee beurten"),
+        words.FARTHEST.say(language, turns=told) if farthest > turns.FAIR else "",
+        _some(close // turns.UNKEPT, words.TOO_CLOSE, language),
+        _some(double // turns.UNKEPT, words.DOUBLE_WEEKS, language),
     ]
 
 
-def _hours(view: View, _value: int) -> list[str]:
+def _hours(view: View, _value: int, language: Language) -> list[str]:
     balances = hours_table(view)
     outside = [
         hours.outside_balance_band(view, balance) + hours.outside_week_band(view, balance)
         for balance in balances
     ]
     lacking = sum(hours.missing_days_off(view, balance) for balance in balances)
-    people = count(sum(1 for minutes in outside if minutes), "persoon", "mensen")
-    minutes = sum(outside)
+    people = words.PEOPLE.say(sum(1 for minutes in outside if minutes), language)
+    time = duration(sum(outside), language)
     return [
-        f"{duration(minutes)} buiten de marge ({people})" if minutes else "",
-        _some(lacking // 480, "vrije dag te weinig", "vrije dagen te weinig"),
+        words.OUTSIDE.say(language, time=time, people=people) if any(outside) else "",
+        _some(lacking // 480, words.DAYS_OFF, language),
     ]
 
 
-def _share(view: View, value: int) -> list[str]:
+def _share(view: View, value: int, language: Language) -> list[str]:
     coordination = sum(
         share.lacking_coordination(view, name, monday)
         for name in view.names
         for monday in view.horizon.mondays
     )
     outside = value - coordination
+    time = duration(coordination, language)
     return [
-        f"{duration(outside)} buiten de marge" if outside else "",
-        f"{duration(coordination)} coördinatie te weinig" if coordination else "",
+        _plain("share", outside, language) if outside else "",
+        words.COORDINATION.say(language, time=time) if coordination else "",
     ]
 
 
-def _load(_view: View, value: int) -> list[str]:
-    return [_PLAIN["load"](value)]
+def _load(_view: View, value: int, language: Language) -> list[str]:
+    return [_plain("load", value, language)]
 
 
-def _wishes(view: View, _value: int) -> list[str]:
+def _wishes(view: View, _value: int, language: Language) -> list[str]:
     windows = tuple(view.horizon.windows(view.plan.settings.window_weeks))
     unmet = sum(
         wishes.unmet_days(view, wish, window) for wish in view.plan.wishes for window in windows
@@ -133,13 +134,14 @@ def _wishes(view: View, _value: int) -> list[str]:
         for name in view.names
         for monday in view.horizon.mondays
     )
+    time = duration(60 * lacking, language)
     return [
-        _some(unmet, "dag anders dan gewenst", "dagen anders dan gewenst"),
-        f"{lacking} u begeleiding te weinig" if lacking else "",
+        _some(unmet, words.OTHER_DAYS, language),
+        words.GUIDANCE.say(language, time=time) if lacking else "",
     ]
 
 
-def _calm(view: View, _value: int) -> list[str]:
+def _calm(view: View, _value: int, language: Language) -> list[str]:
     changes = sum(
         calm.changes_of_post(view, name, day) for name in view.names for day in view.horizon.days
     )
@@ -147,16 +149,16 @@ def _calm(view: View, _value: int) -> list[str]:
     if view.horizon.weeks >= calm.PRACTICE_WEEKS:
         unpractised = sum(len(calm.unpractised(view, name)) for name in view.names)
     return [
-        _some(changes, "wissel binnen een halve dag", "wissels binnen een halve dag"),
-        _some(unpractised, "keer een post niet geoefend", "keer een post niet geoefend"),
+        _some(changes, words.CHANGES_IN_HALVES, language),
+        _some(unpractised, words.UNPRACTISED, language),
     ]
 
 
-def _some(number: int, one: str, many: str) -> str:
-    return count(number, one, many) if number else ""
+def _some(number: int, counted: Counted, language: Language) -> str:
+    return counted.say(number, language) if number else ""
 
 
-_IN_ROSTER: MappingProxyType[GoalId, Callable[[View, int], list[str]]] = MappingProxyType(
+_IN_ROSTER: MappingProxyType[GoalId, _Describe] = MappingProxyType(
     {
         "minimum": _minimum,
         "wanted": _wanted,

@@ -5,18 +5,17 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from rostering.goals import GoalId
 from rostering.rules import RuleId
 from rostering.statistics import Shortage
 from ui.application.dates import short_day
-from ui.application.goal_texts import goal_value
+from ui.application.goal_texts import goal_meaning, goal_name, goal_value
 from ui.application.rule_texts import rule_sentence, violation_place
 
 __all__ = [
-    "GOAL_NAMES",
     "PROVEN",
     "RULE_NAMES",
     "UNPROVEN",
+    "goal_meaning",
     "goal_name",
     "goal_value",
     "proof",
@@ -27,18 +26,6 @@ __all__ = [
     "violation_place",
 ]
 
-GOAL_NAMES: MappingProxyType[GoalId, str] = MappingProxyType(
-    {
-        "minimum": "Basisdienstverlening",
-        "wanted": "Gewenste bezetting",
-        "turns": "Eerlijke beurten",
-        "hours": "Uren",
-        "share": "Balie en backoffice",
-        "load": "Belasting",
-        "wishes": "Wensen",
-        "calm": "Rustige dagen",
-    }
-)
 RULE_NAMES: MappingProxyType[RuleId, str] = MappingProxyType(
     {
         "duty": "Diensten",
@@ -61,10 +48,6 @@ RULE_NAMES: MappingProxyType[RuleId, str] = MappingProxyType(
 )
 PROVEN: Final = "bewezen"
 UNPROVEN: Final = "nog niet bewezen"
-
-
-def goal_name(goal: GoalId) -> str:
-    return GOAL_NAMES[goal]
 
 
 def rule_name(rule: RuleId) -> str:

@@ -18,6 +18,7 @@ from rostering.view import View
 from rostering.warnings import staffing_warnings
 from ui.application.dates import week_title
 from ui.application.texts import (
+    goal_meaning,
     goal_name,
     goal_value,
     rule_sentence,
@@ -26,7 +27,7 @@ from ui.application.texts import (
     violation_place,
 )
 from ui.application.warning_texts import warning_sentences
-from ui.desktop.panel.goal_rows import GoalStand
+from ui.desktop.panel.goal_rows import GoalStand, GoalState
 
 if TYPE_CHECKING:
     from solver import GoalResult, Progress
@@ -165,8 +166,7 @@ def stands_of_roster(view: View, found: Sequence[GoalResult] = ()) -> tuple[Goal
         proof = proofs.get(goal)
         bound = 0 if proof is None else min(proof.bound, value)
         words = goal_value(goal, value, view)
-        is_proven = value == bound
-        stand = _stand(goal, words, value, bound, is_proven=is_proven)
+        stand = _stand(goal, words, "proven" if value == bound else "open", value, bound)
         stands.append(replace(stand, note=_about_turns(view)) if goal == "turns" else stand)
     return tuple(stands)
 
@@ -176,19 +176,16 @@ def _about_turns(view: View) -> str:
     return "\n".join(warning_sentences(staffing_warnings(view.plan, view.horizon)))
 
 
-def _stand(goal: GoalId, words: str, value: int, bound: int, *, is_proven: bool) -> GoalStand:
-    return GoalStand(
-        goal_name(goal),
-        words,
-        "proven" if is_proven else "open",
-        value,
-        bound,
-        goal_value(goal, bound) if bound else "",
-    )
+def _stand(
+    goal: GoalId, words: str, state: GoalState, value: int | None = None, bound: int = 0
+) -> GoalStand:
+    bound_words = goal_value(goal, bound) if bound else ""
+    meaning = goal_meaning(goal)
+    return GoalStand(goal_name(goal), words, state, value, bound, bound_words, meaning=meaning)
 
 
 def stands_at_start(goals: Iterable[GoalId] = tuple(GOALS)) -> tuple[GoalStand, ...]:
-    return tuple(GoalStand(goal_name(goal), "", "waiting") for goal in goals)
+    return tuple(_stand(goal, "", "waiting") for goal in goals)
 
 
 def stands_of_run(progress: Progress) -> tuple[GoalStand, ...]:
@@ -197,15 +194,12 @@ def stands_of_run(progress: Progress) -> tuple[GoalStand, ...]:
     for result in progress.goals:
         words = "" if result.value is None else goal_value(result.id, result.value)
         if result.id == progress.goal:
-            bound = goal_value(result.id, result.bound) if result.bound else ""
-            stands.append(
-                GoalStand(goal_name(result.id), words, "working", result.value, result.bound, bound)
-            )
+            stands.append(_stand(result.id, words, "working", result.value, result.bound))
         elif result.value is None:
-            stands.append(GoalStand(goal_name(result.id), "", "waiting"))
+            stands.append(_stand(result.id, "", "waiting"))
         else:
-            is_proven = result.status == "optimal"
-            stands.append(_stand(result.id, words, result.value, result.bound, is_proven=is_proven))
+            state: GoalState = "proven" if result.status == "optimal" else "open"
+            stands.append(_stand(result.id, words, state, result.value, result.bound))
     return tuple(stands)
 
 

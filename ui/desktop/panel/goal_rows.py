@@ -25,6 +25,7 @@ class GoalStand:
     Attributes:
         words: the value in words; empty while nothing is known.
         note: what belongs beside the goal whatever the roster; empty for nothing.
+        meaning: what is so where the goal is met.
         bound_words: the proven bound in words.
         value, bound: the same as numbers, for the bar.
     """
@@ -36,6 +37,7 @@ class GoalStand:
     bound: int = 0
     bound_words: str = ""
     note: str = ""
+    meaning: str = ""
 
 
 class GoalBar(QWidget):
@@ -120,6 +122,7 @@ class GoalRow(QWidget):
 
     def show_stand(self, stand: GoalStand) -> None:
         self._name.setText(stand.name)
+        self.setToolTip(stand.meaning)
         self._words.setText(stand.words)
         self._words.setVisible(bool(stand.words))
         self._note.setText(stand.note)
