@@ -42,6 +42,7 @@ class RosterView(QWidget):
     today_requested = Signal()
     plan_requested = Signal()
     export_requested = Signal()
+    sick_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,6 +57,9 @@ class RosterView(QWidget):
         set_icon(self.plan_button, "wand", theme, "onacc")
         self.export_button = button(self.tr("Exporteer"), on_click=self.export_requested.emit)
         set_icon(self.export_button, "download", theme)
+        self.sick_button = button(self.tr("Ziekmelding"), on_click=self.sick_requested.emit)
+        self.sick_button.setToolTip(self.tr("Iemand valt uit (F9)"))
+        set_icon(self.sick_button, "user-x", theme)
         self._banner_words = label(self.tr("Voorlopig rooster, nog niet overgenomen"))
         self._banner_place = label("")
         banner = row(self._banner_words, None, self._banner_place)
@@ -78,6 +82,7 @@ class RosterView(QWidget):
             self.pill,
             None,
             self.export_button,
+            self.sick_button,
             self.plan_button,
         )
         layout.setContentsMargins(MARGIN, GAP + TIGHT // 2, MARGIN, GAP + TIGHT // 2)

@@ -1,0 +1,1 @@
+"""The screen for somebody who calls in sick."""

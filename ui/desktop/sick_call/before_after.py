@@ -1,0 +1,88 @@
+"""The middle column, below: the days of those concerned, before and after."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
+
+from rostering.plan import Plan
+from rostering.roster import DayKey
+from ui.application.dates import short_day
+from ui.desktop.measures import GAP, ICON, MARGIN, TIGHT
+from ui.desktop.parts import label, set_icon
+from ui.desktop.sick_call.rows import Fitting, head, scrolling
+from ui.desktop.sick_call.strip import Strip, day_picture
+from ui.desktop.theme import Theme
+
+_LINE, _MOST_LINES = 32, 4
+
+
+class BeforeAfter(QFrame):
+    """Strips of the days that differ between two plans."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("role", "plain")
+        self._theme = theme
+        self.pictures: list[tuple[str, str, str]] = []
+        self._what = label("", "klein")
+        title = head(label(self.tr("Voor en na"), "kolomKop"), self._what, None)
+        self._grid = QGridLayout()
+        self._grid.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
+        self._grid.setHorizontalSpacing(GAP)
+        self._grid.setVerticalSpacing(TIGHT + 1)
+        for at, stretch in ((0, 4), (1, 6), (2, 0), (3, 6)):
+            self._grid.setColumnStretch(at, stretch)
+        self._scroll = scrolling(self._grid, None)
+        layout = self._stack(title)
+        self.setLayout(layout)
+        self.hide()
+
+    def _stack(self, title: QWidget) -> QGridLayout:
+        layout = QGridLayout()
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(title, 0, 0)
+        layout.addWidget(self._scroll, 1, 0)
+        return layout
+
+    def show_plans(self, what: str, before: Plan, after: Plan, keys: Sequence[DayKey]) -> None:
+        """Show these days of people in both plans; hide where there are none."""
+        self.setUpdatesEnabled(False)
+        self._clear()
+        self._what.setText(what)
+        several = len({day for _, day in keys}) > 1
+        for line, (name, day) in enumerate(keys):
+            text = f"{name} · {short_day(day)}" if several else name
+            old, new = day_picture(before, (name, day)), day_picture(after, (name, day), before)
+            self.pictures.append((text, old.said, new.said))
+            self._grid.addWidget(Fitting(text), line, 0)
+            self._grid.addWidget(Strip(self._theme, old), line, 1)
+            self._grid.addWidget(_arrow(self._theme), line, 2)
+            self._grid.addWidget(Strip(self._theme, new), line, 3)
+        lines = min(_MOST_LINES, len(keys))
+        self._scroll.setFixedHeight(lines * _LINE + 2 * GAP)
+        self.setVisible(bool(keys))
+        self.setUpdatesEnabled(True)
+
+    def _clear(self) -> None:
+        self.pictures.clear()
+        while self._grid.count():
+            item = self._grid.takeAt(0)
+            widget = None if item is None else item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+
+
+def _arrow(theme: Theme) -> QLabel:
+    made = label("")
+    set_icon(made, "arrow-right", theme, "text2")
+    made.setFixedWidth(ICON)
+    made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    return made

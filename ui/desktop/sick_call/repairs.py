@@ -1,0 +1,130 @@
+"""The last column: ways on, as they are found, and the button that takes one over."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QWidget
+
+from ui.application.dates import count
+from ui.desktop.measures import CARD, MARGIN
+from ui.desktop.parts import button, clear, column, label, set_icon
+from ui.desktop.sick_call.repair_card import RepairCard
+from ui.desktop.sick_call.rows import foot, head, scrolling
+from ui.desktop.theme import Theme
+
+OWN = -1
+"""The number of the card with what the user chose; those that were found count from 0."""
+
+
+class Repairs(QFrame):
+    """Cards of which one is open."""
+
+    chosen = Signal(int)
+    ticked = Signal(int, object, bool)
+    looked_at = Signal(str)
+    take_requested = Signal()
+    refuse_requested = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setProperty("role", "callRight")
+        self._theme = theme
+        self.cards: dict[int, RepairCard] = {}
+        self._group = QButtonGroup(self)
+        self.state = label("", "klein")
+        title = head(label(self.tr("3 · Herstel"), "kolomKop"), None, self.state)
+        self._found, self._own = column(gap=CARD), column(gap=CARD)
+        self._hint = label(
+            self.tr(
+                "Vinkje weg = die wijziging niet overnemen. "
+                "Zegt iemand nee, dan komen er nieuwe voorstellen."
+            ),
+            "klein",
+            wraps=True,
+        )
+        stack = column(self._found, self._own, self._hint, gap=CARD)
+        stack.setContentsMargins(CARD, CARD, CARD, CARD)
+        self.refuse_button = button(
+            "", on_click=self.refuse_requested.emit, tip=self.tr("Zegt nee (N)")
+        )
+        set_icon(self.refuse_button, "user-x", theme)
+        self.take_button = button(self.tr("Neem over"), "primary", self.take_requested.emit)
+        set_icon(self.take_button, "check", theme, "onacc")
+        self._scroll = scrolling(stack, None)
+        layout = column(
+            title, self._scroll, foot(self.refuse_button, None, self.take_button), gap=0
+        )
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self.show_person("")
+        self.can_take(False)
+
+    @property
+    def radios(self) -> list[QRadioButton]:
+        """The titles of the cards, from top to bottom."""
+        found = [self.cards[key].radio for key in sorted(self.cards) if key != OWN]
+        return [*found, *([self.cards[OWN].radio] if OWN in self.cards else [])]
+
+    def reset(self) -> None:
+        """Take away all cards."""
+        for card in self.cards.values():
+            self._group.removeButton(card.radio)
+        self.cards.clear()
+        clear(self._found)
+        clear(self._own)
+        self._hint.hide()
+        self.show_person("")
+        self.can_take(False)
+
+    def add(self, number: int, title: str, text: str, *, is_fewest: bool = False) -> RepairCard:
+        """Add a card, closed."""
+        card = RepairCard(self._theme, title, text, is_fewest=is_fewest)
+        card.radio.clicked.connect(lambda _checked=False: self.chosen.emit(number))
+        card.ticked.connect(lambda key, on: self.ticked.emit(number, key, on))
+        card.looked_at.connect(self.looked_at)
+        self._group.addButton(card.radio)
+        (self._own if number == OWN else self._found).addWidget(card)
+        self.cards[number] = card
+        self._hint.setVisible(len(self.cards) > 1)
+        return card
+
+    def choose(self, number: int) -> None:
+        """Open a card."""
+        self.cards[number].radio.setChecked(True)
+
+    def show_state(self, *, searching: bool, failed: bool = False) -> None:
+        """Say in the head whether more may come."""
+        number = len([key for key in self.cards if key != OWN])
+        text = count(number, self.tr("voorstel"), self.tr("voorstellen")) if number else ""
+        if searching:
+            more = self.tr("wordt berekend…")
+            text = f"{text}, {more}" if text else more
+        elif failed:
+            text = self.tr("dit kon niet berekend worden")
+        self.state.setText(text)
+        self.state.setAccessibleName(self.tr("Voorstellen: {0}").format(text or self.tr("geen")))
+
+    def show_person(self, name: str) -> None:
+        """Offer to say that somebody refuses."""
+        self.refuse_button.setVisible(bool(name))
+        self.refuse_button.setText(self.tr("{0} zegt nee").format(name))
+
+    def can_take(self, possible: bool) -> None:
+        self.take_button.setEnabled(possible)
+
+    def show_card(self, number: int) -> None:
+        """Bring a card into view."""
+        self._scroll.ensureWidgetVisible(self.cards[number], 0, MARGIN)
+
+    def holds_focus(self, widget: QWidget | None) -> bool:
+        """Tell whether the keyboard is in this column."""
+        return widget is not None and self.isAncestorOf(widget)
+
+    def focus_first(self) -> None:
+        """Move the keyboard to the open card, else the first."""
+        radios = self.radios
+        target = next((one for one in radios if one.isChecked()), next(iter(radios), None))
+        (target or self.take_button).setFocus(Qt.FocusReason.TabFocusReason)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme

@@ -1,0 +1,158 @@
+"""What the screen has computed away from the event loop."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Signal
+from typing_extensions import override
+
+from rostering.goals import GoalId
+from rostering.plan import Plan
+from rostering.roster import DayKey
+from rostering.rules import Violation
+from ui.application.replan_texts import alternative_text
+from ui.application.sick_call import SickCall, goals_of
+from ui.desktop.jobs import Job
+
+if TYPE_CHECKING:
+    from solver import StopToken
+    from solver.moves import Change
+    from solver.replan import Alternative
+
+MOST_ALTERNATIVES = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Judged:
+    """What a plan with some of the changes comes to.
+
+    Attributes:
+        text: what it asks and what stays lacking, in short.
+        broken: rules that it breaks; with any of them it cannot be taken over.
+        after: the goals with it.
+    """
+
+    plan: Plan
+    changes: tuple[Change, ...]
+    text: str
+    broken: tuple[Violation, ...]
+    before: Mapping[GoalId, int]
+    happened: Mapping[GoalId, int]
+    after: Mapping[GoalId, int]
+
+    @classmethod
+    def of(cls, alternative: Alternative) -> Judged:
+        """Return what a whole alternative comes to: the search has had it checked."""
+        plain = replace(alternative, is_fewest=False)
+        return cls(
+            alternative.plan,
+            alternative.changes,
+            alternative_text(plain),
+            (),
+            alternative.before,
+            alternative.happened,
+            alternative.after,
+        )
+
+    @property
+    def informed(self) -> tuple[str, ...]:
+        """Who has to be told."""
+        return tuple(dict.fromkeys(change.employee for change in self.changes))
+
+
+class CallJob(Job):
+    """Work for one call that can be asked to end; nobody listens to it from then on."""
+
+    def __init__(self, call: SickCall, parent: QObject | None = None) -> None:
+        super().__init__(self._do, parent)
+        self.call = call
+        self._lock = threading.Lock()
+        self._token: StopToken | None = None
+        self.is_stopped = False
+
+    def stop(self) -> None:
+        with self._lock:
+            self.is_stopped = True
+            token = self._token
+        if token is not None:
+            token.stop()
+
+    def token(self) -> StopToken:
+        """Return what stops a search when this job is stopped, or is already."""
+        from solver import StopToken
+
+        token = StopToken()
+        with self._lock:
+            self._token = token
+            if self.is_stopped:
+                token.stop()
+        return token
+
+    def _do(self) -> object:
+        raise NotImplementedError
+
+
+class GapsJob(CallJob):
+    """Finds the gaps, then per gap whom to ask."""
+
+    gaps = Signal(object)
+    """The gaps, before anything else is computed."""
+    choice = Signal(object)
+    """Whom to ask for one gap."""
+
+    def __init__(self, call: SickCall, working: Plan | None) -> None:
+        super().__init__(call)
+        self._working = working
+
+    @override
+    def _do(self) -> object:
+        self.gaps.emit(self.call.gaps)
+        for choice in self.call.ranked(self._working or self.call.after):
+            if self.is_stopped:
+                break
+            self.choice.emit(choice)
+        return None
+
+
+class RepairJob(CallJob):
+    """Searches alternatives."""
+
+    found = Signal(object)
+
+    @override
+    def _do(self) -> object:
+        for alternative in self.call.alternatives(MOST_ALTERNATIVES, self.token()):
+            if self.is_stopped:
+                break
+            self.found.emit(alternative)
+        return None
+
+
+class JudgeJob(CallJob):
+    """Has the checker judge a plan with some of the changes; the result is a `Judged`."""
+
+    def __init__(self, call: SickCall, plan: Plan, keys: frozenset[DayKey]) -> None:
+        super().__init__(call)
+        self._plan, self._keys = plan, keys
+
+    @override
+    def _do(self) -> object:
+        from solver.moves import changes
+        from solver.replan import Alternative
+
+        call = self.call
+        plan = call.noted(self._plan, self._keys)
+        days = sorted({day for _, day in self._keys | call.own_days})
+        found = tuple(
+            change
+            for change in changes(call.after, plan, days)
+            if (change.employee, change.day) not in call.own_days
+        )
+        informed = tuple(dict.fromkeys(change.employee for change in found))
+        goals = (call.goals_before, call.goals_happened, goals_of(plan, call.horizon))
+        judged = Judged.of(Alternative("other", plan, found, informed, *goals, is_fewest=False))
+        return replace(judged, broken=call.broken_by(plan, days))
