@@ -13,6 +13,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from rostering.goals import GOALS, GoalId
+from rostering.moves import Change, changes, same_day
 from rostering.placing import Placing
 from rostering.plan import Plan
 from rostering.rules import RULES, Violation
@@ -20,7 +21,6 @@ from rostering.statistics import Shortage
 from rostering.time import WEEK, Horizon, half_span, monday_of, week_days
 from rostering.view import View
 from solver.encoding import Encoding, Lit, total
-from solver.moves import Change, changes, same_day
 from solver.problem import Problem
 from solver.relaxations import EASIEST_FIRST, FreeUnit, Relaxation, Relaxations, RepairKind
 from solver.staged import StagedSearch, changed_days

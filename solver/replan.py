@@ -14,6 +14,7 @@ from typing import Final, Literal, TypeAlias
 
 from rostering.dropout import Now
 from rostering.goals import GoalId
+from rostering.moves import Change, changes, marked_as, same_day
 from rostering.plan import Plan
 from rostering.roster import DayKey
 from rostering.rules import RULES
@@ -21,7 +22,6 @@ from rostering.time import Horizon, monday_of, week_days
 from rostering.view import View
 from solver.encoding import Encoding, Expr, Lit, total
 from solver.goals import GOAL_ENCODERS
-from solver.moves import Change, changes, marked_as, same_day
 from solver.problem import Problem
 from solver.staged import StagedSearch, changed_days
 from solver.stop import StopToken

@@ -13,12 +13,12 @@ import pytest
 from rostering.check import check
 from rostering.dropout import Now, drop_out, lost_days
 from rostering.goals import GOALS
+from rostering.moves import same_day
 from rostering.plan import Plan
 from rostering.roster import EMPTY, DayEntry, Work, shift_of
 from rostering.time import Horizon
 from rostering.view import View
 from solver import StopToken
-from solver.moves import same_day
 from solver.replan import Alternative, Disruption, Replanner
 from tests.builders import (
     MONDAY,

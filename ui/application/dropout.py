@@ -20,8 +20,8 @@ from ui.application.reason_texts import hindrance_sentence
 from ui.application.replan_texts import AIM_NAMES, alternative_text, candidate_text
 
 if TYPE_CHECKING:
+    from rostering.moves import Change
     from solver import StopToken
-    from solver.moves import Change
     from solver.replan import Alternative
 
 

@@ -15,8 +15,8 @@ from ui.application.goal_texts import goal_value
 from ui.application.texts import goal_name
 
 if TYPE_CHECKING:
+    from rostering.moves import Change
     from solver.explain import Repair
-    from solver.moves import Change
 
 Text: TypeAlias = str | Callable[[Mapping[str, object]], str]
 

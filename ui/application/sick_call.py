@@ -27,7 +27,7 @@ from rostering.view import View
 from ui.application.dropout import DropOut
 
 if TYPE_CHECKING:
-    from solver.moves import Change
+    from rostering.moves import Change
 
 Begin: TypeAlias = Literal["now", "day", "hour"]
 Until: TypeAlias = Literal["day", "date", "unknown"]
@@ -224,7 +224,11 @@ def first_day(plan: Plan, today: date, chosen: date | None) -> date:
 
 
 def begin_of(plan: Plan, name: str, day: date, now: Now) -> Begin:
-    """Return from when an absence begins by itself: now, for who is at work already."""
+    """Return from when an absence begins by itself: now, once a block of the own day has begun."""
     shifts = plan.roster.entry(name, day).shifts
-    begun = day == now.day and any(now.has_begun(day, shift.span.start) for shift in shifts)
+    begun = day == now.day and any(
+        now.has_begun(day, block.span.start)
+        for block in plan.calendar.blocks(day)
+        if any(shift.span.overlaps(block.span) for shift in shifts)
+    )
     return "now" if begun else "day"

@@ -23,7 +23,7 @@ from ui.desktop.sick_call.strip import Sign, post_state
 from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
-    from solver.moves import Change
+    from rostering.moves import Change
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,12 +111,12 @@ def change_rows(theme: Theme, line: ChangeLine, box: QCheckBox) -> QFrame:
     grid.addWidget(box, 0, 0)
     at = 0
     if line.duty:
-        grid.addWidget(Fitting(line.duty, "klein"), 0, 1, 1, 2)
+        duty = Fitting(line.duty, "klein")
+        duty.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        grid.addWidget(duty, 0, 1)
         at = 1
     for move in line.moves:
-        when = label(move.when, "cijfer")
-        grid.addWidget(when, at, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(_old_new(theme, move), at, 2)
+        grid.addWidget(_old_new(theme, move), at, 1)
         at += 1
     made = frame(grid, "changeRow")
     grid.setContentsMargins(CARD, GAP - 1, CARD, GAP - 1)
@@ -127,7 +127,8 @@ def _old_new(theme: Theme, move: Move) -> QWidget:
     arrow: QLabel = label("")
     set_icon(arrow, "arrow-right", theme, "text2")
     made = QWidget()
-    made.setLayout(row(Sign(theme, move.old), arrow, Sign(theme, move.new), gap=6))
+    when = label(move.when, "cijfer")
+    made.setLayout(row(None, when, Sign(theme, move.old), arrow, Sign(theme, move.new), gap=6))
     return made
 
 

@@ -19,8 +19,8 @@ from ui.application.sick_call import SickCall, goals_of
 from ui.desktop.jobs import Job
 
 if TYPE_CHECKING:
+    from rostering.moves import Change
     from solver import StopToken
-    from solver.moves import Change
     from solver.replan import Alternative
 
 MOST_ALTERNATIVES = 3
@@ -141,7 +141,7 @@ class JudgeJob(CallJob):
 
     @override
     def _do(self) -> object:
-        from solver.moves import changes
+        from rostering.moves import changes
         from solver.replan import Alternative
 
         call = self.call
