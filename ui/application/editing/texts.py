@@ -1,0 +1,88 @@
+"""How edits are called, and why one is not made."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from datetime import date
+
+from rostering.plan import Plan
+from ui.application.dates import numbered_day
+from ui.application.editing.cells import Cell, Content
+from ui.application.short_names import short_names
+
+
+class Words:
+    """Names people and cells in short, as undo and the status line need them."""
+
+    def __init__(self, plan: Plan) -> None:
+        self._plan = plan
+        self._short = short_names(employee.name for employee in plan.employees)
+
+    def who(self, name: str) -> str:
+        """Name a person: `Marc`."""
+        return self._short.get(name, name)
+
+    def on_day(self, name: str, day: date) -> str:
+        """Name a person on a day: `Marc do 28/1`."""
+        return f"{self.who(name)} {numbered_day(day)}"
+
+    def at(self, cell: Cell) -> str:
+        """Name a cell: `Marc do 28/1 NM1`."""
+        return " ".join(filter(None, (self.on_day(cell.name, cell.day), cell.block)))
+
+    def where(self, cells: Sequence[Cell]) -> str:
+        """Name one or more cells: `Marc do 28/1`, `Marc, 5 vakken`, `12 vakken`."""
+        days = {(cell.name, cell.day) for cell in cells}
+        if len(days) == 1:
+            return self.on_day(*next(iter(days)))
+        names = {cell.name for cell in cells}
+        number = f"{len(set(cells))} vakken"
+        return f"{self.who(next(iter(names)))}, {number}" if len(names) == 1 else number
+
+    def what(self, content: Content) -> str:
+        """Name what stands in a cell: `Telefoon 1777`, `vrij`."""
+        if content.kind == "post":
+            return content.post
+        if content.kind == "back":
+            return self.back_post
+        return "vrij" if content.kind == "free" else "leeg"
+
+    @property
+    def back_post(self) -> str:
+        """The name of the post of who is on no other."""
+        post = self._plan.default_back_post
+        return "backoffice" if post is None else post.name
+
+    # Why an edit is not made
+
+    def locked_cell(self, cell: Cell) -> str:
+        return f"{self.at(cell)} is vergrendeld. Ontgrendel eerst met Ctrl+L."
+
+    def locked_duty(self, name: str, day: date) -> str:
+        return (
+            f"De dienst van {self.on_day(name, day)} is vergrendeld. "
+            "Ontgrendel ze eerst via Dienst in het menu van het vak."
+        )
+
+    def locked_free_day(self, name: str, day: date) -> str:
+        return f"{self.on_day(name, day)} is een vergrendelde vrije dag. Ontgrendel met Ctrl+L."
+
+    def no_block(self, cell: Cell) -> str:
+        return f"{numbered_day(cell.day)} is hier geen open blok."
+
+    def not_employed(self, name: str, day: date) -> str:
+        return f"{self.on_day(name, day)} is niet in dienst."
+
+    def no_duty(self, cell: Cell) -> str:
+        return f"{self.at(cell)}: geen enkele dienst van die dag loopt over heel dit blok."
+
+    def no_back_post(self, cell: Cell) -> str:
+        return f"{self.at(cell)}: dit team heeft geen backoffice."
+
+    def nothing_to_lock(self, cell: Cell) -> str:
+        return f"{self.at(cell)}: hier staat niets om te vergrendelen."
+
+    def lost(self, name: str, day: date, duty: str, blocks: Sequence[str]) -> str:
+        """Say which work another duty leaves no room for."""
+        gone = ", ".join(blocks)
+        return f"{self.on_day(name, day)} krijgt dienst {duty}; {gone} valt daarbuiten en vervalt."
