@@ -16,6 +16,7 @@ from rostering.stations import Post
 from rostering.time import week_days
 from rostering.view import View
 from ui.application.publication import Publication
+from ui.application.short_names import short_names
 from ui.desktop.printing import marks
 from ui.desktop.printing.day_facts import Desk, desk, open_words, people_lines, posts_of
 from ui.desktop.printing.legend import look_of
@@ -28,10 +29,11 @@ _TIMES = 30.0
 _PAUSE = 7.5
 _LOWEST_BLOCK, _HIGHEST_BLOCK = 9.0, 42.0
 _NAME, _LEAST_NAME, _BESIDE = 6.0, 3.8, 3.8
+_MOST_BELOW_EACH_OTHER = 5
 _LINE_HEAD = 32.0
 _LINE = Type(3.9)
 _SMALL_LINE = Type(3.1)
-_MOST_LINES = 60.0
+_MOST_LINES = 34.0
 """Height that the lines below the table may take in large type."""
 
 
@@ -83,6 +85,10 @@ class _Day:
             if _height_of(lines) <= _MOST_LINES:
                 break
         return lines
+
+    @cached_property
+    def short_names(self) -> dict[str, str]:
+        return short_names(self.view.names)
 
     @cached_property
     def name_size(self) -> float:
@@ -185,30 +191,47 @@ def _draw_desk(sheet: Sheet, day: _Day, area: QRectF, post: Post, found: Desk) -
     look = look_of(day.view, post)
     marks.post_ground(sheet, area, look, 0.0)
     inner = area.adjusted(1.2, 0.8, -1.2, -0.8)
-    count = len(found.alone) + bool(found.accompanied) * 0.8 + bool(found.free)
+    rows = _name_rows(day, found)
+    count = len(rows) + bool(found.accompanied) * 0.8 + bool(found.free)
     each = min(8.0, inner.height() / max(1.0, count))
-    names = [
-        fit(
-            name,
-            Type(min(day.name_size, each * 0.78), 600, look.text),
-            inner.width(),
-            each,
-            least=1.8,
-        )
-        for name in found.alone
-    ]
+    top = inner.center().y() - count * each / 2
+    size = min(_NAME if len(rows) < len(found.alone) else day.name_size, each * 0.78)
+    for row, names in zip(rows, _fitted(rows, size, inner.width(), each), strict=True):
+        width = inner.width() / len(row)
+        for number, name in enumerate(names):
+            place = QRectF(inner.left() + number * width, top, width, each)
+            marks.on_plate(sheet, place, name.coloured(look.text), look.fill)
+        top += each
     if found.accompanied:
         text = f"met {', '.join(found.accompanied)}"
-        kind = Type(min(_BESIDE, each * 0.55), 400, look.text)
-        names.append(fit(text, kind, inner.width(), each * 0.9, least=1.6))
-    whole = sum(max(name.height, each * 0.86) for name in names) + bool(found.free) * each
-    top = inner.center().y() - whole / 2
-    for name in names:
-        high = max(name.height, each * 0.86)
-        marks.on_plate(sheet, QRectF(inner.left(), top, inner.width(), high), name, look.fill)
-        top += high
+        beside = Type(min(_BESIDE, each * 0.55), 400, look.text)
+        fitted = fit(text, beside, inner.width(), each * 0.8, least=1.6)
+        place = QRectF(inner.left(), top, inner.width(), each * 0.8)
+        marks.on_plate(sheet, place, fitted, look.fill)
+        top += each * 0.8
     if found.free:
         _draw_free(sheet, QRectF(inner.left(), top, inner.width(), each), found)
+
+
+def _fitted(
+    rows: Sequence[Sequence[str]], size: float, width: float, height: float
+) -> list[list[Fitted]]:
+    """Fit the names of one place, all of them in the size of the longest."""
+    for _ in range(2):
+        found = [
+            [fit(name, Type(size, 600), width / len(row) - 0.6, height, least=1.8) for name in row]
+            for row in rows
+        ]
+        size = min((name.type.size for row in found for name in row), default=size)
+    return found
+
+
+def _name_rows(day: _Day, found: Desk) -> list[tuple[str, ...]]:
+    """Return one name a line, or two short ones where there are many."""
+    if len(found.alone) <= _MOST_BELOW_EACH_OTHER:
+        return [(name,) for name in found.alone]
+    names = [day.short_names[name] for name in found.alone]
+    return [tuple(names[first : first + 2]) for first in range(0, len(names), 2)]
 
 
 def _draw_free(sheet: Sheet, area: QRectF, found: Desk) -> None:

@@ -47,6 +47,9 @@ class Fitted:
     lines: tuple[str, ...]
     type: Type
 
+    def coloured(self, colour: str) -> Fitted:
+        return replace(self, type=replace(self.type, colour=colour))
+
     @property
     def height(self) -> float:
         return len(self.lines) * self.type.line

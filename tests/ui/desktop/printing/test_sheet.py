@@ -12,7 +12,10 @@ from ui.desktop.theme import load_theme
 
 pytestmark = pytest.mark.usefixtures("qapp")
 
-no_fixture_check = settings(suppress_health_check=[HealthCheck.function_scoped_fixture])
+# How long a text takes depends on which fonts the computer has to look in.
+no_fixture_check = settings(
+    deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
 
 
 @no_fixture_check
