@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from typing import Any
@@ -240,6 +241,27 @@ def test_each_promise_of_one_person_is_looked_at_in_its_own_weeks() -> None:
     assert [(item.promise, item.possible) for item in found] == [(3, 2), (5, 2)]
 
 
+def test_the_tightest_of_the_weeks_with_one_promise_is_told() -> None:
+    """P1 leaves the promise for a week; before it is 1 in 3.5 weeks, after it 1 in 7 / 3."""
+    until, since = later(SUNDAY, weeks=3), later(MONDAY, weeks=5)
+    first = a_team(*[38] * 7, promise="ja")
+    changed = type(first.employees[0])(
+        "P1",
+        (
+            some_terms(38, saturday="1 op 4", end=until),
+            some_terms(38, saturday="ja", start=later(MONDAY, weeks=4), end=later(since, days=-1)),
+            some_terms(38, saturday="1 op 4", start=since),
+        ),
+    )
+    rows = (staffing("Balie", 2), staffing("Balie", 3, first=since))
+    plan = a_team(employees=(changed, *first.employees[1:]), staffing=rows)
+
+    assert figures(plan, weeks(10)) == {"P1": Fraction(7, 3)}
+    assert figures(plan, weeks(5)) == {"P1": Fraction(7, 2)}
+    early = replace(plan, staffing=(staffing("Balie", 3), staffing("Balie", 2, first=since)))
+    assert figures(early, weeks(10)) == {"P1": Fraction(7, 3)}
+
+
 @pytest.mark.parametrize(
     ("plan", "expected"),
     [
@@ -256,7 +278,7 @@ def test_each_promise_of_one_person_is_looked_at_in_its_own_weeks() -> None:
             a_plan(
                 employees=(
                     an_employee("Anna", start=date(2019, 5, 2)),
-                    an_employee("Bert", start=date(2026, 12, 31), end=date(2028, 1, 31)),
+                    an_employee("Bert", start=date(2027, 2, 1), end=date(2028, 1, 31)),
                     an_employee("Cas", start=FRIDAY),
                 )
             ),
