@@ -89,7 +89,9 @@ def open_plan_file(
     except PlanFileError as error:
         if error.reason != "read_only":
             raise
-        claimed = None
+        file = PlanFile(path, who, now, None)
+        file.is_protected = True
+        return file
     except _NONSENSE as error:
         raise PlanFileError(path, "damaged") from error
     return PlanFile(path, who, now, claimed)
@@ -109,6 +111,7 @@ class PlanFile:
         who: who opened it.
         holder: who has it open to write when it was last seen; None when nobody has.
         copy_problem: why the copy of today could not be made, if so.
+        is_protected: whether the file or its folder may not be written.
     """
 
     def __init__(self, path: Path, who: Who, now: Clock, claimed: Claim | None) -> None:
@@ -116,6 +119,7 @@ class PlanFile:
         self.who = who
         self.holder: Holder | None = None if claimed is None else claimed.holder
         self.copy_problem: PlanFileError | None = None
+        self.is_protected = False
         self._now = now
         self._token = claimed.holder.token if claimed is not None and claimed.is_mine else None
         self._copied_on: date | None = None
@@ -304,7 +308,7 @@ class PlanFile:
     def _keep_copy_of_today(self) -> None:
         """Make a copy once a day, before the first change; without one the work goes on."""
         now = self._now()
-        if self._token is None or self._copied_on == now.date():
+        if self._token is None or self._copied_on == now.date() or not self.teams:
             return
         self._copied_on = now.date()
         try:

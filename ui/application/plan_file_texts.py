@@ -6,7 +6,7 @@ from datetime import datetime
 from types import MappingProxyType
 
 from data.store import Holder, PlanFileError, PlanFileReason, TeamError
-from ui.application.dates import listed, long_day
+from ui.application.dates import full_date, listed, long_day
 
 _SENTENCES: MappingProxyType[PlanFileReason, str] = MappingProxyType(
     {
@@ -70,6 +70,17 @@ def moment(at: datetime, now: datetime) -> str:
         return time
     year = "" if at.year == now.year else f" {at.year}"
     return f"{long_day(at.date())}{year} om {time}"
+
+
+def dated(at: datetime, now: datetime) -> str:
+    """Name a moment in a list: `vandaag om 8u12`, `maandag 4 januari om 8u12`."""
+    words = moment(at, now)
+    return f"vandaag om {words}" if at.date() == now.date() else words
+
+
+def dated_for_ever(at: datetime) -> str:
+    """Name a moment in a text that stays: `4 januari 2027 om 8u12`."""
+    return f"{full_date(at.date())} om {moment(at, at)}"
 
 
 def unusable_team(error: TeamError) -> str:

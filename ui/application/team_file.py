@@ -113,6 +113,11 @@ class TeamFile:
         return self._file.holder
 
     @property
+    def is_protected(self) -> bool:
+        """Tell whether the file or its folder may not be written."""
+        return self._file.is_protected
+
+    @property
     def unkept(self) -> int:
         """How many changes are not in the file."""
         return len(self._waiting)

@@ -9,8 +9,9 @@ import typer
 
 from rostering.plan import Plan
 from ui.application.dates import count
+from ui.application.sources import PLAN_FILE_SUFFIX, is_plan_file
 from ui.cli.inputs import RefusedError, read_team
-from ui.cli.plan_files import SUFFIX, is_plan_file, present, refuse_unwritable, refusing
+from ui.cli.plan_files import present, refuse_unwritable, refusing
 
 if TYPE_CHECKING:
     from data.workbook import WorkbookReading
@@ -31,8 +32,8 @@ def import_workbook(workbook: Workbook, file: Target) -> None:
 
     Een team dat er al in staat, wordt nooit overschreven.
     """
-    if file.suffix.lower() != SUFFIX:
-        raise RefusedError(f"“{file}” eindigt niet op {SUFFIX}.")
+    if file.suffix.lower() != PLAN_FILE_SUFFIX:
+        raise RefusedError(f"“{file}” eindigt niet op {PLAN_FILE_SUFFIX}.")
     if is_plan_file(workbook):
         raise RefusedError(f"“{workbook}” is al een planning; verwacht is een werkboek.")
     reading = read_team(workbook)

@@ -12,6 +12,7 @@ from rostering.errors import InvalidValueError
 from rostering.time import Horizon
 from ui.application.dates import long_day
 from ui.application.file_texts import unwritable
+from ui.application.sources import is_plan_file
 
 if TYPE_CHECKING:
     from data.workbook import WorkbookReading
@@ -30,10 +31,9 @@ class RefusedError(Exception):
 
 def read_team(source: Path, team: str | None = None) -> WorkbookReading:
     """Read a team from its workbook or a plan file, or refuse with all that is wrong in it."""
-    from ui.cli import plan_files
-
-    if plan_files.is_plan_file(source):
+    if is_plan_file(source):
         from data.workbook import WorkbookReading
+        from ui.cli import plan_files
 
         return WorkbookReading(plan_files.read_plan(source, team), ())
     if team is not None:

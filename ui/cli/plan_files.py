@@ -10,25 +10,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rostering.plan import Plan
+from ui.application.sources import is_plan_file
 from ui.cli.inputs import RefusedError, read_team
 
 if TYPE_CHECKING:
     from data.store import PlanFile
     from data.workbook import WorkbookReading
-
-SUFFIX = ".beurtrol"
-_HEADER = b"SQLite format 3\x00"
-
-
-def is_plan_file(path: Path) -> bool:
-    """Tell whether a source is meant as a plan file: by its name, or by what it begins with."""
-    if path.suffix.lower() == SUFFIX:
-        return True
-    try:
-        with path.open("rb") as file:
-            return file.read(len(_HEADER)) == _HEADER
-    except OSError:
-        return False
 
 
 def present() -> datetime:

@@ -59,7 +59,8 @@ def write_calendars(folder: Path, view: View, what: frozenset[Content]) -> None:
 
 
 def ask_open(parent: QWidget, title: str, suggestion: str) -> Path | None:
-    chosen, _ = QFileDialog.getOpenFileName(parent, title, suggestion, "Excel (*.xlsx *.xlsm)")
+    kinds = "Beurtrol (*.beurtrol *.xlsx *.xlsm)"
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, suggestion, kinds)
     return Path(chosen) if chosen else None
 
 
@@ -69,6 +70,21 @@ def ask_save(parent: QWidget, title: str, suggestion: str) -> Path | None:
         return None
     path = Path(chosen)
     return path if path.suffix else path.with_suffix(".xlsx")
+
+
+def ask_plan_file(parent: QWidget, title: str, suggestion: str) -> Path | None:
+    # A plan file is never overwritten, so the question whether it may be would be a lie.
+    chosen, _ = QFileDialog.getSaveFileName(
+        parent,
+        title,
+        suggestion,
+        "Beurtrol (*.beurtrol)",
+        options=QFileDialog.Option.DontConfirmOverwrite,
+    )
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix else path.with_suffix(".beurtrol")
 
 
 def ask_pdf(parent: QWidget, title: str, suggestion: str) -> Path | None:
@@ -97,6 +113,7 @@ class Collaborators:
     ask_open: ChooseFile = ask_open
     ask_save: ChooseFile = ask_save
     ask_pdf: ChooseFile = ask_pdf
+    ask_plan_file: ChooseFile = ask_plan_file
     ask_folder: ChooseFile = ask_folder
     open_outside: Callable[[Path], None] = open_outside
     today: Callable[[], date] = date.today

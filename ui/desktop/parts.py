@@ -149,6 +149,15 @@ def frame(layout: QLayout, role: str) -> QFrame:
     return made
 
 
+def stacked(*items: QWidget) -> QWidget:
+    """Return a part with other parts below each other, of which the last one takes the room."""
+    made = QWidget()
+    layout = column(*items, gap=0)
+    layout.setStretch(len(items) - 1, 1)
+    made.setLayout(layout)
+    return made
+
+
 def clear(layout: QLayout) -> None:
     """Remove all that stands in a layout."""
     while layout.count():

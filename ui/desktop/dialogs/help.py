@@ -1,0 +1,35 @@
+"""The menu Help: keys, and what the program is."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QWidget
+
+from ui.desktop.dialogs.about import AboutDialog
+from ui.desktop.dialogs.shortcuts import ShortcutsDialog
+from ui.desktop.menus import Menus
+from ui.desktop.theme import Theme
+
+
+class Help(QObject):
+    """Opens what the menu Help offers."""
+
+    def __init__(self, window: QWidget, menus: Menus, theme: Callable[[], Theme]) -> None:
+        super().__init__(window)
+        self._window, self._menus, self._theme = window, menus, theme
+        menus.keys.triggered.connect(self.show_shortcuts)
+        menus.about.triggered.connect(self.show_about)
+
+    def show_shortcuts(self) -> None:
+        grid_keys = (
+            (self.tr("Volgende vak"), self.tr("pijltjes")),
+            (self.tr("Naar het vak van een aandachtspunt"), "Enter"),
+            (self.tr("Wie ontbreekt er op een post, in Bezetting"), "Enter"),
+            (self.tr("Zijpaneel over het rooster sluiten"), "Esc"),
+        )
+        ShortcutsDialog(self._menus.by_menu(), grid_keys, self._window).open()
+
+    def show_about(self) -> None:
+        AboutDialog(self._theme(), self._window).open()

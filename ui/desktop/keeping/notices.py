@@ -1,0 +1,88 @@
+"""What the strip above the roster says of the file, and the ways on that it offers."""
+
+from __future__ import annotations
+
+from datetime import datetime
+from typing import TYPE_CHECKING, Protocol
+
+from PySide6.QtCore import QCoreApplication
+
+from ui.desktop.keeping.strip import Notice
+
+if TYPE_CHECKING:
+    from ui.application.team_file import TeamFile
+
+
+class WaysOn(Protocol):
+    """What can be done about a notice."""
+
+    def retry(self) -> None: ...
+    def ask_copy(self) -> None: ...
+    def claim(self, *, take_over: bool) -> None: ...
+
+
+def notice_of(
+    file: TeamFile | None, ways: WaysOn, now: datetime, *, has_changes: bool
+) -> Notice | None:
+    """Return what has to be said of a file; nothing where all is kept."""
+    if file is None:
+        return _of_workbook(ways) if has_changes else None
+    if file.problem is not None:
+        return _of_problem(file, ways, now)
+    if file.is_read_only:
+        return _of_reader(file, ways, now)
+    if file.copy_problem is not None:
+        return Notice(
+            _tr("Je wijzigingen staan in het bestand, maar er is vandaag geen kopie van.")
+        )
+    return None
+
+
+def _of_workbook(ways: WaysOn) -> Notice:
+    return Notice(
+        _tr("Dit is een werkboek: wat je hier wijzigt, staat nog nergens."),
+        ((_tr("Bewaar als planning…"), ways.ask_copy),),
+    )
+
+
+def _of_problem(file: TeamFile, ways: WaysOn, now: datetime) -> Notice:
+    from data.store import PlanFileError
+    from ui.application.plan_file_texts import unusable_plan_file, unusable_team
+    from ui.application.team_file import LOST
+
+    problem = file.problem
+    copy = (_tr("Bewaar kopie…"), ways.ask_copy)
+    if not isinstance(problem, PlanFileError):
+        sentence = "" if problem is None else unusable_team(problem)
+        return Notice(_unkept(file, sentence), (copy,), is_alarm=True)
+    sentence = _unkept(file, unusable_plan_file(problem, now))
+    if problem.reason in LOST:
+        return Notice(sentence, (copy,), is_alarm=True)
+    return Notice(sentence, ((_tr("Probeer opnieuw"), ways.retry), copy), is_alarm=True)
+
+
+def _unkept(file: TeamFile, sentence: str) -> str:
+    return f"{_tr('Niet bewaard:')} {sentence}" if file.unkept else sentence
+
+
+def _of_reader(file: TeamFile, ways: WaysOn, now: datetime) -> Notice:
+    from data.store import PlanFileError
+    from ui.application.plan_file_texts import held_by, silent_holder, unusable_plan_file
+
+    holder = file.holder
+    if holder is None and file.is_protected:
+        error = PlanFileError(file.path, "read_only")
+        return Notice(unusable_plan_file(error, now), ((_tr("Bewaar kopie…"), ways.ask_copy),))
+    if holder is None:
+        sentence = _tr("Niemand heeft {0} nog open: je kan het nu wijzigen.")
+        act = (_tr("Wijzig zelf"), lambda: ways.claim(take_over=False))
+        return Notice(sentence.format(file.path.name), (act,))
+    if holder.is_silent(now):
+        return Notice(
+            silent_holder(holder, now), ((_tr("Neem over"), lambda: ways.claim(take_over=True)),)
+        )
+    return Notice(held_by(holder, file.path.name, now))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Notices", text)

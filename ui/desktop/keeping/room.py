@@ -1,0 +1,239 @@
+"""The open plan file of the window: keeps each change, and looks what others do with it."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QWidget
+
+from ui.application.session import Session
+from ui.desktop.collaborators import Collaborators
+from ui.desktop.dialogs.messages import say
+from ui.desktop.keeping.choices import EarlierDialog
+from ui.desktop.keeping.history import HistoryDialog
+from ui.desktop.keeping.notices import notice_of
+from ui.desktop.keeping.opening import PlanFileOpener, trying
+from ui.desktop.keeping.strip import Strip
+from ui.desktop.menus import Menus
+
+if TYPE_CHECKING:
+    from data.store import Copy
+    from ui.application.team_file import TeamFile
+
+_LOOK_MS = 10_000
+_SIGNS = 6
+"""A sign of life at every sixth look, so once a minute."""
+
+
+class Keeping(QObject):
+    """Stands between the session of the window and the plan file it came from."""
+
+    saved = Signal(object)
+    state_changed = Signal()
+
+    def __init__(self, window: QWidget, outside: Collaborators, menus: Menus) -> None:
+        super().__init__(window)
+        self._window = window
+        self._outside = outside
+        self._menus = menus
+        self.file: TeamFile | None = None
+        self._session: Session | None = None
+        self._looks = 0
+        self.strip = Strip()
+        self.opener = PlanFileOpener(window, outside)
+        self._timer = QTimer(self)
+        self._timer.setInterval(_LOOK_MS)
+        self._timer.timeout.connect(self.look)
+        menus.copy.triggered.connect(self.ask_copy)
+        menus.history.triggered.connect(self.show_history)
+        menus.earlier.triggered.connect(self.ask_earlier)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Tell whether nothing can be changed."""
+        return self.file is not None and self.file.is_read_only and not self.file.unkept
+
+    def begin(self, path: Path, reading: Any) -> Session:
+        """Start a session with what was read; that of a plan file is kept there."""
+        from ui.application.team_file import TeamFile
+
+        self.close()
+        self.file = reading if isinstance(reading, TeamFile) else None
+        keep = None if self.file is None else self.file.keep
+        self._session = session = Session(reading.plan, path, keep)
+        session.subscribe(lambda _old, _new: self.show_state())
+        if self.file is not None:
+            self._timer.start()
+        self.show_state()
+        return session
+
+    def close(self) -> None:
+        """Leave the file to others."""
+        self._timer.stop()
+        if self.file is not None:
+            self.file.close()
+        self.file = self._session = None
+
+    def change(self, what: Callable[[Session], object]) -> None:
+        """Change the session, unless the file can only be read: then say so."""
+        if self._session is None:
+            return
+        if self.is_read_only:
+            self._tell(self.strip.words.text())
+            return
+        what(self._session)
+
+    def show_state(self) -> None:
+        """Say above the roster how things stand, and offer what can be done."""
+        file, session = self.file, self._session
+        has_changes = session is not None and session.can_undo
+        notice = notice_of(file, self, self._outside.now(), has_changes=has_changes)
+        self.strip.show_notice(notice if session is not None else None)
+        self._menus.copy.setEnabled(session is not None)
+        is_book = session is not None and file is None
+        words = self.tr("Bewaar als &planning…") if is_book else self.tr("Bewaar &kopie…")
+        self._menus.copy.setText(words)
+        self._menus.history.setEnabled(file is not None)
+        self._menus.earlier.setEnabled(file is not None and not file.is_read_only)
+        steps = () if session is None else session.steps
+        self._menus.fill_steps(steps, lambda count: self.change(lambda open_: open_.undo(count)))
+
+    def look(self) -> None:
+        """Look at the file now and then: try again, give a sign of life, see what others did."""
+        file, session = self.file, self._session
+        if file is None or session is None:
+            return
+        self._looks += 1
+        if file.unkept:
+            file.retry()
+        elif file.is_read_only:
+            self._look_at_others(file, session)
+        elif self._looks % _SIGNS == 0:
+            file.renew()
+        self.show_state()
+        self.state_changed.emit()
+
+    def _look_at_others(self, file: TeamFile, session: Session) -> None:
+        from data.store import PlanFileError, TeamError
+
+        try:
+            plan = file.look()
+        except (PlanFileError, TeamError) as error:
+            file.problem = error
+            return
+        file.problem = None
+        if plan is not None:
+            session.replace(plan)
+
+    def retry(self) -> None:
+        if self.file is not None:
+            self.file.retry()
+            self.show_state()
+
+    def claim(self, *, take_over: bool) -> None:
+        """Write from now on, where the file is free or was left."""
+        file, session = self.file, self._session
+        if file is None or session is None:
+            return
+        if trying(lambda: file.claim(take_over=take_over), self._tell, self._outside):
+            if not file.is_read_only:
+                session.replace(file.plan)
+            self.show_state()
+            self.state_changed.emit()
+
+    def ask_copy(self) -> None:
+        """Write a copy, or make a plan file of a workbook and go on in it."""
+        session = self._session
+        if session is None:
+            return
+        name = f"{session.plan.settings.name}.beurtrol"
+        title = self.tr("Bewaar als planning") if self.file is None else self.tr("Bewaar kopie")
+        path = self._outside.ask_plan_file(self._window, title, name)
+        if path is None:
+            return
+        if path.exists():
+            self._tell(self.tr("{0} bestaat al. Kies een andere naam.").format(path.name))
+        elif self.file is None:
+            trying(lambda: self._move_to(path, session), self._tell, self._outside)
+        else:
+            self._copy(path, self.file)
+
+    def _copy(self, path: Path, file: TeamFile) -> None:
+        what = self.tr("kopie van {0}").format(file.path.name)
+        if trying(lambda: file.copy_to(path, what), self._tell, self._outside):
+            self.saved.emit(path)
+
+    def _move_to(self, path: Path, session: Session) -> None:
+        from ui.application.team_file import open_team_file, write_team_file
+
+        source = "" if session.source is None else session.source.name
+        what = self.tr("team ingelezen uit {0}").format(source)
+        write_team_file(path, session.plan, what, self._outside.now)
+        self.file = open_team_file(path, None, self._outside.now)
+        session.keep_with(self.file.keep, path)
+        self._timer.start()
+        self.saved.emit(path)
+        self.show_state()
+
+    def show_history(self) -> None:
+        file = self.file
+        if file is None:
+            return
+
+        def show() -> None:
+            HistoryDialog(file.history(), self._outside.now(), self._window).open()
+
+        trying(show, self._tell, self._outside)
+
+    def ask_earlier(self) -> None:
+        """Offer the copies beside the file, each with what would change."""
+        from ui.application.plan_file_texts import dated
+
+        file = self.file
+        if file is None:
+            return
+        copies, now = file.copies(), self._outside.now()
+        dialog = EarlierDialog(
+            self.tr("Herstel een eerdere versie"),
+            [dated(copy.at, now) for copy in copies],
+            lambda number: self._preview(copies[number]),
+            self._window,
+        )
+        dialog.chosen.connect(lambda number: self.restore(copies[number]))
+        dialog.open()
+
+    def _preview(self, copy: Copy) -> str:
+        from rostering.changes import difference
+        from ui.application.change_texts import change_lines
+
+        file, session = self.file, self._session
+        lines: list[str] = []
+
+        def compare() -> None:
+            if file is not None and session is not None:
+                lines.extend(change_lines(difference(session.plan, file.plan_of_copy(copy))))
+
+        trying(compare, lines.append, self._outside)
+        return "\n".join(lines) or self.tr("Er verandert niets.")
+
+    def restore(self, copy: Copy) -> None:
+        """Put the plan of a copy in the place of the present one, as one step to undo."""
+        from ui.application.plan_file_texts import dated_for_ever
+
+        file = self.file
+        if file is None:
+            return
+
+        def put() -> None:
+            plan = file.plan_of_copy(copy)
+            file.copy_before_restoring()
+            text = self.tr("hersteld naar {0}").format(dated_for_ever(copy.at))
+            self.change(lambda session: session.change(plan, text))
+
+        trying(put, self._tell, self._outside)
+
+    def _tell(self, sentence: str) -> None:
+        say(self._window, self.tr("Beurtrol"), sentence)
