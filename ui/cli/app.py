@@ -15,6 +15,7 @@ from ui.cli.export import export
 from ui.cli.import_ import import_workbook
 from ui.cli.inputs import RefusedError
 from ui.cli.plan import STOPPED, plan
+from ui.cli.publish import diff, publish
 from ui.cli.replan import replan
 from ui.cli.template import template
 from ui.cli.turns import turns
@@ -40,6 +41,8 @@ app.command("plan", cls=DutchCommand)(plan)
 app.command("check", cls=DutchCommand)(check)
 app.command("turns", cls=DutchCommand)(turns)
 app.command("replan", cls=DutchCommand)(replan)
+app.command("publish", cls=DutchCommand)(publish)
+app.command("diff", cls=DutchCommand)(diff)
 app.command("export", cls=DutchCommand)(export)
 
 

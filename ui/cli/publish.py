@@ -1,0 +1,147 @@
+"""`beurtrol publish` and `beurtrol diff`: versions of a roster, and what changed for whom."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from rostering.check import check
+from rostering.moves import changes
+from rostering.plan import Plan
+from rostering.roster import Roster
+from rostering.time import Horizon, monday_of
+from ui.application.dates import count, long_day
+from ui.application.publishing import NewVersion, per_person, published_roster
+from ui.application.sources import is_plan_file
+from ui.cli.inputs import RefusedError, read_date
+from ui.cli.options import Team
+from ui.cli.plan_files import chosen_team, open_team, present, refusing
+
+if TYPE_CHECKING:
+    from data.store import PlanFile, Version
+
+PlanPath = Annotated[
+    Path, typer.Argument(metavar="PLANNING", help="Een planning.", show_default=False)
+]
+Until = Annotated[str, typer.Option("--until", metavar="DATUM", help="Publiceer t.e.m. deze dag.")]
+Numbers = Annotated[
+    list[int],
+    typer.Option(
+        "--version", metavar="NUMMER", help="Een versie; tweemaal om er twee te vergelijken."
+    ),
+]
+
+
+def publish(file: PlanPath, until: Until, team: Team = None) -> None:
+    """Publiceer het rooster als nieuwe versie en zeg wat er voor wie verandert."""
+    _refuse_workbook(file)
+    last = read_date(until, "--until")
+    with open_team(file, team) as opened:
+        before, published_until = _published(opened.file, opened.team)
+        today = present().date()
+        version = NewVersion(opened.plan, last, before, published_until, today)
+        span = version.span
+        if span is None:
+            raise RefusedError(
+                f"Er is niets nieuws t.e.m. {_said(last)}: dat is al gepubliceerd, of er is nog "
+                "geen rooster."
+            )
+        _warn_of_broken(opened.plan, span)
+        from data.store import Change
+
+        settings = opened.plan.settings
+        kept = settings.published_until
+        day = last if kept is None else max(kept, last)
+        with refusing():
+            told = Change(present(), f"versie gepubliceerd t.e.m. {_said(last)}")
+            made = opened.file.publish(opened.team, *span, told)
+        if day != kept:
+            changed = replace(opened.plan, settings=replace(settings, published_until=day))
+            opened.keep(changed, f"gepubliceerd t.e.m. {_said(day)}")
+    typer.echo(f"Versie {made.number}: {long_day(span[0])} t.e.m. {_said(span[1])}.")
+    typer.echo(version.sentence)
+    for person in version.people:
+        typer.echo(person.text)
+
+
+def diff(file: PlanPath, version: Numbers, team: Team = None) -> None:
+    """Zeg per medewerker wat er verschilt tussen twee versies.
+
+    Met één --version: tussen die versie en het rooster van nu.
+    """
+    _refuse_workbook(file)
+    from data.store import open_plan_file, this_user
+
+    if not 1 <= len(version) <= 2:
+        raise RefusedError("Geef --version één of twee keer.")
+    with refusing(), open_plan_file(file, this_user(), read_only=True) as opened:
+        name = chosen_team(file, opened.teams, team)
+        plan = opened.plan(name)
+        versions = opened.versions(name)
+        older = _version(versions, min(version))
+        before, _ = _published(opened, name, older.number)
+        if len(version) == 2:
+            after, _ = _published(opened, name, _version(versions, max(version)).number)
+        else:
+            after = plan.roster
+    days = [
+        day
+        for monday in before.mondays
+        for day in Horizon(monday, 1).days
+        if day <= _last(versions, older.number)
+    ]
+    found = changes(plan.with_roster(before), plan.with_roster(after), days)
+    people = per_person(plan, found, date.max)
+    if not people:
+        typer.echo("Geen verschil.")
+        return
+    number = count(len(found), "wijziging", "wijzigingen")
+    typer.echo(f"{number} voor {count(len(people), 'mens', 'mensen')}.")
+    for person in people:
+        typer.echo(person.text)
+
+
+def _published(file: PlanFile, team: str, number: int | None = None) -> tuple[Roster, date | None]:
+    with refusing():
+        versions = file.versions(team)
+        rosters = [file.published(team, version.number) for version in versions]
+    return published_roster(versions, rosters, number)
+
+
+def _last(versions: tuple[Version, ...], number: int) -> date:
+    return max(version.last for version in versions if version.number <= number)
+
+
+def _version(versions: tuple[Version, ...], number: int) -> Version:
+    found = next((version for version in versions if version.number == number), None)
+    if found is None:
+        known = ", ".join(str(version.number) for version in reversed(versions)) or "geen"
+        raise RefusedError(f"Versie {number} is er niet. Versies: {known}.")
+    return found
+
+
+def _warn_of_broken(plan: Plan, span: tuple[date, date]) -> None:
+    first, last = monday_of(span[0]), monday_of(span[1])
+    horizon = Horizon(first, (last - first).days // 7 + 1)
+    broken = check(plan, horizon).violations
+    if broken:
+        typer.echo(
+            f"Let op: {count(len(broken), 'harde regel', 'harde regels')} gebroken; "
+            "beurtrol check zegt welke.",
+            err=True,
+        )
+
+
+def _refuse_workbook(file: Path) -> None:
+    if not is_plan_file(file):
+        raise RefusedError(
+            f"“{file}” is geen planning. Maak er een van een werkboek met beurtrol import."
+        )
+
+
+def _said(day: date) -> str:
+    return f"{long_day(day)} {day.year}"
