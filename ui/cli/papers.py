@@ -10,6 +10,7 @@ from data.files import UnwritableFileError, check_folder
 from rostering.view import View
 from ui.application.file_texts import unwritable
 from ui.application.publication import Publication, publication_of
+from ui.application.sources import is_plan_file
 from ui.cli.inputs import RefusedError
 
 
@@ -30,11 +31,10 @@ def check_papers(*, pdf: Path | None = None, ics: Path | None = None) -> None:
 
 def published_in(source: Path, team: str | None, view: View) -> Publication | None:
     """Return which version a roster is; only a plan file knows of versions."""
-    from ui.cli.plan_files import chosen_team, is_plan_file, refusing
-
     if not is_plan_file(source):
         return None
     from data.store import open_plan_file, this_user
+    from ui.cli.plan_files import chosen_team, refusing
 
     with refusing(), open_plan_file(source, this_user(), read_only=True) as file:
         name = chosen_team(source, file.teams, team)
