@@ -48,6 +48,7 @@ class Held:
         if stop.is_set:
             self.stopped.append(choice)
             self.free.clear()
+            on_reasons(Explanation(view.plan, choice, f"Te laat voor {choice.block}."))
             return None
         return Explanation(view.plan, choice, f"Uitleg bij {choice.block}.")
 
@@ -320,10 +321,11 @@ def test_a_new_choice_ends_the_search_for_the_former_one(qtbot: QtBot, set_stage
     waiting = said(page_of(stage))[-1]
     click_cell(stage, "Anna", WEDNESDAY, "VM2")
     qtbot.waitUntil(lambda: held.asked == [first, second])
+    meanwhile = said(page_of(stage))[-1]
     held.free.set()
     qtbot.waitUntil(lambda: "Uitleg bij VM2." in said(page_of(stage)))
 
-    assert waiting == "Wordt berekend…"
+    assert (waiting, meanwhile) == ("Wordt berekend…", "Wordt berekend…")
     assert held.stopped == [first]
 
 
