@@ -27,7 +27,7 @@ def test_help_is_in_dutch(command: Command, name: str) -> None:
         pytest.param(("plan",), "BRON ontbreekt.", id="no source"),
         pytest.param(("template",), "BESTAND.xlsx ontbreekt.", id="no target"),
         pytest.param(("--plan",), "De optie --plan bestaat niet.", id="unknown option"),
-        pytest.param(("replan", "x"), "De opdracht “replan” bestaat niet.", id="not yet there"),
+        pytest.param(("herplan", "x"), "De opdracht “herplan” bestaat niet.", id="unknown"),
     ],
 )
 def test_bad_usage_is_told_in_dutch(
