@@ -11,17 +11,12 @@ from data.dutch import clock
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Roster
 from rostering.time import Horizon
+from ui.application.publishing import Published, published_roster
 
 
-class Version(Protocol):
-    """What was published, as a plan file keeps it."""
+class Version(Published, Protocol):
+    """What was published and when, as a plan file keeps it."""
 
-    @property
-    def number(self) -> int: ...
-    @property
-    def first(self) -> date: ...
-    @property
-    def last(self) -> date: ...
     @property
     def at(self) -> datetime: ...
 
@@ -77,17 +72,19 @@ def publication_of(
     found = sorted(
         (each for each in versions if each.first <= horizon.end and horizon.start <= each.last),
         key=lambda version: version.number,
-        reverse=True,
     )
     if not found:
         return None
-    newest = found[0]
-    edited = _visible(plan.roster, horizon) != _visible(roster_of(newest.number), horizon)
-    former = newest if edited else next(iter(found[1:]), None)
-    if former is None:
+    newest, rosters = found[-1], [roster_of(version.number) for version in found]
+    # A later version may hold only some of the weeks; the others are as they were before it.
+    known, _ = published_roster(found, rosters)
+    edited = _visible(plan.roster, horizon) != _visible(known, horizon)
+    if edited:
+        return Publication(newest.number, newest.at, edited, newest.number, plan.with_roster(known))
+    if len(found) == 1:
         return Publication(newest.number, newest.at)
-    before = plan.with_roster(roster_of(former.number))
-    return Publication(newest.number, newest.at, edited, former.number, before)
+    former, _ = published_roster(found[:-1], rosters[:-1])
+    return Publication(newest.number, newest.at, edited, found[-2].number, plan.with_roster(former))
 
 
 def _visible(roster: Roster, horizon: Horizon) -> dict[tuple[str, date], object]:
