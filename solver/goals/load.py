@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from rostering.calendar import Block
@@ -15,10 +15,11 @@ def encode(encoding: Encoding) -> Expr:
     """Sum the minutes beyond the longest stretches and beyond the desk time of a day."""
     parts: list[Expr] = []
     for day in encoding.problem.horizon.days:
+        runs = _runs(encoding.problem.plan.calendar.blocks(day))
         for name in encoding.problem.names:
             parts.append(_long_day(encoding, name, day))
             for post in encoding.problem.plan.front_posts:
-                parts += _long_stretches(encoding, name, post, day)
+                parts += _long_stretches(encoding, name, post, runs)
     return total(parts)
 
 
@@ -41,7 +42,20 @@ def _long_day(encoding: Encoding, name: str, day: date) -> Expr:
     return beyond
 
 
-def _long_stretches(encoding: Encoding, name: str, post: Post, day: date) -> Iterator[Expr]:
+def _runs(blocks: Sequence[Block]) -> dict[Block, list[tuple[Block, ...]]]:
+    """Return per block, turns left out, the runs without a minute between that end in it."""
+    runs: dict[Block, list[tuple[Block, ...]]] = {}
+    for block in blocks:
+        if block.turn is None:
+            before = [run for run in runs if run.span.end == block.span.start]
+            longer = [(*run, block) for last in before for run in runs[last]]
+            runs[block] = [(block,), *longer]
+    return runs
+
+
+def _long_stretches(
+    encoding: Encoding, name: str, post: Post, runs: Mapping[Block, list[tuple[Block, ...]]]
+) -> Iterator[Expr]:
     """Yield for each block what it adds beyond the limit to the stretch that it ends.
 
     The longer the stretch up to a block, the more of the block lies beyond; so the longest
@@ -49,31 +63,18 @@ def _long_stretches(encoding: Encoding, name: str, post: Post, day: date) -> Ite
     """
     if post.longest_stretch is None:
         return
-    literals = {
-        block: encoding.posts(name, block).get(post.name, 0)
-        for block in encoding.problem.plan.calendar.blocks(day)
-        if block.turn is None
-    }
-    possible = [block for block, literal in literals.items() if not is_zero(literal)]
-    for block in possible:
+    literals = {block: encoding.posts(name, block).get(post.name, 0) for block in runs}
+    possible = {block for block, literal in literals.items() if not is_zero(literal)}
+    for block in (block for block in runs if block in possible):
         bounds: list[Expr] = []
-        for run in _runs(block, possible):
-            length = sum(part.span.minutes for part in run)
+        for run in runs[block]:
+            length = run[-1].span.end - run[0].span.start
             beyond = min(block.span.minutes, length - post.longest_stretch)
-            if beyond > 0:
+            if beyond > 0 and possible.issuperset(run):
                 worked = total(literals[part] for part in run)
                 bounds.append(beyond * (worked - (len(run) - 1)))
         label = f"stretch[{name},{block.day},{block.name},{post.name}]"
         yield _highest(encoding, bounds, block.span.minutes, label)
-
-
-def _runs(last: Block, blocks: Sequence[Block]) -> Iterator[tuple[Block, ...]]:
-    """Yield the runs that end in a block and follow each other without a minute between."""
-    yield (last,)
-    for block in blocks:
-        if block.span.end == last.span.start:
-            for run in _runs(block, blocks):
-                yield (*run, last)
 
 
 def _highest(encoding: Encoding, bounds: Sequence[Expr], most: Minutes, label: str) -> Expr:

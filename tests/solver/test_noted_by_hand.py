@@ -9,7 +9,7 @@ import pytest
 from rostering.check import check
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Shift, Work
-from rostering.time import Horizon
+from rostering.time import Half, Horizon
 from rostering.view import View
 from solver import Options, Result, solve
 from tests.builders import (
@@ -23,6 +23,7 @@ from tests.builders import (
     a_post,
     a_span,
     a_wish,
+    an_absence,
     an_employee,
     an_opening,
     later,
@@ -54,12 +55,12 @@ def in_a_closed_block(post: str, **changes: object) -> Plan:
     return replace(plan, closures=(a_closure(TUESDAY),))
 
 
-def two_duties(day: object = TUESDAY) -> DayEntry:
-    """Return a day on which two duties are locked by mistake, the second at a distance."""
+def two_duties() -> DayEntry:
+    """Return a day on which two duties are locked by mistake."""
     return DayEntry(
         (
             Shift("", a_span("8:00", "17:30"), locked=True),
-            Shift("", a_span("9:00", "16:30"), remote=frozenset(), locked=True),
+            Shift("", a_span("9:00", "16:30"), locked=True),
         )
     )
 
@@ -127,12 +128,9 @@ def test_two_duties_on_one_day_count_as_a_day_with_a_duty(employee):
 def test_two_duties_of_which_one_is_at_a_distance_do_not_meet_a_wish():
     plan = a_plan(employees=(an_employee("Anna", remote=2),))
     shifts = (
-        Shift("", a_span("8:00", "12:00"), remote=frozenset(), locked=True),
-        Shift("", a_span("9:00", "12:30"), remote=frozenset(), locked=True),
+        Shift("", a_span("8:00", "12:00"), locked=True),
+        Shift("", a_span("9:00", "12:30"), remote=frozenset({Half.MORNING}), locked=True),
     )
-    from rostering.time import Half
-
-    shifts = (shifts[0], replace(shifts[1], remote=frozenset({Half.MORNING})))
     plan = note(plan, "Anna", TUESDAY, DayEntry(shifts))
     plan = replace(plan, wishes=(a_wish("Anna", "telewerk", TUESDAY, part="VM"),))
 
@@ -234,3 +232,28 @@ def test_turns_before_a_promise_may_lie_close_together():
 
     # In the third week one turn too soon; in the second and third one in a row.
     assert (turns.value, turns.status) == (300, "optimal")
+
+
+def test_the_default_back_post_by_name_is_no_change_of_post():
+    plan = a_plan(employees=(an_employee("Anna"),), openings=usual_openings()[4:6])
+    plan = on_duty(plan, "Anna", TUESDAY, "Dag", {"VM1": "Backoffice"}, locked=True)
+    plan = replace(plan, wishes=(), staffing=())
+
+    calm = solved(plan).goals[-1]
+
+    assert (calm.value, calm.status) == (0, "optimal")
+
+
+def test_a_locked_duty_asks_practice_that_cannot_be_had():
+    wednesdays = an_absence("Anna", MONDAY, later(MONDAY, weeks=4), day="wo")
+    plan = a_plan(
+        posts=TWO_POSTS,
+        employees=(an_employee("Anna", skills={"Balie": "", "Telefoon": "Z"}),),
+        openings=(an_opening("wo", "VM1", "9:00", "10:45"),),
+        staffing=(staffing("Telefoon", 0, 1),),
+        absences=(wednesdays,),
+    )
+
+    calm = solved(on_duty(plan, "Anna", TUESDAY, locked=True), weeks(4)).goals[-1]
+
+    assert (calm.value, calm.status) == (5, "optimal")

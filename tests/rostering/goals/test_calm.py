@@ -2,19 +2,23 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from rostering.goals.calm import changes_of_post, unpractised, value
+from rostering.roster import Shift
 from rostering.view import View
 from tests.builders import (
     MONDAY,
     a_full_week,
     a_plan,
     a_post,
+    a_span,
     an_absence,
     an_employee,
+    note,
     on_duty,
     staffing,
     weeks,
@@ -91,3 +95,12 @@ def test_posts_that_somebody_cannot_work_alone_need_no_practice() -> None:
     plan = a_plan(posts=POSTS, employees=(anna,), staffing=(staffing("Balie"), staffing("Tel")))
 
     assert unpractised(View(on_duty(plan, "Anna", MONDAY), weeks(4)), "Anna") == {"Tel"}
+
+
+def test_one_of_two_duties_is_enough_for_a_change_of_post() -> None:
+    plan = on_duty(a_plan(posts=POSTS), "Anna", MONDAY, "Dag", {"VM1": "Balie"})
+    entry = plan.roster.entry("Anna", MONDAY)
+    late = Shift("", a_span("13:00", "18:00"))
+    plan = note(plan, "Anna", MONDAY, replace(entry, shifts=(*entry.shifts, late)))
+
+    assert changes_of_post(View(plan, weeks()), "Anna", MONDAY) == 1

@@ -6,7 +6,9 @@ from datetime import timedelta
 
 import pytest
 
+from rostering.absences import Absence
 from tests.builders import (
+    FRIDAY,
     MONDAY,
     SATURDAY,
     TUESDAY,
@@ -151,3 +153,20 @@ def test_a_floating_day_off_that_lacks_costs_eight_hours(days: int, missing: int
 
     beyond_the_balance_band = max(0, days * 456 - 1824 - 240)
     assert cost(plan, "hours") == beyond_the_balance_band + 480 * missing
+
+
+@pytest.mark.parametrize(
+    ("free", "absences"),
+    [
+        pytest.param("", (), id="no floating day off"),
+        pytest.param("wisselend", (an_absence(first=FRIDAY, last=FRIDAY),), id="leave"),
+    ],
+)
+def test_days_off_lack_only_where_they_are_due(free: str, absences: tuple[Absence, ...]):
+    plan = a_plan(employees=(an_employee("Anna", "22.8", free=free),), absences=absences)
+    for offset in range(4):
+        plan = on_duty(plan, "Anna", MONDAY + timedelta(days=offset), "Dag")
+
+    worked, contract = 4 * 456, 1368
+    beside = worked + (274 if absences else 0) - contract
+    assert cost(plan, "hours") == max(0, beside - 480) + max(0, beside - 240)

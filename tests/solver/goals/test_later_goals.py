@@ -167,6 +167,15 @@ def test_share_of_the_desk(work: dict[str, str], target: int, anna: dict[str, An
     assert_costs(plan, "share", value)
 
 
+def test_a_day_at_the_desk_alone_leaves_no_coordination():
+    settings = some_settings(target_front=5000)
+    short = a_duty("Dag", "9:00", "10:45", "")
+    plan = a_team(anna={"coordination": 3}, settings=settings, duties=(short,))
+
+    # 105 minutes at the desk where none are expected, and all three hours lacking.
+    assert_costs(on_duty(plan, "Anna", MONDAY, "Dag", {"VM1": "Balie"}), "share", 105 + 180)
+
+
 def test_the_target_is_what_the_wanted_staffing_asks_of_who_can_do_it():
     # 105 wanted of 2280 minutes is 4,61 %; with 5 points at most 9,61 % of 456 minutes.
     plan = a_team(openings=usual_openings()[:1], staffing=(staffing("Balie", 0, 1),))
