@@ -17,21 +17,22 @@ from rostering.time import WEEK, monday_of
 from rostering.view import View
 from ui.application.dates import horizon_title
 from ui.application.session import Session
+from ui.application.sources import is_plan_file
 from ui.desktop.collaborators import Collaborators
-from ui.desktop.dialogs.about import AboutDialog
+from ui.desktop.dialogs.help import Help
 from ui.desktop.dialogs.messages import say
-from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.dropping import TakesFiles
 from ui.desktop.explaining import Explaining
 from ui.desktop.files import Files
 from ui.desktop.insight import Attention, Insight
 from ui.desktop.judging import Judge, made_by
+from ui.desktop.keeping.room import Keeping
 from ui.desktop.measures import SMALLEST, USUAL
 from ui.desktop.menus import Menus
 from ui.desktop.panel.plan_panel import PlanPanel
 from ui.desktop.panel.side_panel import SidePanel
 from ui.desktop.panel_host import PanelHost
-from ui.desktop.parts import retint
+from ui.desktop.parts import retint, stacked
 from ui.desktop.planning import Planning
 from ui.desktop.printing.actions import Printing, Shown
 from ui.desktop.proposals import Proposals
@@ -92,7 +93,8 @@ class MainWindow(TakesFiles):
         self.pages = QStackedWidget()
         self.pages.addWidget(self.welcome)
         self.pages.addWidget(self.host)
-        self.setCentralWidget(self.pages)
+        self.keeping = Keeping(self, self._outside, self.menus)
+        self.setCentralWidget(stacked(self.keeping.strip, self.pages))
         self.status = StatusLine(theme)
         self.setStatusBar(self.status)
         self.files = Files(self, theme, self._outside)
@@ -106,6 +108,7 @@ class MainWindow(TakesFiles):
             self,
         )
         self.printing = Printing(self, self._outside, self._shown)
+        self.help = Help(self, self.menus, lambda: self.theme)
         self.explaining = Explaining(self.side.cell, self.side, self.host, self.view.grid, self)
 
     def _connect_menus(self) -> None:
@@ -128,8 +131,6 @@ class MainWindow(TakesFiles):
         menus.next.triggered.connect(lambda: self.walk_attention(1))
         menus.previous.triggered.connect(lambda: self.walk_attention(-1))
         menus.why.triggered.connect(self.explaining.ask)
-        menus.keys.triggered.connect(self.show_shortcuts)
-        menus.about.triggered.connect(self.show_about)
         for choice, action in menus.themes.items():
             action.setChecked(choice == self._settings.theme)
             action.triggered.connect(lambda _checked=False, chosen=choice: self._retheme(chosen))
@@ -157,30 +158,32 @@ class MainWindow(TakesFiles):
         self.proposals.taken_over.connect(self._take_over)
         self.explaining.taken_over.connect(self._take_over)
         self.proposals.failed.connect(self._planning_failed)
-        self.files.opened.connect(self._opened)
-        self.files.saved.connect(self._saved)
-        self.printing.saved.connect(self._saved)
-        self.files.busy_changed.connect(self._show_busy)
+        for reader in (self.files, self.keeping.opener):
+            reader.opened.connect(self._opened)
+            reader.busy_changed.connect(self._show_busy)
+        for writer in (self.files, self.printing, self.keeping):
+            writer.saved.connect(self._saved)
+        self.keeping.state_changed.connect(self._show_state)
         self.status.remarks_requested.connect(self._show_remarks)
 
     # Opening and saving
 
     def ask_open(self) -> None:
-        path = self._outside.ask_open(self, self.tr("Open een werkboek"), "")
+        path = self._outside.ask_open(self, self.tr("Open een planning of een werkboek"), "")
         if path is not None:
             self.open_path(path)
 
     @override
     def open_path(self, path: Path) -> None:
-        """Read a workbook; the present team stays until the other one is there."""
-        self.files.open(path)
+        """Read a plan file or a workbook; the present team stays until the other one is there."""
+        (self.keeping.opener if is_plan_file(path) else self.files).open(path)
 
     def _opened(self, path: Path, reading: WorkbookReading) -> None:
         from ui.application.import_texts import noticed
 
         self.proposals.forget()
         self.explaining.forget()
-        self.session = Session(reading.plan, path)
+        self.session = self.keeping.begin(path, reading)
         self.session.subscribe(lambda _old, _new: self._refresh())
         self._remarks = noticed(reading.warnings, reading.plan)
         self.status.offer_remarks(len(self._remarks))
@@ -273,8 +276,7 @@ class MainWindow(TakesFiles):
         self._show_state()
 
     def _take_over(self, plan: Plan, text: str) -> None:
-        if self.session is not None:
-            self.session.change(plan, text)
+        self.keeping.change(lambda session: session.change(plan, text))
 
     def _planning_failed(self) -> None:
         say(
@@ -286,12 +288,10 @@ class MainWindow(TakesFiles):
     # Showing
 
     def undo(self) -> None:
-        if self.session is not None:
-            self.session.undo()
+        self.keeping.change(Session.undo)
 
     def redo(self) -> None:
-        if self.session is not None:
-            self.session.redo()
+        self.keeping.change(Session.redo)
 
     def _refresh(self) -> None:
         self._show_grid()
@@ -316,7 +316,7 @@ class MainWindow(TakesFiles):
     def _show_state(self) -> None:
         session = self.session
         has_roster = session is not None and bool(session.plan.roster.mondays)
-        is_busy = self.proposals.is_open
+        is_busy = self.proposals.is_open or self.keeping.is_read_only
         self.menus.set_state(is_open=session is not None, has_roster=has_roster, is_running=is_busy)
         self.menus.stop.setEnabled(self.proposals.is_running)
         self.view.plan_button.setEnabled(not is_busy)
@@ -363,18 +363,6 @@ class MainWindow(TakesFiles):
             words = self.tr("Rooster voor {0} is klaar, nog niet overgenomen").format(weeks)
             self.status.say(words, "check-circle")
 
-    def show_shortcuts(self) -> None:
-        grid_keys = (
-            (self.tr("Volgende vak"), self.tr("pijltjes")),
-            (self.tr("Naar het vak van een aandachtspunt"), "Enter"),
-            (self.tr("Wie ontbreekt er op een post, in Bezetting"), "Enter"),
-            (self.tr("Zijpaneel over het rooster sluiten"), "Esc"),
-        )
-        ShortcutsDialog(self.menus.by_menu(), grid_keys, self).open()
-
-    def show_about(self) -> None:
-        AboutDialog(self.theme, self).open()
-
     def set_theme(self, theme: Theme) -> None:
         """Show everything in another theme."""
         self.theme = theme
@@ -396,5 +384,6 @@ class MainWindow(TakesFiles):
         self.planning.drop()
         self.files.wait()
         self.judge.wait()
+        self.keeping.close()
         self.explaining.wait()
         super().closeEvent(event)

@@ -24,6 +24,9 @@ class Menus(QObject):
         self.paper = self._action(self.tr("Af&drukken…"), "Ctrl+P")
         self.pdf = self._action(self.tr("&PDF maken…"))
         self.calendars = self._action(self.tr("&Agenda's maken…"))
+        self.copy = self._action(self.tr("Bewaar &kopie…"), "Ctrl+Shift+S")
+        self.history = self._action(self.tr("&Geschiedenis…"), "Ctrl+H")
+        self.earlier = self._action(self.tr("&Herstel een eerdere versie…"))
         self.quit = self._action(self.tr("S&luit"), "Ctrl+Q")
         self.undo = self._action(self.tr("Ongedaan maken"), "Ctrl+Z")
         self.redo = self._action(self.tr("Opnieuw"), "Ctrl+Y")
@@ -50,6 +53,7 @@ class Menus(QObject):
             group.addAction(action)
         self.examples = QMenu(self.tr("Open &voorbeeld"))
         self.recent = QMenu(self.tr("&Recent"))
+        self.steps = QMenu(self.tr("Ongedaan maken &tot en met"))
         self._menus = self._fill()
 
     def _fill(self) -> list[tuple[str, list[QAction]]]:
@@ -62,6 +66,10 @@ class Menus(QObject):
                     self.examples.menuAction(),
                     self.recent.menuAction(),
                     None,
+                    self.copy,
+                    self.history,
+                    self.earlier,
+                    None,
                     self.template,
                     self.export,
                     self.team_workbook,
@@ -73,7 +81,7 @@ class Menus(QObject):
                     self.quit,
                 ],
             ),
-            self._menu(self.tr("Be&werken"), [self.undo, self.redo]),
+            self._menu(self.tr("Be&werken"), [self.undo, self.redo, self.steps.menuAction()]),
             self._menu(self.tr("B&eeld"), [*view, *self.themes.values()]),
             self._menu(
                 self.tr("&Rooster"),
@@ -121,6 +129,14 @@ class Menus(QObject):
             self.recent.addSeparator()
             self.recent.addAction(self.tr("Maak deze lijst leeg"), forget)
         self.recent.setEnabled(bool(files))
+
+    def fill_steps(self, steps: Sequence[str], undo: Callable[[int], None]) -> None:
+        """List the steps to go back to, the last one first."""
+        self.steps.clear()
+        for number, text in enumerate(steps, start=1):
+            action = self.steps.addAction(text)
+            action.triggered.connect(lambda _checked=False, count=number: undo(count))
+        self.steps.setEnabled(bool(steps))
 
     def name_steps(self, undo: str, redo: str) -> None:
         """Say in the menu what would be taken back or made again."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 from pathlib import Path
@@ -43,7 +42,6 @@ def file_with(plan: Plan, folder: Path, name: str = "team.beurtrol") -> Path:
     path = blank_file(folder, name)
     with open_plan_file(path, KARIN, now=Clock()) as file:
         file.add_team(plan, change("team toegevoegd"))
-    shutil.rmtree(path.with_name(f"{path.stem}.kopieën"))
     return path
 
 

@@ -1,0 +1,310 @@
+"""The window keeps every change in the plan file, and says so where it cannot."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from data.store import copies_of, make_copy
+from tests.builders import MONDAY, TUESDAY, a_full_week, a_plan, on_duty, some_settings
+from tests.data.store.files import MORNING, TOM, change, file_with, opened, reopened
+from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.stage import Chooser, Stage
+from ui.desktop.dialogs.messages import Message
+from ui.desktop.keeping.choices import ChoiceDialog, EarlierDialog
+from ui.desktop.keeping.history import HistoryDialog
+
+pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+PLAN = a_full_week(a_plan())
+AFTER = on_duty(PLAN, "Anna", TUESDAY, "9:00-12:00")
+NOW = datetime(2027, 1, 5, 9, 30)
+
+
+@pytest.fixture
+def path(tmp_path: Path) -> Path:
+    return file_with(PLAN, tmp_path)
+
+
+@pytest.fixture
+def open_stage(qtbot: QtBot, set_stage: SetStage) -> Callable[..., Stage]:
+    def open_(path: Path, **changes: object) -> Stage:
+        stage = set_stage(**changes)
+        stage.window.open_path(path)
+        qtbot.waitUntil(lambda: stage.window.session is not None)
+        return stage
+
+    return open_
+
+
+def press(stage: Stage, words: str) -> None:
+    [found] = [item for item in stage.window.keeping.strip.buttons if item.text() == words]
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def said(stage: Stage) -> str:
+    strip = stage.window.keeping.strip
+    return "" if strip.isHidden() else strip.words.text()
+
+
+def edit(stage: Stage) -> None:
+    assert stage.window.session is not None
+    stage.window.session.change(AFTER, "Anna di 5 jan")
+
+
+def test_a_change_undo_and_redo_are_in_the_file_at_once(
+    path: Path, open_stage: Callable[..., Stage]
+) -> None:
+    stage = open_stage(path)
+
+    edit(stage)
+    changed = reopened(path)
+    QTest.keyClick(stage.window, Qt.Key.Key_Z, CONTROL)
+    undone = reopened(path)
+
+    assert (changed, undone) == (AFTER, PLAN)
+    assert said(stage) == ""
+
+
+def test_several_steps_are_undone_from_the_menu(
+    path: Path, open_stage: Callable[..., Stage]
+) -> None:
+    stage = open_stage(path)
+    edit(stage)
+    session = stage.window.session
+    assert session is not None
+    session.change(on_duty(AFTER, "Bert", MONDAY), "Bert ma 4 jan")
+    steps = stage.window.menus.steps.actions()
+
+    assert [step.text() for step in steps] == ["Bert ma 4 jan", "Anna di 5 jan"]
+    steps[1].trigger()
+
+    assert reopened(path) == PLAN
+    assert not stage.window.menus.steps.isEnabled()
+
+
+def test_closing_the_window_leaves_the_file_to_others(
+    path: Path, open_stage: Callable[..., Stage]
+) -> None:
+    open_stage(path).window.close()
+
+    with opened(path, TOM) as file:
+        assert not file.is_read_only
+
+
+def test_who_has_the_file_is_told_and_nothing_can_be_changed(
+    path: Path, open_stage: Callable[..., Stage]
+) -> None:
+    with opened(path, TOM):
+        stage = open_stage(path, now=lambda: MORNING + timedelta(minutes=2))
+
+        stage.window._take_over(AFTER, "Anna di 5 jan")
+
+        assert said(stage) == (
+            "Tom (pc ONTHAAL-7) heeft “team.beurtrol” open sinds 8u12. Je kan lezen, niet wijzigen."
+        )
+        assert not stage.window.menus.plan.isEnabled()
+        assert not stage.window.menus.undo.isEnabled()
+        assert [box.text.text() for box in stage.window.findChildren(Message)] == [said(stage)]
+    assert reopened(path) == PLAN
+
+
+def test_a_reader_sees_the_changes_of_the_writer(
+    path: Path, open_stage: Callable[..., Stage]
+) -> None:
+    with opened(path, TOM) as writer:
+        stage = open_stage(path)
+        writer.write("Onthaal", PLAN, AFTER, change())
+
+        stage.window.keeping.look()
+
+        assert stage.window.session is not None
+        assert stage.window.session.plan == AFTER
+        assert not stage.window.session.can_undo
+
+
+def test_a_reader_is_told_that_the_file_is_free_and_can_go_on(
+    path: Path, open_stage: Callable[..., Stage]
+) -> None:
+    with opened(path, TOM):
+        stage = open_stage(path)
+    stage.window.keeping.look()
+    assert said(stage) == "Niemand heeft team.beurtrol nog open: je kan het nu wijzigen."
+
+    press(stage, "Wijzig zelf")
+    edit(stage)
+
+    assert said(stage) == ""
+    assert reopened(path) == AFTER
+
+
+def test_who_gives_no_sign_of_life_can_be_taken_over(
+    path: Path, open_stage: Callable[..., Stage]
+) -> None:
+    with opened(path, TOM):
+        stage = open_stage(path, now=lambda: NOW + timedelta(hours=3))
+        assert "gaf geen teken meer sinds 8u12" in said(stage)
+
+        press(stage, "Neem over")
+        edit(stage)
+
+    assert reopened(path) == AFTER
+
+
+def test_a_change_that_cannot_be_written_is_told_and_written_later(
+    path: Path, open_stage: Callable[..., Stage]
+) -> None:
+    stage = open_stage(path)
+    away = path.rename(path.with_suffix(".weg"))
+
+    edit(stage)
+    assert said(stage).startswith("Niet bewaard: ")
+    assert "staat niet meer waar het stond" in said(stage)
+    away.rename(path)
+    press(stage, "Probeer opnieuw")
+
+    assert said(stage) == ""
+    assert reopened(path) == AFTER
+
+
+def test_a_copy_is_written_from_the_menu(
+    path: Path, open_stage: Callable[..., Stage], tmp_path: Path
+) -> None:
+    chooser = Chooser(tmp_path / "kopie.beurtrol")
+    stage = open_stage(path, ask_plan_file=chooser)
+
+    QTest.keyClick(stage.window, Qt.Key.Key_S, CONTROL | SHIFT)
+
+    assert chooser.suggestions == ["Onthaal.beurtrol"]
+    assert reopened(tmp_path / "kopie.beurtrol") == PLAN
+
+
+def test_a_workbook_becomes_a_plan_file_and_is_kept_from_then_on(
+    open_stage: Callable[..., Stage], tmp_path: Path
+) -> None:
+    target = tmp_path / "nieuw.beurtrol"
+    stage = open_stage(Path("team.xlsx"), ask_plan_file=Chooser(target))
+    session = stage.window.session
+    assert session is not None
+    session.change(a_full_week(session.plan), "rooster week 1")
+    assert said(stage) == "Dit is een werkboek: wat je hier wijzigt, staat nog nergens."
+
+    press(stage, "Bewaar als planning…")
+    assert reopened(target) == PLAN
+    QTest.keyClick(stage.window, Qt.Key.Key_Z, CONTROL)
+
+    assert said(stage) == ""
+    assert reopened(target) == a_plan()
+    assert session.source == target
+
+
+def test_an_existing_plan_file_is_never_overwritten(
+    path: Path, open_stage: Callable[..., Stage]
+) -> None:
+    stage = open_stage(Path("team.xlsx"), ask_plan_file=Chooser(path))
+
+    stage.window.menus.copy.trigger()
+
+    [box] = stage.window.findChildren(Message)
+    assert box.text.text() == "team.beurtrol bestaat al. Kies een andere naam."
+    assert reopened(path) == PLAN
+
+
+def test_the_history_lists_changes_with_who_and_when(
+    path: Path, open_stage: Callable[..., Stage]
+) -> None:
+    stage = open_stage(path)
+    edit(stage)
+
+    QTest.keyClick(stage.window, Qt.Key.Key_H, CONTROL)
+
+    [dialog] = stage.window.findChildren(HistoryDialog)
+    cells = [dialog.table.item(line, place) for line in (0, 1) for place in (0, 2)]
+    assert [cell.text() for cell in cells if cell is not None] == [
+        "9u30",
+        "Anna di 5 jan",
+        "8u12",
+        "team toegevoegd",
+    ]
+
+
+def test_an_earlier_version_is_shown_and_restored_as_one_step(
+    path: Path, open_stage: Callable[..., Stage]
+) -> None:
+    stage = open_stage(path)
+    edit(stage)
+
+    stage.window.menus.earlier.trigger()
+    [dialog] = stage.window.findChildren(EarlierDialog)
+    preview = dialog.preview.toPlainText()
+    QTest.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
+
+    assert preview.splitlines() == ["Rooster: 1 dag anders", "  Anna, di 5 jan: anders"]
+    assert reopened(path) == PLAN
+    assert stage.window.session is not None
+    assert stage.window.session.undo_text == "hersteld naar 5 januari 2027 om 9u30"
+    QTest.keyClick(stage.window, Qt.Key.Key_Z, CONTROL)
+    assert reopened(path) == AFTER
+
+
+def test_the_team_is_asked_where_a_file_holds_several(
+    qtbot: QtBot, path: Path, set_stage: SetStage
+) -> None:
+    with opened(path) as file:
+        file.add_team(a_plan(settings=some_settings(name="Telefoon")), change())
+    stage = set_stage()
+    stage.window.open_path(path)
+    qtbot.waitUntil(lambda: bool(stage.window.findChildren(ChoiceDialog)))
+    [dialog] = stage.window.findChildren(ChoiceDialog)
+
+    dialog.list.setCurrentRow(1)
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: stage.window.windowTitle() == "Telefoon – Beurtrol")
+
+
+def test_a_damaged_file_offers_its_copies_and_stays_beside_them(
+    qtbot: QtBot, path: Path, set_stage: SetStage
+) -> None:
+    make_copy(path, NOW)
+    path.write_bytes(path.read_bytes()[:9000])
+    stage = set_stage()
+    stage.window.open_path(path)
+    qtbot.waitUntil(lambda: bool(stage.window.findChildren(EarlierDialog)))
+    [dialog] = stage.window.findChildren(EarlierDialog)
+    assert "Het bevat “Onthaal”." in dialog.preview.toPlainText()
+
+    QTest.mouseClick(dialog.act, Qt.MouseButton.LeftButton)
+
+    qtbot.waitUntil(lambda: stage.window.session is not None)
+    assert stage.window.session is not None
+    assert stage.window.session.plan == PLAN
+    assert path.with_name("team (beschadigd 2027-01-05 09u30).beurtrol").stat().st_size == 9000
+
+
+@pytest.mark.parametrize(
+    ("contents", "words"),
+    [
+        pytest.param(b"naam;uren", "is geen planning van Beurtrol", id="foreign"),
+        pytest.param(b"", "is beschadigd", id="damaged without copies"),
+    ],
+)
+def test_what_is_no_plan_file_is_told(
+    qtbot: QtBot, set_stage: SetStage, tmp_path: Path, contents: bytes, words: str
+) -> None:
+    path = tmp_path / "x.beurtrol"
+    path.write_bytes(contents)
+    stage = set_stage()
+
+    stage.window.open_path(path)
+
+    qtbot.waitUntil(lambda: bool(stage.window.findChildren(Message)))
+    [box] = stage.window.findChildren(Message)
+    assert words in box.text.text()
+    assert copies_of(path) == ()
