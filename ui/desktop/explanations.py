@@ -27,6 +27,7 @@ from ui.application.place_texts import (
 )
 from ui.application.reason_texts import hindrance_text, repair_effect, repair_text, why_empty
 from ui.application.why_texts import why_sentence
+from ui.desktop.jobs import load_solver
 from ui.desktop.models.chosen import CellChoice, Choice, PlaceChoice, shortage_at
 
 if TYPE_CHECKING:
@@ -197,6 +198,7 @@ def _why_empty(
         return None
     on_reasons(found)
     # Loaded only now: the reasons need not wait for it.
+    load_solver()
     from solver.explain import Explainer
 
     repairs = Explainer(view, stop.token()).repairs(shortage)

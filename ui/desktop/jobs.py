@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import replace
+from importlib import import_module
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QElapsedTimer, QObject, QThread, QTimer, Signal, Slot
@@ -32,6 +33,15 @@ class Solve(Protocol):
         on_progress: Callable[[Progress], None] = ...,
         stop: StopToken | None = None,
     ) -> Result: ...
+
+
+def load_solver() -> None:
+    """Load the solver in a thread of its own work; to be called before any module of it is named.
+
+    Two threads that begin at different ends of a package wait for each other, and Python then lets
+    one of them go on with half of it.
+    """
+    import_module("solver")
 
 
 def solve_with_engine(

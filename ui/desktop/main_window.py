@@ -37,6 +37,7 @@ from ui.desktop.planning import Planning
 from ui.desktop.printing.actions import Printing, Shown
 from ui.desktop.proposals import Proposals
 from ui.desktop.settings import AppSettings, ThemeChoice
+from ui.desktop.sick_call.room import SickCallRoom
 from ui.desktop.status_line import StatusLine
 from ui.desktop.theme import Theme
 from ui.desktop.views.roster_view import RosterView
@@ -101,11 +102,10 @@ class MainWindow(TakesFiles):
         self.judge = Judge(self._outside.today, self)
         self.planning = Planning(self._outside.solve, self._outside.time_limit, self)
         self.proposals = Proposals(
-            self.planning,
-            self.run_panel,
-            self.host,
-            lambda: None if self.session is None else self.session.plan,
-            self,
+            self.planning, self.run_panel, self.host, self._present, self
+        )
+        self.sick_room = SickCallRoom(
+            theme, self.pages, self.view, self._present, self._outside.now
         )
         self.printing = Printing(self, self._outside, self._shown)
         self.help = Help(self, self.menus, lambda: self.theme)
@@ -134,12 +134,8 @@ class MainWindow(TakesFiles):
         for choice, action in menus.themes.items():
             action.setChecked(choice == self._settings.theme)
             action.triggered.connect(lambda _checked=False, chosen=choice: self._retheme(chosen))
-        menus.fill_examples(
-            [
-                (item.title, lambda id_=item.id: self.open_path(example_path(id_)))  # type: ignore[misc]
-                for item in EXAMPLES
-            ]
-        )
+        menus.fill_examples(self.open_path)
+        self.sick_room.connect_action(menus.sick)
 
     def _connect_views(self) -> None:
         self.welcome.open_requested.connect(self.ask_open)
@@ -157,6 +153,9 @@ class MainWindow(TakesFiles):
         self.proposals.moved_on.connect(self._show_proposal)
         self.proposals.taken_over.connect(self._take_over)
         self.explaining.taken_over.connect(self._take_over)
+        self.sick_room.moved_on.connect(self._show_state)
+        self.sick_room.taken_over.connect(self._take_over)
+        self.sick_room.week_requested.connect(self.show_week)
         self.proposals.failed.connect(self._planning_failed)
         for reader in (self.files, self.keeping.opener):
             reader.opened.connect(self._opened)
@@ -176,13 +175,15 @@ class MainWindow(TakesFiles):
     @override
     def open_path(self, path: Path) -> None:
         """Read a plan file or a workbook; the present team stays until the other one is there."""
-        (self.keeping.opener if is_plan_file(path) else self.files).open(path)
+        if self.keeping.may_leave(lambda: self.open_path(path)):
+            (self.keeping.opener if is_plan_file(path) else self.files).open(path)
 
     def _opened(self, path: Path, reading: WorkbookReading) -> None:
         from ui.application.import_texts import noticed
 
         self.proposals.forget()
         self.explaining.forget()
+        self.sick_room.calls.forget()
         self.session = self.keeping.begin(path, reading)
         self.session.subscribe(lambda _old, _new: self._refresh())
         self._remarks = noticed(reading.warnings, reading.plan)
@@ -300,27 +301,35 @@ class MainWindow(TakesFiles):
         if self.session is not None:
             made = self._made_now()
             self.explaining.show_plan(self.session.plan, None if made is None else made.horizon)
+            self.sick_room.calls.show_plan(self.session.plan)
 
     def _show_grid(self) -> None:
         if self.session is None:
             return
-        made = self._made_now()
+        made, plan = self._made_now(), self.session.plan
+        repaired = self.explaining.base_of(plan) or self.sick_room.calls.base_of(plan)
         self.view.show_week(
-            self.session.plan,
+            plan,
             self.monday,
             self._outside.today(),
             self.proposals.provisional,
-            self.explaining.base_of(self.session.plan) if made is None else made.base,
+            repaired if made is None else made.base,
         )
 
     def _show_state(self) -> None:
         session = self.session
         has_roster = session is not None and bool(session.plan.roster.mondays)
         is_busy = self.proposals.is_open or self.keeping.is_read_only
-        self.menus.set_state(is_open=session is not None, has_roster=has_roster, is_running=is_busy)
+        self.menus.set_state(
+            is_open=session is not None,
+            has_roster=has_roster,
+            is_running=is_busy,
+            is_away=self.sick_room.is_open,
+        )
         self.menus.stop.setEnabled(self.proposals.is_running)
         self.view.plan_button.setEnabled(not is_busy)
         self.view.export_button.setEnabled(has_roster)
+        self.view.sick_button.setEnabled(has_roster and not is_busy)
         self._say_state()
         if session is None:
             self.menus.name_steps("", "")
@@ -328,6 +337,9 @@ class MainWindow(TakesFiles):
             return
         self.menus.name_steps(session.undo_text, session.redo_text)
         self.setWindowTitle(self.tr("{0} – Beurtrol").format(session.plan.settings.name))
+
+    def _present(self) -> Plan | None:
+        return None if self.session is None else self.session.plan
 
     def _shown(self) -> Shown | None:
         return None if self.session is None else Shown(self.session.plan, self.monday)
@@ -353,15 +365,13 @@ class MainWindow(TakesFiles):
             self.status.say(self.tr("Welkom. Kies wat je wil doen."))
             return
         shown = self.proposals.provisional
+        if self.sick_room.is_open:
+            self.status.say(self.sick_room.calls.sentence)
+            return
         if shown is None:
             self.status.say_insight(self._insight)
             return
-        weeks = horizon_title(shown.horizon)
-        if self.proposals.is_running:
-            self.status.say(self.tr("Rooster voor {0} wordt berekend").format(weeks), "clock")
-        else:
-            words = self.tr("Rooster voor {0} is klaar, nog niet overgenomen").format(weeks)
-            self.status.say(words, "check-circle")
+        self.status.say_run(shown.horizon, is_running=self.proposals.is_running)
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in another theme."""
@@ -370,6 +380,7 @@ class MainWindow(TakesFiles):
         for part in (self.view, self.side, self.run_panel, self.status, self.files):
             part.set_theme(theme)
         retint(self, theme)
+        self.sick_room.set_theme(theme)
 
     def _retheme(self, choice: ThemeChoice) -> None:
         self._settings.theme = choice
@@ -380,10 +391,14 @@ class MainWindow(TakesFiles):
     @override
     def closeEvent(self, event: QCloseEvent) -> None:
         """End all work before the window goes: threads do not outlive it."""
+        if not self.keeping.may_leave(self.close):
+            event.ignore()
+            return
         self._settings.geometry = self.saveGeometry()
         self.planning.drop()
         self.files.wait()
         self.judge.wait()
         self.keeping.close()
         self.explaining.wait()
+        self.sick_room.calls.wait()
         super().closeEvent(event)

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
+from data.examples import EXAMPLES, example_path
 from ui.desktop.settings import RecentFile, ThemeChoice
 
 
@@ -37,6 +40,7 @@ class Menus(QObject):
         self.panel.setCheckable(True)
         self.plan = self._action(self.tr("&Maak rooster…"), "Ctrl+R")
         self.stop = self._action(self.tr("&Stop"), "Ctrl+.")
+        self.sick = self._action(self.tr("&Ziekmelding…"), "F9")
         self.next = self._action(self.tr("Volgend &aandachtspunt"), "F8")
         self.previous = self._action(self.tr("V&orig aandachtspunt"), "Shift+F8")
         self.why = self._action(self.tr("&Waarom?"), "Shift+F1")
@@ -85,7 +89,15 @@ class Menus(QObject):
             self._menu(self.tr("B&eeld"), [*view, *self.themes.values()]),
             self._menu(
                 self.tr("&Rooster"),
-                [self.plan, self.stop, None, self.next, self.previous, self.why],
+                [
+                    self.plan,
+                    self.stop,
+                    self.sick,
+                    None,
+                    self.next,
+                    self.previous,
+                    self.why,
+                ],
             ),
             self._menu(self.tr("&Help"), [self.keys, self.about]),
         ]
@@ -110,9 +122,9 @@ class Menus(QObject):
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         return action
 
-    def fill_examples(self, titles: Sequence[tuple[str, Callable[[], None]]]) -> None:
-        for title, open_ in titles:
-            self.examples.addAction(title, open_)
+    def fill_examples(self, open_: Callable[[Path], None]) -> None:
+        for item in EXAMPLES:
+            self.examples.addAction(item.title, partial(open_, example_path(item.id)))
 
     def fill_recent(
         self,
@@ -147,17 +159,20 @@ class Menus(QObject):
             action.setText(f"{text}: {what}" if what else text)
             action.setEnabled(bool(what))
 
-    def set_state(self, *, is_open: bool, has_roster: bool, is_running: bool) -> None:
-        """Offer what can be done now."""
+    def set_state(
+        self, *, is_open: bool, has_roster: bool, is_running: bool, is_away: bool = False
+    ) -> None:
+        """Offer what can be done now; `is_away` when something stands in the place of the grid."""
         for action in (self.before, self.after, self.today, self.panel):
-            action.setEnabled(is_open)
+            action.setEnabled(is_open and not is_away)
         self.export.setEnabled(has_roster)
         self.team_workbook.setEnabled(is_open)
         self.paper.setEnabled(has_roster)
         self.pdf.setEnabled(has_roster)
         self.calendars.setEnabled(has_roster)
-        self.next.setEnabled(has_roster)
-        self.previous.setEnabled(has_roster)
-        self.why.setEnabled(has_roster and not is_running)
-        self.plan.setEnabled(is_open and not is_running)
+        self.next.setEnabled(has_roster and not is_away)
+        self.previous.setEnabled(has_roster and not is_away)
+        for action in (self.why, self.sick):
+            action.setEnabled(has_roster and not is_running and not is_away)
+        self.plan.setEnabled(is_open and not is_running and not is_away)
         self.stop.setEnabled(is_running)

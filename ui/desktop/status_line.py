@@ -5,7 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 
-from ui.application.dates import count
+from rostering.time import Horizon
+from ui.application.dates import count, horizon_title
 from ui.desktop.insight import Insight
 from ui.desktop.measures import CARD, TIGHT
 from ui.desktop.parts import button, label, row, set_icon
@@ -48,6 +49,15 @@ class StatusLine(QStatusBar):
             self.say(sentence, "shortage", "amberI")
         else:
             self.say(sentence, "check-circle" if insight.horizon is not None else "")
+
+    def say_run(self, horizon: Horizon, *, is_running: bool) -> None:
+        """Say how far a planning run for these weeks is."""
+        weeks = horizon_title(horizon)
+        if is_running:
+            self.say(self.tr("Rooster voor {0} wordt berekend").format(weeks), "clock")
+        else:
+            words = self.tr("Rooster voor {0} is klaar, nog niet overgenomen").format(weeks)
+            self.say(words, "check-circle")
 
     def offer_remarks(self, number: int) -> None:
         """Offer to read what was seen in the file that is no error."""

@@ -11,4 +11,5 @@ _SHEET = Template((HERE / "themes" / "window.qss").read_text(encoding="utf-8"))
 
 def window_sheet(theme: Theme) -> str:
     """Return that part in the colours of a theme."""
-    return _SHEET.substitute(theme.roles, here=(HERE / "themes").as_posix())
+    folder = (HERE / "themes").as_posix()
+    return _SHEET.substitute(theme.roles, here=folder, name=theme.name)

@@ -33,6 +33,7 @@ class ShortcutsDialog(QDialog):
             lines = [(_plain(action.text()), _keys(action)) for action in actions if _keys(action)]
             self._add(grid, title, lines)
         self._add(grid, self.tr("In het rooster"), others)
+        self._add(grid, self.tr("In Ziekmelding"), self._sick_call_keys())
         grid.setRowStretch(grid.rowCount(), 1)
         page = QWidget()
         page.setProperty("role", "plain")
@@ -44,6 +45,14 @@ class ShortcutsDialog(QDialog):
         close.setDefault(True)
         foot = frame(row(None, close, margin=CARD), "foot")
         self.setLayout(column(scroll, foot, gap=0))
+
+    def _sick_call_keys(self) -> Sequence[tuple[str, str]]:
+        return (
+            (self.tr("Naar de volgende kolom"), "Enter"),
+            (self.tr("Zet die kandidaat in het gat"), self.tr("1 tot 9")),
+            (self.tr("Zegt nee"), "N"),
+            (self.tr("Terug naar het rooster"), "Esc"),
+        )
 
     def _add(self, grid: QGridLayout, title: str, lines: Sequence[tuple[str, str]]) -> None:
         if not lines:

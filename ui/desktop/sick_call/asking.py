@@ -138,6 +138,7 @@ class Asking(QObject):
         if candidate is None or self._call is None:
             return
         self.own[name, self.gaps[self._gap].block.day] = candidate.day
+        self.candidate = ""
         self._own_changed()
         plan = self._call.placed(self.own)
         still = [

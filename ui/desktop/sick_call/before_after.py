@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
@@ -16,7 +16,7 @@ from ui.desktop.sick_call.rows import Fitting, head, scrolling
 from ui.desktop.sick_call.strip import Strip, day_picture
 from ui.desktop.theme import Theme
 
-_LINE, _MOST_LINES = 32, 4
+_LINE, _MOST_LINES, _FEWER_LINES = 32, 4, 2
 
 
 class BeforeAfter(QFrame):
@@ -26,6 +26,7 @@ class BeforeAfter(QFrame):
         super().__init__()
         self.setProperty("role", "plain")
         self._theme = theme
+        self._lines, self._is_low = 0, False
         self.pictures: list[tuple[str, str, str]] = []
         self._what = label("", "klein")
         title = head(label(self.tr("Voor en na"), "kolomKop"), self._what, None)
@@ -48,24 +49,45 @@ class BeforeAfter(QFrame):
         layout.addWidget(self._scroll, 1, 0)
         return layout
 
-    def show_plans(self, what: str, before: Plan, after: Plan, keys: Sequence[DayKey]) -> None:
-        """Show these days of people in both plans; hide where there are none."""
+    def show_plans(
+        self,
+        what: str,
+        before: Plan,
+        after: Plan,
+        keys: Sequence[DayKey],
+        short: Mapping[str, str],
+    ) -> None:
+        """Show these days of people in both plans; hide where there are none.
+
+        Args:
+            what: what the plan after is called.
+            before: the plan as it is.
+            after: the plan as it would be.
+            keys: the days of people.
+            short: short names, for when the day has to stand there as well.
+        """
         self.setUpdatesEnabled(False)
         self._clear()
         self._what.setText(what)
         several = len({day for _, day in keys}) > 1
         for line, (name, day) in enumerate(keys):
-            text = f"{name} · {short_day(day)}" if several else name
+            text = f"{short[name]} · {short_day(day)}" if several else name
             old, new = day_picture(before, (name, day)), day_picture(after, (name, day), before)
             self.pictures.append((text, old.said, new.said))
             self._grid.addWidget(Fitting(text), line, 0)
             self._grid.addWidget(Strip(self._theme, old), line, 1)
             self._grid.addWidget(_arrow(self._theme), line, 2)
             self._grid.addWidget(Strip(self._theme, new), line, 3)
-        lines = min(_MOST_LINES, len(keys))
-        self._scroll.setFixedHeight(lines * _LINE + 2 * GAP)
+        self._lines = len(keys)
+        self.set_low(self._is_low)
         self.setVisible(bool(keys))
         self.setUpdatesEnabled(True)
+
+    def set_low(self, is_low: bool) -> None:
+        """Show fewer lines at once where there is little room; the others scroll."""
+        self._is_low = is_low
+        lines = min(_FEWER_LINES if is_low else _MOST_LINES, self._lines)
+        self._scroll.setFixedHeight(lines * _LINE + 2 * GAP)
 
     def _clear(self) -> None:
         self.pictures.clear()

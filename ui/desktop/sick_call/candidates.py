@@ -2,100 +2,30 @@
 
 from __future__ import annotations
 
-import html
 from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from rostering.calendar import TurnKind
-from rostering.candidates import Candidate, Choice
+from rostering.candidates import Choice
 from rostering.plan import Plan
-from rostering.statistics import Shortage
-from ui.application.dates import duration, hours, turns_balance
 from ui.application.place_texts import told
-from ui.application.replan_texts import GROUP_NAMES, SHORT_NOTICE, candidate_text
-from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
+from ui.application.replan_texts import GROUP_NAMES
+from ui.desktop.measures import CARD, MARGIN, TIGHT
 from ui.desktop.parts import button, clear, column, frame, label, row
-from ui.desktop.sick_call.rows import ChoiceRow, Fitting, scrolling
-from ui.desktop.sick_call.strip import Strip, day_picture
+from ui.desktop.sick_call.candidate_row import (
+    NUMBER,
+    SHARE,
+    TURN,
+    TURN_HEADS,
+    WEEK,
+    CandidateRow,
+    figure,
+    turn_kinds,
+)
+from ui.desktop.sick_call.rows import Fitting, scrolling
 from ui.desktop.theme import Theme
-
-NUMBER, WEEK, SHARE, TURN = 22, 74, 44, 40
-"""Widths of the columns."""
-_MOST_KEYS = 9
-_TURNS = {TurnKind.SATURDAY: "za", TurnKind.EVENING: "av"}
-
-
-def turn_kinds(plan: Plan) -> tuple[TurnKind, ...]:
-    """Return the kinds of turns that the team has."""
-    kinds = {opening.turn for opening in plan.openings}
-    return tuple(kind for kind in _TURNS if kind in kinds)
-
-
-class CandidateRow(ChoiceRow):
-    """Somebody who could take the place: the day as it would be, figures, and a remark."""
-
-    def __init__(
-        self, theme: Theme, plan: Plan, candidate: Candidate, place: Shortage, number: int
-    ) -> None:
-        self.candidate = candidate
-        key = (candidate.employee, place.block.day)
-        then = plan.with_roster(plan.roster.replaced({key: candidate.day}))
-        said = candidate_text(candidate, place)
-        kinds = turn_kinds(plan)
-        sign = label(str(number) if number <= _MOST_KEYS else "", "toets")
-        sign.setFixedWidth(NUMBER)
-        sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        name = Fitting(candidate.employee, "strong")
-        figures = self._figures(plan, candidate, kinds)
-        line = row(sign, name, Strip(theme, day_picture(then, key, plan)), *figures)
-        line.setStretch(1, 4)
-        line.setStretch(2, 6)
-        remark = label("", "klein", wraps=True)
-        remark.setTextFormat(Qt.TextFormat.RichText)
-        remark.setText(_marked(theme, said, candidate, place))
-        below = row(remark)
-        below.setContentsMargins(NUMBER + GAP, 0, 0, 0)
-        inside = column(line, below, gap=2)
-        inside.setContentsMargins(MARGIN, TIGHT + 1, MARGIN, TIGHT + 2)
-        week = f"{hours(candidate.week)} van {hours(candidate.contract)} u deze week"
-        super().__init__(inside, f"{number}. {candidate.employee}. {said} {week}")
-
-    def _figures(
-        self, plan: Plan, candidate: Candidate, kinds: Sequence[TurnKind]
-    ) -> list[QWidget]:
-        front, present = candidate.share
-        over = candidate.week - candidate.contract > plan.settings.limits.hours_band
-        week = f"{hours(candidate.week)} / {_short(candidate.contract)}"
-        texts = [(week, WEEK, "letopTekst" if over else "cijfer")]
-        texts.append((f"{round(100 * front / present)} %" if present else "–", SHARE, "cijfer"))
-        texts += [(turns_balance(candidate.turns[kind]), TURN, "cijfer") for kind in kinds]
-        return [_figure(*item) for item in texts]
-
-
-def _short(minutes: int) -> str:
-    return hours(minutes).removesuffix(",0")
-
-
-def _figure(text: str, width: int, role: str) -> QLabel:
-    made = label(text, role)
-    made.setMinimumWidth(width)
-    made.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-    return made
-
-
-def _marked(theme: Theme, said: str, candidate: Candidate, place: Shortage) -> str:
-    """Return a remark in which what asks for care stands out."""
-    text = html.escape(said, quote=False)
-    marks = [f"{duration(candidate.stretch)} na elkaar op {place.post}."] * bool(candidate.beyond)
-    marks += [SHORT_NOTICE] * candidate.is_short_notice
-    for mark in marks:
-        safe = html.escape(mark, quote=False)
-        colour = theme.roles["amber"]
-        text = text.replace(safe, f'<span style="color:{colour};font-weight:600">{safe}</span>')
-    return text
 
 
 class CandidateList(QWidget):
@@ -115,6 +45,8 @@ class CandidateList(QWidget):
         self._titles = QWidget()
         self._list: QVBoxLayout = column(gap=0)
         self._scroll = scrolling(self._list, None)
+        self._scroll.verticalScrollBar().rangeChanged.connect(self._line_up)
+        self._is_narrow = False
         layout = column(self._titles, self._scroll, gap=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
@@ -122,11 +54,11 @@ class CandidateList(QWidget):
     def show_titles(self, plan: Plan) -> None:
         """Name the columns."""
         texts = [(self.tr("uren week"), WEEK), (self.tr("balie"), SHARE)]
-        texts += [(_TURNS[kind], TURN) for kind in turn_kinds(plan)]
+        texts += [(TURN_HEADS[kind], TURN) for kind in turn_kinds(plan)]
         name, strip = label(""), label(self.tr("de hele dag, na de wissel"), "bijschrift")
         spacer = label("")
         spacer.setFixedWidth(NUMBER)
-        inside = row(spacer, name, strip, *[_figure(*text, "bijschrift") for text in texts])
+        inside = row(spacer, name, strip, *[figure(*text, "bijschrift") for text in texts])
         inside.setStretch(1, 4)
         inside.setStretch(2, 6)
         made = frame(inside, "callTitles")
@@ -134,8 +66,25 @@ class CandidateList(QWidget):
         layout = self.layout()
         if layout is not None:
             layout.replaceWidget(self._titles, made)
+        self._titles.hide()
         self._titles.deleteLater()
         self._titles = made
+        made.setVisible(not self._is_narrow)
+        self._line_up()
+
+    def _line_up(self) -> None:
+        """Keep the titles above their columns, beside the scroll bar."""
+        bar, layout = self._scroll.verticalScrollBar(), self._titles.layout()
+        if layout is not None:
+            beside = bar.sizeHint().width() if bar.maximum() > 0 else 0
+            layout.setContentsMargins(MARGIN, TIGHT, MARGIN + beside, TIGHT)
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Do without columns of figures where there is little room."""
+        self._is_narrow = is_narrow
+        self._titles.setVisible(not is_narrow)
+        for made in self.rows:
+            made.set_narrow(is_narrow)
 
     def show_note(self, text: str) -> None:
         """Say something in the place of people."""
@@ -160,6 +109,7 @@ class CandidateList(QWidget):
                 group = GROUP_NAMES[candidate.group]
                 self._list.addWidget(_section(group))
             made = CandidateRow(self._theme, plan, candidate, choice.place, number)
+            made.set_narrow(self._is_narrow)
             name = candidate.employee
             made.clicked.connect(lambda _checked=False, one=name: self.chosen.emit(one))
             self._group.addButton(made)

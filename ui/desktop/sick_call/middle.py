@@ -14,6 +14,8 @@ from ui.desktop.sick_call.candidates import CandidateList
 from ui.desktop.sick_call.rows import Fitting, foot, head
 from ui.desktop.theme import Theme
 
+_ROOM_FOR_HINT, _ROOM_FOR_FIGURES = 440, 560
+
 
 class Middle(QFrame):
     """Whom to ask for the chosen gap, and what an answer comes to."""
@@ -67,6 +69,12 @@ class Middle(QFrame):
             if people
             else ""
         )
+
+    def set_room(self, width: int, *, is_low: bool) -> None:
+        """Leave out what has no room."""
+        self.hint.setVisible(width >= _ROOM_FOR_HINT)
+        self.candidates.set_narrow(width < _ROOM_FOR_FIGURES)
+        self.strips.set_low(is_low)
 
     def set_theme(self, theme: Theme) -> None:
         self.candidates.set_theme(theme)

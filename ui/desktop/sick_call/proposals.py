@@ -164,7 +164,9 @@ class CallProposals(QObject):
         order = [employee.name for employee in call.before.employees]
         rest = sorted(keys, key=lambda key: (key[1], order.index(key[0])))
         shown = sorted([*sorted(lost, key=lambda key: key[1]), *rest], key=lambda key: key[1])
-        self._screen.middle.strips.show_plans(self._title(number), call.before, after, shown)
+        self._screen.middle.strips.show_plans(
+            self._title(number), call.before, after, shown, self._names
+        )
 
     def _plan(self, call: SickCall, number: int) -> Plan:
         if number == OWN:

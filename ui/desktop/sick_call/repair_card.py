@@ -49,9 +49,10 @@ class RepairCard(QFrame):
         self.radio.setProperty("role", "repairTitle")
         self.radio.toggled.connect(self._open)
         self.text = label(text, "klein", wraps=True)
-        proof = pill(self.tr("minder kan niet"), "goed")
-        proof.setVisible(is_fewest)
-        top = row(self.radio, None, proof)
+        self._is_fewest = is_fewest
+        self.proof = pill(self.tr("minder kan niet"), "goed")
+        self.proof.setVisible(is_fewest)
+        top = row(self.radio, None, self.proof)
         below = row(self.text)
         below.setContentsMargins(_INDENT, 0, 0, 0)
         upper = column(top, below, gap=2)
@@ -63,7 +64,9 @@ class RepairCard(QFrame):
         self._body = QWidget()
         self._body.setLayout(inside)
         self._body.hide()
-        self.setLayout(column(upper, self._body, gap=0))
+        whole = column(upper, self._body, gap=0)
+        whole.setContentsMargins(2, 2, 2, 2)
+        self.setLayout(whole)
         self._say(title, text)
 
     def _say(self, title: str, text: str) -> None:
@@ -109,13 +112,12 @@ class RepairCard(QFrame):
         """Say what the ticked changes come to."""
         clear(self._sum)
         self._say(title, judged.text)
+        self.proof.setVisible(self._is_fewest and all(box.isChecked() for box in self.boxes))
         if judged.broken:
-            self._sum.addWidget(
-                self._band(broken_text(judged.broken), "brokenBand", "alert", "red")
-            )
+            self._sum.addWidget(self._band(broken_text(judged.broken), "broken", "alert", "red"))
         late = call.short_notice(judged.changes)
         if late:
-            self._sum.addWidget(self._band(notice_text(late), "noticeBand", "triangle", "amber"))
+            self._sum.addWidget(self._band(notice_text(late), "notice", "triangle", "amber"))
         if judged.informed:
             told = self.tr("Te verwittigen: {0}.").format(listed(judged.informed))
             words = label(told, wraps=True)
@@ -126,11 +128,11 @@ class RepairCard(QFrame):
     def _band(self, text: str, role: str, icon: str, colour: str) -> QFrame:
         sign = label("")
         set_icon(sign, icon, self._theme, colour)
-        words = label(text, role, wraps=True)
+        words = label(text, f"{role}Text", wraps=True)
         inside = row(sign, words)
         inside.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
         inside.setStretch(1, 1)
-        made = frame(inside, role)
+        made = frame(inside, f"{role}Band")
         inside.setContentsMargins(CARD, GAP, CARD, GAP)
         return made
 

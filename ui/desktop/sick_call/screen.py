@@ -16,7 +16,7 @@ from ui.desktop.sick_call.rows import Fitting, head, pill, step_focus
 from ui.desktop.sick_call.who import WhoForm
 from ui.desktop.theme import Theme
 
-_LEFT, _RIGHT = (250, 308), (316, 452)
+_LEFT, _RIGHT = (288, 308), (334, 452)
 _LEFT_PART, _RIGHT_PART = 0.215, 0.32
 _LOW = 620
 """A lower screen has no room for the day of who is absent below the gaps."""
@@ -133,4 +133,7 @@ class SickCallScreen(QWidget):
             (self.repairs, _RIGHT_PART, _RIGHT),
         ):
             part.setFixedWidth(min(most, max(least, round(share * width))))
-        self.gaps.show_day_strip(self.height() >= _LOW)
+        is_low = self.height() < _LOW
+        self.gaps.show_day_strip(not is_low)
+        sides = self._left_column.width() + self.repairs.width()
+        self.middle.set_room(width - sides, is_low=is_low)

@@ -53,8 +53,7 @@ def day_picture(plan: Plan, key: DayKey, before: Plan | None = None) -> DayPictu
     for block in plan.calendar.blocks(day):
         state = block_state(view, name, block, entry)
         was = None if old is None else block_state(old, name, block, old.entry(name, day))
-        is_new = was is not None and _place(was) != _place(state)
-        stretches.append(Stretch(block.span, state, is_new and state.kind in ("post", "back")))
+        stretches.append(Stretch(block.span, state, was is not None and _is_new(was, state)))
     spans = [item.span for item in stretches] or [Span(0, 24 * 60)]
     axis = Span(
         max(0, min(span.start for span in spans) - _AROUND),
@@ -96,8 +95,9 @@ def post_state(plan: Plan, post: str, *, accompanied: bool = False) -> CellState
     return CellState("post", fronts.index(post) + 1, code, post, accompanied)
 
 
-def _place(state: CellState) -> str:
-    return state.post or state.kind
+def _is_new(was: CellState, state: CellState) -> bool:
+    """Tell whether a block asks for a look: another front post, or none any more."""
+    return "post" in (was.kind, state.kind) and state.post not in ("", was.post)
 
 
 def _said(state: CellState) -> str:

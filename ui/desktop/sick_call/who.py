@@ -67,7 +67,7 @@ class WhoForm(QFrame):
 
     def _make_fields(self) -> QFormLayout:
         fields = QFormLayout()
-        fields.setHorizontalSpacing(CARD)
+        fields.setHorizontalSpacing(GAP)
         fields.setVerticalSpacing(GAP)
         fields.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         fields.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)

@@ -11,15 +11,15 @@ from PySide6.QtCore import QObject, Signal
 from typing_extensions import override
 
 from rostering.goals import GoalId
+from rostering.moves import Change, changes
 from rostering.plan import Plan
 from rostering.roster import DayKey
 from rostering.rules import Violation
 from ui.application.replan_texts import alternative_text
 from ui.application.sick_call import SickCall, goals_of
-from ui.desktop.jobs import Job
+from ui.desktop.jobs import Job, load_solver
 
 if TYPE_CHECKING:
-    from rostering.moves import Change
     from solver import StopToken
     from solver.replan import Alternative
 
@@ -141,7 +141,7 @@ class JudgeJob(CallJob):
 
     @override
     def _do(self) -> object:
-        from rostering.moves import changes
+        load_solver()
         from solver.replan import Alternative
 
         call = self.call

@@ -58,6 +58,7 @@ class RosterView(QWidget):
         self.export_button = button(self.tr("Exporteer"), on_click=self.export_requested.emit)
         set_icon(self.export_button, "download", theme)
         self.sick_button = button(self.tr("Ziekmelding"), on_click=self.sick_requested.emit)
+        self.sick_button.setAccessibleName(self.tr("Ziekmelding"))
         self.sick_button.setToolTip(self.tr("Iemand valt uit (F9)"))
         set_icon(self.sick_button, "user-x", theme)
         self._banner_words = label(self.tr("Voorlopig rooster, nog niet overgenomen"))
@@ -171,6 +172,8 @@ class RosterView(QWidget):
     def set_narrow(self, narrow: bool) -> None:
         """Leave out the dates where there is little room."""
         self.span.setVisible(not narrow)
+        self.sick_button.setText("" if narrow else self.tr("Ziekmelding"))
+        set_icon(self.sick_button, "user-x", self._theme)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
