@@ -31,6 +31,7 @@ _GROUP_OF: Final[Mapping[tuple[str, str], Group]] = {
     ("busy", "spare"): "other_post",
     ("busy", "learning"): "other_post",
     ("busy", "wanted"): "other_post",
+    ("available", "other_duty"): "off_duty",
     ("available", "free_today"): "off_duty",
     ("promise", "too_soon"): "off_duty",
     ("hours", "contract"): "off_duty",

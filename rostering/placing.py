@@ -43,6 +43,7 @@ ReasonId: TypeAlias = Literal[
 
 WAYS: Final[tuple[tuple[ReasonId, str], ...]] = (
     ("available", "on_duty"),
+    ("available", "other_duty"),
     ("available", "free_today"),
     ("busy", "spare"),
     ("busy", "learning"),
@@ -260,7 +261,7 @@ class Placing:
             or self._other_post(name, block, placement)
             or self._promise(name, block, terms)
             or (None if present.shifts else self._day_off(name, block, terms, placement))
-            or Hindrance(name, "available", "on_duty" if present.shifts else "free_today")
+            or _available(name, present, placement)
         )
 
     def _full_turn(self, name: str, block: Block) -> Hindrance | None:
@@ -343,6 +344,15 @@ class Placing:
     def _lacking_days_off(view: View, name: str, monday: date) -> int:
         week = View(view.plan.only(name), Horizon(monday, 1))
         return missing_days_off(week, hours_balance(week, name))
+
+
+def _available(name: str, present: DayEntry, placement: Placement) -> Hindrance:
+    if not present.shifts:
+        return Hindrance(name, "available", "free_today")
+    if placement.entry.shifts == present.shifts:
+        return Hindrance(name, "available", "on_duty")
+    duties = tuple(shift.duty for shift in placement.entry.shifts)
+    return Hindrance(name, "available", "other_duty", {"duty": ", ".join(duties)})
 
 
 def _violations(plan: Plan, before: Plan, day: date) -> Iterator[Violation]:

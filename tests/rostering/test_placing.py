@@ -94,6 +94,12 @@ def _spare() -> Plan:
     return on_duty(plan, "Bert", MONDAY, "Dag", {"VM1": "Telefoon"})
 
 
+def _afternoon() -> Plan:
+    plan = _team()
+    plan = replace(plan, duties=(a_duty("Namiddag", "13:00", "17:00", ""), *plan.duties))
+    return on_duty(plan, "Anna", MONDAY, "Namiddag")
+
+
 def _full_turn() -> Plan:
     """Bert has the Saturday in the first of its two blocks, and is bound to that duty."""
     plan = a_plan(
@@ -121,6 +127,7 @@ def _six_days() -> Plan:
 
 CASES = {
     "available-on_duty": (on_duty(_team(), "Anna", MONDAY), MONDAY, "VM1"),
+    "available-other_duty": (_afternoon(), MONDAY, "VM1"),
     "available-free_today": (_team(), MONDAY, "VM1"),
     "busy-spare": (_spare(), MONDAY, "VM1"),
     "busy-learning": (_learning(), MONDAY, "VM1"),

@@ -75,6 +75,7 @@ def _over_contract(facts: Mapping[str, object]) -> str:
 TEXTS: Final[MappingProxyType[tuple[ReasonId, str], Text]] = MappingProxyType(
     {
         ("available", "on_duty"): "kan hier staan; heeft dan geen andere post",
+        ("available", "other_duty"): "kan hier staan met dienst {duty} in plaats van die van nu",
         ("available", "free_today"): "kan hier staan; heeft die dag nog geen dienst",
         ("busy", "spare"): "staat dan op {post} ({block}), waar er meer staan dan gewenst",
         ("busy", "learning"): "staat dan onder begeleiding op {post} ({block})",
@@ -177,9 +178,12 @@ def repair_text(repair: Repair) -> str:
 def repair_effect(repair: Repair) -> str:
     """Say what it does: the place itself, then every goal that changes, from and to."""
     before, after = repair.missing
-    filled = (
-        "De plaats is dan gevuld" if after == 0 else f"Er ontbreken er dan nog {after} van {before}"
-    )
+    if repair.kind == "post_closed":
+        filled = "De post is dan gesloten"
+    elif after == 0:
+        filled = "De plaats is dan gevuld"
+    else:
+        filled = f"Er ontbreken er dan nog {after} van {before}"
     changed = [
         f"{goal_name(goal)} {goal_value(goal, value)} → {goal_value(goal, repair.after[goal])}"
         for goal, value in repair.before.items()

@@ -22,7 +22,8 @@ def why_sentence(why: Why, view: View) -> str:
     if not why.alternatives:
         return _only_one(why)
     nearest = why.alternatives[0]
-    return f"{_behind(why, nearest)}{_instead(why, nearest, view)}."
+    said = f"{_behind(why, nearest)}{_instead(why, nearest, view)}."
+    return said[:1].upper() + said[1:]
 
 
 def _only_one(why: Why) -> str:

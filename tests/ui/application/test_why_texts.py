@@ -58,6 +58,17 @@ def test_a_roster_that_could_be_better_says_so() -> None:
     assert "met Bert in de plaats wordt het beter: Wensen " in sentence
 
 
+def test_a_sentence_begins_with_a_capital() -> None:
+    plan = on_duty(
+        a_plan(wishes=(a_wish("Anna", "vrij", MONDAY),)), "Anna", MONDAY, "Dag", {"VM1": "Balie"}
+    )
+    view = View(plan, weeks())
+    found = why(view, "Anna", view.blocks[0])
+
+    assert found is not None
+    assert why_sentence(found, view).startswith("Met Bert in de plaats wordt het ")
+
+
 def test_who_is_as_good_is_named() -> None:
     plan = on_duty(a_plan(), "Anna", MONDAY, "Dag", {"VM1": "Balie"})
     view = View(on_duty(plan, "Bert", MONDAY), weeks())
