@@ -120,8 +120,8 @@ class MainWindow(TakesFiles):
         self.printing.connect_actions(menus.paper, menus.pdf)
         menus.calendars.triggered.connect(lambda: self.files.ask_calendars(self._shown()))
         menus.quit.triggered.connect(self.close)
-        menus.undo.triggered.connect(self.undo)
-        menus.redo.triggered.connect(self.redo)
+        menus.undo.triggered.connect(lambda: self.keeping.change(Session.undo))
+        menus.redo.triggered.connect(lambda: self.keeping.change(Session.redo))
         menus.before.triggered.connect(lambda: self.move_weeks(-1))
         menus.after.triggered.connect(lambda: self.move_weeks(1))
         menus.today.triggered.connect(self.show_today)
@@ -287,12 +287,6 @@ class MainWindow(TakesFiles):
         )
 
     # Showing
-
-    def undo(self) -> None:
-        self.keeping.change(Session.undo)
-
-    def redo(self) -> None:
-        self.keeping.change(Session.redo)
 
     def _refresh(self) -> None:
         self._show_grid()

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from data.store import copies_of, make_copy
@@ -19,6 +20,7 @@ from tests.ui.desktop.stage import Chooser, Stage
 from ui.desktop.dialogs.messages import Message
 from ui.desktop.keeping.choices import ChoiceDialog, EarlierDialog
 from ui.desktop.keeping.history import HistoryDialog
+from ui.desktop.keeping.leaving import LeaveDialog
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
@@ -171,6 +173,45 @@ def test_a_change_that_cannot_be_written_is_told_and_written_later(
 
     assert said(stage) == ""
     assert reopened(path) == AFTER
+
+
+def leave_dialog(stage: Stage) -> LeaveDialog:
+    [dialog] = stage.window.findChildren(LeaveDialog)
+    return dialog
+
+
+def click(dialog: LeaveDialog, words: str) -> None:
+    [found] = [item for item in dialog.findChildren(QPushButton) if item.text() == words]
+    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
+
+
+def test_the_window_does_not_close_over_changes_that_are_nowhere(
+    path: Path, open_stage: Callable[..., Stage], tmp_path: Path
+) -> None:
+    copy = tmp_path / "kopie.beurtrol"
+    stage = open_stage(path, ask_plan_file=Chooser(copy))
+    path.rename(path.with_suffix(".weg"))
+    edit(stage)
+
+    stage.window.close()
+    assert stage.window.isVisible()
+    click(leave_dialog(stage), "Bewaar kopie…")
+    assert reopened(copy) == AFTER
+    stage.window.close()
+    assert not stage.window.isVisible()
+
+
+def test_changes_that_are_nowhere_can_be_left_behind_when_asked(
+    path: Path, open_stage: Callable[..., Stage]
+) -> None:
+    stage = open_stage(path)
+    path.rename(path.with_suffix(".weg"))
+    edit(stage)
+
+    stage.window.close()
+    click(leave_dialog(stage), "Sluit zonder bewaren")
+
+    assert not stage.window.isVisible()
 
 
 def test_a_copy_is_written_from_the_menu(

@@ -14,8 +14,9 @@ from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import say
 from ui.desktop.keeping.choices import EarlierDialog
 from ui.desktop.keeping.history import HistoryDialog
+from ui.desktop.keeping.leaving import LeaveDialog
 from ui.desktop.keeping.notices import notice_of
-from ui.desktop.keeping.opening import PlanFileOpener, trying
+from ui.desktop.keeping.opening import PlanFileOpener, sentence_of, trying
 from ui.desktop.keeping.strip import Strip
 from ui.desktop.menus import Menus
 
@@ -42,6 +43,7 @@ class Keeping(QObject):
         self.file: TeamFile | None = None
         self._session: Session | None = None
         self._looks = 0
+        self._leaves = False
         self.strip = Strip()
         self.opener = PlanFileOpener(window, outside)
         self._timer = QTimer(self)
@@ -64,14 +66,35 @@ class Keeping(QObject):
         self.file = reading if isinstance(reading, TeamFile) else None
         keep = None if self.file is None else self.file.keep
         self._session = session = Session(reading.plan, path, keep)
-        session.subscribe(lambda _old, _new: self.show_state())
+        session.subscribe(lambda _old, _new: self._changed())
         if self.file is not None:
             self._timer.start()
         self.show_state()
         return session
 
+    def may_leave(self, go: Callable[[], object]) -> bool:
+        """Tell whether nothing is lost when the file is left; else ask, and go when told to."""
+        file = self.file
+        if file is None or file.retry() or self._leaves:
+            return True
+        problem = "" if file.problem is None else sentence_of(file.problem, self._outside)
+        dialog = LeaveDialog(file.unkept, problem, self._window)
+        dialog.copy_requested.connect(self.ask_copy)
+        dialog.left.connect(lambda: self._leave(go))
+        dialog.open()
+        return False
+
+    def _leave(self, go: Callable[[], object]) -> None:
+        self._leaves = True
+        go()
+
+    def _changed(self) -> None:
+        self._leaves = False
+        self.show_state()
+
     def close(self) -> None:
         """Leave the file to others."""
+        self._leaves = False
         self._timer.stop()
         if self.file is not None:
             self.file.close()
@@ -164,6 +187,8 @@ class Keeping(QObject):
     def _copy(self, path: Path, file: TeamFile) -> None:
         what = self.tr("kopie van {0}").format(file.path.name)
         if trying(lambda: file.copy_to(path, what), self._tell, self._outside):
+            # What waits is in the copy now, until the next change.
+            self._leaves = bool(file.unkept)
             self.saved.emit(path)
 
     def _move_to(self, path: Path, session: Session) -> None:
