@@ -14,6 +14,9 @@ from rostering.time import DAY, WHOLE, WHOLE_DAY, Half, Minutes, Part, Span, Wee
 
 CellValue: TypeAlias = object
 
+Content: TypeAlias = str | int | float | date | time | timedelta | None
+"""What is written in a cell."""
+
 
 class PercentValue(float):
     """A number in a cell that shows percentages: 0.05 for 5 %."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
-from typing import TypeAlias
 
 from openpyxl import Workbook
 from openpyxl.cell import Cell, MergedCell
@@ -15,10 +14,8 @@ from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
 
 from data.excel import put_text
-from data.workbook.cells import PercentValue
+from data.workbook.cells import Content, PercentValue
 from data.workbook.schema import SETTINGS, Column, Sheet
-
-Content: TypeAlias = str | int | float | date | time | timedelta | None
 
 DATE_FORMAT = "dd/mm/yyyy"
 TIME_FORMAT = "h:mm"

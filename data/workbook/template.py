@@ -13,8 +13,8 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from data.excel import save_book
 from data.files import write_whole
+from data.workbook.cells import Content
 from data.workbook.looks import (
-    Content,
     add_choices,
     fit_to_width,
     format_settings,

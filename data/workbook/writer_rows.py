@@ -8,8 +8,7 @@ from fractions import Fraction
 from typing import TypeAlias
 
 from data.workbook import writer_words as words
-from data.workbook.cells import PercentValue
-from data.workbook.looks import Content
+from data.workbook.cells import Content, PercentValue
 from data.workbook.people import skill_key
 from data.workbook.schema import SETTINGS
 from data.workbook.team import IN_HOURS

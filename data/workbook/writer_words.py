@@ -7,7 +7,7 @@ from datetime import date, time, timedelta
 from fractions import Fraction
 
 from data.dutch import clock
-from data.workbook.looks import Content
+from data.workbook.cells import Content
 from data.workbook.schema import DAYS
 from rostering.people import FreeDays, Rotation
 from rostering.time import DAY, WHOLE_DAY, Half, Minutes, Part, Weekday
