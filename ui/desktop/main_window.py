@@ -22,6 +22,7 @@ from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.help import Help
 from ui.desktop.dialogs.messages import say
 from ui.desktop.dropping import TakesFiles
+from ui.desktop.editing.controller import Editing
 from ui.desktop.explaining import Explaining
 from ui.desktop.files import Files
 from ui.desktop.insight import Attention, Insight
@@ -101,14 +102,15 @@ class MainWindow(TakesFiles):
         self.files = Files(self, theme, self._outside)
         self.judge = Judge(self._outside.today, self)
         self.planning = Planning(self._outside.solve, self._outside.time_limit, self)
-        self.proposals = Proposals(
-            self.planning, self.run_panel, self.host, self._present, self
-        )
+        self.proposals = Proposals(self.planning, self.run_panel, self.host, self._present, self)
         self.sick_room = SickCallRoom(
             theme, self.pages, self.view, self._present, self._outside.now
         )
         self.printing = Printing(self, self._outside, self._shown)
         self.help = Help(self, self.menus, lambda: self.theme)
+        self.editing = Editing(
+            self, self.view.grid, self.menus, lambda: self.session, self._take_over
+        )
         self.explaining = Explaining(self.side.cell, self.side, self.host, self.view.grid, self)
 
     def _connect_menus(self) -> None:

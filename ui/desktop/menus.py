@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from data.examples import EXAMPLES, example_path
+from ui.desktop.editing.actions import EditActions
 from ui.desktop.settings import RecentFile, ThemeChoice
 
 
@@ -58,9 +59,11 @@ class Menus(QObject):
         self.examples = QMenu(self.tr("Open &voorbeeld"))
         self.recent = QMenu(self.tr("&Recent"))
         self.steps = QMenu(self.tr("Ongedaan maken &tot en met"))
+        self.edit = EditActions(self)
         self._menus = self._fill()
 
     def _fill(self) -> list[tuple[str, list[QAction]]]:
+        steps = [self.undo, self.redo, self.steps.menuAction(), None]
         view = [self.before, self.after, self.today, None, self.panel, None]
         return [
             self._menu(
@@ -85,7 +88,7 @@ class Menus(QObject):
                     self.quit,
                 ],
             ),
-            self._menu(self.tr("Be&werken"), [self.undo, self.redo, self.steps.menuAction()]),
+            self._menu(self.tr("Be&werken"), [*steps, *self.edit.in_menu]),
             self._menu(self.tr("B&eeld"), [*view, *self.themes.values()]),
             self._menu(
                 self.tr("&Rooster"),

@@ -39,19 +39,22 @@ def cell_area(column: Column, section: QRect) -> QRectF:
 
 
 class CellDelegate(QStyledItemDelegate):
-    """Paints the cells of a week; knows the day of today and no other state."""
+    """Paints the cells of a week; knows the day of today and the range that is chosen."""
 
     def __init__(self, theme: Theme, model: RosterModel, parent: QTableView) -> None:
         super().__init__(parent)
         self._view = parent
         self._model = model
         self.today: date | None = None
+        self.range: frozenset[tuple[int, int]] = frozenset()
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._painter = CellPainter(theme)
-        self._ground = {role: theme.colour(role) for role in ("surface", "today", "line", "line2")}
+        self._ground = {
+            role: theme.colour(role) for role in ("surface", "today", "line", "line2", "tint")
+        }
 
     @property
     def cells(self) -> CellPainter:
@@ -67,9 +70,9 @@ class CellDelegate(QStyledItemDelegate):
         section: QRect = option.rect
         row, number = index.row(), index.column()
         column = self._model.week.columns[number]
-        self._paint_ground(painter, section, column)
+        self._paint_ground(painter, section, column, chosen=(row, number) in self.range)
         state = self._model.state(row, number)
-        if self._is_past(column):
+        if self.is_past(number):
             painter.setOpacity(0.5)
         match state.kind:
             case "post" | "back":
@@ -82,15 +85,18 @@ class CellDelegate(QStyledItemDelegate):
                 self._painter.closed(painter, QRectF(section.adjusted(1, 0, 0, -1)))
         painter.setOpacity(1.0)
 
-    def _is_past(self, column: Column) -> bool:
+    def is_past(self, number: int) -> bool:
         """Fade the days before today in the week of today; a past week is read whole."""
-        if self.today is None or not self._model.week.columns:
+        columns = self._model.week.columns
+        if self.today is None or not columns:
             return False
-        last = self._model.week.columns[-1].day
-        return column.day < self.today <= last
+        return columns[number].day < self.today <= columns[-1].day
 
-    def _paint_ground(self, painter: QPainter, section: QRect, column: Column) -> None:
-        painter.fillRect(section, self._ground["today" if column.day == self.today else "surface"])
+    def _paint_ground(
+        self, painter: QPainter, section: QRect, column: Column, *, chosen: bool
+    ) -> None:
+        ground = "today" if column.day == self.today else "surface"
+        painter.fillRect(section, self._ground["tint" if chosen else ground])
         bottom = QRect(section.left(), section.bottom(), section.width(), 1)
         painter.fillRect(bottom, self._ground["line"])
         if column.first_of_day:

@@ -117,6 +117,16 @@ class CellPainter:
         painter.drawPolygon(QPolygonF([centre + QPointF(x, y) for x, y in points]))
         painter.restore()
 
+    def triangle(self, painter: QPainter, centre: QPointF, colour: QColor) -> None:
+        """Paint the mark of what is no longer as it was published."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        points = [(0.0, -3.0), (3.6, 3.0), (-3.6, 3.0)]
+        painter.drawPolygon(QPolygonF([centre + QPointF(x, y) for x, y in points]))
+        painter.restore()
+
     def _picture(
         self,
         painter: QPainter,
@@ -212,7 +222,7 @@ class CellPainter:
         return QColor(self._theme.post(number).text)
 
     def _marks(self, painter: QPainter, area: QRectF, state: CellState, scale: float) -> None:
-        if not (state.automatic or state.locked or state.remote):
+        if not (state.automatic or state.changed or state.locked or state.remote):
             return
         text = self._theme.post(state.post_number).text
         colour = self._theme.roles["text"] if state.accompanied else text
@@ -224,6 +234,8 @@ class CellPainter:
             painter.drawPixmap(place, self._icon("home", colour, scale))
         if state.automatic:
             self.diamond(painter, area.topLeft() + QPointF(4.0, 4.0))
+        if state.changed:
+            self.triangle(painter, area.topRight() + QPointF(-6.0, 6.0), QColor(colour))
 
     def _icon(self, name: str, colour: str, scale: float) -> QPixmap:
         key = (name, colour, scale)

@@ -25,6 +25,10 @@ class Help(QObject):
     def show_shortcuts(self) -> None:
         grid_keys = (
             (self.tr("Volgende vak"), self.tr("pijltjes")),
+            (self.tr("Meer vakken kiezen, de hele week"), self.tr("Shift+pijltjes, Ctrl+A")),
+            (self.tr("Een post zetten"), self.tr("zijn code typen")),
+            (self.tr("De code wijzigen, met Enter schrijven"), "F2"),
+            (self.tr("Menu van het vak"), "Shift+F10"),
             (self.tr("Naar het vak van een aandachtspunt"), "Enter"),
             (self.tr("Wie ontbreekt er op een post, in Bezetting"), "Enter"),
             (self.tr("Zijpaneel over het rooster sluiten"), "Esc"),

@@ -12,6 +12,7 @@ from typing_extensions import override
 
 from data.dutch import clock
 from rostering.plan import Plan
+from rostering.roster import Roster
 from rostering.time import Minutes
 from ui.application.dates import hours, hours_balance, long_day, short_day, spoken
 from ui.desktop.models.week_cells import CellProblem, CellState, Column, RowHead, Week, week_of
@@ -39,10 +40,24 @@ class RosterModel(QAbstractTableModel):
     def week(self) -> Week:
         return self._week
 
-    def set_week(self, plan: Plan, monday: date, *, marks: Plan | None = None) -> None:
-        """Show a week; where the roster of `marks` differs, a cell is marked as automatic."""
+    def set_week(
+        self,
+        plan: Plan,
+        monday: date,
+        *,
+        marks: Plan | None = None,
+        published: Roster | None = None,
+    ) -> None:
+        """Show a week.
+
+        Args:
+            plan: the plan with its roster.
+            monday: the week.
+            marks: where its roster differs, a cell is marked as automatic.
+            published: where a published day differs from it, a cell is marked as changed.
+        """
         self.beginResetModel()
-        self._week = week_of(plan, monday, marks)
+        self._week = week_of(plan, monday, marks, published)
         self._problems = {}
         self.endResetModel()
 
@@ -189,6 +204,7 @@ class RosterModel(QAbstractTableModel):
             (state.remote, self.tr("telewerk")),
             (state.locked, self.tr("vergrendeld")),
             (state.automatic, self.tr("automatisch gewijzigd")),
+            (state.changed, self.tr("gewijzigd na publicatie")),
         )
         parts.extend(word for holds, word in marks if holds)
         broken = self.tr("harde regel: {sentence}")

@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 from rostering.balances import hours_balance
 from rostering.calendar import Block
 from rostering.plan import Plan
-from rostering.roster import DayEntry
+from rostering.roster import DayEntry, Roster
 from rostering.time import WHOLE_DAY, Half, Horizon, Minutes, Weekday, week_days
 from rostering.view import View
 
@@ -50,6 +50,8 @@ class CellState:
     Attributes:
         post_number: place of the front post in the team, from 1; 0 for anything else.
         post: the full name of the post.
+        automatic: made by a run or a repair, until the next edit.
+        changed: not what was published.
         text: the name of a closed day; other words are the view's.
         run: first and last column over which the kind is drawn at once.
     """
@@ -61,6 +63,7 @@ class CellState:
     accompanied: bool = False
     locked: bool = False
     automatic: bool = False
+    changed: bool = False
     remote: bool = False
     text: str = ""
     run: tuple[int, int] = (0, 0)
@@ -130,14 +133,26 @@ class Week:
         return tuple(at for _, at in sorted(found))
 
 
-def week_of(plan: Plan, monday: date, before: Plan | None = None) -> Week:
-    """Work out the week that begins on a Monday; what `before` had differently is automatic."""
+def week_of(
+    plan: Plan, monday: date, before: Plan | None = None, published: Roster | None = None
+) -> Week:
+    """Work out the week that begins on a Monday.
+
+    Args:
+        plan: the plan with its roster.
+        monday: the first day of the week.
+        before: what it had differently is automatic.
+        published: what was published; on published days what differs is changed.
+    """
     view = View(plan, Horizon(monday, 1))
     columns = columns_of(plan, monday)
     planned = plan.roster.has_week(monday)
     names = [employee.name for employee in plan.employees if employee.in_week(monday) is not None]
     earlier = None if before is None else View(before, view.horizon)
-    cells = tuple(_row(view, earlier, name, columns, planned) for name in names)
+    known = None
+    if published is not None and plan.is_published(monday):
+        known = View(plan.with_roster(published), view.horizon)
+    cells = tuple(_row(view, earlier, known, name, columns, planned) for name in names)
     return Week(
         monday,
         columns,
@@ -177,7 +192,12 @@ def _closed_name(plan: Plan, day: date) -> str:
 
 
 def _row(
-    view: View, earlier: View | None, name: str, columns: tuple[Column, ...], planned: bool
+    view: View,
+    earlier: View | None,
+    published: View | None,
+    name: str,
+    columns: tuple[Column, ...],
+    planned: bool,
 ) -> tuple[CellState, ...]:
     states: list[CellState] = []
     for column in columns:
@@ -185,6 +205,9 @@ def _row(
         if earlier is not None and column.block is not None:
             was = _state(earlier, name, column, planned)
             state = replace(state, automatic=_place(was) != _place(state))
+        if published is not None and view.plan.is_published(column.day):
+            was = _state(published, name, column, planned)
+            state = replace(state, changed=_place(was) != _place(state))
         states.append(state)
     first = 0
     for (kind, _, _), group in groupby(

@@ -48,6 +48,7 @@ class Legend(QWidget):
         items = (
             ("accompanied", self.tr("onder begeleiding")),
             ("absent", self.tr("afwezig")),
+            ("changed", self.tr("gewijzigd na publicatie")),
             ("automatic", self.tr("automatisch gewijzigd")),
             ("locked", self.tr("vergrendeld")),
             ("remote", self.tr("telewerk")),
@@ -81,6 +82,9 @@ class Legend(QWidget):
                 self._painter.absent(painter, chip, "")
             case "automatic":
                 self._painter.diamond(painter, chip.center())
+                return left + _CHIP - 4
+            case "changed":
+                self._painter.triangle(painter, chip.center(), self._theme.colour("text"))
                 return left + _CHIP - 4
             case "back":
                 self._painter.chip(painter, chip, 0, "BO")

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
 from rostering.plan import Plan
+from rostering.roster import Roster
 from ui.desktop.models.roster_model import RosterModel
 from ui.desktop.models.week_cells import CellProblem
 from ui.desktop.theme import Theme
@@ -34,6 +35,8 @@ class RosterGrid(QWidget):
     """Post, date and block of the line of the staffing band that is current now."""
     place_asked = Signal(str, object, str)
     """The same, for a place that was clicked or on which Enter was pressed."""
+    shown = Signal()
+    """A week was set, or the grid came into view or went out of it."""
     empty_action = Signal()
     """The button of the empty state was pressed."""
 
@@ -41,6 +44,8 @@ class RosterGrid(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._problems: tuple[CellProblem, ...] = ()
+        self.plan: Plan | None = None
+        self.published: Callable[[], Roster | None] = lambda: None
         self.model = RosterModel(self)
         self.table = RosterTable(theme, self.model, self)
         self._title = BandTitle(theme, self)
@@ -72,13 +77,15 @@ class RosterGrid(QWidget):
 
         The chosen cell stays chosen when the same person and block are there again.
         """
-        chosen = self.chosen()
+        chosen, cells = self.chosen(), self._chosen_cells()
         self._asked_column = None
         bars = (self.table.horizontalScrollBar(), self.table.verticalScrollBar())
         places = [bar.value() for bar in bars]
         self.table.set_today(today)
         self.band.delegate.today = today
-        self.model.set_week(plan, monday, marks=marks)
+        self.plan = plan
+        self.model.set_week(plan, monday, marks=marks, published=self.published())
+        self.table.note_chosen()
         # What was found in the plan says nothing of a roster that is still being made.
         self.model.set_problems(self._problems if marks is None else ())
         self.band.band.set_week(self.model.week)
@@ -89,9 +96,11 @@ class RosterGrid(QWidget):
             index = self.model.find(*chosen)
             if index.isValid():
                 self.table.setCurrentIndex(index)
+                self._choose_again(cells)
         # A roster that is being made is set again and again; what one looks at stays in view.
         for bar, place in zip(bars, places, strict=True):
             bar.setValue(place)
+        self.shown.emit()
 
     def show_problems(self, problems: Sequence[CellProblem]) -> None:
         """Ring the cells at which a hard rule is broken, in this week and those set later."""
@@ -106,6 +115,26 @@ class RosterGrid(QWidget):
         week = self.model.week
         column = week.columns[index.column()]
         return week.rows[index.row()].name, column.day, column.block_name
+
+    def _chosen_cells(self) -> list[tuple[str, date, str]]:
+        """Return what is chosen beside the current cell, by name, date and block."""
+        week, places = self.model.week, self.table.chosen_places
+        if len(places) < 2:
+            return []
+        return [
+            (week.rows[row].name, week.columns[at].day, week.columns[at].block_name)
+            for row, at in places
+        ]
+
+    def _choose_again(self, cells: Sequence[tuple[str, date, str]]) -> None:
+        selection = QItemSelection()
+        for name, day, block in cells:
+            index = self.model.find(name, day, block)
+            if index.isValid():
+                selection.select(index, index)
+        if cells:
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.table.selectionModel().select(selection, flag)
 
     def goto(self, name: str, day: date, block: str) -> None:
         """Make a cell the current one and bring it into view; a cell that is not there is left."""
@@ -130,6 +159,16 @@ class RosterGrid(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._arrange()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self.shown.emit()
+
+    @override
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        self.shown.emit()
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:

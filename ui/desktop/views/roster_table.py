@@ -1,11 +1,25 @@
-"""The table of people by blocks: keys, the chosen cell and its ring."""
+"""The table of people by blocks: keys, what is chosen and its rings."""
 
 from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtCore import (
+    QItemSelectionModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    Qt,
+)
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
 from typing_extensions import override
 
@@ -13,6 +27,7 @@ from ui.desktop.delegates.cell_delegate import CellDelegate, cell_area
 from ui.desktop.models.roster_model import RosterModel
 from ui.desktop.theme import Theme
 from ui.desktop.views.roster_heads import Corner, DayHead, PeopleHead
+from ui.desktop.views.table_guest import Guest
 
 _RING = 6
 
@@ -22,7 +37,10 @@ class RosterTable(QTableView):
 
     def __init__(self, theme: Theme, model: RosterModel, parent: QWidget) -> None:
         super().__init__(parent)
-        self._roster = model
+        self.roster = model
+        self.theme = theme
+        self.guest: Guest | None = None
+        self.chosen_places: frozenset[tuple[int, int]] = frozenset()
         self._by_keys = False
         self.days = DayHead(theme, model, self)
         self.people = PeopleHead(theme, model, self)
@@ -37,14 +55,16 @@ class RosterTable(QTableView):
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
         self.setTabKeyNavigation(False)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Weekrooster"))
+        self.selectionModel().selectionChanged.connect(self.note_chosen)
 
     def set_theme(self, theme: Theme) -> None:
+        self.theme = theme
         self.days.set_theme(theme)
         self.people.set_theme(theme)
         self.corner.set_theme(theme)
@@ -66,16 +86,31 @@ class RosterTable(QTableView):
         index = self.currentIndex()
         chosen = (index.row(), index.column())
         painter = QPainter(self.viewport())
+        cells = self.delegate.cells
+        for place in self.delegate.range - {chosen}:
+            cells.ring(painter, self.cell_area(*place), focused=False)
         if index.isValid():
             focused = self.hasFocus() and self._by_keys
-            self.delegate.cells.ring(painter, self._area(*chosen), focused=focused)
-        for place in self._roster.problems:
-            self.delegate.cells.broken(painter, self._area(*place), ringed=place != chosen)
+            cells.ring(painter, self.cell_area(*chosen), focused=focused)
+        for place in self.roster.problems:
+            cells.broken(painter, self.cell_area(*place), ringed=place != chosen)
+        if self.guest is not None:
+            self.guest.paint(painter)
         painter.end()
 
-    def _area(self, row: int, column: int) -> QRectF:
-        section = self.visualRect(self._roster.index(row, column))
-        return cell_area(self._roster.week.columns[column], section)
+    def cell_area(self, row: int, column: int) -> QRectF:
+        """Return where the fill of a cell lies."""
+        section = self.visualRect(self.roster.index(row, column))
+        return cell_area(self.roster.week.columns[column], section)
+
+    def note_chosen(self) -> None:
+        """Remember what is chosen; a model that is set anew forgets it without a word."""
+        found = self.selectionModel().selectedIndexes()
+        self.chosen_places = frozenset((index.row(), index.column()) for index in found)
+        before = self.delegate.range
+        self.delegate.range = self.chosen_places if len(found) > 1 else frozenset()
+        if before or self.delegate.range:
+            self.viewport().update()
 
     @override
     def currentChanged(
@@ -95,7 +130,44 @@ class RosterTable(QTableView):
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
         self._by_keys = False
-        super().mousePressEvent(event)
+        if self.guest is None or not self.guest.press(event):
+            super().mousePressEvent(event)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        # A click and a drag right after it are a double click to Qt.
+        self.mousePressEvent(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.guest is None or not self.guest.move(event):
+            super().mouseMoveEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.guest is None or not self.guest.release(event):
+            super().mouseReleaseEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if self.guest is None:
+            return
+        if event.reason() is QContextMenuEvent.Reason.Mouse:
+            index = self.indexAt(event.pos())
+            if not index.isValid():
+                return
+            if (index.row(), index.column()) not in self.chosen_places:
+                self.setCurrentIndex(index)
+            self.guest.ask_menu(event.globalPos())
+        else:
+            self.ask_menu()
+
+    def ask_menu(self) -> None:
+        """Ask for the menu of the current cell, below it."""
+        index = self.currentIndex()
+        if self.guest is not None and index.isValid():
+            place = self.visualRect(index).bottomLeft()
+            self.guest.ask_menu(self.viewport().mapToGlobal(place))
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:
@@ -103,7 +175,7 @@ class RosterTable(QTableView):
         if event.reason() is not Qt.FocusReason.MouseFocusReason:
             self._by_keys = True
             if not self.currentIndex().isValid():
-                self.setCurrentIndex(self._roster.index(0, 0))
+                self.setCurrentIndex(self.roster.index(0, 0))
         self.viewport().update()
 
     @override
@@ -114,11 +186,18 @@ class RosterTable(QTableView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._by_keys = True
+        if self.guest is not None and self.guest.key(event):
+            event.accept()
+            return
         goal = self._goal(Qt.Key(event.key()), event.modifiers())
         if goal is None:
             super().keyPressEvent(event)
             return
-        self.setCurrentIndex(goal)
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+            flag = QItemSelectionModel.SelectionFlag.SelectCurrent
+            self.selectionModel().setCurrentIndex(goal, flag)
+        else:
+            self.setCurrentIndex(goal)
         event.accept()
 
     def _goal(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> QModelIndex | None:
@@ -128,25 +207,25 @@ class RosterTable(QTableView):
             return None
         row, column = index.row(), index.column()
         if not modifiers & Qt.KeyboardModifier.ControlModifier:
-            ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self._roster.columnCount() - 1}
-            return self._roster.index(row, ends[key]) if key in ends else None
+            ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.roster.columnCount() - 1}
+            return self.roster.index(row, ends[key]) if key in ends else None
         match key:
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
-                return self._roster.index(row, self._other_day(column, key is Qt.Key.Key_Right))
+                return self.roster.index(row, self._other_day(column, key is Qt.Key.Key_Right))
             case Qt.Key.Key_Up:
-                return self._roster.index(0, column)
+                return self.roster.index(0, column)
             case Qt.Key.Key_Down:
-                return self._roster.index(self._roster.rowCount() - 1, column)
+                return self.roster.index(self.roster.rowCount() - 1, column)
             case Qt.Key.Key_Home:
-                return self._roster.index(0, 0)
+                return self.roster.index(0, 0)
             case Qt.Key.Key_End:
-                last = (self._roster.rowCount() - 1, self._roster.columnCount() - 1)
-                return self._roster.index(*last)
+                last = (self.roster.rowCount() - 1, self.roster.columnCount() - 1)
+                return self.roster.index(*last)
         return None
 
     def _other_day(self, column: int, forward: bool) -> int:
         """Return the first column of the next day, or of the day before; else stay."""
-        columns = self._roster.week.columns
+        columns = self.roster.week.columns
         starts = [at for at, item in enumerate(columns) if item.first_of_day]
         if forward:
             return next((start for start in starts if start > column), column)

@@ -1,0 +1,61 @@
+"""The actions with which a roster is edited; they stand in the menu and in that of a cell."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Qt
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QWidget
+
+
+class EditActions(QObject):
+    """Actions whose keys work in the grid alone: elsewhere Delete must not empty a cell."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.cut = self._action(self.tr("K&nip"), "Ctrl+X")
+        self.copy = self._action(self.tr("&Kopieer"), "Ctrl+C")
+        self.paste = self._action(self.tr("&Plak"), "Ctrl+V")
+        self.swap = self._action(self.tr("Plak en &ruil"), "Ctrl+Shift+V")
+        self.down = self._action(self.tr("Vul naar &onder"), "Ctrl+D")
+        self.right = self._action(self.tr("Vul naar r&echts"), "Ctrl+Shift+D")
+        self.clear = self._action(self.tr("&Maak leeg"), "Del")
+        self.free = self._action(self.tr("Geef &vrij"), "Ctrl+Del")
+        self.lock = self._action(self.tr("Ver&grendel"), "Ctrl+L")
+        self.set_possible(False)
+
+    def _action(self, text: str, keys: str) -> QAction:
+        action = QAction(text, self)
+        action.setShortcut(QKeySequence(keys))
+        action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        return action
+
+    @property
+    def in_menu(self) -> list[QAction | None]:
+        """The actions in the order of the menu; None is a line."""
+        return [
+            self.cut,
+            self.copy,
+            self.paste,
+            self.swap,
+            None,
+            self.down,
+            self.right,
+            None,
+            self.clear,
+            self.free,
+            self.lock,
+        ]
+
+    def give_keys(self, widget: QWidget) -> None:
+        """Have the keys work in a widget."""
+        widget.addActions([action for action in self.in_menu if action is not None])
+
+    def set_possible(self, possible: bool) -> None:
+        """Offer the actions, or not."""
+        for action in self.in_menu:
+            if action is not None:
+                action.setEnabled(possible)
+
+    def name_lock(self, is_locked: bool) -> None:
+        """Say what the lock would do to what is chosen."""
+        self.lock.setText(self.tr("Ont&grendel") if is_locked else self.tr("Ver&grendel"))
