@@ -18,7 +18,7 @@ from data.store import schema
 from data.store.connecting import engine_of, journal_of, transaction
 from data.store.contents import check_kind
 from data.store.copies import copy_file, has_copy_of, make_copy, prune_copies
-from data.store.errors import PlanFileError, TeamError
+from data.store.errors import PlanFileError, PlanFileReason, TeamError
 from data.store.holder import Holder, Who, drop_holder, read_holder, renew_holder, write_holder
 from data.store.log import Change, LogEntry, note_change, read_log
 from data.store.opening import (
@@ -280,8 +280,8 @@ class PlanFile:
     def _changing(self) -> Iterator[Connection]:
         """Write, if the file is held by this opening and as this opening knows it."""
         if self._token is None:
-            held = self.holder is not None
-            raise PlanFileError(self.path, "held" if held else "read_only", self.holder)
+            reason: PlanFileReason = "read_only" if self.is_protected else "held"
+            raise PlanFileError(self.path, reason, self.holder)
         self._keep_copy_of_today()
         try:
             with transaction(self.path, self._writer) as connection:

@@ -14,7 +14,7 @@ from ui.application.sources import is_plan_file
 from ui.cli.inputs import RefusedError, read_team
 
 if TYPE_CHECKING:
-    from data.store import PlanFile
+    from data.store import PlanFile, PlanFileReason
     from data.workbook import WorkbookReading
 
 
@@ -117,5 +117,5 @@ def refuse_unwritable(file: PlanFile) -> None:
 
     if file.is_read_only:
         with refusing():
-            held = file.holder is not None
-            raise PlanFileError(file.path, "held" if held else "read_only", file.holder)
+            reason: PlanFileReason = "read_only" if file.is_protected else "held"
+            raise PlanFileError(file.path, reason, file.holder)
