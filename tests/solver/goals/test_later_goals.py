@@ -13,6 +13,7 @@ import pytest
 
 from rostering.goals import GOALS
 from rostering.goals.base import GoalId
+from rostering.people import Employee
 from rostering.plan import Plan
 from rostering.view import View
 from tests.builders import (
@@ -30,6 +31,7 @@ from tests.builders import (
     later,
     on_duty,
     some_settings,
+    some_terms,
     staffing,
     usual_openings,
     weeks,
@@ -96,6 +98,17 @@ def test_practice(length: int, anna: dict[str, Any], work: dict[str, str], value
     plan = on_duty(a_team(anna=anna), "Anna", MONDAY, "Dag", work)
 
     assert_costs(plan, "calm", value, length)
+
+
+def test_practice_is_asked_on_what_somebody_could_do_for_a_part_of_the_weeks():
+    change = later(MONDAY, weeks=2)
+    terms = (
+        some_terms(skills={"Tel": "Z"}, end=later(change, days=-1)),
+        some_terms(start=change),
+    )
+    plan = a_team(employees=(Employee("Anna", terms),))
+
+    assert_costs(on_duty(plan, "Anna", MONDAY), "calm", 10, 4)
 
 
 def test_practice_is_asked_of_nobody_without_a_duty_and_for_no_post_that_is_not_wanted():
