@@ -76,6 +76,18 @@ def test_the_dialog_offers_the_week_shown_and_counts_the_pages(
     assert dialog.told == "2 bladzijden, A3 liggend"
 
 
+def test_the_weeks_of_one_person_can_be_chosen(qtbot: QtBot, set_stage: SetStage) -> None:
+    dialog = ask(a_stage(qtbot, set_stage, two_weeks()))
+    assert not dialog.who.isVisible()
+
+    dialog.papers[Paper.PERSON].click()
+
+    assert dialog.who.isVisible()
+    assert dialog.told == "2 bladzijden, A4 staand"
+    dialog.who.setCurrentText("Bert")
+    assert dialog.told == "1 bladzijde, A4 staand"
+
+
 def test_a_team_without_turns_is_offered_no_rotation(qtbot: QtBot, set_stage: SetStage) -> None:
     plan = two_weeks()
     openings = tuple(row for row in plan.openings if row.turn is None)

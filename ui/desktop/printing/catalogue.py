@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum, auto
 
-from rostering.time import Horizon
+from rostering.time import Horizon, week_days
 from rostering.view import View
 from ui.application.dates import horizon_title
 from ui.application.publication import Publication
@@ -15,6 +15,7 @@ from ui.desktop.printing.day_sheet import day_sheets
 from ui.desktop.printing.four_weeks import MOST_WEEKS, four_weeks
 from ui.desktop.printing.job import PrintJob
 from ui.desktop.printing.pages import Form, Imprint
+from ui.desktop.printing.person_weeks import person_weeks
 from ui.desktop.printing.rotation_list import has_turns, rotation_list
 from ui.desktop.printing.week_people import week_people
 from ui.desktop.printing.week_posts import week_posts
@@ -28,9 +29,10 @@ class Paper(Enum):
     DAYS = auto()
     OVERVIEW = auto()
     ROTATION = auto()
+    PERSON = auto()
 
 
-STANDING = frozenset({Paper.DAYS, Paper.ROTATION})
+STANDING = frozenset({Paper.DAYS, Paper.ROTATION, Paper.PERSON})
 """Papers on which the short side is below."""
 
 
@@ -53,9 +55,18 @@ class Source:
         return Imprint(self.view.plan.settings.name, self.printed, self.edition)
 
 
-def print_job(source: Source, paper: Paper, mondays: Sequence[date]) -> PrintJob:
-    """Return the job of one kind of paper over weeks that follow each other."""
-    forms = _forms(source, paper, mondays)
+def print_job(
+    source: Source, paper: Paper, mondays: Sequence[date], name: str | None = None
+) -> PrintJob:
+    """Return the job of one kind of paper over weeks that follow each other.
+
+    Args:
+        source: the roster.
+        paper: what to print.
+        mondays: the weeks.
+        name: of whom to print the weeks of a person; None for everybody, each apart.
+    """
+    forms = _forms(source, paper, mondays, name)
     return PrintJob(_title(source, mondays), forms, source.imprint, paper not in STANDING)
 
 
@@ -73,7 +84,18 @@ def whole_job(source: Source) -> PrintJob:
     return PrintJob(_title(source, mondays), tuple(forms), source.imprint)
 
 
-def _forms(source: Source, paper: Paper, mondays: Sequence[date]) -> tuple[Form, ...]:
+def people_of(source: Source, mondays: Sequence[date]) -> list[str]:
+    """Return who is employed in some weeks."""
+    days = [day for monday in mondays for day in week_days(monday)]
+    presence = source.view.plan.presence
+    return [
+        name for name in source.view.names if any(presence.is_employed(name, day) for day in days)
+    ]
+
+
+def _forms(
+    source: Source, paper: Paper, mondays: Sequence[date], name: str | None = None
+) -> tuple[Form, ...]:
     view, edition = source.view, source.edition
     match paper:
         case Paper.PEOPLE:
@@ -90,6 +112,9 @@ def _forms(source: Source, paper: Paper, mondays: Sequence[date]) -> tuple[Form,
         case Paper.ROTATION:
             weeks = Horizon(mondays[0], len(mondays))
             return (rotation_list(View(view.plan, weeks), edition),)
+        case Paper.PERSON:
+            names = [name] if name else people_of(source, mondays) or view.names
+            return tuple(person_weeks(view, each, mondays, edition) for each in names)
 
 
 def _title(source: Source, mondays: Sequence[date]) -> str:

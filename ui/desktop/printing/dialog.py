@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from ui.application.dates import count, week_span, week_title
 from ui.desktop.measures import CARD, GAP, MARGIN, MESSAGE_WIDTH, WIDE
 from ui.desktop.parts import button, column, frame, label, row
-from ui.desktop.printing.catalogue import STANDING, Paper, Source, print_job
+from ui.desktop.printing.catalogue import STANDING, Paper, Source, people_of, print_job
 from ui.desktop.printing.four_weeks import MOST_WEEKS
 from ui.desktop.printing.job import PAPERS, PrintJob
 from ui.desktop.printing.rotation_list import has_turns
@@ -64,6 +64,7 @@ class PrintDialog(QDialog):
         names = {
             Paper.PEOPLE: self.tr("Weekrooster per &medewerker"),
             Paper.POSTS: self.tr("Weekrooster per &post"),
+            Paper.PERSON: self.tr("&Rooster voor elke medewerker apart"),
             Paper.DAYS: self.tr("&Dagfiches voor het onthaal, één per dag"),
             Paper.OVERVIEW: self.tr("&Overzicht van vier weken"),
             Paper.ROTATION: self.tr("&Beurtrol van alle avonden en zaterdagen"),
@@ -95,9 +96,15 @@ class PrintDialog(QDialog):
         self.size_choice = QComboBox()
         self.size_choice.addItems(list(PAPERS))
         self.size_choice.currentIndexChanged.connect(self._describe)
+        self.who = QComboBox()
+        self.who.addItem(self.tr("iedereen"), None)
+        for name in people_of(self._source, self._mondays):
+            self.who.addItem(name, name)
+        self.who.currentIndexChanged.connect(self._describe)
         self._form = QFormLayout()
         self._form.setSpacing(CARD)
         for text, field in (
+            (self.tr("&Voor wie"), self.who),
             (self.tr("Van &week"), self.start),
             (self.tr("&Aantal weken"), self.weeks),
             (self.tr("Papie&r"), self.size_choice),
@@ -123,17 +130,19 @@ class PrintDialog(QDialog):
         """Return the print job of what is chosen."""
         first = self.start.currentIndex()
         mondays = self._mondays[first : first + self.weeks.value()]
-        return print_job(self._source, self.paper, mondays)
+        return print_job(self._source, self.paper, mondays, self.who.currentData())
 
     def _propose_weeks(self) -> None:
         if self.paper is Paper.ROTATION:
             self.start.setCurrentIndex(0)
             self.weeks.setValue(len(self._mondays))
         else:
-            self.weeks.setValue(MOST_WEEKS if self.paper is Paper.OVERVIEW else 1)
+            several = self.paper in (Paper.OVERVIEW, Paper.PERSON)
+            self.weeks.setValue(MOST_WEEKS if several else 1)
         self._describe()
 
     def _describe(self) -> None:
+        self._form.setRowVisible(self.who, self.paper is Paper.PERSON)
         self.weeks.setMaximum(len(self._mondays) - self.start.currentIndex())
         number = self.job().count(self.size_name)
         pages = count(number, self.tr("bladzijde"), self.tr("bladzijden"))

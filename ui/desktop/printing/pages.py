@@ -48,10 +48,13 @@ def draw_title(
     size = _TITLE
     while size > 3.4 and _title_width(parts, size) > room:
         size -= 0.2
+    is_long = _title_width(parts, size) > room
     left = 0.0
-    for text, bold in parts:
+    for number, (text, bold) in enumerate(parts, start=1):
         kind = Type(size, 600 if bold else 400)
-        shown = elided(text, kind, max(1.0, room - left))
+        # A very long name leaves room for what follows.
+        most = room * 0.45 if is_long and number < len(parts) else room - left + 0.1
+        shown = elided(text, kind, most)
         sheet.text(QRectF(left, 0, room - left, 7.6), shown, kind, LEFT)
         left += width_of(shown, kind) + size * 0.27
     if right:
