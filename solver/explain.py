@@ -23,6 +23,8 @@ from rostering.view import View
 from solver.encoding import Encoding, Lit, total
 from solver.problem import Problem
 from solver.relaxations import EASIEST_FIRST, FreeUnit, Relaxation, Relaxations, RepairKind
+from solver.result import Options
+from solver.searching import Searching
 from solver.staged import StagedSearch, changed_days
 from solver.stop import StopToken
 from solver.verify import goal_values
@@ -106,7 +108,7 @@ class Explainer:
         problem = Problem(relaxation.plan, week, open_days=relaxation.open_days)
         encoding = Encoding(problem)
         units = _keep_one_free(encoding, relaxation)
-        search = StagedSearch(encoding, stop=self.stop)
+        search = StagedSearch(encoding, Searching(Options(workers=1), self.stop))
         wanted = relaxation.plan.levels.level(shortage.post, block).wanted
         missing = wanted - total(encoding.independents(block, shortage.post))
         changed = total(changed_days(encoding).values())

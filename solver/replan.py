@@ -23,6 +23,8 @@ from rostering.view import View
 from solver.encoding import Encoding, Expr, Lit, total
 from solver.goals import GOAL_ENCODERS
 from solver.problem import Problem
+from solver.result import Options
+from solver.searching import Searching
 from solver.staged import StagedSearch, changed_days
 from solver.stop import StopToken
 from solver.verify import CheckFailedError, goal_values
@@ -158,7 +160,7 @@ class Replanner:
             changed.differ_from(other)
         if aim == "fairest" and found:
             changed.near(found[0], self._fewest + _MORE_CHANGES)
-        search = StagedSearch(encoding, self.seconds, self.stop)
+        search = StagedSearch(encoding, Searching(Options(workers=1), self.stop), self.seconds)
         search.start_from(found[0].plan.roster if found else told.before.roster)
         service = _Service(encoding, told)
         for goal in ("minimum", "wanted"):

@@ -9,7 +9,7 @@ from rostering.roster import DayEntry, DayKey, Roster
 from solver.encoding import Encoding, Expr, Lit, holds, total
 from solver.goals import GOAL_ENCODERS
 from solver.hints import give_hint, roster_hint
-from solver.stop import StopToken
+from solver.searching import FOUND, Searching
 
 STAGE_SECONDS = 2.0
 """Most time for one stage; problems of a day take hundredths of a second."""
@@ -28,11 +28,11 @@ class StagedSearch:
     def __init__(
         self,
         encoding: Encoding,
+        searching: Searching,
         seconds: float = STAGE_SECONDS,
-        stop: StopToken | None = None,
     ) -> None:
         self.encoding = encoding
-        self._stop = stop or StopToken()
+        self._searching = searching
         self._seconds = seconds
         self._solution: cp_model.CpSolver | None = None
         self.is_possible = True
@@ -83,20 +83,12 @@ class StagedSearch:
 
     def _search(self, seconds: float | None) -> bool:
         """Search once; what was found before stays when nothing is found in time."""
-        if not self.is_possible or self._stop.is_set:
+        if not self.is_possible or self._searching.stop.is_set:
             return False
-        solver = cp_model.CpSolver()
-        solver.parameters.num_workers = 1
-        solver.parameters.interleave_search = True
-        solver.parameters.max_time_in_seconds = self._seconds if seconds is None else seconds
-        solver.parameters.catch_sigint_signal = False
-        self._stop.on_stop(solver.stop_search)
-        try:
-            status = solver.solve(self.encoding.model)
-        finally:
-            self._stop.on_stop(None)
+        limit = self._seconds if seconds is None else seconds
+        solver, status = self._searching.run(self.encoding.model, limit)
         self.is_proven = self.is_proven and status == cp_model.OPTIMAL
-        if status not in (cp_model.OPTIMAL, cp_model.FEASIBLE):
+        if status not in FOUND:
             self.is_possible = self._solution is not None
             return False
         self._solution = solver

@@ -1,9 +1,8 @@
-"""A long horizon window by window: a whole roster soon, from which the search of the whole starts.
+"""A long horizon window by window: a good roster soon, from which the search of the whole goes on.
 
-The rotation is shared out over all weeks first, since fairness of turns needs them all. Then each
-window between two balance days is planned as a problem of its own, with the weeks before it as they
-came out. What that gives is a good roster and no proof: the values and bounds are those of the
-search over the whole, which begins where this ends.
+Fairness of turns needs all weeks, so the turns come first and are kept. Then each window between
+two balance days is planned as a problem of its own, with the weeks before it as they came out. What
+that gives is a good roster and no proof: values and bounds are those of the search of the whole.
 """
 
 from __future__ import annotations
@@ -11,18 +10,24 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 
+from rostering.goals import GOALS, GoalId
+from rostering.moves import marked_as
 from rostering.plan import Plan
 from rostering.roster import DayEntry, DayKey
 from rostering.time import WEEK, Horizon
-from solver.moves import marked_as
+from rostering.view import View
+from solver.encoding import Encoding
+from solver.goals import GOAL_ENCODERS
 from solver.problem import Problem
-from solver.rotation import TURN_GOALS, turns_only
+from solver.rotation import TURN_GOALS
+from solver.staged import StagedSearch
 
 SearchOf = Callable[[Problem, float], Plan | None]
 """Solves a problem in so many seconds and returns its plan; None when told to stop."""
 
-_ROTATION_SHARE = 0.2
-"""Part of the time that the rotation may take."""
+PartSearch = Callable[[Encoding], StagedSearch]
+"""Prepares the search of a model, with its time and its stop."""
+
 _WORTHWHILE = 1.5
 """Horizons longer than so many windows are planned window by window first."""
 
@@ -36,19 +41,19 @@ def is_long(problem: Problem) -> bool:
     )
 
 
-def plan_by_windows(problem: Problem, left: Callable[[], float], search: SearchOf) -> Plan | None:
-    """Return the plan with a roster for all weeks, made window by window.
+def plan_by_windows(
+    problem: Problem, turns: Plan, left: Callable[[], float], search: SearchOf
+) -> Plan | None:
+    """Return the plan with a roster for all weeks, made window by window around the turns.
 
     Args:
         problem: the whole.
+        turns: a plan whose roster has the turns to keep.
         left: seconds that are left for this.
         search: solves one part.
     """
-    turns = search(_rotation(problem), left() * _ROTATION_SHARE)
-    if turns is None:
-        return None
     plan = _with_turns(problem, turns)
-    parts = list(_parts(problem))
+    parts = list(parts_of(problem))
     for number, horizon in enumerate(parts):
         # What one part leaves over goes to those after it.
         found = search(Problem(plan, horizon, problem.goals), left() / (len(parts) - number))
@@ -58,8 +63,8 @@ def plan_by_windows(problem: Problem, left: Callable[[], float], search: SearchO
     return _unmarked(problem, plan)
 
 
-def _parts(problem: Problem) -> Iterator[Horizon]:
-    """Yield the windows; a short one at the end is planned with the one before it.
+def parts_of(problem: Problem) -> Iterator[Horizon]:
+    """Yield the windows to plan one by one; a short one at the end goes with the one before it.
 
     Within a week or two nobody could work off what the window before left in the balance of hours.
     """
@@ -71,27 +76,23 @@ def _parts(problem: Problem) -> Iterator[Horizon]:
         start, weeks = start + size * WEEK, weeks - size
 
 
-def _rotation(problem: Problem) -> Problem:
-    return Problem(turns_only(problem.plan, problem.horizon), problem.horizon, TURN_GOALS)
-
-
 def _with_turns(problem: Problem, turns: Plan) -> Plan:
-    """Return the plan with the turns locked in, days that stay left as they are."""
+    """Return the plan with the turns of a roster locked in, days that stay left as they are."""
     entries: dict[DayKey, DayEntry] = {}
     for name in problem.names:
         for day in problem.horizon.days:
-            kept = problem.kept(name, day)
-            entry = turns.roster.entry(name, day)
-            if problem.is_given(name, day) or not entry.work:
-                entries[name, day] = kept
-                continue
+            kept, entry = problem.kept(name, day), turns.roster.entry(name, day)
+            blocks = {block.name for block in problem.plan.calendar.blocks(day) if block.turn}
             places = {(work.block, work.post) for work in kept.work}
-            new = [work for work in entry.work if (work.block, work.post) not in places]
-            entries[name, day] = DayEntry(
-                tuple(replace(shift, locked=True) for shift in entry.shifts),
-                (*kept.work, *(replace(work, locked=True) for work in new)),
-                kept.free,
-            )
+            new = [
+                replace(work, locked=True)
+                for work in entry.work
+                if work.block in blocks and (work.block, work.post) not in places
+            ]
+            if new and not problem.is_given(name, day):
+                shifts = tuple(replace(shift, locked=True) for shift in entry.shifts)
+                kept = DayEntry(shifts, (*kept.work, *new), kept.free)
+            entries[name, day] = kept
     return problem.plan.with_roster(problem.plan.roster.replaced(entries))
 
 
@@ -103,3 +104,34 @@ def _unmarked(problem: Problem, plan: Plan) -> Plan:
         for name in problem.names
     }
     return plan.with_roster(plan.roster.replaced(entries))
+
+
+def improve_part(
+    problem: Problem, plan: Plan, part: Horizon, goal: GoalId, search_of: PartSearch
+) -> Plan | None:
+    """Improve a goal by planning one part anew around the rest; None when that finds nothing.
+
+    Args:
+        problem: the whole.
+        plan: the plan with a roster for all weeks.
+        part: the weeks to plan anew.
+        goal: what to improve; the goals before it do not worsen.
+        search_of: prepares the search of a model.
+    """
+    open_days = frozenset(
+        (name, day)
+        for name in problem.names
+        for day in part.days
+        if not problem.is_given(name, day)
+    )
+    around = replace(problem, plan=plan, open_days=open_days)
+    encoding = Encoding(around)
+    view = View(plan, problem.horizon)
+    search = search_of(encoding)
+    search.start_from(plan.roster)
+    for earlier in problem.goals[: problem.goals.index(goal)]:
+        encoding.settle(earlier, GOAL_ENCODERS[earlier](encoding), GOALS[earlier](view))
+    value = search.least_of(goal)
+    if value is None or value >= GOALS[goal](view):
+        return None
+    return plan.with_roster(plan.roster.replaced(search.entries()))

@@ -11,7 +11,7 @@ from ortools.sat.python import cp_model
 from rostering.goals.base import GoalId
 from rostering.plan import Plan
 from rostering.roster import Roster
-from rostering.time import Horizon
+from rostering.time import Half, Horizon
 from solver.encoding import Encoding, Lit
 from solver.goals import GOAL_ENCODERS
 from solver.problem import Problem
@@ -61,6 +61,11 @@ def _pin_shifts(encoding: Encoding, roster: Roster) -> None:
             wanted = {shift.duty for shift in roster.entry(name, day).shifts}
             offered = {shift.duty: lit for shift, lit in encoding.shifts(name, day)}
             _pin(encoding, wanted, offered)
+            remote = {
+                half.value for shift in roster.entry(name, day).shifts for half in shift.remote
+            }
+            halves = {half.value: encoding.remote(name, day, half) for half in Half}
+            _pin(encoding, remote & halves.keys(), halves)
 
 
 def _pin_posts(encoding: Encoding, roster: Roster) -> None:

@@ -1,0 +1,62 @@
+"""One search of one model: its threads, its time, and an end on request."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from ortools.sat.python import cp_model
+
+from solver.result import Options
+from solver.stop import StopToken
+
+FOUND = (cp_model.OPTIMAL, cp_model.FEASIBLE)
+"""The statuses of a search that has a solution."""
+
+
+@dataclass(frozen=True, slots=True)
+class Searching:
+    """Runs searches with the same options until somebody asks to stop."""
+
+    options: Options
+    stop: StopToken
+
+    def run(
+        self,
+        model: cp_model.CpModel,
+        seconds: float,
+        watcher: cp_model.CpSolverSolutionCallback | None = None,
+        on_bound: Callable[[float], None] | None = None,
+    ) -> tuple[cp_model.CpSolver, cp_model.CpSolverStatus]:
+        """Search a model for so many seconds; return the solver with what it found.
+
+        Raises:
+            RuntimeError: the model is none, a mistake in the program.
+        """
+        solver = self._solver(seconds)
+        solver.best_bound_callback = on_bound
+        self.stop.on_stop(solver.stop_search)
+        try:
+            status = solver.solve(model, watcher)
+        finally:
+            self.stop.on_stop(None)
+        if status == cp_model.MODEL_INVALID:
+            raise RuntimeError(model.validate())
+        return solver, status
+
+    def _solver(self, seconds: float) -> cp_model.CpSolver:
+        solver = cp_model.CpSolver()
+        solver.parameters.max_time_in_seconds = max(0.01, seconds)
+        solver.parameters.num_workers = self.options.workers or default_workers()
+        solver.parameters.random_seed = self.options.seed
+        # Who started the run decides what an interrupt means, and asks for it by the stop token.
+        solver.parameters.catch_sigint_signal = False
+        # One worker takes turns between strategies, and stays repeatable.
+        solver.parameters.interleave_search = solver.parameters.num_workers == 1
+        return solver
+
+
+def default_workers() -> int:
+    """Return the threads to use: one per core, at most 8."""
+    return max(1, min(8, os.cpu_count() or 1))
