@@ -1,0 +1,172 @@
+"""The closing days of the team and the appointments of its people."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from datetime import date
+from typing import ClassVar
+
+from typing_extensions import override
+
+from data.dutch import clock
+from data.workbook.people import read_appointments
+from data.workbook.service import read_closures
+from data.workbook.writer_rows import appointment_rows, closure_rows
+from rostering.absences import Appointment
+from rostering.calendar import Closure
+from rostering.plan import Plan
+from ui.application.dates import short_day
+from ui.application.records.base import Column, Field, Group, RecordId, RecordRow, Texts
+from ui.application.records.listing import (
+    Listing,
+    dated,
+    is_over,
+    last_following,
+    months,
+    part_text,
+    period_name,
+)
+from ui.application.records.people_texts import numeric_date
+from ui.application.records.reading import as_texts, read_typed
+
+
+class Closures(Listing):
+    field: ClassVar[str] = "closures"
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        self._today = today
+
+    @override
+    def columns(self, plan: Plan) -> Sequence[Column]:
+        return (
+            Column("description", "Omschrijving", stretches=True),
+            Column("from", "Van"),
+            Column("to", "Tot en met"),
+            Column("part", "Deel"),
+        )
+
+    @override
+    def row(self, value: Closure) -> RecordRow:
+        texts = {
+            "description": value.description or "gesloten",
+            "from": dated(value.first),
+            "to": dated(value.last),
+            "part": part_text(value.part),
+        }
+        order = {"from": value.first, "to": value.last}
+        past = is_over(value.last, self._today())
+        return RecordRow(RecordId(0), texts, order, past, months(value.first, value.last))
+
+    @override
+    def groups(self, plan: Plan) -> Sequence[Group]:
+        return (
+            Group(
+                "",
+                (
+                    Field("description", "Omschrijving", hint="zoals brugdag"),
+                    Field("from", "Van", hint="zoals 15/03/2027"),
+                    Field("to", "Tot en met", hint="leeg: één dag"),
+                    Field("part", "Deel", hint="leeg: hele dag; VM, NM of 12:00-24:00"),
+                ),
+            ),
+        )
+
+    @override
+    def blank(self, plan: Plan) -> Texts:
+        return {"description": "", "from": numeric_date(self._today()), "to": "", "part": ""}
+
+    @override
+    def texts(self, plan: Plan, chosen: RecordId) -> Texts:
+        return as_texts(list(closure_rows(plan))[int(chosen.key)])
+
+    @override
+    def title(self, plan: Plan, chosen: RecordId) -> tuple[str, str]:
+        value: Closure = self.value(plan, chosen)
+        return value.description or "Gesloten", period_name(value.first, value.last)
+
+    @override
+    def read(self, plan: Plan, texts: Texts) -> Closure:
+        return read_typed(texts, read_closures)
+
+    @override
+    def name(self, value: Closure) -> str:
+        words = f" ({value.description})" if value.description else ""
+        return f"sluiting {period_name(value.first, value.last)}{words}"
+
+    @override
+    def following(self, key: str, texts: Texts) -> Texts:
+        return last_following(key, texts)
+
+
+class Appointments(Listing):
+    """What they are about is shown while `with_reasons` is on, and stays as it is without."""
+
+    field: ClassVar[str] = "appointments"
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        self._today = today
+        self.with_reasons = False
+
+    @override
+    def columns(self, plan: Plan) -> Sequence[Column]:
+        return (
+            Column("name", "Wie", stretches=True),
+            Column("date", "Dag"),
+            Column("times", "Uren"),
+            *((Column("description", "Omschrijving"),) if self.with_reasons else ()),
+        )
+
+    @override
+    def row(self, value: Appointment) -> RecordRow:
+        texts = {
+            "name": value.employee,
+            "date": dated(value.day),
+            "times": f"{clock(value.span.start)}–{clock(value.span.end)}",
+            "description": value.description if self.with_reasons else "",
+        }
+        order = {"date": (value.day, value.span), "times": value.span}
+        tags = months(value.day, value.day) | {value.employee}
+        return RecordRow(RecordId(0), texts, order, is_over(value.day, self._today()), tags)
+
+    @override
+    def groups(self, plan: Plan) -> Sequence[Group]:
+        names = tuple(employee.name for employee in plan.employees)
+        about = (Field("description", "Omschrijving", hint="blijft in dit bestand"),)
+        return (
+            Group(
+                "",
+                (
+                    Field("name", "Wie", "choice", names),
+                    Field("date", "Dag", hint="zoals 15/03/2027"),
+                    Field("from", "Van", hint="9:00"),
+                    Field("to", "Tot", hint="10:45"),
+                    *(about if self.with_reasons else ()),
+                ),
+            ),
+        )
+
+    @override
+    def blank(self, plan: Plan) -> Texts:
+        name = plan.employees[0].name if plan.employees else ""
+        today = numeric_date(self._today())
+        return {"name": name, "date": today, "from": "", "to": "", "description": ""}
+
+    @override
+    def texts(self, plan: Plan, chosen: RecordId) -> Texts:
+        value: Appointment = self.value(plan, chosen)
+        row = list(appointment_rows(plan))[int(chosen.key)]
+        return {**as_texts(row), "description": value.description}
+
+    @override
+    def title(self, plan: Plan, chosen: RecordId) -> tuple[str, str]:
+        value: Appointment = self.value(plan, chosen)
+        return value.employee, f"afspraak op {short_day(value.day)}"
+
+    @override
+    def read(self, plan: Plan, texts: Texts) -> Appointment:
+        names = {employee.name: employee.name for employee in plan.employees}
+        return read_typed(texts, lambda rows: read_appointments(rows, names))
+
+    @override
+    def name(self, value: Appointment) -> str:
+        return f"afspraak van {value.employee} op {short_day(value.day)}"

@@ -1,0 +1,130 @@
+"""Lists whose rows have no name: absences, closing days, appointments."""
+
+from __future__ import annotations
+
+from abc import abstractmethod
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+from typing import Any, ClassVar
+
+from typing_extensions import override
+
+from data.workbook.cells import UnexpectedValueError, read_date
+from rostering.plan import Plan
+from rostering.time import Part
+from ui.application.dates import short_day
+from ui.application.records.base import RecordId, RecordRow, Records, Step, Texts
+from ui.application.records.people_texts import numeric_date
+
+EVERYBODY = "iedereen"
+_MOST_MONTHS = 24
+"""Months by which a row without an end can be found."""
+
+
+class Listing(Records):
+    """A list of the plan by place; a subclass says what its rows are."""
+
+    field: ClassVar[str]
+    """The name of the list in the plan."""
+
+    @abstractmethod
+    def read(self, plan: Plan, texts: Texts) -> Any:
+        """Read what is typed; FormError where it cannot be."""
+
+    @abstractmethod
+    def row(self, value: Any) -> RecordRow:
+        """Return the row of a value; its id is given afterwards."""
+
+    @abstractmethod
+    def name(self, value: Any) -> str:
+        """Name a row in the history, without what is private."""
+
+    @override
+    def rows(self, plan: Plan) -> Sequence[RecordRow]:
+        return tuple(
+            replace(self.row(value), id=RecordId(place))
+            for place, value in enumerate(self._values(plan))
+        )
+
+    @override
+    def put(self, plan: Plan, chosen: RecordId | None, texts: Texts) -> Step:
+        typed, values = self.read(plan, texts), list(self._values(plan))
+        if chosen is None:
+            place = len(values)
+            values.append(typed)
+            text = self.name(typed)
+        else:
+            place = int(chosen.key)
+            values[place] = typed
+            text = f"{self.name(typed)} gewijzigd"
+        return Step(self._with(plan, values), text, RecordId(place))
+
+    @override
+    def remove(self, plan: Plan, chosen: RecordId) -> Step:
+        values = list(self._values(plan))
+        gone = values.pop(int(chosen.key))
+        return Step(self._with(plan, values), f"{self.name(gone)} verwijderd")
+
+    def value(self, plan: Plan, chosen: RecordId) -> Any:
+        return self._values(plan)[int(chosen.key)]
+
+    def _values(self, plan: Plan) -> tuple[Any, ...]:
+        values: tuple[Any, ...] = getattr(plan, self.field)
+        return values
+
+    def _with(self, plan: Plan, values: Sequence[Any]) -> Plan:
+        changed: Mapping[str, Any] = {self.field: tuple(values)}
+        return replace(plan, **changed)
+
+
+def months(first: date, last: date | None) -> frozenset[str]:
+    """Return the months of a period, `2027-03`; those of the first years where it has no end."""
+    found: list[str] = []
+    year, month = first.year, first.month
+    while len(found) < _MOST_MONTHS and (last is None or (year, month) <= (last.year, last.month)):
+        found.append(f"{year}-{month:02d}")
+        year, month = (year + 1, 1) if month == 12 else (year, month + 1)
+    return frozenset(found)
+
+
+def part_text(part: Part) -> str:
+    """Write a part of a day in a table: `hele dag`, `voormiddag`, `9:00–11:00`."""
+    from data.dutch import clock
+
+    if part.hours is not None:
+        return f"{clock(part.hours.start)}–{clock(part.hours.end)}"
+    if part.half is None:
+        return "hele dag"
+    return "voormiddag" if part.half.value == "morning" else "namiddag"
+
+
+def period_name(first: date, last: date | None) -> str:
+    """Write a period inside a sentence: `op ma 4 jan`, `van ma 4 jan t.e.m. vr 8 jan`."""
+    if last is None:
+        return f"vanaf {short_day(first)}"
+    if first == last:
+        return f"op {short_day(first)}"
+    return f"van {short_day(first)} t.e.m. {short_day(last)}"
+
+
+def dated(day: date | None) -> str:
+    """Write a date in a table, with its weekday: `ma 04/01/2027`."""
+    return "" if day is None else f"{short_day(day)[:2]} {numeric_date(day)}"
+
+
+def last_following(key: str, texts: Texts) -> Texts:
+    """Return the fields of a period whose last day does not stay behind its first."""
+    if key != "from" or not texts["to"].strip():
+        return texts
+    try:
+        if read_date(texts["to"]) >= read_date(texts["from"]):
+            return texts
+    except UnexpectedValueError:
+        return texts
+    return {**texts, "to": texts["from"].strip()}
+
+
+def is_over(last: date | None, today: date) -> bool:
+    """Tell whether a period lies in the past."""
+    return last is not None and last < today

@@ -1,0 +1,299 @@
+"""The people of the team: one row each, and a form per period of their contract."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
+from datetime import date
+
+from typing_extensions import override
+
+from data.workbook.cells import UnexpectedValueError, read_date
+from data.workbook.people import read_employees, skill_key
+from data.workbook.schema import folded
+from data.workbook.writer_rows import employee_rows
+from rostering.errors import InvalidValueError
+from rostering.people import Employee, Terms
+from rostering.plan import Plan
+from ui.application import team_edits as edits
+from ui.application.dates import count, hours
+from ui.application.records.base import (
+    Column,
+    Field,
+    FormError,
+    Group,
+    RecordId,
+    RecordRow,
+    Records,
+    RefusedError,
+    Step,
+    Texts,
+)
+from ui.application.records.people_texts import change_text, numeric_date, period_text
+from ui.application.records.reading import as_texts, changed_keys, guarded, quoted, read_typed
+
+IN_SERVICE = "in dienst"
+_ROTATION = "nee, ja of 1 op 4"
+_FIELDS = (
+    "name",
+    "code",
+    "hours",
+    "free",
+    "start",
+    "end",
+    "saturday",
+    "evening",
+    "remote",
+    "coordination",
+)
+
+
+class People(Records):
+    """The people, as they are on a day; the part of an id is the place of the period."""
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        self._today = today
+
+    @override
+    def columns(self, plan: Plan) -> Sequence[Column]:
+        return (
+            Column("name", "Naam", stretches=True),
+            Column("code", "Code"),
+            Column("hours", "Uren", "Uren per week", is_number=True),
+            Column("free", "Vrije dag"),
+            Column("saturday", "Zaterdag", "Zaterdagbeurt en de belofte"),
+            Column("evening", "Avond", "Avondbeurt en de belofte"),
+            Column("remote", "Telewerk", "Halve dagen per week", is_number=True),
+            Column("coordination", "Coörd.", "Uren coördinatie per week", is_number=True),
+            *(Column(skill_key(post.name), post.code, post.name) for post in plan.front_posts),
+            Column("start", "Start"),
+            Column("end", "Einde"),
+        )
+
+    @override
+    def rows(self, plan: Plan) -> Sequence[RecordRow]:
+        return tuple(self._row(plan, employee) for employee in plan.employees)
+
+    def _row(self, plan: Plan, employee: Employee) -> RecordRow:
+        place = self.period_now(employee)
+        terms = employee.terms[place]
+        texts = dict(self.texts(plan, RecordId(employee.name, place)))
+        first, last = employee.first_day, employee.last_day
+        past = last is not None and last < self._today()
+        for key in ("saturday", "evening", "remote", "coordination"):
+            # What somebody does not do is left blank: what stands there then stands out.
+            texts[key] = "" if texts[key] in {"nee", "0"} else texts[key]
+        texts |= {"start": numeric_date(first), "end": numeric_date(last)}
+        order = {
+            "hours": terms.weekly_hours,
+            "remote": terms.remote_halves,
+            "coordination": terms.coordination_hours,
+            "start": first or date.min,
+            "end": last or date.max,
+        }
+        tags = frozenset() if past else frozenset((IN_SERVICE,))
+        return RecordRow(RecordId(employee.name, place), texts, order, past, tags)
+
+    def period_now(self, employee: Employee) -> int:
+        """Return the place of the period that holds today, else of the one that is nearest."""
+        today = self._today()
+        coming = [
+            place
+            for place, terms in enumerate(employee.terms)
+            if terms.validity.last is None or terms.validity.last >= today
+        ]
+        return coming[0] if coming else len(employee.terms) - 1
+
+    @override
+    def groups(self, plan: Plan) -> Sequence[Group]:
+        skills = tuple(
+            Field(skill_key(post.name), post.name, "skill", ("", "B", "Z"))
+            for post in plan.front_posts
+        )
+        return (
+            Group("", (Field("name", "Naam"), Field("code", "Code", hint="zoals initialen"))),
+            Group(
+                "Contract",
+                (
+                    Field("hours", "Uren per week", hint="voltijds is 38"),
+                    Field("free", "Vrije dag", hint="leeg, wisselend, of wo, of vr NM"),
+                    Field("start", "Vanaf", hint="leeg: altijd al"),
+                    Field("end", "Tot en met", hint="leeg: geen einde"),
+                    Field("remote", "Telewerk", hint="halve dagen per week"),
+                    Field("coordination", "Coördinatie", hint="uren per week"),
+                ),
+            ),
+            Group(
+                "Beurten",
+                (
+                    Field("saturday", "Zaterdag", hint=_ROTATION),
+                    Field("evening", "Avond", hint=_ROTATION),
+                ),
+            ),
+            *((Group("Posten", skills),) if skills else ()),
+        )
+
+    @override
+    def blank(self, plan: Plan) -> Texts:
+        usual = {"hours": "38", "saturday": "nee", "evening": "nee", "remote": "0"}
+        skills = {skill_key(post.name): "" for post in plan.front_posts}
+        return dict.fromkeys(_FIELDS, "") | usual | {"coordination": "0"} | skills
+
+    @override
+    def texts(self, plan: Plan, chosen: RecordId) -> Texts:
+        rows = list(employee_rows(_only(plan, plan.employee(str(chosen.key)))))
+        return {**self.blank(plan), **as_texts(rows[chosen.part])}
+
+    @override
+    def title(self, plan: Plan, chosen: RecordId) -> tuple[str, str]:
+        terms = plan.employee(str(chosen.key)).terms[chosen.part]
+        return str(chosen.key), f"{hours(terms.weekly_minutes)} u per week"
+
+    def periods(self, plan: Plan, chosen: RecordId) -> Sequence[tuple[RecordId, str]]:
+        """List the periods of a person, each with its dates and hours."""
+        return [
+            (RecordId(chosen.key, place), period_text(terms))
+            for place, terms in enumerate(plan.employee(str(chosen.key)).terms)
+        ]
+
+    @override
+    def put(self, plan: Plan, chosen: RecordId | None, texts: Texts) -> Step:
+        old = None if chosen is None else str(chosen.key)
+        others = [employee for employee in plan.employees if employee.name != old]
+        _check_name(texts["name"], others)
+        fronts = [post.name for post in plan.front_posts]
+        typed = read_typed(
+            texts,
+            lambda rows: read_employees(rows, fronts),
+            employee_rows(replace(plan, employees=tuple(others))),
+        )
+        if chosen is None or old is None:
+            added = edits.with_employee(plan, typed)
+            return Step(added, f"nieuwe medewerker {typed.name}", RecordId(typed.name))
+        changed = changed_keys(self.texts(plan, chosen), texts)
+        person = _with_typed(plan.employee(old), chosen.part, typed, changed, texts)
+        place = person.terms.index(_same_start(person, typed.terms[0]))
+        text = change_text(old, texts, changed)
+        return Step(edits.with_employee(plan, person, old), text, RecordId(person.name, place))
+
+    @override
+    def remove(self, plan: Plan, chosen: RecordId) -> Step:
+        name = str(chosen.key)
+        days = edits.roster_days(plan, name)
+        if days:
+            where = count(days, "dag", "dagen")
+            raise RefusedError(
+                f"{name} staat op {where} in het rooster en blijft daarom in het team. "
+                "Kies Uit dienst voor wie vertrekt."
+            )
+        return Step(edits.without_employee(plan, name), f"{name} verwijderd")
+
+    # Periods, copies, the end of service
+
+    def duplicate(self, plan: Plan, chosen: RecordId) -> Step:
+        """Return the edit that adds somebody with the same terms, to be named."""
+        known = plan.employee(str(chosen.key))
+        name = edits.new_name(known.name, (other.name for other in plan.employees))
+        terms = replace(known.terms[chosen.part], validity=known.terms[-1].validity)
+        added = edits.with_employee(plan, Employee(name, (terms,)))
+        return Step(added, f"{known.name} gedupliceerd", RecordId(name))
+
+    def leave(self, plan: Plan, chosen: RecordId, typed: str) -> Step:
+        """Return the edit that ends the service of a person; the past stays.
+
+        Raises:
+            FormError: what is typed is no day on which the service can end.
+        """
+        known = plan.employee(str(chosen.key))
+        last = _typed_date(typed)
+        first = known.first_day
+        wanted = "een datum" if first is None else f"een datum vanaf {numeric_date(first)}"
+        person = guarded(
+            "date",
+            lambda: edits.leaving(known, last),
+            f"Gevonden {quoted(typed)}, verwacht {wanted}.",
+        )
+        later = sum(1 for who, day, _ in plan.roster.entries() if who == known.name and day > last)
+        note = ""
+        if later:
+            days = count(later, "dag", "dagen")
+            note = f"{known.name} staat daarna nog op {days} in het rooster."
+        text = f"{known.name} uit dienst na {numeric_date(last)}"
+        chosen = RecordId(known.name, len(person.terms) - 1)
+        return Step(edits.with_employee(plan, person, known.name), text, chosen, note)
+
+    def add_period(self, plan: Plan, chosen: RecordId, typed: str) -> Step:
+        """Return the edit that begins a period of its own on a day.
+
+        Raises:
+            FormError: what is typed is no day inside a period.
+        """
+        known = plan.employee(str(chosen.key))
+        first = _typed_date(typed)
+        person = guarded(
+            "date",
+            lambda: edits.with_period(known, first),
+            f"Gevonden {quoted(typed)}, verwacht een dag in dienst waarop nog geen periode begint.",
+        )
+        place = next(at for at, item in enumerate(person.terms) if item.validity.first == first)
+        text = f"{known.name}: nieuwe periode vanaf {numeric_date(first)}"
+        return Step(
+            edits.with_employee(plan, person, known.name), text, RecordId(known.name, place)
+        )
+
+    def remove_period(self, plan: Plan, chosen: RecordId) -> Step:
+        """Return the edit that lets the period before go on in the place of this one.
+
+        Raises:
+            RefusedError: it is the only period.
+        """
+        known = plan.employee(str(chosen.key))
+        try:
+            person = edits.without_period(known, chosen.part)
+        except InvalidValueError:
+            raise RefusedError(f"{known.name} heeft maar één periode.") from None
+        gone = numeric_date(known.terms[chosen.part].validity.first) or "het begin"
+        text = f"{known.name}: periode vanaf {gone} verwijderd"
+        left = RecordId(known.name, max(0, chosen.part - 1))
+        return Step(edits.with_employee(plan, person, known.name), text, left)
+
+
+def _only(plan: Plan, employee: Employee) -> Plan:
+    return replace(plan, employees=(employee,))
+
+
+def _check_name(typed: str, others: Sequence[Employee]) -> None:
+    """Refuse a name that somebody else bears: both would be one person.
+
+    Raises:
+        FormError: somebody does.
+    """
+    known: Mapping[str, str] = {folded(other.name): other.name for other in others}
+    if folded(typed) in known:
+        owner = known[folded(typed)]
+        sentence = f"Gevonden {quoted(typed)}, verwacht een andere naam: {owner} is al in het team."
+        raise FormError({"name": sentence})
+
+
+def _with_typed(
+    known: Employee, place: int, typed: Employee, changed: Sequence[str], texts: Texts
+) -> Employee:
+    key = "end" if "end" in changed and "start" not in changed else "start"
+    sentence = (
+        f"Gevonden {quoted(texts[key])}, verwacht een datum die niet in een andere periode valt."
+    )
+    named = replace(known, name=typed.name, code=typed.code)
+    return guarded(key, lambda: edits.with_terms(named, place, typed.terms[0]), sentence)
+
+
+def _same_start(person: Employee, terms: Terms) -> Terms:
+    return next(item for item in person.terms if item.validity.first == terms.validity.first)
+
+
+def _typed_date(typed: str) -> date:
+    try:
+        return read_date(typed)
+    except UnexpectedValueError:
+        found = quoted(typed) if typed.strip() else "niets"
+        sentence = f"Gevonden {found}, verwacht een datum, zoals 15/03/2027."
+        raise FormError({"date": sentence}) from None

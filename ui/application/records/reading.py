@@ -1,0 +1,94 @@
+"""Fields of a form read as the cells of a team workbook are: one parser, one set of sentences."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from typing import TypeVar
+
+from data.workbook.cells import text_of
+from data.workbook.problems import Problem
+from data.workbook.table import Findings, Row
+from rostering.errors import InvalidValueError
+from ui.application import workbook_texts
+from ui.application.records.base import FormError, Texts
+
+Found = TypeVar("Found")
+
+_FORM = 1
+_OTHERS = 0
+"""The number of the row that is typed, and that of the rows which are in the plan already."""
+
+
+def as_texts(row: Mapping[str, object]) -> dict[str, str]:
+    """Return the cells of a row as somebody types them, with a decimal comma."""
+    return {
+        key: str(value).replace(".", ",")
+        if isinstance(value, float) and not value.is_integer()
+        else text_of(value)
+        for key, value in row.items()
+    }
+
+
+def read_typed(
+    texts: Texts,
+    reader: Callable[[Iterable[Row]], Sequence[Found]],
+    others: Iterable[Mapping[str, object]] = (),
+) -> Found:
+    """Read what is typed with the reader of a sheet of the workbook.
+
+    Args:
+        texts: the fields by key; the keys are those of the columns.
+        reader: makes values of the rows of that sheet, in their order.
+        others: the rows that are there already, so that a name is not given twice.
+
+    Raises:
+        FormError: a field does not say what is expected.
+    """
+    findings = Findings()
+    rows = [_row(other, findings, _OTHERS) for other in others]
+    rows.append(_row(texts, findings, _FORM))
+    found = reader(rows)
+    problems = {
+        problem.cell.removesuffix(str(_FORM)): _sentence(problem)
+        for problem in reversed(findings.problems)
+        if problem.cell.endswith(str(_FORM))
+    }
+    if problems:
+        raise FormError(problems)
+    return found[-1]
+
+
+def _row(cells: Mapping[str, object], findings: Findings, number: int) -> Row:
+    # The key stands for the letters of the column, so that a problem tells the field.
+    return Row("", number, {key: (key, value) for key, value in cells.items()}, findings)
+
+
+def _sentence(problem: Problem) -> str:
+    """Say what was found and what is expected, at the field itself."""
+    if problem.expectation == "filled":
+        return "Hier staat niets; vul dit veld in."
+    hint = f" {workbook_texts.hint(problem)}" if problem.suggestion is not None else ""
+    found, expected = workbook_texts.found(problem), workbook_texts.expected(problem)
+    return f"Gevonden {found}, verwacht {expected}.{hint}"
+
+
+def guarded(key: str, make: Callable[[], Found], sentence: str) -> Found:
+    """Return what is made; a value that cannot exist becomes a sentence at a field.
+
+    Raises:
+        FormError: the value cannot exist.
+    """
+    try:
+        return make()
+    except InvalidValueError:
+        raise FormError({key: sentence}) from None
+
+
+def changed_keys(before: Texts, after: Texts) -> list[str]:
+    """List the fields that say something else, in the order of the form."""
+    return [key for key in after if after[key].strip() != before.get(key, "").strip()]
+
+
+def quoted(text: str) -> str:
+    """Return what somebody typed between quotation marks."""
+    return f"“{text.strip()}”"
