@@ -10,7 +10,7 @@ import pytest
 from tests.ui.cli.conftest import Command
 
 
-@pytest.mark.parametrize("name", ["", "plan", "check", "turns", "template", "open"])
+@pytest.mark.parametrize("name", ["", "plan", "check", "turns", "template", "import", "open"])
 def test_help_is_in_dutch(command: Command, name: str) -> None:
     outcome = command(*filter(None, (name, "--help")))
 

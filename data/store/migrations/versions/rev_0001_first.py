@@ -9,8 +9,7 @@ down_revision = None
 
 def upgrade() -> None:
     """Make the tables."""
-    _make_document()
-    _make_holder()
+    _make_document_and_holder()
     _make_people_and_rosters()
     _make_day_entry()
     _make_team()
@@ -25,13 +24,11 @@ def upgrade() -> None:
     _make_post()
     _make_shift()
     _make_staffing()
-    _make_team_limit()
     _make_version()
     _make_wish()
     _make_work()
     _make_terms()
-    _make_rotation()
-    _make_skill()
+    _make_rotation_and_skill()
 
 
 def _link(
@@ -50,7 +47,7 @@ def _of_team(*, nullable: bool = False) -> sa.Column[int]:
     return _link("team_id", "team.id", nullable=nullable, cascade=True)
 
 
-def _make_document() -> None:
+def _make_document_and_holder() -> None:
     op.create_table(
         "document",
         sa.Column("id", sa.Integer(), primary_key=True),
@@ -58,9 +55,6 @@ def _make_document() -> None:
         sa.Column("counter", sa.Integer(), nullable=False),
         sa.Column("created", sa.DateTime(), nullable=False),
     )
-
-
-def _make_holder() -> None:
     op.create_table(
         "holder",
         sa.Column("id", sa.Integer(), primary_key=True),
@@ -107,6 +101,13 @@ def _make_team() -> None:
         sa.Column("noon", sa.Integer(), nullable=False),
         sa.Column("saturday_credit", sa.Integer(), nullable=False),
         sa.Column("published_until", sa.Date(), nullable=True),
+    )
+    op.create_table(
+        "team_limit",
+        _link("team_id", "team.id", cascade=True, index=False),
+        sa.Column("name", sa.String(), nullable=False),
+        sa.Column("amount", sa.Integer(), nullable=False),
+        sa.PrimaryKeyConstraint("team_id", "name"),
     )
 
 
@@ -282,16 +283,6 @@ def _make_staffing() -> None:
     )
 
 
-def _make_team_limit() -> None:
-    op.create_table(
-        "team_limit",
-        _link("team_id", "team.id", cascade=True, index=False),
-        sa.Column("name", sa.String(), nullable=False),
-        sa.Column("amount", sa.Integer(), nullable=False),
-        sa.PrimaryKeyConstraint("team_id", "name"),
-    )
-
-
 def _make_version() -> None:
     op.create_table(
         "version",
@@ -370,7 +361,7 @@ def _make_terms() -> None:
     )
 
 
-def _make_rotation() -> None:
+def _make_rotation_and_skill() -> None:
     op.create_table(
         "rotation",
         sa.Column("team_id", sa.Integer(), autoincrement=False, nullable=False),
@@ -387,9 +378,6 @@ def _make_rotation() -> None:
         sa.PrimaryKeyConstraint("team_id", "person_id", "place", "kind"),
         sqlite_with_rowid=False,
     )
-
-
-def _make_skill() -> None:
     op.create_table(
         "skill",
         sa.Column("team_id", sa.Integer(), autoincrement=False, nullable=False),
