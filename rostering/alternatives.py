@@ -13,7 +13,8 @@ from datetime import date
 from rostering.balances import turn_balances
 from rostering.calendar import Block
 from rostering.goals import GOALS, GoalId
-from rostering.placing import Hindrance, Placing
+from rostering.hindrances import Hindrance
+from rostering.placing import Placing
 from rostering.roster import DayEntry, DayKey, Work
 from rostering.rules import RULES
 from rostering.time import WEEK, Horizon, monday_of

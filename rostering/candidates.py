@@ -11,7 +11,8 @@ from typing import Final, Literal, TypeAlias
 from rostering.balances import turn_balances
 from rostering.calendar import TurnKind
 from rostering.goals.share import front_minutes, present_minutes
-from rostering.placing import Hindrance, Placement, Placing
+from rostering.hindrances import Hindrance
+from rostering.placing import Placement, Placing
 from rostering.plan import Plan
 from rostering.roster import DayEntry
 from rostering.statistics import Shortage

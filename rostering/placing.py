@@ -6,97 +6,24 @@ the duty of the day or another one that covers the block, and the checkers say w
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Final, Literal, TypeAlias
+from typing import Final, TypeAlias
 
 from rostering.balances import hours_balance
 from rostering.calendar import Block
 from rostering.goals.hours import missing_days_off
+from rostering.hindrances import Hindrance, meaning, rank
 from rostering.people import Skill, Terms
 from rostering.plan import Plan
-from rostering.roster import DayEntry, DayKey, Shift, Work, shift_of
-from rostering.rules import RULES, Violation
+from rostering.roster import DayEntry, Roster, Shift, Work, shift_of
+from rostering.rules import RULES, RuleId, Violation
 from rostering.rules.base import part_fact, work_facts
 from rostering.statistics import Shortage
 from rostering.time import WEEK, Horizon, monday_of
 from rostering.view import View
-
-ReasonId: TypeAlias = Literal[
-    "available",
-    "busy",
-    "promise",
-    "hours",
-    "free_day",
-    "rotation",
-    "rest",
-    "turn",
-    "duty",
-    "locked",
-    "absent",
-    "closed",
-    "employment",
-    "skill",
-]
-
-WAYS: Final[tuple[tuple[ReasonId, str], ...]] = (
-    ("available", "on_duty"),
-    ("available", "other_duty"),
-    ("available", "free_today"),
-    ("busy", "spare"),
-    ("busy", "learning"),
-    ("busy", "wanted"),
-    ("busy", "needed"),
-    ("promise", "too_soon"),
-    ("hours", "contract"),
-    ("free_day", "floating"),
-    ("skill", "accompanied"),
-    ("turn", "full"),
-    ("turn", "other_turn"),
-    ("busy", "appointment"),
-    ("rotation", "outside"),
-    ("locked", "noted"),
-    ("locked", "remote"),
-    ("duty", "no_duty"),
-    ("duty", "no_break"),
-    ("hours", "day"),
-    ("hours", "week"),
-    ("rest", "daily"),
-    ("rest", "weekly"),
-    ("free_day", "fixed"),
-    ("free_day", "noted"),
-    ("absent", "hours"),
-    ("absent", "part"),
-    ("absent", "day"),
-    ("closed", "part"),
-    ("duty", "sunday"),
-    ("locked", "published"),
-    ("employment", "not_employed"),
-    ("skill", "no_skill"),
-)
-"""Every reason and the way in which it keeps people away, from nearly possible to not at all."""
-
-
-@dataclass(frozen=True, slots=True)
-class Hindrance:
-    """The one reason that keeps somebody away from a place.
-
-    Attributes:
-        way: reason and way are one of `WAYS` and choose the sentence for users.
-        facts: the names and numbers of that sentence; never the kind of an absence.
-    """
-
-    employee: str
-    reason: ReasonId
-    way: str
-    facts: Mapping[str, object] = field(default_factory=dict)
-
-    @property
-    def distance(self) -> int:
-        """Tell how far from possible it is, to put the nearest people first."""
-        return WAYS.index((self.reason, self.way))
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,30 +46,12 @@ class Placement:
         return not self.broken
 
 
-_MEANING: Final[Mapping[tuple[str, str], tuple[ReasonId, str]]] = {
-    ("absence", "not_employed"): ("employment", "not_employed"),
-    ("absence", "absent"): ("absent", "part"),
-    ("absence", "closed"): ("closed", "part"),
-    ("absence", "free_half_day"): ("free_day", "fixed"),
-    ("absence", "absent_hours"): ("absent", "hours"),
-    ("absence", "appointment"): ("busy", "appointment"),
-    ("rotation", "not_in_rotation"): ("rotation", "outside"),
-    ("turn_duty", "no_turn_worked"): ("turn", "other_turn"),
-    ("no_sunday", "sunday"): ("duty", "sunday"),
-    ("break", "no_break"): ("duty", "no_break"),
-    ("break", "short_break"): ("duty", "no_break"),
-    ("day_hours", "too_long_day"): ("hours", "day"),
-    ("daily_rest", "short_rest"): ("rest", "daily"),
-    ("weekly_rest", "short_weekly_rest"): ("rest", "weekly"),
-    ("week_hours", "too_long_week"): ("hours", "week"),
-    ("remote", "post_not_remote"): ("locked", "remote"),
-    ("locked", "locked_free_day_worked"): ("free_day", "noted"),
-    ("locked", "locked_duty_changed"): ("locked", "noted"),
-    ("locked", "locked_work_changed"): ("locked", "noted"),
-    ("locked", "published_changed"): ("locked", "published"),
-}
-"""What a broken rule says about a person, the most fundamental first."""
-_FUNDAMENTAL: Final = {key: rank for rank, key in enumerate(_MEANING)}
+_Identity: TypeAlias = tuple[str, str, date | None]
+
+_ACROSS_DAYS: Final[tuple[RuleId, ...]] = ("week_hours", "daily_rest", "weekly_rest")
+_OF_SEVERAL: Final[tuple[RuleId, ...]] = ("skill", "no_extra")
+"""Rules about people together: whoever is put on paper alone has no company and is never extra."""
+_WITHIN_DAYS: Final = tuple(rule for rule in RULES if rule not in (*_ACROSS_DAYS, *_OF_SEVERAL))
 
 
 class Placing:
@@ -152,7 +61,8 @@ class Placing:
         self._view = view
         self._plan = view.plan
         self._alone: dict[str, Plan] = {}
-        self._broken: dict[tuple[str, date], frozenset[tuple[object, ...]]] = {}
+        self._broken: dict[tuple[str, date], frozenset[_Identity]] = {}
+        self._across_days: dict[tuple[object, ...], tuple[Violation, ...]] = {}
 
     def reasons(self, shortage: Shortage) -> tuple[Hindrance, ...]:
         """Say of everybody who is not there what keeps them away, the nearest first."""
@@ -177,7 +87,7 @@ class Placing:
         if best is None:
             return Hindrance(name, "duty", "no_duty", {"block": block.name})
         if not best.is_allowed:
-            return _meaning(name, best.broken)
+            return meaning(name, best.broken)
         if terms.skills[post] is Skill.ACCOMPANIED:
             return Hindrance(name, "skill", "accompanied", {"post": post})
         return self._choice(name, block, terms, best)
@@ -213,22 +123,37 @@ class Placing:
         work = (*kept, Work(block.span, block.name, post))
         shifts = present.shifts if as_before else (shift,)
         entry = DayEntry(shifts, work, present.free)
-        return Placement(entry, dropped, self._newly_broken(name, {(name, block.day): entry}))
+        return Placement(entry, dropped, self._newly_broken(name, block.day, entry))
 
-    def _newly_broken(self, name: str, entries: Mapping[DayKey, DayEntry]) -> tuple[Violation, ...]:
-        """Return what entries of one person break that was not broken before."""
-        day = next(iter(entries))[1]
-        alone = self._plan_alone(name)
+    def _newly_broken(self, name: str, day: date, entry: DayEntry) -> tuple[Violation, ...]:
+        """Return what another day of one person breaks that was not broken before.
+
+        Rules that look from day to day ask for the duty alone, which many places share.
+        """
+        alone, known = self._plan_alone(name), self._known(name, day)
+        key = (name, day, entry.shifts)
+        if key not in self._across_days:
+            changed = alone.with_roster(alone.roster.replaced({(name, day): entry}))
+            found = _violations(changed, alone, _ACROSS_DAYS, _beside(day))
+            self._across_days[key] = tuple(item for item in found if _identity(item) not in known)
+        before, after = (
+            alone.with_roster(Roster.of({(name, day): what}))
+            for what in (self._view.entry(name, day), entry)
+        )
+        within = _violations(after, before, _WITHIN_DAYS, Horizon(monday_of(day), 1))
+        return (
+            *(item for item in within if _identity(item) not in known),
+            *self._across_days[key],
+        )
+
+    def _known(self, name: str, day: date) -> frozenset[_Identity]:
+        """Return what is broken for one person as it is, in a week and the weeks beside it."""
         key = (name, monday_of(day))
         if key not in self._broken:
-            known = _violations(alone, alone, day)
-            self._broken[key] = frozenset(_identity(violation) for violation in known)
-        changed = alone.with_roster(alone.roster.replaced(entries))
-        return tuple(
-            violation
-            for violation in _violations(changed, alone, day)
-            if _identity(violation) not in self._broken[key] and violation.rule != "skill"
-        )
+            alone = self._plan_alone(name)
+            found = _violations(alone, alone, tuple(RULES), _beside(day))
+            self._broken[key] = frozenset(_identity(violation) for violation in found)
+        return self._broken[key]
 
     def _plan_alone(self, name: str) -> Plan:
         if name not in self._alone:
@@ -355,30 +280,25 @@ def _available(name: str, present: DayEntry, placement: Placement) -> Hindrance:
     return Hindrance(name, "available", "other_duty", {"duty": ", ".join(duties)})
 
 
-def _violations(plan: Plan, before: Plan, day: date) -> Iterator[Violation]:
-    """Yield what is broken in the week of a day and the weeks beside it."""
-    view = View(plan, Horizon(monday_of(day) - WEEK, 3), before)
-    for rule in RULES.values():
-        yield from rule(view)
+def _violations(
+    plan: Plan, before: Plan, rules: Sequence[RuleId], horizon: Horizon
+) -> Iterator[Violation]:
+    view = View(plan, horizon, before)
+    for rule in rules:
+        yield from RULES[rule](view)
 
 
-def _identity(violation: Violation) -> tuple[object, ...]:
+def _beside(day: date) -> Horizon:
+    """Return the week of a day and the weeks beside it, which rest may reach into."""
+    return Horizon(monday_of(day) - WEEK, 3)
+
+
+def _identity(violation: Violation) -> _Identity:
     return (violation.rule, violation.reason, violation.day)
-
-
-def _rank(violation: Violation) -> int:
-    return _FUNDAMENTAL.get((violation.rule, violation.reason), len(_FUNDAMENTAL))
 
 
 def _nearness(placement: Placement) -> tuple[int, int]:
     """Order placements: allowed ones first, then those that only a lesser matter forbids."""
     if placement.is_allowed:
         return (0, len(placement.dropped))
-    return (1, -min(_rank(violation) for violation in placement.broken))
-
-
-def _meaning(name: str, broken: tuple[Violation, ...]) -> Hindrance:
-    """Return what the most fundamental broken rule says about a person."""
-    first = min(broken, key=_rank)
-    reason, way = _MEANING.get((first.rule, first.reason), ("duty", "no_duty"))
-    return Hindrance(name, reason, way, first.facts)
+    return (1, -min(rank(violation) for violation in placement.broken))

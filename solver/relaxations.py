@@ -14,8 +14,9 @@ from typing import Final, Literal, TypeAlias
 
 from rostering.absences import Absence
 from rostering.calendar import Block, Validity
+from rostering.hindrances import Hindrance
 from rostering.people import Skill, Terms
-from rostering.placing import Hindrance, Placing
+from rostering.placing import Placing
 from rostering.plan import Plan
 from rostering.roster import DayEntry, DayKey, Shift, Work
 from rostering.rules import RuleId

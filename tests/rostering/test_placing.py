@@ -7,7 +7,8 @@ from datetime import date
 
 import pytest
 
-from rostering.placing import WAYS, Hindrance, Placing
+from rostering.hindrances import WAYS, Hindrance
+from rostering.placing import Placing
 from rostering.plan import Plan
 from rostering.roster import DayEntry
 from rostering.settings import Limits

@@ -10,7 +10,8 @@ from pathlib import Path
 import pytest
 
 from rostering.check import check
-from rostering.placing import WAYS, Placing
+from rostering.hindrances import WAYS
+from rostering.placing import Placing
 from rostering.plan import Plan
 from rostering.settings import Limits
 from rostering.statistics import Shortage, shortages

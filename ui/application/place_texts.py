@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Final
 
 from rostering.alternatives import Alternative, Why
 from rostering.goals import GoalId
-from rostering.placing import Hindrance
+from rostering.hindrances import Hindrance
 from rostering.statistics import Shortage
 from rostering.view import View
 from ui.application.dates import listed, numbered_day, short_day

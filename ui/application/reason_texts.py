@@ -7,7 +7,7 @@ from datetime import date
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final, TypeAlias, cast
 
-from rostering.placing import Hindrance, ReasonId
+from rostering.hindrances import Hindrance, ReasonId
 from rostering.roster import DayEntry
 from rostering.time import WHOLE_DAY, Half
 from ui.application.dates import count, duration, listed, long_day, short_day, spoken

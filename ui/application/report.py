@@ -12,7 +12,8 @@ from rostering.balances import HoursBalance
 from rostering.calendar import TurnKind
 from rostering.check import check
 from rostering.goals import GOALS
-from rostering.placing import Hindrance, Placing
+from rostering.hindrances import Hindrance
+from rostering.placing import Placing
 from rostering.plan import Plan
 from rostering.rules import Violation
 from rostering.statistics import Shortage, TurnsRow, hours_table, shortages, turns_overview

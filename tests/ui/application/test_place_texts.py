@@ -8,7 +8,7 @@ import pytest
 
 from rostering.alternatives import why
 from rostering.goals import GOALS, GoalId
-from rostering.placing import Hindrance
+from rostering.hindrances import Hindrance
 from rostering.plan import Plan
 from rostering.statistics import shortages
 from rostering.view import View

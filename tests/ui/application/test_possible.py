@@ -6,7 +6,8 @@ from dataclasses import replace
 
 import pytest
 
-from rostering.placing import WAYS, Placing
+from rostering.hindrances import WAYS
+from rostering.placing import Placing
 from rostering.plan import Plan
 from rostering.roster import DayEntry
 from rostering.view import View

@@ -7,7 +7,8 @@ from dataclasses import replace
 
 import pytest
 
-from rostering.placing import WAYS, Hindrance, Placing
+from rostering.hindrances import WAYS, Hindrance
+from rostering.placing import Placing
 from rostering.statistics import shortages
 from rostering.time import Horizon
 from rostering.view import View

@@ -119,6 +119,7 @@ def _with_effect(
         people = len(view.independents(block, choice.name))
         if view.is_independent(cell.name, cell.day, choice.name):
             effect = f"{people} van {level.wanted} → {people + 1} van {level.wanted}"
+            effect += ", boven gewenst" if people >= level.wanted else ""
             fills = people < level.wanted
         else:
             effect = "onder begeleiding, telt niet als bezetting"

@@ -12,29 +12,28 @@ from typing import Final
 
 from rostering.calendar import Block
 from rostering.duties import Duty
+from rostering.hindrances import WAYS, Hindrance
 from rostering.people import Terms
-from rostering.placing import WAYS, Hindrance, Placing
+from rostering.placing import Placing
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Work, shift_of
 from rostering.rules import RULES, RuleId
-from rostering.time import WEEK, Horizon, monday_of
+from rostering.time import WEEK, Half, Horizon, Span, monday_of
 from rostering.view import View
 from ui.application.editing.cells import Content
 from ui.application.reason_texts import hindrance_text
 
-_DUTY_RULES: Final[tuple[RuleId, ...]] = (
+_WITHIN_DAYS: Final[tuple[RuleId, ...]] = (
     "absence",
     "turn_duty",
     "rotation",
     "day_hours",
-    "week_hours",
-    "daily_rest",
-    "weekly_rest",
     "break",
     "no_sunday",
     "remote",
 )
-"""What another duty of one person can break."""
+_ACROSS_DAYS: Final[tuple[RuleId, ...]] = ("week_hours", "daily_rest", "weekly_rest")
+"""What another duty of one person can break, that day or together with others."""
 _LAST_POSSIBLE: Final = WAYS.index(("turn", "full"))
 """What comes before in `WAYS` is a matter of choice; what comes after, a rule forbids."""
 
@@ -50,6 +49,7 @@ class Possible:
         self._fits: dict[tuple[str, date, str, str, str], bool] = {}
         self._known: dict[tuple[str, date], frozenset[tuple[object, ...]]] = {}
         self._placing: dict[date, Placing] = {}
+        self._gone: dict[tuple[str, date], tuple[frozenset[Half], tuple[Span, ...]]] = {}
 
     def can(self, name: str, block: Block, content: Content) -> bool:
         """Tell whether somebody could work there without breaking a rule."""
@@ -121,11 +121,14 @@ class Possible:
         return not terms.rotation(block.turn).member
 
     def _is_away(self, name: str, block: Block) -> bool:
-        presence, half = self._plan.presence, self._plan.calendar.half(block)
-        return (
-            half in presence.absent_halves(name, block.day)
-            or half in presence.free_halves(name, block.day)
-            or any(span.overlaps(block.span) for span in presence.hours_away(name, block.day))
+        key = (name, block.day)
+        if key not in self._gone:
+            presence = self._plan.presence
+            halves = presence.absent_halves(*key) | presence.free_halves(*key)
+            self._gone[key] = (halves, presence.hours_away(*key))
+        halves, hours = self._gone[key]
+        return self._plan.calendar.half(block) in halves or any(
+            span.overlaps(block.span) for span in hours
         )
 
     def _can_take(self, name: str, block: Block, post: str, duty: Duty, entry: DayEntry) -> bool:
@@ -153,10 +156,12 @@ class Possible:
     def _broken(self, name: str, day: date, entry: DayEntry) -> frozenset[tuple[object, ...]]:
         alone = self._plan.only(name)
         alone = alone.with_roster(alone.roster.replaced({(name, day): entry}))
+        monday = monday_of(day)
         # The week before: its rest may reach into this one.
-        view = View(alone, Horizon(monday_of(day) - WEEK, 2))
+        views = ((_WITHIN_DAYS, Horizon(monday, 1)), (_ACROSS_DAYS, Horizon(monday - WEEK, 2)))
         return frozenset(
             (violation.rule, violation.reason, violation.day)
-            for rule in _DUTY_RULES
-            for violation in RULES[rule](view)
+            for rules, horizon in views
+            for rule in rules
+            for violation in RULES[rule](View(alone, horizon))
         )

@@ -69,6 +69,7 @@ class RecordRow:
         order: what to sort by where that is not the text.
         is_past: shown faintly: it holds no more.
         tags: words to filter by, beside the texts.
+        chips: cells in the look of a post, by column, with the number of the post.
     """
 
     id: RecordId
@@ -76,6 +77,7 @@ class RecordRow:
     order: Mapping[str, object] = field(default_factory=dict)
     is_past: bool = False
     tags: frozenset[str] = frozenset()
+    chips: Mapping[str, int] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)

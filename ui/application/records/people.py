@@ -92,7 +92,9 @@ class People(Records):
             "end": last or date.max,
         }
         tags = frozenset() if past else frozenset((IN_SERVICE,))
-        return RecordRow(RecordId(employee.name, place), texts, order, past, tags)
+        posts = enumerate(plan.front_posts, start=1)
+        chips = {skill_key(post.name): number for number, post in posts}
+        return RecordRow(RecordId(employee.name, place), texts, order, past, tags, chips)
 
     def period_now(self, employee: Employee) -> int:
         """Return the place of the period that holds today, else of the one that is nearest."""

@@ -28,6 +28,7 @@ from ui.application.team_edits import is_served, places_of_post, with_post, with
 
 _KINDS = {"front": "front, voor publiek", "back": "backoffice"}
 _YES_NO = ("nee", "ja")
+_NO_LIMIT = 24 * 60
 
 
 class Posts(Records):
@@ -60,7 +61,9 @@ class Posts(Records):
             "longest": "geen grens" if stretch is None else duration(stretch),
             "able": str(able) if post.is_front else "",
         }
-        return RecordRow(RecordId(post.name), texts, {"longest": stretch or 9999, "able": able})
+        order = {"longest": stretch or _NO_LIMIT, "able": able}
+        number = plan.front_posts.index(post) + 1 if post.is_front else 0
+        return RecordRow(RecordId(post.name), texts, order, chips={"code": number})
 
     @override
     def groups(self, plan: Plan) -> Sequence[Group]:
