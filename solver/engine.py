@@ -130,8 +130,8 @@ class _Run:
         started = time.monotonic()
         encoding = Encoding(self._problem)
         self._model_seconds = time.monotonic() - started
-        if encoding.excuses:
-            self._excuse(encoding)
+        if encoding.excuses and not self._excuse(encoding):
+            return
         for index, goal in enumerate(self._problem.goals):
             if self._stop.is_set or self._left() <= 0:
                 return
@@ -208,14 +208,19 @@ class _Run:
         values = goal_values(found.plan, self._problem.horizon)
         return tuple(values[goal] for goal in self._problem.goals)
 
-    def _excuse(self, encoding: Encoding) -> None:
-        """Let locks break as few rules as possible, and no rule be broken without a lock."""
+    def _excuse(self, encoding: Encoding) -> bool:
+        """Let locks break as few rules as possible, and no rule be broken without a lock.
+
+        Returns False when time did not tell which ones; then only what stays is certain.
+        """
         broken = sum(1 - kept for kept in encoding.excuses)
         encoding.model.minimize(broken)
         solver, status = self._searching.run(encoding.model, self._left())
-        if status in FOUND:
-            encoding.model.add(broken <= round(solver.objective_value))
-            self._keep(encoding, solver)
+        if status != cp_model.OPTIMAL:
+            return False
+        encoding.model.add(broken <= round(solver.objective_value))
+        self._keep(encoding, solver)
+        return True
 
     def _improve(self, encoding: Encoding, goal: GoalId, seconds: float) -> None:
         """Minimise one goal and keep its value from then on."""

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
@@ -46,12 +47,10 @@ def verify(
     Raises:
         CheckFailedError: when the checker finds otherwise.
     """
-    excused = _broken_by_locks(problem)
     violations = check(plan, problem.horizon, before=problem.plan).violations
-    caused = [violation for violation in violations if _place(violation) not in excused]
-    if caused:
-        first = caused[0]
-        raise CheckFailedError(f"rule {first.rule} is broken ({first.reason})", plan)
+    caused = Counter(_place(violation) for violation in violations) - _broken_by_locks(problem)
+    for rule, reason, *_ in caused:
+        raise CheckFailedError(f"rule {rule} is broken ({reason})", plan)
     confirmed = []
     for goal in goals:
         value = values[goal.id]
@@ -72,14 +71,18 @@ def kept_only(problem: Problem) -> Plan:
     return problem.plan.with_roster(problem.plan.roster.replaced(kept))
 
 
-_Place: TypeAlias = tuple[str, str, str | None, date | None]
+_Place: TypeAlias = tuple[str, str, str | None, date | None, object, object]
 
 
-def _broken_by_locks(problem: Problem) -> frozenset[_Place]:
-    """Return what locks and published days break by themselves."""
+def _broken_by_locks(problem: Problem) -> Counter[_Place]:
+    """Count what locks and published days break by themselves."""
     violations = check(kept_only(problem), problem.horizon).violations
-    return frozenset(_place(violation) for violation in violations)
+    return Counter(_place(violation) for violation in violations)
 
 
 def _place(violation: Violation) -> _Place:
-    return (violation.rule, violation.reason, violation.employee, violation.day)
+    facts = violation.facts
+    # Which of several blocks a turn's duty is reported with is no matter.
+    is_placed = violation.rule != "turn_duty"
+    block, post = (facts.get(key) if is_placed else None for key in ("block", "post"))
+    return (violation.rule, violation.reason, violation.employee, violation.day, block, post)
