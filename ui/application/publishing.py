@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
 from typing import Protocol
@@ -170,6 +170,14 @@ def published_roster(
         roster = kept.replaced(inside)
         last = version.last if last is None else max(last, version.last)
     return roster, last
+
+
+def held_until(plan: Plan, until: date) -> Plan:
+    """Return a plan of which the roster holds up to a day, or up to a later one that held."""
+    kept = plan.settings.published_until
+    if kept is not None and until <= kept:
+        return plan
+    return replace(plan, settings=replace(plan.settings, published_until=until))
 
 
 def _days(first: date, last: date) -> list[date]:

@@ -99,6 +99,15 @@ class Session:
         self._redo.clear()
         self._move_to(plan, "")
 
+    def settle(self, change: Callable[[Plan], Plan]) -> None:
+        """Change the plan and each one that can be gone back to: it cannot be undone.
+
+        Whoever asks for it has kept it already.
+        """
+        for steps in (self._undo, self._redo):
+            steps[:] = [_Step(change(step.plan), step.text) for step in steps]
+        self._move_to(change(self._plan), "")
+
     def keep_with(self, keep: Keep | None, source: Path | None) -> None:
         """Have the changes from now on kept elsewhere."""
         self._keep, self._source = keep, source

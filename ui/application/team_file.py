@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
 
 from data.store import (
@@ -14,6 +14,7 @@ from data.store import (
     PlanFile,
     PlanFileError,
     TeamError,
+    Version,
     copies_of,
     create_plan_file,
     make_copy,
@@ -21,6 +22,8 @@ from data.store import (
     this_user,
 )
 from rostering.plan import Plan
+from rostering.roster import Roster
+from ui.application.publishing import held_until
 
 LOST = frozenset({"taken_over", "changed", "held"})
 """Reasons after which trying again cannot help: somebody else's file must not be overwritten."""
@@ -169,6 +172,29 @@ class TeamFile:
         self.plan = self._written = self._latest = self._file.plan(self._team)
         self.problem = None
         return True
+
+    def versions(self) -> tuple[Version, ...]:
+        """Return what was published of the team, the newest first."""
+        return self._file.versions(self._team)
+
+    def published(self, number: int) -> Roster:
+        """Return the roster of a version, as it was published."""
+        return self._file.published(self._team, number)
+
+    def publish(self, first: date, last: date, what: str) -> Version:
+        """Make these days the next version; the roster holds up to the last one from then on.
+
+        Raises:
+            PlanFileError, TeamError: when it cannot be written, or earlier changes cannot; nothing
+                is published then.
+        """
+        if not self.retry() and self.problem is not None:
+            raise self.problem
+        after = held_until(self._latest, last)
+        change, day = Change(self._now(), what), after.settings.published_until
+        version = self._file.publish(self._team, first, last, change, day)
+        self._written = self._latest = after
+        return version
 
     def history(self) -> tuple[LogEntry, ...]:
         """Return the changes of the team, the newest first."""

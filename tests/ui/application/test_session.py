@@ -1,3 +1,4 @@
+from dataclasses import replace
 from pathlib import Path
 
 from rostering.plan import Plan
@@ -139,3 +140,22 @@ def test_what_somebody_else_made_is_shown_and_not_kept_again() -> None:
     assert session.plan is other
     assert not session.can_undo
     assert kept == ["Anna ma 4 jan"]
+
+
+def test_what_is_settled_cannot_be_undone_and_is_not_kept_again() -> None:
+    kept: list[str] = []
+    first = a_plan()
+    session = Session(first, keep=lambda _old, _new, text: kept.append(text))
+    session.change(on_duty(first, "Anna", MONDAY), "Anna ma 4 jan")
+    heard: list[Plan] = []
+    session.subscribe(lambda _old, new: heard.append(new))
+
+    def publish(plan: Plan) -> Plan:
+        return replace(plan, settings=replace(plan.settings, published_until=TUESDAY))
+
+    session.settle(publish)
+    session.undo()
+
+    assert kept == ["Anna ma 4 jan", "ongedaan gemaakt: Anna ma 4 jan"]
+    assert [plan.settings.published_until for plan in heard] == [TUESDAY, TUESDAY]
+    assert session.plan == publish(first)

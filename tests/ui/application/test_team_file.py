@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -12,7 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from data.store import PlanFileError, copies_of
-from tests.builders import MONDAY, TUESDAY, a_plan, later, on_duty, some_settings
+from tests.builders import MONDAY, SUNDAY, TUESDAY, a_plan, later, on_duty, some_settings
 from tests.data.store.files import TOM, Clock, blank_file, change, file_with, opened, reopened
 from ui.application.session import Session
 from ui.application.team_file import TeamChoiceError, TeamFile, open_team_file, write_team_file
@@ -50,6 +51,30 @@ def test_each_step_of_a_session_is_in_the_file_and_in_its_history(
         "Anna ma 4 jan op Dag",
         "team toegevoegd",
     ]
+
+
+def test_a_version_and_the_date_of_it_are_in_the_file_together(path: Path, file: TeamFile) -> None:
+    after = replace(FIRST, settings=replace(FIRST.settings, published_until=SUNDAY))
+    file.keep(PLAN, FIRST, "Anna ma 4 jan op Dag")
+
+    version = file.publish(MONDAY, SUNDAY, "versie 1 gepubliceerd")
+
+    assert file.versions() == (version,)
+    assert file.published(1).entry("Anna", MONDAY) == FIRST.roster.entry("Anna", MONDAY)
+    assert reopened(path) == after
+    assert file.history()[0].what == "versie 1 gepubliceerd"
+
+
+def test_nothing_is_published_while_a_change_is_not_in_the_file(path: Path, file: TeamFile) -> None:
+    away = path.rename(path.with_suffix(".weg"))
+    file.keep(PLAN, FIRST, "eerste")
+
+    with pytest.raises(PlanFileError):
+        file.publish(MONDAY, SUNDAY, "versie 1 gepubliceerd")
+    away.rename(path)
+
+    assert file.versions() == ()
+    assert file.unkept == 1
 
 
 def test_what_could_not_be_written_is_written_with_the_next_change(
