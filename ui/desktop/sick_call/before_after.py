@@ -26,7 +26,7 @@ class BeforeAfter(QFrame):
         super().__init__()
         self.setProperty("role", "plain")
         self._theme = theme
-        self._lines, self._is_low = 0, False
+        self._lines, self._is_low, self._is_narrow = 0, False, False
         self.pictures: list[tuple[str, str, str]] = []
         self._what = label("", "klein")
         title = head(label(self.tr("Voor en na"), "kolomKop"), self._what, None)
@@ -64,14 +64,15 @@ class BeforeAfter(QFrame):
             before: the plan as it is.
             after: the plan as it would be.
             keys: the days of people.
-            short: short names, for when the day has to stand there as well.
+            short: short names, for when the day has to stand there as well, or in little room.
         """
         self.setUpdatesEnabled(False)
         self._clear()
         self._what.setText(what)
         several = len({day for _, day in keys}) > 1
         for line, (name, day) in enumerate(keys):
-            text = f"{short[name]} · {short_day(day)}" if several else name
+            text = short[name] if several or self._is_narrow else name
+            text += f" · {short_day(day)}" if several else ""
             old, new = day_picture(before, (name, day)), day_picture(after, (name, day), before)
             self.pictures.append((text, old.said, new.said))
             self._grid.addWidget(Fitting(text), line, 0)
@@ -79,14 +80,17 @@ class BeforeAfter(QFrame):
             self._grid.addWidget(_arrow(self._theme), line, 2)
             self._grid.addWidget(Strip(self._theme, new), line, 3)
         self._lines = len(keys)
-        self.set_low(self._is_low)
+        self._fit()
         self.setVisible(bool(keys))
         self.setUpdatesEnabled(True)
 
-    def set_low(self, is_low: bool) -> None:
-        """Show fewer lines at once where there is little room; the others scroll."""
-        self._is_low = is_low
-        lines = min(_FEWER_LINES if is_low else _MOST_LINES, self._lines)
+    def set_room(self, *, is_low: bool, is_narrow: bool) -> None:
+        """Show fewer lines at once, and shorter names, where there is little room."""
+        self._is_low, self._is_narrow = is_low, is_narrow
+        self._fit()
+
+    def _fit(self) -> None:
+        lines = min(_FEWER_LINES if self._is_low else _MOST_LINES, self._lines)
         self._scroll.setFixedHeight(lines * _LINE + 2 * GAP)
 
     def _clear(self) -> None:

@@ -24,7 +24,7 @@ from ui.desktop.sick_call.candidate_row import (
     figure,
     turn_kinds,
 )
-from ui.desktop.sick_call.rows import Fitting, scrolling
+from ui.desktop.sick_call.rows import Fitting, holds_focus, scrolling
 from ui.desktop.theme import Theme
 
 
@@ -43,11 +43,13 @@ class CandidateList(QWidget):
         self.back_buttons: list[QPushButton] = []
         self._group = QButtonGroup(self)
         self._titles = QWidget()
+        self._head = column(self._titles, gap=0)
         self._list: QVBoxLayout = column(gap=0)
         self._scroll = scrolling(self._list, None)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._line_up)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self._is_narrow = False
-        layout = column(self._titles, self._scroll, gap=0)
+        layout = column(self._head, self._scroll, gap=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 
@@ -63,11 +65,8 @@ class CandidateList(QWidget):
         inside.setStretch(2, 6)
         made = frame(inside, "callTitles")
         inside.setContentsMargins(MARGIN, TIGHT, MARGIN, TIGHT)
-        layout = self.layout()
-        if layout is not None:
-            layout.replaceWidget(self._titles, made)
-        self._titles.hide()
-        self._titles.deleteLater()
+        clear(self._head)
+        self._head.addWidget(made)
         self._titles = made
         made.setVisible(not self._is_narrow)
         self._line_up()
@@ -94,6 +93,9 @@ class CandidateList(QWidget):
         self._list.addWidget(note)
 
     def _clear(self) -> None:
+        # The keyboard waits here while its row is made anew, and does not stray to another column.
+        if holds_focus(self._scroll):
+            self.setFocus()
         for made in self.rows:
             self._group.removeButton(made)
         self.rows.clear()
@@ -122,6 +124,8 @@ class CandidateList(QWidget):
         self._show_refused(refused)
         self._show_others(choice, refused)
         self._scroll.verticalScrollBar().setValue(0)
+        if self.hasFocus() and self.rows:
+            self.rows[0].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _show_refused(self, refused: Sequence[str]) -> None:
         if not refused:

@@ -73,8 +73,9 @@ class Middle(QFrame):
     def set_room(self, width: int, *, is_low: bool) -> None:
         """Leave out what has no room."""
         self.hint.setVisible(width >= _ROOM_FOR_HINT)
-        self.candidates.set_narrow(width < _ROOM_FOR_FIGURES)
-        self.strips.set_low(is_low)
+        is_narrow = width < _ROOM_FOR_FIGURES
+        self.candidates.set_narrow(is_narrow)
+        self.strips.set_room(is_low=is_low, is_narrow=is_narrow)
 
     def set_theme(self, theme: Theme) -> None:
         self.candidates.set_theme(theme)

@@ -51,7 +51,6 @@ class RepairCard(QFrame):
         self.text = label(text, "klein", wraps=True)
         self._is_fewest = is_fewest
         self.proof = pill(self.tr("minder kan niet"), "goed")
-        self.proof.setVisible(is_fewest)
         top = row(self.radio, None, self.proof)
         below = row(self.text)
         below.setContentsMargins(_INDENT, 0, 0, 0)
@@ -67,6 +66,8 @@ class RepairCard(QFrame):
         whole = column(upper, self._body, gap=0)
         whole.setContentsMargins(2, 2, 2, 2)
         self.setLayout(whole)
+        # Not before: what has no parent would show as a window of its own.
+        self.proof.setVisible(is_fewest)
         self._say(title, text)
 
     def _say(self, title: str, text: str) -> None:

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton
 
 from ui.application.dates import count
 from ui.desktop.measures import CARD, MARGIN
 from ui.desktop.parts import button, clear, column, label, set_icon
 from ui.desktop.sick_call.repair_card import RepairCard
-from ui.desktop.sick_call.rows import foot, head, scrolling
+from ui.desktop.sick_call.rows import foot, head, holds_focus, scrolling
 from ui.desktop.theme import Theme
 
 OWN = -1
@@ -56,6 +56,7 @@ class Repairs(QFrame):
         )
         layout.setStretch(1, 1)
         self.setLayout(layout)
+        self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.show_person("")
         self.can_take(False)
 
@@ -67,6 +68,8 @@ class Repairs(QFrame):
 
     def reset(self) -> None:
         """Take away all cards."""
+        if holds_focus(self._scroll):
+            self.setFocus()
         for card in self.cards.values():
             self._group.removeButton(card.radio)
         self.cards.clear()
@@ -86,6 +89,8 @@ class Repairs(QFrame):
         (self._own if number == OWN else self._found).addWidget(card)
         self.cards[number] = card
         self._hint.setVisible(len(self.cards) > 1)
+        if self.hasFocus() and number != OWN:
+            card.radio.setFocus(Qt.FocusReason.OtherFocusReason)
         return card
 
     def choose(self, number: int) -> None:
@@ -115,10 +120,6 @@ class Repairs(QFrame):
     def show_card(self, number: int) -> None:
         """Bring a card into view."""
         self._scroll.ensureWidgetVisible(self.cards[number], 0, MARGIN)
-
-    def holds_focus(self, widget: QWidget | None) -> bool:
-        """Tell whether the keyboard is in this column."""
-        return widget is not None and self.isAncestorOf(widget)
 
     def focus_first(self) -> None:
         """Move the keyboard to the open card, else the first."""

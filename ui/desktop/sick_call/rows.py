@@ -8,6 +8,7 @@ from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
+    QApplication,
     QButtonGroup,
     QFrame,
     QHBoxLayout,
@@ -151,6 +152,12 @@ def scrolling(*items: QWidget | QLayout | None) -> QScrollArea:
     area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     return area
+
+
+def holds_focus(part: QWidget) -> bool:
+    """Tell whether the keyboard is inside a part."""
+    here = QApplication.focusWidget()
+    return here is not None and (here is part or part.isAncestorOf(here))
 
 
 def step_focus(rows: Sequence[QAbstractButton], by: int) -> bool:

@@ -12,11 +12,11 @@ from ui.desktop.parts import button, column, frame, label, row, set_icon
 from ui.desktop.sick_call.gaps import GapList
 from ui.desktop.sick_call.middle import Middle
 from ui.desktop.sick_call.repairs import Repairs
-from ui.desktop.sick_call.rows import Fitting, head, pill, step_focus
+from ui.desktop.sick_call.rows import Fitting, head, holds_focus, pill, step_focus
 from ui.desktop.sick_call.who import WhoForm
 from ui.desktop.theme import Theme
 
-_LEFT, _RIGHT = (288, 308), (334, 452)
+_LEFT, _RIGHT = (300, 308), (334, 452)
 _LEFT_PART, _RIGHT_PART = 0.215, 0.32
 _LOW = 620
 """A lower screen has no room for the day of who is absent below the gaps."""
@@ -80,7 +80,7 @@ class SickCallScreen(QWidget):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         key, digits = event.key(), range(Qt.Key.Key_1, Qt.Key.Key_9 + 1)
-        in_repairs = self.repairs.holds_focus(QApplication.focusWidget())
+        in_repairs = holds_focus(self.repairs)
         if key == Qt.Key.Key_Escape:
             self.left.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -105,12 +105,12 @@ class SickCallScreen(QWidget):
         """Move the keyboard to the next column."""
         here = QApplication.focusWidget()
         rows = self.middle.candidates.rows
-        if here is not None and self.who.isAncestorOf(here) and self.gaps.rows:
+        if holds_focus(self.who) and self.gaps.rows:
             self.focus_gap()
         elif here in self.gaps.rows and rows:
             chosen = next((one for one in rows if one.isChecked()), rows[0])
             chosen.setFocus(Qt.FocusReason.TabFocusReason)
-        elif self.repairs.holds_focus(here) and self.repairs.take_button.isEnabled():
+        elif holds_focus(self.repairs) and self.repairs.take_button.isEnabled():
             self.repairs.take_button.setFocus(Qt.FocusReason.TabFocusReason)
         else:
             self.repairs.focus_first()
