@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import math
 import time
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import product
-from typing import Final
+from typing import Final, TypeAlias
 
 from ortools.sat.python import cp_model
 
@@ -18,18 +18,34 @@ from solver.encoding import Encoding, Expr
 from solver.goals import GOAL_ENCODERS
 from solver.hints import give_hint, roster_hint
 from solver.problem import Problem, goals_in_order
-from solver.result import Options, Progress, ProgressCallback, Result
+from solver.result import GoalResult, Options, Progress, ProgressCallback, Result
 from solver.rotation import TURN_GOALS, guess_rotation, turn_gaps, turns_only, whole_bound
 from solver.searching import FOUND, Searching
 from solver.staged import StagedSearch
 from solver.standing import Standing, Watcher
 from solver.stop import StopToken
-from solver.verify import CheckFailedError, goal_values, kept_only, verify
-from solver.windows import improve_part, is_long, parts_of, plan_by_windows
+from solver.verify import (
+    CheckFailedError,
+    broken_beyond_locks,
+    goal_values,
+    kept_only,
+    verify,
+)
+from solver.windows import (
+    SERVICE,
+    ServiceByParts,
+    improve_part,
+    is_long,
+    parts_of,
+    plan_by_windows,
+    service_by_parts,
+)
 
 _GAPS_SHARE = 0.1
 """Part of the remaining time in which the gaps of turns are bounded."""
-_WINDOWS_SHARE = 0.4
+_SERVICE_SHARE = 0.3
+"""Part of the time in which the windows of a long horizon are staffed by themselves."""
+_WINDOWS_SHARE = 0.5
 """Part of the time after the turns in which a long horizon is planned window by window."""
 _WITHIN_WINDOWS: Final[tuple[GoalId, ...]] = ("share", "load", "wishes", "calm")
 """Goals that a window settles by itself, turns and hours once settled."""
@@ -96,6 +112,9 @@ def solve_problem(
     return run.result()
 
 
+_Staffed: TypeAlias = tuple[Plan, Sequence[GoalResult], int | None]
+
+
 @dataclass(frozen=True, slots=True)
 class _Found:
     """A roster, with the solver's values of decisions by index as a hint."""
@@ -122,6 +141,8 @@ class _Run:
         self._found: _Found | None = None
         self._warm: _Found | None = None
         self._model_seconds = 0.0
+        self._is_long = False
+        self.turn_gaps: int | None = None
 
     def search(self) -> None:
         """Improve goal after goal until all are done, time is up or a stop is asked for."""
@@ -132,15 +153,61 @@ class _Run:
         self._model_seconds = time.monotonic() - started
         if encoding.excuses and not self._excuse(encoding):
             return
+        self._is_long = is_long(self._problem) and not encoding.excuses
+        if self._is_long:
+            self._staff_window_by_window(encoding)
         for index, goal in enumerate(self._problem.goals):
             if self._stop.is_set or self._left() <= 0:
                 return
             if goal == "turns":
                 self._bound_turn_gaps(encoding)
-            if goal == "hours" and is_long(self._problem):
-                self._plan_window_by_window(encoding)
+            if goal == "hours" and self._is_long and self._warm is not self._found:
+                self._plan_window_by_window(encoding, self.best())
             waiting = len(self._problem.goals) - index - 1
             self._improve(encoding, goal, self._left() * (_SHARE if waiting else 1))
+        if self._problem.goals == SERVICE:
+            self._bound_turn_gaps(encoding)
+        self.turn_gaps = encoding.turn_gaps
+
+    def _staff_window_by_window(self, encoding: Encoding) -> None:
+        """Bound the service by the windows, and begin with their rosters put together."""
+        until = time.monotonic() + self._left() * _SERVICE_SHARE
+
+        def search(part: Problem, seconds: float) -> _Staffed | None:
+            run = self._part_run(part, seconds)
+            if self._stop.is_set:
+                return None
+            found = run.result()
+            return found.plan, found.goals, run.turn_gaps
+
+        service = service_by_parts(self._problem, lambda: until - time.monotonic(), search)
+        if service is None:
+            return
+        for goal, bound in service.bounds.items():
+            self._standing.on_bound(goal, bound)
+        if service.plan is not None:
+            self._go_on_from(encoding, service.plan)
+            self._reach_turn_gaps(encoding, service)
+            self._standing.report(self._problem.goals[0], service.plan)
+
+    def _reach_turn_gaps(self, encoding: Encoding, service: ServiceByParts) -> None:
+        """Take over what the windows say of the turns, where their service is the best there is."""
+        values = goal_values(self.best(), self._problem.horizon)
+        if service.turn_gaps is not None and all(
+            values[goal] == bound for goal, bound in service.bounds.items()
+        ):
+            encoding.turn_gaps = service.turn_gaps
+
+    def _part_run(self, part: Problem, seconds: float) -> _Run:
+        options = replace(self._options, time_limit=max(0.1, seconds))
+        run = _Run(part, options, ignore, self._stop)
+        run.search()
+        return run
+
+    def _go_on_from(self, encoding: Encoding, plan: Plan) -> None:
+        whole = product(self._problem.names, self._problem.horizon.days)
+        self._warm = _Found(plan, roster_hint(encoding, plan.roster, whole))
+        self._prefer_warm()
 
     def _bound_turn_gaps(self, encoding: Encoding) -> None:
         """Find out how many minutes the turns can miss at most, now that the service stands.
@@ -148,7 +215,7 @@ class _Run:
         Mostly none, and then every turn is done by just as many people as it wants.
         """
         gaps = turn_gaps(encoding)
-        if encoding.turn_gaps == 0 or isinstance(gaps, int) or self._found is None:
+        if encoding.turn_gaps is not None or isinstance(gaps, int) or self._found is None:
             return
         encoding.model.maximize(gaps)
         solver, status = self._searching.run(encoding.model, self._left() * _GAPS_SHARE)
@@ -157,27 +224,18 @@ class _Run:
             encoding.turn_gaps = max(0, most)
             encoding.model.add(gaps <= most)
 
-    def _plan_window_by_window(self, encoding: Encoding) -> None:
-        """Make a good roster around the turns, for the search of the whole to go on from."""
-        if self._found is None:
-            return
+    def _plan_window_by_window(self, encoding: Encoding, turns: Plan) -> None:
+        """Make a good roster around the turns of a plan, for the search to go on from."""
         until = time.monotonic() + self._left() * _WINDOWS_SHARE
 
-        def left() -> float:
-            return until - time.monotonic()
-
         def search(part: Problem, seconds: float) -> Plan | None:
-            options = replace(self._options, time_limit=max(0.1, seconds))
-            run = _Run(part, options, ignore, self._stop)
-            run.search()
+            run = self._part_run(part, seconds)
             return None if self._stop.is_set else run.result().plan
 
-        plan = plan_by_windows(self._problem, self._found.plan, left, search)
-        if plan is not None:
-            whole = product(self._problem.names, self._problem.horizon.days)
-            self._warm = _Found(plan, roster_hint(encoding, plan.roster, whole))
-            self._prefer_warm()
-            self._standing.report("hours", self.best())
+        plan = plan_by_windows(self._problem, turns, lambda: until - time.monotonic(), search)
+        if plan is not None and not broken_beyond_locks(self._problem, plan):
+            self._go_on_from(encoding, plan)
+            self._standing.report("turns", self.best())
 
     def _improve_parts(self, encoding: Encoding, goal: GoalId, seconds: float) -> None:
         """Improve a goal window after window, everything around each staying as it is."""
@@ -193,8 +251,7 @@ class _Run:
                 return
             plan = improve_part(self._problem, self._found.plan, part, goal, search_of)
             if plan is not None:
-                whole = product(self._problem.names, self._problem.horizon.days)
-                self._found = _Found(plan, roster_hint(encoding, plan.roster, whole))
+                self._go_on_from(encoding, plan)
                 self._standing.report(goal, plan)
 
     def _prefer_warm(self) -> None:
@@ -225,16 +282,23 @@ class _Run:
     def _improve(self, encoding: Encoding, goal: GoalId, seconds: float) -> None:
         """Minimise one goal and keep its value from then on."""
         started = time.monotonic()
-        if goal in _WITHIN_WINDOWS and is_long(self._problem):
+        if goal in _WITHIN_WINDOWS and self._is_long:
             self._improve_parts(encoding, goal, seconds * _PARTS_SHARE)
         expression = GOAL_ENCODERS[goal](encoding)
+        hint: dict[int, int] = {}
+        if goal == "turns" and self._problem.goals != TURN_GOALS:
+            hint = self._start_from_rotation(encoding, seconds / 2)
+        if self._is_reached(goal):
+            value = self._value_now(goal)
+            self._standing.settle(goal, value, value, time.monotonic() - started)
+            encoding.settle(goal, expression, value)
+            return
         model = encoding.model
+        if not isinstance(expression, int):
+            model.add(expression >= self._standing.goals[goal].bound)
         model.minimize(expression)
-        hint = dict(self._found.hint) if self._found is not None else {}
         self._standing.report(goal)
-        if goal == "turns" and not isinstance(expression, int):
-            hint |= self._start_from_rotation(encoding, expression, seconds / 2)
-        give_hint(model, hint)
+        give_hint(model, {**(self._found.hint if self._found is not None else {}), **hint})
         watcher = Watcher(self._standing, goal, lambda found: self._plan_of(encoding, found))
         left = seconds - (time.monotonic() - started)
         solver, status = self._searching.run(model, left, watcher, watcher.on_bound)
@@ -257,12 +321,16 @@ class _Run:
         encoding.settle(goal, expression, value)
         self._standing.report(goal, self._found.plan if self._found else None)
 
-    def _start_from_rotation(
-        self, encoding: Encoding, turns: cp_model.LinearExpr, seconds: float
-    ) -> dict[int, int]:
-        """Bound the turns by the rotation alone, solved in a moment; return it as a hint."""
-        if self._problem.goals == TURN_GOALS:
-            return {}
+    def _is_reached(self, goal: GoalId) -> bool:
+        """Tell whether the best roster is as good as any can be, by what is known already."""
+        bound = self._standing.goals[goal].bound
+        return self._is_long and self._found is not None and self._value_now(goal) == bound
+
+    def _start_from_rotation(self, encoding: Encoding, seconds: float) -> dict[int, int]:
+        """Bound the turns by the rotation alone, solved in a moment; return it as a hint.
+
+        A long horizon is then planned window by window around that rotation.
+        """
         gaps = encoding.turn_gaps
         kept = {
             goal: value if gaps is None else min(value, gaps)
@@ -276,7 +344,9 @@ class _Run:
         guess = guess_rotation(self._problem, kept, search)
         if guess is None:
             return {}
-        encoding.model.add(turns >= guess.bound)
+        self._standing.on_bound("turns", guess.bound)
+        if self._is_long and guess.plan is not None:
+            self._plan_window_by_window(encoding, guess.plan)
         return {
             index: guess.values[variable.name]
             for index, variable in enumerate(encoding.model.proto.variables)

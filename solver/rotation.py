@@ -28,10 +28,12 @@ class RotationGuess:
     Attributes:
         bound: no roster has a lower value of the goal `turns`, earlier goals kept.
         values: values of decisions by name, a hint for the whole.
+        plan: a plan whose roster has those turns and nothing else; None when all was given.
     """
 
     bound: int
     values: Mapping[str, int]
+    plan: Plan | None = None
 
 
 def guess_rotation(
@@ -62,7 +64,8 @@ def guess_rotation(
         return None
     names = [variable.name for variable in encoding.model.proto.variables]
     values = dict(zip(names, solver.response_proto.solution, strict=True))
-    return RotationGuess(max(0, whole_bound(solver.best_objective_bound)), values)
+    plan = small.plan.with_roster(small.plan.roster.replaced(encoding.entries(solver)))
+    return RotationGuess(max(0, whole_bound(solver.best_objective_bound)), values, plan)
 
 
 def turn_gaps(encoding: Encoding) -> Expr:

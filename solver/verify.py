@@ -17,6 +17,9 @@ from rostering.view import View
 from solver.problem import Problem
 from solver.result import GoalResult, status_of
 
+Place: TypeAlias = tuple[str, str, str | None, date | None, object, object]
+"""A rule, the way it is broken, for whom, when, and the block and post where one is named."""
+
 
 class CheckFailedError(RuntimeError):
     """The checker does not confirm what the search claims: a mistake in the program.
@@ -47,9 +50,7 @@ def verify(
     Raises:
         CheckFailedError: when the checker finds otherwise.
     """
-    violations = check(plan, problem.horizon, before=problem.plan).violations
-    caused = Counter(_place(violation) for violation in violations) - _broken_by_locks(problem)
-    for rule, reason, *_ in caused:
+    for rule, reason, *_ in broken_beyond_locks(problem, plan):
         raise CheckFailedError(f"rule {rule} is broken ({reason})", plan)
     confirmed = []
     for goal in goals:
@@ -71,16 +72,19 @@ def kept_only(problem: Problem) -> Plan:
     return problem.plan.with_roster(problem.plan.roster.replaced(kept))
 
 
-_Place: TypeAlias = tuple[str, str, str | None, date | None, object, object]
+def broken_beyond_locks(problem: Problem, plan: Plan) -> Counter[Place]:
+    """Count the broken rules of a roster that its locks do not break by themselves."""
+    violations = check(plan, problem.horizon, before=problem.plan).violations
+    return Counter(_place(violation) for violation in violations) - _broken_by_locks(problem)
 
 
-def _broken_by_locks(problem: Problem) -> Counter[_Place]:
+def _broken_by_locks(problem: Problem) -> Counter[Place]:
     """Count what locks and published days break by themselves."""
     violations = check(kept_only(problem), problem.horizon).violations
     return Counter(_place(violation) for violation in violations)
 
 
-def _place(violation: Violation) -> _Place:
+def _place(violation: Violation) -> Place:
     facts = violation.facts
     # Which of several blocks a turn's duty is reported with is no matter.
     is_placed = violation.rule != "turn_duty"

@@ -1,14 +1,16 @@
-"""A long horizon window by window: a good roster soon, from which the search of the whole goes on.
+"""A long horizon window by window: bounds and a good roster soon, to search the whole from.
 
-Fairness of turns needs all weeks, so the turns come first and are kept. Then each window between
-two balance days is planned as a problem of its own, with the weeks before it as they came out. What
-that gives is a good roster and no proof: values and bounds are those of the search of the whole.
+The goals of service look at one day at a time, so what the windows miss at least by themselves,
+added up, bounds what the whole misses. Fairness of turns needs all weeks: the rotation comes first
+and is kept, then each window between two balance days is planned as a problem of its own, with the
+weeks before it as they came out. Where that roster reaches the bounds, nothing is left to search.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
-from dataclasses import replace
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Final
 
 from rostering.goals import GOALS, GoalId
 from rostering.moves import marked_as
@@ -19,8 +21,16 @@ from rostering.view import View
 from solver.encoding import Encoding
 from solver.goals import GOAL_ENCODERS
 from solver.problem import Problem
+from solver.result import GoalResult
 from solver.rotation import TURN_GOALS
 from solver.staged import StagedSearch
+from solver.verify import broken_beyond_locks, kept_only
+
+SERVICE: Final[tuple[GoalId, ...]] = ("minimum", "wanted")
+"""The goals that look at one day at a time."""
+
+ServiceSearch = Callable[[Problem, float], tuple[Plan, Sequence[GoalResult], int | None] | None]
+"""Staffs a problem in so many seconds; None when told to stop."""
 
 SearchOf = Callable[[Problem, float], Plan | None]
 """Solves a problem in so many seconds and returns its plan; None when told to stop."""
@@ -36,9 +46,55 @@ def is_long(problem: Problem) -> bool:
     """Tell whether a horizon is worth planning window by window first."""
     return (
         problem.open_days is None
-        and problem.goals != TURN_GOALS
+        and problem.goals not in (TURN_GOALS, SERVICE)
         and problem.horizon.weeks > _WORTHWHILE * problem.plan.settings.window_weeks
     )
+
+
+@dataclass(frozen=True, slots=True)
+class ServiceByParts:
+    """What the windows say of the service, each by itself.
+
+    Attributes:
+        plan: their rosters put together; None when that breaks a rule.
+        bounds: the least that the whole can miss.
+        turn_gaps: the most that turns can miss when nothing more is missed; None for unknown.
+    """
+
+    plan: Plan | None
+    bounds: Mapping[GoalId, int]
+    turn_gaps: int | None
+
+
+def service_by_parts(
+    problem: Problem, left: Callable[[], float], search: ServiceSearch
+) -> ServiceByParts | None:
+    """Staff each window as if the others were empty; None when told to stop.
+
+    Args:
+        problem: the whole.
+        left: seconds that are left for this.
+        search: staffs one part and returns its plan, goals and turn gaps.
+    """
+    alone = kept_only(problem)
+    parts = list(parts_of(problem))
+    plan, bounds, gaps = alone, dict.fromkeys(SERVICE, 0), 0
+    is_exact = True
+    for number, part in enumerate(parts):
+        found = search(Problem(alone, part, SERVICE), left() / (len(parts) - number))
+        if found is None:
+            return None
+        own, goals, own_gaps = found
+        for goal in goals:
+            bounds[goal.id] += goal.bound
+        is_exact = is_exact and own_gaps is not None and all(g.status == "optimal" for g in goals)
+        gaps += own_gaps or 0
+        days = {
+            (name, day): own.roster.entry(name, day) for name in problem.names for day in part.days
+        }
+        plan = plan.with_roster(plan.roster.replaced(days))
+    is_sound = not broken_beyond_locks(problem, plan)
+    return ServiceByParts(plan if is_sound else None, bounds, gaps if is_exact else None)
 
 
 def plan_by_windows(
