@@ -8,10 +8,9 @@ from datetime import date
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from rostering.calendar import TurnKind
-from rostering.check import check
 from rostering.goals import GOALS, GoalId
 from rostering.plan import Plan
-from rostering.rules import Violation
+from rostering.rules import RULES, Violation
 from rostering.statistics import Shortage, TurnsRow, hours_table, shortages, turns_overview
 from rostering.time import Horizon, monday_of
 from rostering.view import View
@@ -121,7 +120,7 @@ def insight(
 def attention_items(plan: Plan, horizon: Horizon) -> tuple[Attention, ...]:
     """List broken rules first, then places below the minimum, then below what is wanted."""
     view = View(plan, horizon)
-    broken = [_of_violation(item) for item in check(plan, horizon).violations]
+    broken = [_of_violation(item) for rule in RULES.values() for item in rule(view)]
     lacking = [
         _of_shortage(plan, item)
         for item in shortages(view)

@@ -16,7 +16,8 @@ from ui.desktop.measures import CARD, TIGHT
 from ui.desktop.parts import column, frame, label
 from ui.desktop.theme import Theme
 
-_CHIP = (26, 20)
+_CHIP = 16
+"""Menus draw larger icons smaller."""
 _NUMBERED = 9
 
 
@@ -58,7 +59,7 @@ class CellMenu(QMenu):
     def _add_title(self, title: str, note: str) -> None:
         words = [label(title, "menuTitle")]
         if note:
-            words.append(label(note, "letop"))
+            words.append(label(note, "noticeText"))
         body = frame(column(*words, gap=TIGHT // 2), "plain")
         layout = body.layout()
         if layout is not None:
@@ -114,14 +115,13 @@ class CellMenu(QMenu):
             menu.addAction(words).triggered.connect(lambda: self.on_duty_lock(not locked))
 
     def _chip(self, number: int, code: str, *, faded: bool) -> QIcon:
-        width, height = _CHIP
         scale = self.devicePixelRatioF()
-        picture = QPixmap(round(width * scale), round(height * scale))
+        picture = QPixmap(round(_CHIP * scale), round(_CHIP * scale))
         picture.setDevicePixelRatio(scale)
         picture.fill(Qt.GlobalColor.transparent)
         painter = QPainter(picture)
         painter.setOpacity(0.5 if faded else 1.0)
-        self._painter.chip(painter, QRectF(0, 0, width, height), number, code)
+        self._painter.chip(painter, QRectF(0, 0, _CHIP, _CHIP), number, code)
         painter.end()
         icon = QIcon(picture)
         icon.addPixmap(picture, QIcon.Mode.Disabled)

@@ -64,8 +64,12 @@ class Hand(QObject):
         self.targets = Targets(
             plan, self._chosen.sheet, self._chosen.cells, self._grip, self._visible(), self
         )
-        self.targets.found.connect(self.changed)
+        self.targets.found.connect(self._show_found)
         return True
+
+    def _show_found(self) -> None:
+        if self.is_dragging:
+            self.changed.emit()
 
     def _can_hold(self, place: QPoint) -> bool:
         """Tell whether something that is chosen and can be moved lies under the pointer."""
@@ -128,6 +132,10 @@ class Hand(QObject):
             return True
         if self._pressed is None:
             return False
+        if self.is_dragging:
+            self.at = event.position().toPoint()
+            self.copies = bool(event.modifiers() & Qt.KeyboardModifier.ControlModifier)
+            self.drop = self._drop()
         drop, was_dragging, pressed = self.drop, self.is_dragging, self._pressed
         self.cancel()
         if not was_dragging:

@@ -14,7 +14,7 @@ from ui.desktop.theme import Theme
 from ui.desktop.views.roster_table import RosterTable
 
 _RADIUS = 3.0
-_BADGE = 13.0
+_BADGE = 14.0
 _TIP_GAP = 14
 
 
@@ -93,7 +93,7 @@ class Marks(QObject):
         ink = colour if inside else self._theme.colour("surface")
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.setPen(QPen(ink, 1.6))
-        draw_sign(painter, badge.adjusted(3, 3, -3, -3), way)
+        draw_sign(painter, badge.adjusted(3.5, 3.5, -3.5, -3.5), way)
 
     def _paint_tip(self, painter: QPainter) -> None:
         """Write beside the pointer what letting go would do."""
@@ -174,7 +174,7 @@ class Marks(QObject):
 
 
 def draw_sign(painter: QPainter, area: QRectF, way: Way) -> None:
-    """Draw a tick, two arrows or a stroke: fonts do not have these signs everywhere."""
+    """Draw a tick, an arrow both ways or a stroke: fonts do not have these signs everywhere."""
     left, right, top, bottom = area.left(), area.right(), area.top(), area.bottom()
     middle = area.center()
     if way in ("move", "copy"):
@@ -183,10 +183,10 @@ def draw_sign(painter: QPainter, area: QRectF, way: Way) -> None:
         )
         return
     if way == "swap":
-        for height, start, end in ((top + 1.5, left, right), (bottom - 1.5, right, left)):
-            back = 2.4 if end > start else -2.4
-            painter.drawLine(QPointF(start, height), QPointF(end, height))
-            painter.drawLine(QPointF(end - back, height - 2), QPointF(end, height))
+        painter.drawLine(QPointF(left, middle.y()), QPointF(right, middle.y()))
+        for end, back in ((left, 2.2), (right, -2.2)):
+            tip = QPointF(end, middle.y())
+            painter.drawPolyline([tip + QPointF(back, -2.4), tip, tip + QPointF(back, 2.4)])
         return
     painter.drawEllipse(area)
     painter.drawLine(area.topLeft() + QPointF(1, 1), area.bottomRight() - QPointF(1, 1))

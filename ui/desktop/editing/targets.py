@@ -23,7 +23,7 @@ from ui.application.editing.possible import Possible
 
 Place: TypeAlias = tuple[int, int]
 Way: TypeAlias = Literal["move", "swap", "copy", "same", "no"]
-_SLICE_MS = 8
+_SLICE_MS = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +60,10 @@ class Targets(QObject):
         self._plan, self._sheet, self._grip = plan, sheet, grip
         self._possible = Possible(plan)
         self.sources = {cell: content_of(plan, cell) for cell in sources}
+        self._able: dict[tuple[Cell, Content], bool] = {}
         self._ways: dict[tuple[Place, bool], Way] = {}
-        self._waiting = list(visible) if len(self.sources) == 1 else []
+        # The last one is looked at first.
+        self._waiting = list(visible)[::-1] if len(self.sources) == 1 else []
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._work)
         self._timer.start(0)
@@ -85,7 +87,7 @@ class Targets(QObject):
         clock.start()
         source = next(iter(self.sources), None)
         while source is not None and self._waiting and clock.elapsed() < _SLICE_MS:
-            place = self._waiting.pop(0)
+            place = self._waiting.pop()
             for copies in (False, True):
                 self._ways[place, copies] = self._way(source, place, copies)
         if not self._waiting:
@@ -124,8 +126,11 @@ class Targets(QObject):
         there = content_of(self._plan, goal)
         if goal == source or is_same(self._plan, content, there):
             return "same"
+        if len(self.sources) > 1 and content.kind != "post" and there.kind != "post":
+            # Of a range only posts go anywhere; what lies between them stays.
+            return "same"
         if not content.is_work:
-            return "same" if len(self.sources) > 1 else "no"
+            return "no"
         if not self._can(goal, content):
             return "no"
         if copies:
@@ -135,8 +140,11 @@ class Targets(QObject):
         return "move" if content.kind == "post" else "no"
 
     def _can(self, cell: Cell, content: Content) -> bool:
-        block = block_of(self._plan, cell)
-        return block is not None and self._possible.can(cell.name, block, content)
+        key = (cell, content)
+        if key not in self._able:
+            block = block_of(self._plan, cell)
+            self._able[key] = block is not None and self._possible.can(cell.name, block, content)
+        return self._able[key]
 
     def _reason(self, source: Cell, goal: Cell, copies: bool) -> str:
         content, there = self.sources[source], content_of(self._plan, goal)

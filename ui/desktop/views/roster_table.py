@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import (
+    QItemSelection,
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
@@ -194,11 +195,28 @@ class RosterTable(QTableView):
             super().keyPressEvent(event)
             return
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            flag = QItemSelectionModel.SelectionFlag.SelectCurrent
-            self.selectionModel().setCurrentIndex(goal, flag)
+            self._extend(goal)
         else:
             self.setCurrentIndex(goal)
         event.accept()
+
+    def _extend(self, goal: QModelIndex) -> None:
+        """Choose from the corner where the choice began to another cell."""
+        index, flags = self.currentIndex(), QItemSelectionModel.SelectionFlag
+        rows, columns = (
+            sorted({place[axis] for place in self.chosen_places}) or [at]
+            for axis, at in ((0, index.row()), (1, index.column()))
+        )
+        start = self.roster.index(
+            rows[0] if index.row() == rows[-1] else rows[-1],
+            columns[0] if index.column() == columns[-1] else columns[-1],
+        )
+        ends = [
+            sorted(pair) for pair in ((start.row(), goal.row()), (start.column(), goal.column()))
+        ]
+        first, last = (self.roster.index(ends[0][at], ends[1][at]) for at in (0, 1))
+        self.selectionModel().select(QItemSelection(first, last), flags.ClearAndSelect)
+        self.selectionModel().setCurrentIndex(goal, flags.NoUpdate)
 
     def _goal(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> QModelIndex | None:
         """Return the cell to which a jump goes; None for any other key."""

@@ -1,0 +1,286 @@
+"""Dragging in the grid, and the menu of a cell, with real events."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QMenu
+from pytestqt.qtbot import QtBot
+
+from tests.builders import MONDAY, TUESDAY, WEDNESDAY, an_absence, later
+from tests.ui.application.editing_team import BLOCKS, a_tuesday, at, duty, posts
+from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.editing_stage import CTRL, NO, RIGHT, SHIFT, Hands, hands_on
+from ui.application.editing.cells import Cell
+from ui.desktop.editing.cell_menu import CellMenu
+from ui.desktop.editing.targets import Way
+from ui.desktop.theme import ThemeName, load_theme
+
+# Without a screen no window system raises menus or sizes dialogs; Qt remarks on it.
+pytestmark = [
+    pytest.mark.gui,
+    pytest.mark.qt_log_ignore("does not support|propagateSizeHints"),
+]
+
+
+@pytest.fixture
+def hands(qtbot: QtBot, set_stage: SetStage) -> Hands:
+    plan = replace(a_tuesday(), absences=(an_absence("Cas", TUESDAY, TUESDAY, kind="ziekte"),))
+    # Monday is today: no day of the week is over.
+    return hands_on(qtbot, set_stage, plan, today=lambda: MONDAY)
+
+
+def test_a_chosen_cell_that_is_dragged_moves(hands: Hands) -> None:
+    hands.click(at("Anna"))
+    hands.drag(at("Anna"), at("Dora"))
+    assert (posts(hands.plan, "Anna"), posts(hands.plan, "Dora")) == (
+        {"NM1": "Telefoon"},
+        {"VM1": "Balie"},
+    )
+    assert hands.step == "Balie di 5/1 van Anna naar Dora"
+    assert hands.chosen() == {("Dora", "VM1")}
+
+
+def test_onto_a_filled_cell_it_swaps(hands: Hands) -> None:
+    hands.click(at("Anna"))
+    hands.drag(at("Anna"), at("Bert"))
+    assert (posts(hands.plan, "Anna")["VM1"], posts(hands.plan, "Bert")["VM1"]) == (
+        "Telefoon",
+        "Balie",
+    )
+
+
+def test_with_control_it_is_copied(hands: Hands) -> None:
+    hands.click(at("Anna"))
+    hands.drag(at("Anna"), at("Dora", "VM1", WEDNESDAY), CTRL)
+    assert posts(hands.plan, "Anna")["VM1"] == "Balie"
+    assert posts(hands.plan, "Dora", WEDNESDAY) == {"VM1": "Balie"}
+
+
+def test_where_it_cannot_be_nothing_changes_and_the_reason_is_said(hands: Hands) -> None:
+    before = hands.plan
+    hands.click(at("Anna"))
+    hands.drag(at("Anna"), at("Cas"))
+    assert hands.plan is before
+    assert hands.told == ("Kan niet: Cas is afwezig. Typ de code in het vak om het toch te doen.")
+
+
+def test_escape_lets_go_of_nothing(hands: Hands) -> None:
+    before = hands.plan
+    hands.click(at("Anna"))
+    hands.take(hands.place(at("Anna")))
+    hands.carry(hands.place(at("Dora")))
+    assert hands.window.editing.hand.is_dragging
+    hands.key(Qt.Key.Key_Escape)
+    hands.let_go(hands.place(at("Dora")))
+    assert hands.plan is before
+
+
+def test_a_range_moves_as_one(hands: Hands) -> None:
+    hands.choose(at("Anna"), at("Anna", "NM2"))
+    hands.drag(at("Anna", "VM2"), at("Anna", "VM2", WEDNESDAY))
+    assert posts(hands.plan, "Anna", WEDNESDAY) == {"VM1": "Balie", "NM1": "Telefoon"}
+    assert posts(hands.plan, "Anna") == {}
+    assert len(hands.window.editing.chosen.cells) == 4
+
+
+def test_somebody_free_has_nothing_to_drag(hands: Hands) -> None:
+    hands.click(at("Anna", "VM1", WEDNESDAY))
+    hands.drag(at("Anna", "VM1", WEDNESDAY), at("Bert", "VM2", WEDNESDAY))
+    assert hands.step == ""
+    assert len(hands.window.editing.chosen.cells) == 4
+
+
+def test_a_day_that_is_over_is_not_dragged(qtbot: QtBot, set_stage: SetStage) -> None:
+    hands = hands_on(qtbot, set_stage, today=lambda: later(TUESDAY, days=1))
+    hands.click(at("Anna"))
+    hands.drag(at("Anna"), at("Dora"))
+    assert hands.step == ""
+
+
+def ways(hands: Hands, *, copies: bool = False) -> dict[tuple[str, str], Way]:
+    """Return what is known of the targets on Tuesday."""
+    targets, sheet = hands.window.editing.hand.targets, hands.window.editing.chosen.sheet
+    assert targets is not None
+    hands.qtbot.waitUntil(lambda: targets.is_complete)
+    found = {sheet.at(*place): way for place, way in targets.known(copies=copies)}
+    return {(cell.name, cell.block): way for cell, way in found.items() if cell.day == TUESDAY}
+
+
+def test_targets_are_known_before_one_is_reached(hands: Hands) -> None:
+    hands.click(at("Bert"))
+    hands.take(hands.place(at("Bert")))
+    found = ways(hands)
+    assert found["Anna", "VM1"] == "swap"
+    assert found["Anna", "VM2"] == "move"
+    assert found["Bert", "VM1"] == "same"
+    assert {found["Cas", block] for block in BLOCKS} == {"no"}
+    assert {found["Dora", block] for block in BLOCKS} == {"no"}
+    assert ways(hands, copies=True)["Anna", "VM1"] == "copy"
+    hands.let_go(hands.place(at("Bert")))
+    assert hands.chosen() == {("Bert", "VM1")}
+
+
+def test_back_office_work_can_be_swapped_but_not_moved(hands: Hands) -> None:
+    hands.click(at("Dora"))
+    hands.take(hands.place(at("Dora")))
+    found = ways(hands)
+    assert (found["Anna", "VM1"], found["Bert", "VM1"]) == ("swap", "no")
+    hands.carry(hands.place(at("Anna", "VM1", WEDNESDAY)))
+    drop = hands.window.editing.hand.drop
+    assert drop is not None
+    assert drop.reason == "backoffice kan je enkel ruilen met een post"
+    hands.let_go(QPoint(-5, -5))
+    assert hands.step == ""
+
+
+def test_beside_the_grid_nothing_is_let_go(hands: Hands) -> None:
+    hands.choose(at("Dora"), at("Dora", "NM2"))
+    hands.drag(at("Dora", "NM2"), at("Dora"))
+    assert hands.step == ""
+
+
+def test_the_handle_fills_to_the_right_and_down(hands: Hands) -> None:
+    hands.click(at("Anna"))
+    hands.take(hands.window.editing.hand.handle_area().center())
+    hands.carry(hands.place(at("Anna", "NM2")))
+    hands.let_go(hands.place(at("Anna", "NM2")))
+    assert posts(hands.plan, "Anna") == dict.fromkeys(BLOCKS, "Balie")
+    assert hands.step == "Anna di 5/1 gevuld met Balie"
+    assert len(hands.chosen()) == 4
+    hands.click(at("Anna"))
+    hands.take(hands.window.editing.hand.handle_area().center())
+    hands.carry(hands.place(at("Bert")))
+    hands.let_go(hands.place(at("Bert")))
+    assert posts(hands.plan, "Bert") == {"VM1": "Balie"}
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+def test_targets_are_coloured_and_signed(hands: Hands, theme: ThemeName) -> None:
+    colours = load_theme(theme)
+    hands.window.set_theme(colours)
+    hands.click(at("Anna"))
+    hands.take(hands.place(at("Anna")))
+    ways(hands)
+    hands.carry(hands.place(at("Bert", "NM1")))
+    seen = hands.table.viewport().grab().toImage()
+
+    def inside(cell: Cell) -> str:
+        """Return the colour of the fill of a cell, left of its sign."""
+        index = hands.grid.model.find(cell.name, cell.day, cell.block)
+        area = hands.table.cell_area(index.row(), index.column())
+        return seen.pixelColor(area.topLeft().toPoint() + QPoint(5, 5)).name().upper()
+
+    assert inside(at("Dora", "VM1", WEDNESDAY)) == colours.roles["greenT"]
+    assert inside(at("Cas")) == colours.roles["redT"]
+    hands.key(Qt.Key.Key_Escape)
+
+
+# The menu of a cell
+
+
+def menu_of(hands: Hands) -> CellMenu:
+    menu = hands.window.editing.menu
+    assert menu is not None
+    hands.qtbot.waitUntil(menu.isVisible)
+    return menu
+
+
+def entry(menu: QMenu, start: str) -> QAction:
+    """Return the entry whose words begin so, keys left aside."""
+    found = [
+        action
+        for action in menu.actions()
+        if action.text().replace("&", "").lstrip(" 123456789").startswith(start)
+    ]
+    assert found, [action.text() for action in menu.actions()]
+    return found[0]
+
+
+def submenu(menu: QMenu, start: str) -> QMenu:
+    found = entry(menu, start).menu()
+    assert isinstance(found, QMenu)
+    return found
+
+
+@pytest.mark.parametrize(
+    ("key", "modifier"), [(Qt.Key.Key_F10, SHIFT), (Qt.Key.Key_Menu, NO)], ids=["F10", "menu"]
+)
+def test_the_menu_opens_by_key_and_a_number_chooses(
+    hands: Hands, key: Qt.Key, modifier: Qt.KeyboardModifier
+) -> None:
+    hands.click(at("Anna", "VM2"))
+    hands.key(key, modifier)
+    menu = menu_of(hands)
+    first = menu.actions()[3]
+    assert first.text() == "&2  Telefoon · 0 van 1 → 1 van 1\t✓ vult tekort · dag: 5 u 15 balie"
+    hands.qtbot.keyClick(menu, Qt.Key.Key_2)
+    assert posts(hands.plan, "Anna")["VM2"] == "Telefoon"
+    hands.qtbot.waitUntil(lambda: hands.window.editing.menu is None)
+
+
+def test_a_right_click_chooses_the_cell_and_opens_its_menu(hands: Hands) -> None:
+    place = hands.place(at("Dora"))
+    hands.qtbot.mouseClick(hands.table.viewport(), RIGHT, pos=place)
+    hands.right_click(at("Dora"))
+    menu = menu_of(hands)
+    assert hands.chosen() == {("Dora", "VM1")}
+    phone = entry(menu, "Telefoon")
+    assert phone.text().strip() == "Telefoon – kan Telefoon niet (zie Team)"
+    assert not phone.isEnabled()
+    assert entry(menu, "Backoffice").text().startswith("&2  Backoffice · staat hier nu")
+    menu.close()
+
+
+def test_the_menu_swaps_and_greys_with_whom_it_cannot(hands: Hands) -> None:
+    hands.click(at("Bert"))
+    hands.key(Qt.Key.Key_F10, SHIFT)
+    swaps = submenu(menu_of(hands), "Ruil met")
+    assert not entry(swaps, "Dora (BO)").isEnabled()
+    entry(swaps, "Anna (O)").trigger()
+    assert posts(hands.plan, "Bert")["VM1"] == "Balie"
+    menu_of(hands).close()
+
+
+def test_the_menu_gives_duties_days_off_and_locks_them(hands: Hands) -> None:
+    hands.click(at("Anna"))
+    hands.key(Qt.Key.Key_F10, SHIFT)
+    duties = submenu(menu_of(hands), "Dienst")
+    assert entry(duties, "Dag").isChecked()
+    entry(duties, "Vergrendel dienst").trigger()
+    assert hands.plan.roster.entry("Anna", TUESDAY).shifts[0].locked
+    entry(duties, "Vrij").trigger()
+    assert duty(hands.plan, "Anna") == "Dag"
+    assert "vergrendeld" in hands.told
+    menu_of(hands).close()
+    hands.qtbot.waitUntil(lambda: hands.window.editing.menu is None)
+    hands.key(Qt.Key.Key_F10, SHIFT)
+    duties = submenu(menu_of(hands), "Dienst")
+    entry(duties, "Ontgrendel dienst").trigger()
+    entry(duties, "Vrij").trigger()
+    assert duty(hands.plan, "Anna") is None
+    menu_of(hands).close()
+
+
+def test_the_menu_of_a_range_puts_all_of_it(hands: Hands) -> None:
+    hands.choose(at("Anna"), at("Bert", "NM2"))
+    hands.right_click(at("Bert"))
+    menu = menu_of(hands)
+    assert menu.actions()[0].text() == "8 vakken"
+    entry(menu, "Telefoon").trigger()
+    assert (
+        posts(hands.plan, "Anna") == posts(hands.plan, "Bert") == dict.fromkeys(BLOCKS, "Telefoon")
+    )
+    menu.close()
+
+
+def test_the_menu_also_has_the_edits_and_why(hands: Hands) -> None:
+    hands.click(at("Anna"))
+    hands.key(Qt.Key.Key_F10, SHIFT)
+    menu = menu_of(hands)
+    menus = hands.window.menus
+    assert {menus.edit.lock, menus.edit.clear, menus.edit.copy, menus.why} <= set(menu.actions())
+    menu.close()
