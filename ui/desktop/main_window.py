@@ -8,7 +8,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
 from data.examples import EXAMPLES, example_path
@@ -37,6 +36,8 @@ from ui.desktop.parts import retint, stacked
 from ui.desktop.planning import Planning
 from ui.desktop.printing.actions import Printing, Shown
 from ui.desktop.proposals import Proposals
+from ui.desktop.recent_files import RecentFiles
+from ui.desktop.rooms import Rooms
 from ui.desktop.settings import AppSettings, ThemeChoice
 from ui.desktop.sick_call.room import SickCallRoom
 from ui.desktop.status_line import StatusLine
@@ -76,7 +77,6 @@ class MainWindow(TakesFiles):
         self._connect_menus()
         self._connect_views()
         self.set_theme(theme)
-        self._show_recent()
         self._refresh()
 
     # Building
@@ -92,11 +92,11 @@ class MainWindow(TakesFiles):
         self.side = SidePanel(theme)
         self.run_panel = PlanPanel(theme)
         self.host = PanelHost(self.view, self.side, self.run_panel)
-        self.pages = QStackedWidget()
-        self.pages.addWidget(self.welcome)
-        self.pages.addWidget(self.host)
+        self.rooms = Rooms(theme, self.menus, self.welcome, self.host, self._outside)
+        self.pages = self.rooms.pages
+        self.recent = RecentFiles(self._settings, self.welcome, self.menus, self.open_path)
         self.keeping = Keeping(self, self._outside, self.menus)
-        self.setCentralWidget(stacked(self.keeping.strip, self.pages))
+        self.setCentralWidget(stacked(self.keeping.strip, self.rooms))
         self.status = StatusLine(theme)
         self.setStatusBar(self.status)
         self.files = Files(self, theme, self._outside)
@@ -138,6 +138,7 @@ class MainWindow(TakesFiles):
             action.triggered.connect(lambda _checked=False, chosen=choice: self._retheme(chosen))
         menus.fill_examples(self.open_path)
         self.sick_room.connect_action(menus.sick)
+        self.rooms.connect_sick_calls(self.sick_room)
 
     def _connect_views(self) -> None:
         self.welcome.open_requested.connect(self.ask_open)
@@ -153,11 +154,11 @@ class MainWindow(TakesFiles):
         self.judge.judged.connect(self._show_insight)
         self.proposals.improved.connect(self._show_grid)
         self.proposals.moved_on.connect(self._show_proposal)
-        self.proposals.taken_over.connect(self._take_over)
-        self.explaining.taken_over.connect(self._take_over)
         self.sick_room.moved_on.connect(self._show_state)
-        self.sick_room.taken_over.connect(self._take_over)
         self.sick_room.week_requested.connect(self.show_week)
+        for maker in (self.proposals, self.explaining, self.sick_room, self.rooms):
+            maker.taken_over.connect(self._take_over)
+        self.rooms.moved.connect(self._show_state)
         self.proposals.failed.connect(self._planning_failed)
         for reader in (self.files, self.keeping.opener):
             reader.opened.connect(self._opened)
@@ -192,9 +193,8 @@ class MainWindow(TakesFiles):
         self.status.offer_remarks(len(self._remarks))
         self.monday = first_week_shown(reading.plan, self._outside.today())
         if path not in {example_path(example.id) for example in EXAMPLES}:
-            self._settings.remember(path, reading.plan.settings.name, self._outside.now())
-            self._show_recent()
-        self.pages.setCurrentWidget(self.host)
+            self.recent.remember(path, reading.plan.settings.name, self._outside.now())
+        self.rooms.begin()
         self.menus.panel.setChecked(self.host.shows_panel)
         self._refresh()
         self.view.plan_button.setFocus()
@@ -228,15 +228,6 @@ class MainWindow(TakesFiles):
             self.status.say(sentence)
         else:
             self._say_state()
-
-    def _show_recent(self) -> None:
-        files = self._settings.recent
-        self.welcome.set_recent(files)
-        self.menus.fill_recent(files, lambda file: self.open_path(file.path), self._forget_recent)
-
-    def _forget_recent(self) -> None:
-        self._settings.forget_recent()
-        self._show_recent()
 
     def _show_remarks(self) -> None:
         say(self, self.tr("Ook gezien, geen fout"), "\n".join(self._remarks))
@@ -298,6 +289,7 @@ class MainWindow(TakesFiles):
             made = self._made_now()
             self.explaining.show_plan(self.session.plan, None if made is None else made.horizon)
             self.sick_room.calls.show_plan(self.session.plan)
+            self.rooms.show_plan(self.session.plan)
 
     def _show_grid(self) -> None:
         if self.session is None:
@@ -320,9 +312,11 @@ class MainWindow(TakesFiles):
             is_open=session is not None,
             has_roster=has_roster,
             is_running=is_busy,
-            is_away=self.sick_room.is_open,
+            is_away=self.sick_room.is_open or self.rooms.is_elsewhere,
+            is_in_lists=self.rooms.is_elsewhere and not self.sick_room.is_open,
         )
         self.menus.stop.setEnabled(self.proposals.is_running)
+        self.rooms.set_editable(not is_busy)
         self.view.plan_button.setEnabled(not is_busy)
         self.view.export_button.setEnabled(has_roster)
         self.view.sick_button.setEnabled(has_roster and not is_busy)
@@ -353,6 +347,7 @@ class MainWindow(TakesFiles):
         self.side.show_insight(found)
         self.explaining.show_insight(found)
         self.view.show_attention(found.attention)
+        self.rooms.show_violations(found.count("violation"))
         self._say_state()
 
     def _say_state(self) -> None:
@@ -363,6 +358,9 @@ class MainWindow(TakesFiles):
         shown = self.proposals.provisional
         if self.sick_room.is_open:
             self.status.say(self.sick_room.calls.sentence)
+            return
+        if self.rooms.is_elsewhere:
+            self.status.say(self.rooms.sentence)
             return
         if shown is None:
             self.status.say_insight(self._insight)
@@ -377,6 +375,7 @@ class MainWindow(TakesFiles):
             part.set_theme(theme)
         retint(self, theme)
         self.sick_room.set_theme(theme)
+        self.rooms.set_theme(theme)
 
     def _retheme(self, choice: ThemeChoice) -> None:
         self._settings.theme = choice

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
 
@@ -39,6 +39,24 @@ class Menus(QObject):
         self.today = self._action(self.tr("Van&daag"), "Alt+Home")
         self.panel = self._action(self.tr("&Zijpaneel"), "Ctrl+J")
         self.panel.setCheckable(True)
+        self.views = {
+            "roster": self._action(self.tr("&Rooster"), "Ctrl+1"),
+            "absences": self._action(self.tr("Af&wezigheden"), "Ctrl+2"),
+            "team": self._action(self.tr("&Team"), "Ctrl+3"),
+        }
+        self._choice_of(self.views.values())
+        self.reasons = self._action(self.tr("Toon r&edenen"))
+        self.reasons.setCheckable(True)
+        self.new_person = self._action(self.tr("Nieuwe &medewerker"))
+        self.new_absence = self._action(self.tr("Nieuwe &afwezigheid"), "Ctrl+Shift+A")
+        self.new_row = self._action(self.tr("&Nieuw in deze lijst"), "Ctrl+N")
+        self.lists = {
+            ("team", "people"): self._action(self.tr("Me&dewerkers")),
+            ("team", "posts"): self._action(self.tr("&Posten")),
+            ("team", "duties"): self._action(self.tr("D&iensten")),
+            ("absences", "closures"): self._action(self.tr("&Sluitingsdagen")),
+            ("absences", "appointments"): self._action(self.tr("A&fspraken")),
+        }
         self.plan = self._action(self.tr("&Maak rooster…"), "Ctrl+R")
         self.stop = self._action(self.tr("&Stop"), "Ctrl+.")
         self.sick = self._action(self.tr("&Ziekmelding…"), "F9")
@@ -52,19 +70,24 @@ class Menus(QObject):
             "dark": self._action(self.tr("Don&ker")),
             "system": self._action(self.tr("Zoals het &systeem")),
         }
-        group = QActionGroup(self)
-        for action in self.themes.values():
-            action.setCheckable(True)
-            group.addAction(action)
+        self._choice_of(self.themes.values())
         self.examples = QMenu(self.tr("Open &voorbeeld"))
         self.recent = QMenu(self.tr("&Recent"))
         self.steps = QMenu(self.tr("Ongedaan maken &tot en met"))
         self.edit = EditActions(self)
         self._menus = self._fill()
 
+    def _choice_of(self, actions: Iterable[QAction]) -> None:
+        """Let one of some actions be checked at a time."""
+        group = QActionGroup(self)
+        for action in actions:
+            action.setCheckable(True)
+            group.addAction(action)
+
     def _fill(self) -> list[tuple[str, list[QAction]]]:
         steps = [self.undo, self.redo, self.steps.menuAction(), None]
-        view = [self.before, self.after, self.today, None, self.panel, None]
+        weeks = [self.before, self.after, self.today, None, self.panel, self.reasons, None]
+        view = [*self.views.values(), None, *weeks]
         return [
             self._menu(
                 self.tr("&Bestand"),
@@ -100,6 +123,16 @@ class Menus(QObject):
                     self.next,
                     self.previous,
                     self.why,
+                ],
+            ),
+            self._menu(
+                self.tr("&Team"),
+                [
+                    self.new_person,
+                    self.new_absence,
+                    self.new_row,
+                    None,
+                    *self.lists.values(),
                 ],
             ),
             self._menu(self.tr("&Help"), [self.keys, self.about]),
@@ -163,11 +196,30 @@ class Menus(QObject):
             action.setEnabled(bool(what))
 
     def set_state(
-        self, *, is_open: bool, has_roster: bool, is_running: bool, is_away: bool = False
+        self,
+        *,
+        is_open: bool,
+        has_roster: bool,
+        is_running: bool,
+        is_away: bool = False,
+        is_in_lists: bool = False,
     ) -> None:
-        """Offer what can be done now; `is_away` when something stands in the place of the grid."""
+        """Offer what can be done now.
+
+        Args:
+            is_open: whether there is a team.
+            has_roster: whether it has a roster.
+            is_running: whether nothing can be changed, since a run is open or others have the file.
+            is_away: whether something else than the grid is in sight.
+            is_in_lists: whether that is a list to which a row can be added.
+        """
         for action in (self.before, self.after, self.today, self.panel):
             action.setEnabled(is_open and not is_away)
+        for action in (*self.views.values(), *self.lists.values(), self.reasons):
+            action.setEnabled(is_open)
+        for action in (self.new_person, self.new_absence):
+            action.setEnabled(is_open and not is_running)
+        self.new_row.setEnabled(is_open and not is_running and is_in_lists)
         self.export.setEnabled(has_roster)
         self.team_workbook.setEnabled(is_open)
         self.paper.setEnabled(has_roster)
@@ -175,7 +227,8 @@ class Menus(QObject):
         self.calendars.setEnabled(has_roster)
         self.next.setEnabled(has_roster and not is_away)
         self.previous.setEnabled(has_roster and not is_away)
-        for action in (self.why, self.sick):
-            action.setEnabled(has_roster and not is_running and not is_away)
+        self.why.setEnabled(has_roster and not is_running and not is_away)
+        can_call = has_roster and not is_running and (is_in_lists or not is_away)
+        self.sick.setEnabled(can_call)
         self.plan.setEnabled(is_open and not is_running and not is_away)
         self.stop.setEnabled(is_running)

@@ -55,18 +55,19 @@ class PanelHost(QWidget):
 
     def _arrange(self) -> None:
         width, height = self.width(), self.height()
-        beside = PANEL_NARROW if DOCKED_FROM <= width < WIDE_FROM else PANEL
+        whole = self.window().width()
+        beside = PANEL_NARROW if DOCKED_FROM <= whole < WIDE_FROM else PANEL
         if self._pages.currentWidget() is self._run:
-            beside = PANEL_RUN if width >= WIDE_FROM else PANEL
+            beside = PANEL_RUN if whole >= WIDE_FROM else PANEL
         room = width - beside if self._is_docked and self.shows_panel else width
         self._view.setGeometry(0, 0, room, height)
-        self._view.set_narrow(width < DOCKED_FROM)
+        self._view.set_narrow(whole < DOCKED_FROM)
         self._panel.setGeometry(width - beside, 0, beside, height)
         self._panel.raise_()
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        docked = self.width() >= DOCKED_FROM
+        docked = self.window().width() >= DOCKED_FROM
         if docked is not self._is_docked:
             self._is_docked = docked
             running = self._pages.currentWidget() is self._run

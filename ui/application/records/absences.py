@@ -18,14 +18,15 @@ from rostering.time import WEEK, Horizon, monday_of
 from ui.application.dates import count
 from ui.application.records.base import Column, Field, Group, RecordId, RecordRow, Texts
 from ui.application.records.listing import (
+    CHOOSE,
     EVERYBODY,
     Listing,
     dated,
     is_over,
     last_following,
-    months,
     part_text,
     period_name,
+    tags_of,
 )
 from ui.application.records.people_texts import numeric_date
 from ui.application.records.reading import as_texts, read_typed
@@ -33,6 +34,7 @@ from ui.application.records.reading import as_texts, read_typed
 AWAY: Final = "afwezig"
 """The one word for any absence."""
 _STATUS = {"goedgekeurd": "goedgekeurd", "aangevraagd": "gevraagd"}
+_NAMES = {"": CHOOSE, "allen": EVERYBODY}
 _REASONS = ("", "verlof", "ziekte", "vorming", "overleg", "uitgeleend", "ander")
 
 
@@ -40,6 +42,7 @@ class Absences(Listing):
     """Shows the reasons while `with_reasons` is on; without it they stay as they are."""
 
     field: ClassVar[str] = "absences"
+    sorted_by: ClassVar[str] = "from"
 
     def __init__(self, today: Callable[[], date]) -> None:
         self._today = today
@@ -69,7 +72,7 @@ class Absences(Listing):
             "status": "goedgekeurd" if value.approved else "gevraagd",
         }
         order = {"from": value.first, "to": value.last or date.max}
-        tags = months(value.first, value.last) | {_who(value)}
+        tags = tags_of(value.first, value.last, self._today()) | {_who(value)}
         return RecordRow(RecordId(0), texts, order, is_over(value.last, self._today()), tags)
 
     @override
@@ -80,7 +83,7 @@ class Absences(Listing):
             Group(
                 "",
                 (
-                    Field("name", "Wie", "choice", (*names, "allen"), words={"allen": EVERYBODY}),
+                    Field("name", "Wie", "choice", ("", *names, "allen"), words=_NAMES),
                     Field("from", "Van", hint="zoals 15/03/2027"),
                     Field("to", "Tot en met", hint="leeg: einde onbekend"),
                     Field("part", "Deel", hint="leeg: hele dag; VM, NM of 9:00-11:00"),
@@ -93,9 +96,8 @@ class Absences(Listing):
 
     @override
     def blank(self, plan: Plan) -> Texts:
-        name = plan.employees[0].name if plan.employees else "allen"
         today = numeric_date(self._today())
-        usual = {"name": name, "from": today, "to": today, "status": "goedgekeurd"}
+        usual = {"name": "", "from": today, "to": today, "status": "goedgekeurd"}
         return usual | dict.fromkeys(("day", "part", "reason"), "")
 
     @override

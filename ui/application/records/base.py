@@ -5,7 +5,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Literal, NamedTuple, TypeAlias
+from typing import ClassVar, Literal, NamedTuple, TypeAlias
 
 from rostering.plan import Plan
 
@@ -114,6 +114,9 @@ class RefusedError(ValueError):
 
 class Records(ABC):
     """A list of the team; edits return what the plan becomes and change nothing themselves."""
+
+    sorted_by: ClassVar[str] = ""
+    """The column by which the rows are in order at first; nothing for the order of the plan."""
 
     @abstractmethod
     def columns(self, plan: Plan) -> Sequence[Column]: ...

@@ -18,13 +18,14 @@ from rostering.plan import Plan
 from ui.application.dates import short_day
 from ui.application.records.base import Column, Field, Group, RecordId, RecordRow, Texts
 from ui.application.records.listing import (
+    CHOOSE,
     Listing,
     dated,
     is_over,
     last_following,
-    months,
     part_text,
     period_name,
+    tags_of,
 )
 from ui.application.records.people_texts import numeric_date
 from ui.application.records.reading import as_texts, read_typed
@@ -32,6 +33,7 @@ from ui.application.records.reading import as_texts, read_typed
 
 class Closures(Listing):
     field: ClassVar[str] = "closures"
+    sorted_by: ClassVar[str] = "from"
 
     def __init__(self, today: Callable[[], date]) -> None:
         self._today = today
@@ -54,8 +56,9 @@ class Closures(Listing):
             "part": part_text(value.part),
         }
         order = {"from": value.first, "to": value.last}
-        past = is_over(value.last, self._today())
-        return RecordRow(RecordId(0), texts, order, past, months(value.first, value.last))
+        today = self._today()
+        tags = tags_of(value.first, value.last, today)
+        return RecordRow(RecordId(0), texts, order, is_over(value.last, today), tags)
 
     @override
     def groups(self, plan: Plan) -> Sequence[Group]:
@@ -102,6 +105,7 @@ class Appointments(Listing):
     """What they are about is shown while `with_reasons` is on, and stays as it is without."""
 
     field: ClassVar[str] = "appointments"
+    sorted_by: ClassVar[str] = "date"
 
     def __init__(self, today: Callable[[], date]) -> None:
         self._today = today
@@ -125,8 +129,9 @@ class Appointments(Listing):
             "description": value.description if self.with_reasons else "",
         }
         order = {"date": (value.day, value.span), "times": value.span}
-        tags = months(value.day, value.day) | {value.employee}
-        return RecordRow(RecordId(0), texts, order, is_over(value.day, self._today()), tags)
+        today = self._today()
+        tags = tags_of(value.day, value.day, today) | {value.employee}
+        return RecordRow(RecordId(0), texts, order, is_over(value.day, today), tags)
 
     @override
     def groups(self, plan: Plan) -> Sequence[Group]:
@@ -136,7 +141,7 @@ class Appointments(Listing):
             Group(
                 "",
                 (
-                    Field("name", "Wie", "choice", names),
+                    Field("name", "Wie", "choice", ("", *names), words={"": CHOOSE}),
                     Field("date", "Dag", hint="zoals 15/03/2027"),
                     Field("from", "Van", hint="9:00"),
                     Field("to", "Tot", hint="10:45"),
@@ -147,9 +152,8 @@ class Appointments(Listing):
 
     @override
     def blank(self, plan: Plan) -> Texts:
-        name = plan.employees[0].name if plan.employees else ""
         today = numeric_date(self._today())
-        return {"name": name, "date": today, "from": "", "to": "", "description": ""}
+        return {"name": "", "date": today, "from": "", "to": "", "description": ""}
 
     @override
     def texts(self, plan: Plan, chosen: RecordId) -> Texts:

@@ -18,6 +18,9 @@ from ui.application.records.base import RecordId, RecordRow, Records, Step, Text
 from ui.application.records.people_texts import numeric_date
 
 EVERYBODY = "iedereen"
+CHOOSE = "kies iemand…"
+COMING = "nu en later"
+"""The tag of rows that are not over."""
 _MOST_MONTHS = 24
 """Months by which a row without an end can be found."""
 
@@ -123,6 +126,12 @@ def last_following(key: str, texts: Texts) -> Texts:
     except UnexpectedValueError:
         return texts
     return {**texts, "to": texts["from"].strip()}
+
+
+def tags_of(first: date, last: date | None, today: date) -> frozenset[str]:
+    """Return the months of a period, and whether it is not over yet."""
+    coming = () if is_over(last, today) else (COMING,)
+    return months(first, last) | frozenset(coming)
 
 
 def is_over(last: date | None, today: date) -> bool:

@@ -34,6 +34,7 @@ class ShortcutsDialog(QDialog):
             self._add(grid, title, lines)
         self._add(grid, self.tr("In het rooster"), others)
         self._add(grid, self.tr("In Ziekmelding"), self._sick_call_keys())
+        self._add(grid, self.tr("In Team en Afwezigheden"), self._list_keys())
         grid.setRowStretch(grid.rowCount(), 1)
         page = QWidget()
         page.setProperty("role", "plain")
@@ -52,6 +53,14 @@ class ShortcutsDialog(QDialog):
             (self.tr("Zet die kandidaat in het gat"), self.tr("1 tot 9")),
             (self.tr("Zegt nee"), "N"),
             (self.tr("Terug naar het rooster"), "Esc"),
+        )
+
+    def _list_keys(self) -> Sequence[tuple[str, str]]:
+        return (
+            (self.tr("Naar het formulier van de rij"), "Enter"),
+            (self.tr("Neem over en ga naar het volgende veld"), "Enter"),
+            (self.tr("Verwijder de rij"), "Del"),
+            (self.tr("Zet terug en ga naar de tabel"), "Esc"),
         )
 
     def _add(self, grid: QGridLayout, title: str, lines: Sequence[tuple[str, str]]) -> None:

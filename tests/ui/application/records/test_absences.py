@@ -96,6 +96,7 @@ def test_an_absence_is_added_in_the_words_of_the_workbook() -> None:
 @pytest.mark.parametrize(
     ("key", "text", "sentence"),
     [
+        pytest.param("name", "", "Hier staat niets; vul dit veld in.", id="nobody"),
         pytest.param("from", "", "Hier staat niets; vul dit veld in.", id="no first day"),
         pytest.param(
             "to",
@@ -117,7 +118,7 @@ def test_a_field_says_what_was_found_and_what_is_expected(
     records, plan = absences(), a_plan()
 
     with pytest.raises(FormError) as caught:
-        records.put(plan, None, {**records.blank(plan), key: text})
+        records.put(plan, None, {**records.blank(plan), "name": "Anna", key: text})
 
     assert caught.value.problems == {key: sentence}
 

@@ -1,0 +1,1 @@
+"""The lists of the team on the screen: a table with a form beside it."""

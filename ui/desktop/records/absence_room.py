@@ -1,0 +1,164 @@
+"""Afwezigheden: who is away, when the team is closed, and what binds people for an hour."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, datetime
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QWidget
+from typing_extensions import override
+
+from data.dutch import MONTHS
+from rostering.plan import Plan
+from ui.application.dates import count
+from ui.application.records.dated import Appointments, Closures
+from ui.application.records.listing import COMING, EVERYBODY
+from ui.desktop.parts import button, row, set_icon
+from ui.desktop.records.absence_page import AbsencePage
+from ui.desktop.records.page import RecordPage
+from ui.desktop.records.room import ListRoom
+from ui.desktop.theme import Theme
+
+_MONTHS_BACK, _MONTHS = 3, 18
+
+
+class AbsenceRoom(ListRoom):
+    """Reasons are hidden at every start; `reasons_shown` tells when that changes."""
+
+    reasons_shown = Signal(bool)
+
+    def __init__(self, theme: Theme, now: Callable[[], datetime]) -> None:
+        self._now = now
+        self.absences = AbsencePage(theme, now)
+        self.closures = RecordPage(
+            theme,
+            Closures(lambda: now().date()),
+            self.tr("Sluitingsdagen"),
+            self.tr("Nieuwe sluitingsdag"),
+            self.tr("Nog geen sluitingsdagen. Feestdagen staan in de instellingen van het team."),
+        )
+        self._appointments = Appointments(lambda: now().date())
+        self.appointments = RecordPage(
+            theme,
+            self._appointments,
+            self.tr("Afspraken"),
+            self.tr("Nieuwe afspraak"),
+            self.tr("Nog geen afspraken. Voeg er een toe met Nieuwe afspraak (Ctrl+N)."),
+        )
+        self.people: dict[str, QComboBox] = {}
+        self.months: dict[str, QComboBox] = {}
+        self.reasons = button(self.tr("Toon redenen"), tip=self.tr("Uit bij elke start"))
+        self.reasons.setCheckable(True)
+        set_icon(self.reasons, "eye-off", theme)
+        self.reasons.toggled.connect(self.show_reasons)
+        super().__init__(
+            theme,
+            self.tr("Afwezigheden"),
+            [
+                ("absences", self.tr("Mensen"), self.absences),
+                ("closures", self.tr("Sluitingsdagen"), self.closures),
+                ("appointments", self.tr("Afspraken"), self.appointments),
+            ],
+        )
+        bar = self.add_button.parentWidget()
+        layout = None if bar is None else bar.layout()
+        if layout is not None:
+            layout.removeWidget(self.add_button)
+            layout.addWidget(self.reasons)
+            layout.addWidget(self.add_button)
+        # A person and a month say more here than a word to look for.
+        self.filter.hide()
+
+    @override
+    def make_tools(self, key: str) -> QWidget:
+        made = QWidget()
+        months = QComboBox()
+        months.setAccessibleName(self.tr("Maand"))
+        months.addItem(self.tr("Nu en later"), COMING)
+        months.addItem(self.tr("Alle maanden"), "")
+        for month in _coming_months(self._now().date()):
+            months.addItem(f"{MONTHS[month.month - 1]} {month.year}", f"{month:%Y-%m}")
+        self.months[key] = months
+        months.activated.connect(lambda _at: self.apply_filter())
+        boxes = [months]
+        if key != "closures":
+            people = QComboBox()
+            people.setAccessibleName(self.tr("Wie"))
+            self.people[key] = people
+            people.activated.connect(lambda _at: self.apply_filter())
+            boxes.insert(0, people)
+        made.setLayout(row(*boxes))
+        return made
+
+    @override
+    def show_plan(self, plan: Plan) -> None:
+        names = [employee.name for employee in plan.employees]
+        for key, box in self.people.items():
+            kept = box.currentData()
+            with QSignalBlocker(box):
+                box.clear()
+                box.addItem(self.tr("Alle mensen"), "")
+                for name in (*names, *((EVERYBODY,) if key == "absences" else ())):
+                    box.addItem(name, name)
+                box.setCurrentIndex(max(0, box.findData(kept)))
+        super().show_plan(plan)
+        self.apply_filter()
+
+    @override
+    def tags(self) -> frozenset[str]:
+        boxes = (self.people.get(self.key), self.months.get(self.key))
+        found = {str(box.currentData() or "") for box in boxes if box is not None}
+        return frozenset(found - {""})
+
+    @override
+    def begin_new(self) -> None:
+        """Ask for a new row, for the person whose rows are in sight."""
+        box = self.people.get(self.key)
+        name = "" if box is None else str(box.currentData() or "")
+        name = "allen" if name == EVERYBODY else name
+        self.page.begin_new({"name": name} if name else None)
+
+    def show_reasons(self, shown: bool) -> None:
+        """Show why people are away, and what appointments are about, or the one word again."""
+        self.reasons.setChecked(shown)
+        self.absences.absences.with_reasons = shown
+        self._appointments.with_reasons = shown
+        for page in (self.absences, self.appointments):
+            if page.plan is not None:
+                page.show_plan(page.plan)
+        self.reasons_shown.emit(shown)
+
+    @property
+    @override
+    def sentence(self) -> str:
+        if self._plan is None:
+            return ""
+        waiting = sum(not row.approved for row in self._plan.absences)
+        asked = count(waiting, self.tr("aanvraag open"), self.tr("aanvragen open"))
+        today: date = self._now().date()
+        names = {
+            row.employee
+            for row in self._plan.absences
+            if row.last is None and row.first <= today and row.employee is not None
+        }
+        hidden = (
+            self.tr("Redenen zichtbaar")
+            if self.reasons.isChecked()
+            else self.tr("Redenen verborgen")
+        )
+        parts = [asked] if waiting else []
+        if names:
+            parts.append(self.tr("zonder einddatum: {0}").format(", ".join(sorted(names))))
+        return " · ".join([*parts, hidden])
+
+
+def _coming_months(today: date) -> list[date]:
+    first = today.year * 12 + today.month - 1 - _MONTHS_BACK
+    return [date(*_first_day(number)) for number in range(first, first + _MONTHS)]
+
+
+def _first_day(number: int) -> tuple[int, int, int]:
+    """Return year, month and first day of a month that is counted from the year 0."""
+    year, month = divmod(number, 12)
+    return year, month + 1, 1

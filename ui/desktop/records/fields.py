@@ -1,0 +1,140 @@
+"""The fields of a form: what is typed or chosen, and below it what is wrong with it."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
+
+from ui.application.records.base import Field
+from ui.desktop.measures import TIGHT
+from ui.desktop.parts import label
+from ui.desktop.sick_call.rows import Segments
+
+_NOTHING = "–"
+"""What a choice of a few shows for a blank field."""
+
+
+class FieldBox(QWidget):
+    """One field; `finished` says that something else was typed or chosen."""
+
+    finished = Signal(str)
+
+    def __init__(self, field: Field) -> None:
+        super().__init__()
+        self.key = field.key
+        self.problem = label("", "veldfout", wraps=True)
+        self.problem.hide()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(TIGHT // 2)
+        self._layout = layout
+
+    def _hold(self, inside: QWidget, name: str) -> None:
+        inside.setAccessibleName(name)
+        self._layout.addWidget(inside)
+        self._layout.addWidget(self.problem)
+        self.setFocusProxy(inside)
+
+    @property
+    def text(self) -> str:
+        raise NotImplementedError
+
+    def show_text(self, text: str) -> None:
+        raise NotImplementedError
+
+    def show_problem(self, sentence: str) -> None:
+        """Say what is wrong; nothing when nothing is."""
+        self.problem.setText(sentence)
+        self.problem.setVisible(bool(sentence))
+        inside = self.focusProxy()
+        if inside is not None:
+            inside.setAccessibleDescription(sentence)
+            inside.setProperty("wrong", bool(sentence))
+            inside.style().unpolish(inside)
+            inside.style().polish(inside)
+
+
+class TextBox(FieldBox):
+    """Something typed."""
+
+    def __init__(self, field: Field) -> None:
+        super().__init__(field)
+        self.line = QLineEdit()
+        self.line.setPlaceholderText(field.hint)
+        self.line.setToolTip(field.hint)
+        self.line.editingFinished.connect(lambda: self.finished.emit(self.key))
+        self._hold(self.line, field.label)
+
+    @property
+    @override
+    def text(self) -> str:
+        return self.line.text()
+
+    @override
+    def show_text(self, text: str) -> None:
+        if text != self.line.text():
+            self.line.setText(text)
+
+
+class ChoiceBox(FieldBox):
+    """One of a list."""
+
+    def __init__(self, field: Field) -> None:
+        super().__init__(field)
+        self.list = QComboBox()
+        for choice in field.choices:
+            self.list.addItem(field.words.get(choice, choice), choice)
+        self.list.activated.connect(lambda _at: self.finished.emit(self.key))
+        self._hold(self.list, field.label)
+
+    @property
+    @override
+    def text(self) -> str:
+        return str(self.list.currentData() or "")
+
+    @override
+    def show_text(self, text: str) -> None:
+        with QSignalBlocker(self.list):
+            if self.list.findData(text) < 0:
+                # A word of one's own, such as a reason that is not in the list.
+                self.list.addItem(text, text)
+            self.list.setCurrentIndex(self.list.findData(text))
+
+
+class SkillBox(FieldBox):
+    """Cannot, accompanied or alone: all three in sight."""
+
+    def __init__(self, field: Field) -> None:
+        super().__init__(field)
+        meanings = {"": self.tr("kan niet"), "B": self.tr("onder begeleiding")}
+        options = [(choice, choice or _NOTHING) for choice in field.choices]
+        self.segments = Segments(field.label, options)
+        for choice, made in self.segments.buttons.items():
+            meaning = meanings.get(choice, self.tr("zelfstandig"))
+            made.setAccessibleName(f"{field.label}: {meaning}")
+            made.setToolTip(meaning)
+            made.setMinimumWidth(38)
+        self._chosen = ""
+        self.segments.chosen.connect(self._choose)
+        self._hold(self.segments, field.label)
+
+    def _choose(self, key: str) -> None:
+        self._chosen = key
+        self.finished.emit(self.key)
+
+    @property
+    @override
+    def text(self) -> str:
+        return self._chosen
+
+    @override
+    def show_text(self, text: str) -> None:
+        self._chosen = text
+        self.segments.choose(text)
+
+
+def field_box(field: Field) -> FieldBox:
+    if field.kind == "choice":
+        return ChoiceBox(field)
+    return SkillBox(field) if field.kind == "skill" else TextBox(field)

@@ -1,0 +1,281 @@
+"""A list of the team: the table left, the form of the chosen row right."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
+
+from rostering.plan import Plan
+from ui.application.records.base import FormError, RecordId, Records, RefusedError, Step, Texts
+from ui.desktop.keeping.strip import Notice, Strip
+from ui.desktop.measures import FORM, FORM_NARROW
+from ui.desktop.parts import button, column, frame, label
+from ui.desktop.records.form import RecordForm
+from ui.desktop.records.table import RecordTable
+from ui.desktop.theme import Theme
+
+
+class RecordPage(QWidget):
+    """Shows a list and asks for edits; the plan comes back through `show_plan`."""
+
+    changed = Signal(object, str)
+    """The plan from now on, and what the edit is called."""
+
+    def __init__(
+        self, theme: Theme, records: Records, name: str, add_text: str, empty: str
+    ) -> None:
+        super().__init__()
+        self.records, self.name, self.add_text = records, name, add_text
+        self.plan: Plan | None = None
+        self._chosen: RecordId | None = None
+        self._is_editable = True
+        self.strip = Strip()
+        self.table = RecordTable(theme, name)
+        self.form = RecordForm(name)
+        self.remove_button = button(self.tr("Verwijder"), on_click=self.remove)
+        self.form.foot.addStretch(1)
+        self.form.foot.addWidget(self.remove_button)
+        self._nothing = self._centred(empty)
+        self._unchosen = self._centred(self.tr("Kies een rij om ze te lezen of te wijzigen."))
+        self._left = _stack(self.table, self._nothing)
+        self._right = _stack(self.form, self._unchosen)
+        self._panel = frame(column(self._right, gap=0), "panel")
+        beside = QHBoxLayout()
+        beside.setContentsMargins(0, 0, 0, 0)
+        beside.setSpacing(0)
+        beside.addWidget(self._left, 1)
+        beside.addWidget(self._panel)
+        layout = column(self.strip, gap=0)
+        layout.addLayout(beside, 1)
+        self.setLayout(layout)
+        self.set_narrow(False)
+        self._connect()
+
+    def _centred(self, text: str) -> QLabel:
+        made = label(text, "leeg", wraps=True)
+        made.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        return made
+
+    def _connect(self) -> None:
+        self.table.chosen.connect(self._choose)
+        self.table.edit_requested.connect(self.form.focus)
+        self.table.remove_requested.connect(self.remove)
+        self.form.typed.connect(self._typed)
+        self.form.add_requested.connect(self.add)
+        self.form.left.connect(self._leave_form)
+
+    # Showing
+
+    @property
+    def chosen(self) -> RecordId | None:
+        return self._chosen
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show the list as it is now, with the same row chosen where it is still there."""
+        before, self.plan = self.plan, plan
+        rows = self.records.rows(plan)
+        if not self.form.is_new and not self._exists(plan, self._chosen):
+            self._chosen = None
+        self.table.show_records(self.records.columns(plan), rows, self._chosen)
+        if before is None:
+            self.table.sort_by(self.records.sorted_by)
+        if self._chosen is None and not self.form.is_new:
+            self._chosen = self.table.order.id_at(0)
+            self.table.choose(self._chosen)
+        self._left.setCurrentWidget(self.table if rows else self._nothing)
+        self._show_form(fresh=before is None)
+
+    def _exists(self, plan: Plan, chosen: RecordId | None) -> bool:
+        if chosen is None:
+            return False
+        try:
+            self.records.texts(plan, chosen)
+        except (KeyError, IndexError, StopIteration):
+            return False
+        return True
+
+    def _show_form(self, *, fresh: bool) -> None:
+        plan = self.plan
+        if plan is None:
+            return
+        is_new = self.form.is_new
+        self._right.setCurrentWidget(
+            self.form if is_new or self._chosen is not None else self._unchosen
+        )
+        groups = self.records.groups(plan)
+        if is_new:
+            known = self.records.blank(plan) if fresh else self.form.known
+            self.form.show_row(groups, known, is_new=True, fresh=fresh)
+            self.form.title.setText(self.add_text)
+            self.form.subtitle.setText(self.tr("Nog niet toegevoegd"))
+        elif self._chosen is not None:
+            texts = self.records.texts(plan, self._chosen)
+            self.form.show_row(groups, texts, is_new=False, fresh=fresh)
+            title, subtitle = self.records.title(plan, self._chosen)
+            self.form.title.setText(title)
+            self.form.subtitle.setText(subtitle)
+        self.remove_button.setVisible(not is_new)
+        self.form_shown()
+
+    def form_shown(self) -> None:
+        """Let a list with more in its form bring that up to date."""
+
+    def set_editable(self, editable: bool) -> None:
+        """Let nothing be typed where nothing can be kept."""
+        self._is_editable = editable
+        self.form.setEnabled(editable)
+
+    def set_narrow(self, narrow: bool) -> None:
+        self._panel.setFixedWidth(FORM_NARROW if narrow else FORM)
+
+    def set_theme(self, theme: Theme) -> None:
+        self.table.set_theme(theme)
+
+    # Choosing
+
+    def _choose(self, chosen: RecordId | None) -> None:
+        if chosen is None and not self.form.is_new:
+            return
+        lost = self._unkept()
+        self.form.is_new = False
+        self._chosen = chosen
+        self.say(lost)
+        self._show_form(fresh=True)
+
+    def show_part(self, chosen: RecordId) -> None:
+        """Show another part of the row that is chosen."""
+        self._chosen = chosen
+        self._show_form(fresh=True)
+
+    def _unkept(self) -> str:
+        """Say what was typed wrong and goes, now that another row is chosen."""
+        if self.form.is_new:
+            return ""
+        waiting = [text for key, text in self.form.waiting.items() if key in self.form.boxes]
+        if not waiting or not self.form.has_problems:
+            return ""
+        typed = ", ".join(f"“{text.strip()}”" for text in waiting)
+        return self.tr("Bij {0} is {1} niet bewaard, omdat het veld iets anders verwacht.").format(
+            self.form.title.text(), typed
+        )
+
+    def say(self, sentence: str, *ways: tuple[str, Callable[[], object]]) -> None:
+        """Say something above the list, with buttons for the ways on."""
+        if not sentence:
+            self.strip.show_notice(None)
+            return
+        close = (self.tr("Sluit"), lambda: self.strip.show_notice(None))
+        self.strip.show_notice(Notice(sentence, (*ways, close)))
+
+    # Edits
+
+    def begin_new(self, given: Texts | None = None) -> None:
+        """Ask for a new row, of which something may be given."""
+        if not self._is_editable:
+            return
+        self.say(self._unkept())
+        self.form.is_new = True
+        self.table.choose(None)
+        self._show_form(fresh=True)
+        for key, text in (given or {}).items():
+            self.form.boxes[key].show_text(text)
+        self.form.focus()
+
+    def add(self) -> None:
+        """Add the row that is typed."""
+        if self._attempt(None, self.form.texts):
+            self.table.setFocus()
+
+    def _typed(self, key: str) -> None:
+        """Take over what stands in the fields; a field that is wrong holds no other one up."""
+        follows = self.records.following(key, self.form.texts)
+        for other, text in follows.items():
+            if other in self.form.boxes and text != self.form.boxes[other].text:
+                self.form.boxes[other].show_text(text)
+        if self.form.is_new:
+            self.form.boxes[key].show_problem("")
+            return
+        if not self._attempt(self._chosen, self.form.texts) and len(self.form.waiting) > 1:
+            alone = {**self.form.known, key: self.form.boxes[key].text}
+            self._attempt(self._chosen, alone, quiet=True)
+
+    def _attempt(
+        self, chosen: RecordId | None, texts: dict[str, str], *, quiet: bool = False
+    ) -> bool:
+        if self.plan is None:
+            return False
+        try:
+            step = self.records.put(self.plan, chosen, texts)
+        except FormError as error:
+            if not quiet:
+                self.form.show_problems(error.problems)
+                if self.form.is_new:
+                    self.form.focus(next(iter(error.problems)))
+            return False
+        if not quiet:
+            self.form.show_problems({})
+        self.form.accept(texts)
+        self.make(step)
+        return True
+
+    def make(self, step: Step) -> None:
+        """Make an edit, and show its row."""
+        before = self.plan
+        is_other = self.form.is_new or step.chosen != self._chosen
+        self.form.is_new = False
+        self._chosen = step.chosen
+        self.say(step.note)
+        if before is not None and step.plan != before:
+            self.changed.emit(step.plan, step.text)
+            self.edit_made(before, step)
+        if is_other:
+            self._show_form(fresh=True)
+
+    def edit_made(self, before: Plan, step: Step) -> None:
+        """Let a list say what follows from an edit."""
+
+    def remove(self) -> None:
+        """Take the chosen row away, where it is not used."""
+        if self.plan is None or self._chosen is None or not self._is_editable:
+            return
+        if self.form.is_new:
+            return
+        try:
+            step = self.records.remove(self.plan, self._chosen)
+        except RefusedError as error:
+            self.say(error.sentence)
+            return
+        self._choose_beside()
+        neighbour = self._chosen
+        self.make(Step(step.plan, step.text, neighbour, step.note))
+        self.table.setFocus()
+
+    def _choose_beside(self) -> None:
+        """Go to the row that comes in the place of one that goes."""
+        order = self.table.order
+        line = order.line_of(self._chosen)
+        gone = self._chosen
+        beside = order.id_at(line + 1) or order.id_at(line - 1) if line >= 0 else None
+        if beside is not None and gone is not None and isinstance(beside.key, int):
+            # Rows without a name are known by their place, and the places after this one move up.
+            beside = RecordId(beside.key - (beside.key > int(gone.key)))
+        self._chosen = beside
+
+    def _leave_form(self) -> None:
+        """Go back to the table; a row that was not added is forgotten."""
+        if self.form.is_new:
+            self.form.is_new = False
+            if self._chosen is None and self.plan is not None:
+                self.show_plan(self.plan)
+            self.table.choose(self._chosen)
+            self._show_form(fresh=True)
+        self.table.setFocus()
+
+
+def _stack(*pages: QWidget) -> QStackedWidget:
+    made = QStackedWidget()
+    for page in pages:
+        made.addWidget(page)
+    return made

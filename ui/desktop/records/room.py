@@ -1,0 +1,117 @@
+"""A view of the window that holds a few lists, one at a time."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QWidget
+
+from rostering.plan import Plan
+from ui.desktop.measures import GAP, MARGIN, TIGHT
+from ui.desktop.parts import button, column, frame, label, row, set_icon
+from ui.desktop.records.page import RecordPage
+from ui.desktop.sick_call.rows import Segments
+from ui.desktop.theme import Theme
+
+_FILTER_WIDTH = 190
+
+
+class ListRoom(QWidget):
+    """Shows a plan and offers edits; the tabs are its lists."""
+
+    changed = Signal(object, str)
+    """The plan from now on, and what the edit is called."""
+
+    def __init__(
+        self, theme: Theme, title: str, tabs: Sequence[tuple[str, str, RecordPage]]
+    ) -> None:
+        super().__init__()
+        self._plan: Plan | None = None
+        self.pages = {key: page for key, _, page in tabs}
+        self.tabs = Segments(title, [(key, text) for key, text, _ in tabs])
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Filter"))
+        self.filter.setAccessibleName(self.tr("Filter de tabel"))
+        self.filter.setClearButtonEnabled(True)
+        self.filter.setMaximumWidth(_FILTER_WIDTH)
+        self.filter.setMinimumWidth(96)
+        self.tools = QStackedWidget()
+        self.tools.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
+        self.add_button = button("", "primary", self.begin_new)
+        set_icon(self.add_button, "plus", theme, "onacc")
+        self.stack = QStackedWidget()
+        for key, page in self.pages.items():
+            self.stack.addWidget(page)
+            self.tools.addWidget(self.make_tools(key))
+            page.changed.connect(self.changed)
+        bar = row(label(title, "titel"), self.tabs, self.filter, self.tools, None, self.add_button)
+        bar.setContentsMargins(MARGIN, GAP + TIGHT // 2, MARGIN, GAP + TIGHT // 2)
+        bar.setSpacing(GAP + TIGHT)
+        layout = column(frame(bar, "toolbar"), self.stack, gap=0)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self.tabs.chosen.connect(self.show_list)
+        self.filter.textChanged.connect(lambda _text: self.apply_filter())
+        self.show_list(tabs[0][0])
+
+    def make_tools(self, key: str) -> QWidget:
+        """Return what else there is to filter a list by."""
+        del key
+        return QWidget()
+
+    @property
+    def page(self) -> RecordPage:
+        return self.pages[self._key]
+
+    @property
+    def key(self) -> str:
+        """Which list is shown."""
+        return self._key
+
+    def show_list(self, key: str) -> None:
+        self._key = key
+        self.tabs.choose(key)
+        self.stack.setCurrentWidget(self.page)
+        self.tools.setCurrentIndex(list(self.pages).index(key))
+        self.add_button.setText(self.page.add_text)
+        self.add_button.setToolTip(self.tr("{0} (Ctrl+N)").format(self.page.add_text))
+        self.apply_filter()
+        self.show_shown()
+
+    def apply_filter(self) -> None:
+        self.page.table.show_only(self.filter.text(), self.tags())
+
+    def tags(self) -> frozenset[str]:
+        """Return what the rows that are shown have in common."""
+        return frozenset()
+
+    def begin_new(self) -> None:
+        self.page.begin_new()
+
+    def show_plan(self, plan: Plan) -> None:
+        """Show a plan; lists that are not in sight wait until they are."""
+        self._plan = plan
+        self.show_shown()
+
+    def show_shown(self) -> None:
+        if self._plan is not None and self.page.plan is not self._plan:
+            self.page.show_plan(self._plan)
+
+    def set_editable(self, editable: bool) -> None:
+        self.add_button.setEnabled(editable)
+        for page in self.pages.values():
+            page.set_editable(editable)
+
+    def set_narrow(self, narrow: bool) -> None:
+        for page in self.pages.values():
+            page.set_narrow(narrow)
+
+    def set_theme(self, theme: Theme) -> None:
+        for page in self.pages.values():
+            page.set_theme(theme)
+
+    @property
+    def sentence(self) -> str:
+        """What the status line says."""
+        raise NotImplementedError

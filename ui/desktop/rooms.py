@@ -1,0 +1,211 @@
+"""The views of the window beside their rail: which one is in sight, and what it asks for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QStackedWidget, QWidget
+from typing_extensions import override
+
+from rostering.absences import Absence
+from rostering.plan import Plan
+from ui.application.dates import count
+from ui.desktop.collaborators import Collaborators
+from ui.desktop.measures import WIDE_FROM
+from ui.desktop.menus import Menus
+from ui.desktop.parts import row
+from ui.desktop.rail import Rail
+from ui.desktop.sick_call.room import SickCallRoom
+from ui.desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.desktop.records.absence_room import AbsenceRoom
+    from ui.desktop.records.room import ListRoom
+
+ROSTER, ABSENCES, TEAM = "roster", "absences", "team"
+_ICONS = {ROSTER: "grid", ABSENCES: "calendar-off", TEAM: "users"}
+
+
+class Rooms(QWidget):
+    """Holds the roster and, once they are asked for, the views beside it."""
+
+    taken_over = Signal(object, str)
+    """The plan from now on, and what the edit is called."""
+    moved = Signal()
+    """Another view is in sight, or it has another sentence to say."""
+
+    def __init__(
+        self, theme: Theme, menus: Menus, welcome: QWidget, host: QWidget, outside: Collaborators
+    ) -> None:
+        super().__init__()
+        self._theme, self._menus, self._host, self._outside = theme, menus, host, outside
+        self._plan: Plan | None = None
+        self._is_editable = True
+        self._key = ROSTER
+        self._sick_room: SickCallRoom | None = None
+        self._rooms: dict[str, ListRoom] = {}
+        self._build: dict[str, Callable[[], ListRoom]] = {
+            ABSENCES: self._make_absences,
+            TEAM: self._make_team,
+        }
+        views = [
+            (key, action.text().replace("&", ""), _ICONS[key], action.shortcut().toString())
+            for key, action in menus.views.items()
+        ]
+        self.rail = Rail(theme, views)
+        self.rail.hide()
+        self.pages = QStackedWidget()
+        self.pages.addWidget(welcome)
+        self.pages.addWidget(host)
+        layout = row(self.rail, self.pages, gap=0)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self._connect()
+
+    def _connect(self) -> None:
+        menus = self._menus
+        self.rail.chosen.connect(self.show_view)
+        for key, action in menus.views.items():
+            action.triggered.connect(lambda _checked=False, view=key: self.show_view(view))
+        for (view, tab), action in menus.lists.items():
+            action.triggered.connect(
+                lambda _checked=False, place=(view, tab): self.show_list(*place)
+            )
+        menus.new_person.triggered.connect(lambda: self._begin_new(TEAM, "people"))
+        menus.new_absence.triggered.connect(lambda: self._begin_new(ABSENCES, "absences"))
+        menus.new_row.triggered.connect(self._begin_row)
+        menus.reasons.triggered.connect(self._show_reasons)
+
+    # Building
+
+    def _make_team(self) -> ListRoom:
+        from ui.desktop.records.team_room import TeamRoom
+
+        return TeamRoom(self._theme, self._outside.today)
+
+    def _make_absences(self) -> ListRoom:
+        from ui.desktop.records.absence_room import AbsenceRoom
+
+        room = AbsenceRoom(self._theme, self._outside.now)
+        room.absences.sick_requested.connect(self._ask_sick)
+        room.reasons_shown.connect(self._menus.reasons.setChecked)
+        room.reasons_shown.connect(lambda _shown: self.moved.emit())
+        return room
+
+    def _room(self, key: str) -> ListRoom:
+        """Return a view, built when it is asked for first: the window starts without it."""
+        if key not in self._rooms:
+            room = self._build[key]()
+            room.changed.connect(self.taken_over)
+            room.set_editable(self._is_editable)
+            room.set_narrow(self.window().width() < WIDE_FROM)
+            self.pages.addWidget(room)
+            self._rooms[key] = room
+        return self._rooms[key]
+
+    def connect_sick_calls(self, sick_room: SickCallRoom) -> None:
+        """Know the screen that stands over a view when somebody calls in."""
+        self._sick_room = sick_room
+        sick_room.week_requested.connect(lambda _monday: self.show_view(ROSTER))
+
+    # Which view is in sight
+
+    @property
+    def is_elsewhere(self) -> bool:
+        """Tell whether another view than the roster is in sight."""
+        return self._key != ROSTER
+
+    def begin(self) -> None:
+        """Show the roster of a team that was opened."""
+        self.rail.show()
+        self.show_view(ROSTER)
+
+    def show_view(self, key: str) -> None:
+        if self.rail.isHidden():
+            return
+        if self._sick_room is not None and self._sick_room.is_open:
+            self._sick_room.calls.leave()
+        self._key = key
+        self.rail.choose(key)
+        self._menus.views[key].setChecked(True)
+        room = None if key == ROSTER else self._room(key)
+        self.pages.setCurrentWidget(self._host if room is None else room)
+        if room is not None and self._plan is not None:
+            room.show_plan(self._plan)
+            room.page.table.setFocus()
+        self.moved.emit()
+
+    def show_list(self, key: str, tab: str) -> None:
+        """Show one of the lists of a view."""
+        self.show_view(key)
+        if self._key == key:
+            self._rooms[key].show_list(tab)
+
+    def _begin_new(self, key: str, tab: str) -> None:
+        self.show_list(key, tab)
+        self._rooms[key].begin_new()
+
+    def _begin_row(self) -> None:
+        self._rooms[self._key].begin_new()
+
+    # What the views show
+
+    def show_plan(self, plan: Plan) -> None:
+        self._plan = plan
+        if self.is_elsewhere:
+            self._rooms[self._key].show_plan(plan)
+
+    @property
+    def sentence(self) -> str:
+        """What the view in sight has to say."""
+        return self._rooms[self._key].sentence if self.is_elsewhere else ""
+
+    def set_editable(self, editable: bool) -> None:
+        """Let nothing be edited while a run is open, or where nothing can be kept."""
+        self._is_editable = editable
+        for room in self._rooms.values():
+            room.set_editable(editable)
+
+    def show_violations(self, number: int) -> None:
+        """Say on the rail how many hard rules are broken in the roster."""
+        meaning = count(number, self.tr("fout in het rooster"), self.tr("fouten in het rooster"))
+        self.rail.set_badge(ROSTER, number, meaning)
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.rail.set_theme(theme)
+        for room in self._rooms.values():
+            room.set_theme(theme)
+
+    # Reasons and sick calls
+
+    def _show_reasons(self, shown: bool) -> None:
+        self.show_view(ABSENCES)
+        room: AbsenceRoom = self._rooms[ABSENCES]  # type: ignore[assignment]
+        room.show_reasons(shown)
+
+    def _ask_sick(self, without: Plan, absence: Absence) -> None:
+        """Open the screen for an absence that was just noted, as if it were not noted yet."""
+        from ui.application.sick_call import Answers
+
+        room = self._sick_room
+        if room is None or absence.employee is None:
+            return
+        calls = room.calls
+        calls.start(without, absence.employee, absence.first)
+        until = "unknown" if absence.last is None else "date"
+        day = max(absence.first, self._outside.today())
+        answers = Answers(absence.employee, day, until=until, last=absence.last)  # type: ignore[arg-type]
+        calls.screen.who.show_answers(answers)
+        calls.screen.who.changed.emit(answers)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        wide = self.window().width() >= WIDE_FROM
+        self.rail.set_wide(wide)
+        for room in self._rooms.values():
+            room.set_narrow(not wide)
+        super().resizeEvent(event)
