@@ -1,4 +1,4 @@
-"""New files and older ones: the schema is made and moved on by the steps in `migrations`."""
+"""New stores and older ones: the schema is made and moved on by the steps in `migrations`."""
 
 from __future__ import annotations
 
@@ -21,5 +21,7 @@ def move_on(connection: Connection) -> None:
     config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.attributes["connection"] = connection
     command.upgrade(config, "head")
+    if connection.dialect.name != "sqlite":
+        return
     connection.exec_driver_sql(f"PRAGMA application_id = {schema.APPLICATION_ID}")
     connection.exec_driver_sql(f"PRAGMA user_version = {schema.REVISION}")

@@ -69,9 +69,14 @@ def create_plan_file(path: Path, now: datetime) -> None:
 
 def _fill(path: Path, now: datetime) -> None:
     with transaction(path, engine_of(path, writes=True)) as connection:
-        move_on(connection)
-        row = {"id": 1, "key": uuid.uuid4().hex, "counter": 0, "created": now}
-        connection.execute(insert(schema.document).values(row))
+        make_schema(connection, now)
+
+
+def make_schema(connection: Connection, now: datetime) -> None:
+    """Make the tables of a store without teams."""
+    move_on(connection)
+    row = {"id": 1, "key": uuid.uuid4().hex, "counter": 0, "created": now}
+    connection.execute(insert(schema.document).values(row))
 
 
 def claim(path: Path, who: Who, now: datetime, *, take_over: bool) -> Claim:

@@ -1,4 +1,4 @@
-"""The plan file while it is open: plans out, changes in, each of them wholly or not at all."""
+"""The plan file while it is open: one writer at a time, and copies beside it."""
 
 from __future__ import annotations
 
@@ -8,19 +8,17 @@ from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
-from types import TracebackType
-from typing import Self
 
 from sqlalchemy import Connection
 from sqlalchemy.exc import InvalidRequestError
+from typing_extensions import override
 
 from data.store import schema
 from data.store.connecting import engine_of, journal_of, transaction
 from data.store.contents import check_kind
 from data.store.copies import copy_file, has_copy_of, make_copy, prune_copies
-from data.store.errors import PlanFileError, PlanFileReason, TeamError
+from data.store.errors import PlanFileError, PlanFileReason
 from data.store.holder import Holder, Who, drop_holder, read_holder, renew_holder, write_holder
-from data.store.log import Change, LogEntry, note_change, read_log
 from data.store.opening import (
     Claim,
     Clock,
@@ -31,21 +29,7 @@ from data.store.opening import (
     read_state,
     revision_of,
 )
-from data.store.teams import add_team, read_plan, team_keys, write_change
-from data.store.versions import Version, publish, read_version, read_versions
-from rostering.changes import difference
-from rostering.plan import Plan
-from rostering.roster import Roster
-
-_NONSENSE = (
-    ArithmeticError,
-    AttributeError,
-    InvalidRequestError,
-    LookupError,
-    TypeError,
-    ValueError,
-)
-"""What rows that nobody wrote so lead to when they are read."""
+from data.store.team_store import NONSENSE, TeamStore
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +76,7 @@ def open_plan_file(
         file = PlanFile(path, who, now, None)
         file.is_protected = True
         return file
-    except _NONSENSE as error:
+    except NONSENSE as error:
         raise PlanFileError(path, "damaged") from error
     return PlanFile(path, who, now, claimed)
 
@@ -103,7 +87,7 @@ def _recover(path: Path) -> None:
         pass
 
 
-class PlanFile:
+class PlanFile(TeamStore):
     """An open plan file. All calls come from one thread at a time.
 
     Attributes:
@@ -115,12 +99,11 @@ class PlanFile:
     """
 
     def __init__(self, path: Path, who: Who, now: Clock, claimed: Claim | None) -> None:
+        super().__init__(who, now)
         self.path = path
-        self.who = who
         self.holder: Holder | None = None if claimed is None else claimed.holder
         self.copy_problem: PlanFileError | None = None
         self.is_protected = False
-        self._now = now
         self._token = claimed.holder.token if claimed is not None and claimed.is_mine else None
         self._copied_on: date | None = None
         self._temporary: tempfile.TemporaryDirectory[str] | None = None
@@ -138,81 +121,15 @@ class PlanFile:
         self._keep_copy_of_today()
 
     @property
+    @override
+    def place(self) -> Path:
+        return self.path
+
+    @property
+    @override
     def is_read_only(self) -> bool:
         """Tell whether nothing can be written."""
         return self._token is None
-
-    @property
-    def teams(self) -> tuple[str, ...]:
-        """The teams in the file, by name."""
-        with self._reading() as connection:
-            return tuple(team_keys(connection))
-
-    def plan(self, team: str) -> Plan:
-        """Read the plan of a team as it is now.
-
-        Raises:
-            TeamError: when there is no such team.
-            PlanFileError: when the file cannot be read.
-        """
-        with self._reading() as connection:
-            self._state = read_state(connection)
-            return read_plan(connection, self._key(connection, team))
-
-    def add_team(self, plan: Plan, change: Change) -> None:
-        """Add a team with all there is of it.
-
-        Raises:
-            TeamError: when there is one of that name; it stays as it is.
-            PlanFileError: when the file cannot be written.
-        """
-        with self._changing() as connection:
-            self._refuse_double(connection, plan.settings.name)
-            note_change(connection, add_team(connection, plan), self.who, change)
-
-    def write(self, team: str, before: Plan, after: Plan, *changes: Change) -> None:
-        """Write the difference of two plans and its name, as one transaction.
-
-        Args:
-            team: the name of the team before the change.
-            before: the plan that is in the file.
-            after: the plan that has to be in the file.
-            changes: what it is called; several where earlier ones could not be written.
-
-        Raises:
-            TeamError: when the team is not there, or its new name is of another one.
-            PlanFileError: when it cannot be written; nothing of it is in the file then.
-        """
-        found = difference(before, after)
-        with self._changing() as connection:
-            key = self._key(connection, team)
-            if after.settings.name != team:
-                self._refuse_double(connection, after.settings.name)
-            write_change(connection, key, found)
-            for change in changes:
-                note_change(connection, key, self.who, change)
-
-    def log(self, team: str, most: int = 1000) -> tuple[LogEntry, ...]:
-        """Return the last changes of a team, the newest first."""
-        with self._reading() as connection:
-            return read_log(connection, self._key(connection, team), most)
-
-    def publish(self, team: str, first: date, last: date, change: Change) -> Version:
-        """Keep the present roster of these days as the next version of a team."""
-        with self._changing() as connection:
-            key = self._key(connection, team)
-            note_change(connection, key, self.who, change)
-            return publish(connection, key, (first, last), change.at, self.who)
-
-    def versions(self, team: str) -> tuple[Version, ...]:
-        """Return what was published for a team, the newest first."""
-        with self._reading() as connection:
-            return read_versions(connection, self._key(connection, team))
-
-    def published(self, team: str, number: int) -> Roster:
-        """Return the roster of a version as it was published."""
-        with self._reading() as connection:
-            return read_version(connection, self._key(connection, team), number)
 
     def copy_to(self, path: Path) -> None:
         """Write a copy as it is now, which nobody has open."""
@@ -245,6 +162,7 @@ class PlanFile:
                 self._keep_copy_of_today()
         return self._token is not None
 
+    @override
     def close(self) -> None:
         """Leave the file to others."""
         token, self._token = self._token, None
@@ -255,17 +173,7 @@ class PlanFile:
         if self._temporary is not None:
             self._temporary.cleanup()
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self.close()
-
+    @override
     @contextmanager
     def _reading(self) -> Iterator[Connection]:
         try:
@@ -273,9 +181,10 @@ class PlanFile:
             engine = self._reader if self._token is None else self._writer
             with transaction(self.path, engine) as connection:
                 yield connection
-        except _NONSENSE as error:
+        except NONSENSE as error:
             raise PlanFileError(self.path, "damaged") from error
 
+    @override
     @contextmanager
     def _changing(self) -> Iterator[Connection]:
         """Write, if the file is held by this opening and as this opening knows it."""
@@ -292,6 +201,10 @@ class PlanFile:
         except (LookupError, InvalidRequestError) as error:
             raise PlanFileError(self.path, "changed") from error
         self._state = State(self._state.key, self._state.counter + 1)
+
+    @override
+    def _know(self, connection: Connection, key: int) -> None:
+        self._state = read_state(connection)
 
     def _hold(self, connection: Connection, token: str) -> None:
         if renew_holder(connection, token, self._now()):
@@ -318,14 +231,3 @@ class PlanFile:
             self.copy_problem = None
         except PlanFileError as error:
             self.copy_problem = error
-
-    def _key(self, connection: Connection, team: str) -> int:
-        known = team_keys(connection)
-        if team not in known:
-            raise TeamError(self.path, team, "unknown", tuple(known))
-        return known[team]
-
-    def _refuse_double(self, connection: Connection, name: str) -> None:
-        known = team_keys(connection)
-        if name in known:
-            raise TeamError(self.path, name, "exists", tuple(known))

@@ -27,7 +27,7 @@ from sqlalchemy import (
 APPLICATION_ID = 0x4272746C
 """`Brtl` in the header of the file: what makes it one of this program."""
 
-REVISION = 1
+REVISION = 2
 """The newest revision of the schema that this program knows; `PRAGMA user_version` of a file."""
 
 metadata = MetaData(
@@ -295,6 +295,18 @@ version = Table(
     UniqueConstraint("team_id", "number"),
 )
 """What was published: the weeks, who did it, and the roster as it was then."""
+
+part = Table(
+    "part",
+    metadata,
+    Column("team_id", Integer, ForeignKey("team.id", ondelete="CASCADE"), primary_key=True),
+    Column("part", String, primary_key=True),
+    _whole("number"),
+    _moment("at"),
+    _text("name"),
+    _text("computer"),
+)
+"""How often the lists of a team (`lists`) and each week (`2027-01-04`) changed, who did last."""
 
 change_log = Table(
     "change_log",

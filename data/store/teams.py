@@ -80,6 +80,12 @@ def write_change(connection: Connection, key: int, change: PlanChange) -> None:
     people.forget({item.value.name for item in change.employees.removed})
 
 
+def set_published_until(connection: Connection, key: int, day: date) -> None:
+    """Note up to which day the roster of a team is published."""
+    row = update(schema.team).where(schema.team.c.id == key)
+    connection.execute(row.values(published_until=day))
+
+
 def roster_of(connection: Connection, key: int) -> int:
     """Return the key of the present roster of a team."""
     return int(_team_row(connection, key).roster_id)

@@ -86,8 +86,8 @@ def dated_for_ever(at: datetime) -> str:
 def unusable_team(error: TeamError) -> str:
     """Say that a team is in a file already, or not at all."""
     if error.reason == "exists":
-        return f"“{error.path}” heeft al een team “{error.team}”. Er is niets overschreven."
-    return f"“{error.path}” heeft geen team “{error.team}”. {teams_in(error.known)}"
+        return f"“{error.place}” heeft al een team “{error.team}”. Er is niets overschreven."
+    return f"“{error.place}” heeft geen team “{error.team}”. {teams_in(error.known)}"
 
 
 def teams_in(teams: tuple[str, ...]) -> str:
