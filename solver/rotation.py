@@ -6,6 +6,7 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import product
 
 from ortools.sat.python import cp_model
 
@@ -16,6 +17,8 @@ from rostering.roster import DayEntry, Roster
 from rostering.time import Horizon, Weekday
 from solver.encoding import Encoding, Expr, total
 from solver.goals import GOAL_ENCODERS
+from solver.greedy import greedy_rotation
+from solver.hints import give_hint, roster_hint
 from solver.problem import Problem
 
 TURN_GOALS: tuple[GoalId, ...] = ("minimum", "wanted", "turns")
@@ -59,6 +62,8 @@ def guess_rotation(
     if isinstance(turns, int):
         return RotationGuess(turns, {})
     encoding.model.minimize(turns)
+    days = product(small.names, small.horizon.days)
+    give_hint(encoding.model, roster_hint(encoding, greedy_rotation(small), days))
     solver = search(encoding.model)
     if solver is None:
         return None
