@@ -2,21 +2,27 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
+from datetime import date
 from typing import Final
 
 from rostering.changes import difference
 from rostering.plan import Plan
+from rostering.rules import RULES, RuleId
 from rostering.time import Horizon, monday_of
-from ui.desktop.insight import Insight, attention_items
+from ui.desktop.insight import Attention, Insight, broken_rules, lacking_places
 
 _MOST_WEEKS: Final = 2
 """What touches more weeks is no edit by hand, and waits for the whole verdict."""
+_OF_THE_TEAM: Final[tuple[RuleId, ...]] = ("skill", "no_extra")
+"""Rules that look at several people together."""
+_OF_ONE: Final = tuple(rule for rule in RULES if rule not in _OF_THE_TEAM)
 _TONES: Final = ("violation", "minimum", "wanted")
 
 
 def first_look(known: Insight, before: Plan, after: Plan) -> Insight | None:
-    """Return an insight with the touched weeks judged anew; None when that would take long.
+    """Return an insight with the touched days judged anew; None when that would take long.
 
     Args:
         known: what was found in the plan before.
@@ -28,12 +34,29 @@ def first_look(known: Insight, before: Plan, after: Plan) -> Insight | None:
         return None
     if not replace(change, roster={}).is_empty:
         return None
-    touched = sorted({monday_of(day) for _, day in change.roster})
+    touched: dict[date, list[str]] = {}
+    for name, day in change.roster:
+        touched.setdefault(monday_of(day), []).append(name)
     if len(touched) > _MOST_WEEKS:
         return None
-    kept = [
-        item for item in known.attention if item.day is None or monday_of(item.day) not in touched
-    ]
-    found = [item for monday in touched for item in attention_items(after, Horizon(monday, 1))]
-    items = sorted([*kept, *found], key=lambda item: _TONES.index(item.tone))
+    items = [item for item in known.attention if not _is_touched(item, touched)]
+    for monday in sorted(touched):
+        items += _found(after, Horizon(monday, 1), touched[monday])
+    items.sort(key=lambda item: _TONES.index(item.tone))
     return replace(known, horizon=whole, attention=tuple(items))
+
+
+def _is_touched(item: Attention, touched: dict[date, list[str]]) -> bool:
+    """Tell whether something is judged anew: all of the team, and of who was edited."""
+    if item.day is None or monday_of(item.day) not in touched:
+        return False
+    alone = item.tone == "violation" and item.name
+    return not alone or item.name in touched[monday_of(item.day)]
+
+
+def _found(plan: Plan, week: Horizon, names: list[str]) -> Iterator[Attention]:
+    yield from broken_rules(plan.only(*dict.fromkeys(names)), week, _OF_ONE)
+    for item in broken_rules(plan, week, _OF_THE_TEAM):
+        if not item.name or item.name in names:
+            yield item
+    yield from lacking_places(plan, week)

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from rostering.calendar import TurnKind
 from rostering.goals import GOALS, GoalId
 from rostering.plan import Plan
-from rostering.rules import RULES, Violation
+from rostering.rules import RULES, RuleId, Violation
 from rostering.statistics import Shortage, TurnsRow, hours_table, shortages, turns_overview
 from rostering.time import Horizon, monday_of
 from rostering.view import View
@@ -119,15 +119,26 @@ def insight(
 
 def attention_items(plan: Plan, horizon: Horizon) -> tuple[Attention, ...]:
     """List broken rules first, then places below the minimum, then below what is wanted."""
+    return (*broken_rules(plan, horizon), *lacking_places(plan, horizon))
+
+
+def broken_rules(
+    plan: Plan, horizon: Horizon, rules: Iterable[RuleId] = tuple(RULES)
+) -> tuple[Attention, ...]:
+    """List what breaks these rules."""
     view = View(plan, horizon)
-    broken = [_of_violation(item) for rule in RULES.values() for item in rule(view)]
+    return tuple(_of_violation(item) for rule in rules for item in RULES[rule](view))
+
+
+def lacking_places(plan: Plan, horizon: Horizon) -> tuple[Attention, ...]:
+    """List the places that lack somebody, those below the minimum first."""
+    view = View(plan, horizon)
     lacking = [
         _of_shortage(plan, item)
         for item in shortages(view)
         if plan.roster.has_week(monday_of(item.block.day))
     ]
-    lacking.sort(key=lambda item: item.tone != "minimum")
-    return (*broken, *lacking)
+    return tuple(sorted(lacking, key=lambda item: item.tone != "minimum"))
 
 
 def _of_violation(violation: Violation) -> Attention:

@@ -1,0 +1,66 @@
+"""What an edit breaks is found at once, and is what the whole verdict finds too."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+
+from rostering.plan import Plan
+from tests.builders import MONDAY, a_full_week, a_wish, later
+from tests.ui.application.editing_team import DESK, PHONE, a_team, at
+from ui.application.editing.cells import BACK, Cell, Content
+from ui.application.editing.operations import clear, put, set_duty
+from ui.desktop.first_look import first_look
+from ui.desktop.insight import Insight, insight
+
+WEEKS = 3
+
+
+def some_weeks() -> Plan:
+    plan = a_team()
+    for week in range(WEEKS):
+        plan = a_full_week(plan, later(MONDAY, weeks=week))
+    # Something that is wrong already, with somebody who is not edited below.
+    return put(plan, [at("Dora", "VM1", later(MONDAY, days=3))], PHONE).plan
+
+
+PLAN = some_weeks()
+KNOWN = insight(PLAN, None)
+
+
+@pytest.mark.parametrize(
+    ("cell", "content"),
+    [
+        (at("Dora"), PHONE),
+        (at("Cas", "NM1"), PHONE),
+        (at("Anna", "AV", MONDAY), BACK),
+        (at("Cas", "ZA", later(MONDAY, days=5)), DESK),
+        (at("Bert", "VM1", later(MONDAY, weeks=1)), PHONE),
+    ],
+    ids=["no skill", "accompanied alone", "turn left", "two on a turn", "another week"],
+)
+def test_a_first_look_finds_what_the_whole_verdict_finds(cell: Cell, content: Content) -> None:
+    after = put(PLAN, [cell], content).plan
+    looked = first_look(KNOWN, PLAN, after)
+    assert looked is not None
+    assert set(looked.attention) == set(insight(after, None).attention)
+    assert looked.attention != KNOWN.attention
+    tones = [item.tone for item in looked.attention]
+    assert tones == sorted(tones, key=("violation", "minimum", "wanted").index)
+
+
+def test_what_is_put_right_is_gone() -> None:
+    wrong = put(PLAN, [at("Dora")], PHONE).plan
+    looked = first_look(insight(wrong, None), wrong, clear(wrong, [at("Dora")]).plan)
+    assert looked is not None
+    assert set(looked.attention) == set(KNOWN.attention)
+
+
+def test_an_edit_over_many_weeks_and_other_edits_wait_for_the_whole_verdict() -> None:
+    days = [("Anna", later(MONDAY, weeks=week)) for week in range(WEEKS)]
+    assert first_look(KNOWN, PLAN, set_duty(PLAN, days, None).plan) is None
+    both = replace(set_duty(PLAN, days[:1], None).plan, wishes=(a_wish("Anna", "vrij"),))
+    assert first_look(KNOWN, PLAN, both) is None
+    assert first_look(KNOWN, PLAN, PLAN) is None
+    assert first_look(Insight(None), PLAN, set_duty(PLAN, days[:1], None).plan) is None
