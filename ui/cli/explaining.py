@@ -16,6 +16,8 @@ if TYPE_CHECKING:
 
 REPAIR_SECONDS = 10.0
 """Most time for the repairs of all places together, after the search for the roster."""
+_PART_OF_LIMIT = 0.2
+"""Part of the time limit, where one is given, that repairs may take on top of it."""
 
 
 def with_repairs(report: Report, time_limit: float | None = None) -> Report:
@@ -28,7 +30,8 @@ def with_repairs(report: Report, time_limit: float | None = None) -> Report:
     from solver import StopToken
     from solver.explain import Explainer
 
-    seconds = REPAIR_SECONDS if time_limit is None else min(REPAIR_SECONDS, time_limit)
+    limit = REPAIR_SECONDS / _PART_OF_LIMIT if time_limit is None else time_limit
+    seconds = min(REPAIR_SECONDS, limit * _PART_OF_LIMIT)
     stop = StopToken()
     found: dict[Shortage, tuple[Repair, ...]] = {}
     console = Console(stderr=True, markup=False, highlight=False, emoji=False)
