@@ -414,7 +414,7 @@ def test_nothing_outside_the_screen_says_why_somebody_is_absent(
     assert "ziek" not in " ".join(said).lower()
 
 
-@pytest.mark.parametrize("size", [(1440, 900), (1100, 700), (960, 600)], ids=str)
+@pytest.mark.parametrize("size", [(1440, 900), (1100, 700), (960, 600), (860, 560)], ids=str)
 def test_no_button_is_cut_off(
     qtbot: QtBot, set_stage: SetStage, endless_search: list[StopToken], size: tuple[int, int]
 ) -> None:

@@ -3,19 +3,21 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from datetime import date
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from rostering.plan import Plan
 from rostering.roster import DayKey
-from ui.application.dates import short_day
+from ui.application.dates import short_day, weekday
 from ui.desktop.measures import GAP, ICON, MARGIN, TIGHT
 from ui.desktop.parts import label, set_icon
 from ui.desktop.sick_call.rows import Fitting, head, scrolling
 from ui.desktop.sick_call.strip import Strip, day_picture
 from ui.desktop.theme import Theme
 
+_ROOM_FOR_DAYS, _NAME_AND_DAY = 320, 84
 _LINE, _MOST_LINES, _FEWER_LINES = 32, 4, 2
 
 
@@ -70,9 +72,11 @@ class BeforeAfter(QFrame):
         self._clear()
         self._what.setText(what)
         several = len({day for _, day in keys}) > 1
+        roomy = several and self.width() >= _ROOM_FOR_DAYS
+        self._grid.setColumnMinimumWidth(0, _NAME_AND_DAY if roomy else 0)
         for line, (name, day) in enumerate(keys):
             text = short[name] if several or self._is_narrow else name
-            text += f" · {short_day(day)}" if several else ""
+            text += f" · {self._when(day)}" if several else ""
             old, new = day_picture(before, (name, day)), day_picture(after, (name, day), before)
             self.pictures.append((text, old.said, new.said))
             self._grid.addWidget(Fitting(text), line, 0)
@@ -83,6 +87,9 @@ class BeforeAfter(QFrame):
         self._fit()
         self.setVisible(bool(keys))
         self.setUpdatesEnabled(True)
+
+    def _when(self, day: date) -> str:
+        return f"{weekday(day)} {day.day}" if self._is_narrow else short_day(day)
 
     def set_room(self, *, is_low: bool, is_narrow: bool) -> None:
         """Show fewer lines at once, and shorter names, where there is little room."""

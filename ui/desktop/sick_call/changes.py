@@ -102,19 +102,21 @@ def _duty(old: Shift | None, new: Shift | None) -> str:
     return _tr("{0} wordt {1}").format(old.duty or times(old.span), what)
 
 
-def change_rows(theme: Theme, line: ChangeLine, box: QCheckBox) -> QFrame:
-    """Return the lines of one change behind its tick."""
+def change_rows(
+    theme: Theme, line: ChangeLine, box: QCheckBox, *, is_narrow: bool = False
+) -> QFrame:
+    """Return the lines of one change behind its tick, or below it in little room."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(GAP)
     grid.setVerticalSpacing(3)
     grid.setColumnStretch(0, 1)
-    grid.addWidget(box, 0, 0)
-    at = 0
+    at = 1 if is_narrow else 0
+    grid.addWidget(box, 0, 0, 1, 1 + at)
     if line.duty:
         duty = Fitting(line.duty, "klein")
         duty.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        grid.addWidget(duty, 0, 1)
-        at = 1
+        grid.addWidget(duty, at, 1)
+        at += 1
     for move in line.moves:
         grid.addWidget(_old_new(theme, move), at, 1)
         at += 1

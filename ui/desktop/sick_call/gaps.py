@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QWidget
 
 from rostering.plan import Plan
 from rostering.statistics import Shortage
+from ui.application.dates import short_day
 from ui.application.sick_call import SickCall
 from ui.application.sick_texts import (
     appointment_text,
@@ -16,6 +17,7 @@ from ui.application.sick_texts import (
     gap_tone,
     gap_when,
     gaps_pill,
+    times,
 )
 from ui.desktop.measures import CARD, GAP, MARGIN
 from ui.desktop.parts import clear, column, frame, label, row, set_icon
@@ -28,10 +30,10 @@ class GapRow(ChoiceRow):
     """One gap: post, when, and how many stand there."""
 
     def __init__(self, theme: Theme, plan: Plan, gap: Shortage, *, with_day: bool) -> None:
-        when = gap_when(gap, with_day=with_day)
-        self._gap, self._when = gap, when
+        self._gap, self._when = gap, gap_when(gap, with_day=with_day)
+        where = f"{short_day(gap.block.day)} · {gap.post}" if with_day else gap.post
         self.level = pill("")
-        words = column(Fitting(when, "strong"), Fitting(gap.post, "klein"), gap=0)
+        words = column(Fitting(times(gap.block.span), "strong"), Fitting(where, "klein"), gap=0)
         inside = row(Sign(theme, post_state(plan, gap.post)), words, self.level)
         inside.setStretch(1, 1)
         inside.setContentsMargins(MARGIN, GAP, MARGIN, GAP)

@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QFrame
 from rostering.plan import Plan
 from rostering.statistics import Shortage
 from ui.application.sick_texts import gap_when
+from ui.desktop.measures import GAP, MARGIN
 from ui.desktop.parts import button, column, label, row, set_icon
 from ui.desktop.sick_call.before_after import BeforeAfter
 from ui.desktop.sick_call.candidates import CandidateList
-from ui.desktop.sick_call.rows import Fitting, foot, head
+from ui.desktop.sick_call.rows import Fitting, foot, head, name_button
 from ui.desktop.theme import Theme
 
 _ROOM_FOR_HINT, _ROOM_FOR_FIGURES = 440, 560
@@ -61,7 +62,9 @@ class Middle(QFrame):
         """Offer what can be done with the chosen person."""
         for made in (self.refuse_button, self.put_button):
             made.setVisible(bool(short_name))
-        self.put_button.setText(self.tr("Zet {0} hier").format(short_name))
+        room = self.width() - self.refuse_button.sizeHint().width() - 2 * MARGIN - GAP
+        text = self.tr("Zet {0} hier").format(short_name)
+        name_button(self.put_button, text, self.tr("Zet hier"), room)
         self.refuse_button.setAccessibleName(self.tr("{0} zegt nee").format(short_name))
         keys = "1" if people == 1 else self.tr("1 tot {0}").format(min(people, 9))
         self.hint.setText(

@@ -67,7 +67,7 @@ class CallProposals(QObject):
         """Search ways on for a call whose gaps are known."""
         self.reset()
         self._call, self._names = call, names
-        self._column.add(OWN, self._own_title(), "")
+        self._column.add(OWN, self._own_title(), self.tr("wordt berekend…"))
         self._judge(OWN)
         if not call.gaps:
             self._choose(OWN)

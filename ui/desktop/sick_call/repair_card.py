@@ -6,7 +6,7 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFocusEvent, QMouseEvent
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QGridLayout, QRadioButton, QWidget
 from typing_extensions import override
 
 from ui.application.dates import listed
@@ -49,12 +49,15 @@ class RepairCard(QFrame):
         self.radio.setProperty("role", "repairTitle")
         self.radio.toggled.connect(self._open)
         self.text = label(text, "klein", wraps=True)
-        self._is_fewest = is_fewest
+        self._is_fewest, self._is_narrow = is_fewest, False
+        self._lines: tuple[ChangeLine, ...] = ()
         self.proof = pill(self.tr("minder kan niet"), "goed")
-        top = row(self.radio, None, self.proof)
+        self._proof_line = row(self.proof)
+        self._top = row(self.radio, self._proof_line)
+        self._top.setStretch(0, 1)
         below = row(self.text)
         below.setContentsMargins(_INDENT, 0, 0, 0)
-        upper = column(top, below, gap=2)
+        upper = column(self._top, below, gap=2)
         upper.setContentsMargins(CARD, CARD - 2, CARD, CARD - 2)
         self.boxes: list[ChangeBox] = []
         self._changes = column(gap=0)
@@ -75,6 +78,20 @@ class RepairCard(QFrame):
         self.radio.setAccessibleName(f"{title}. {text}")
         self.text.setText(text)
 
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Put below each other what has no room side by side."""
+        if is_narrow is self._is_narrow:
+            return
+        self._is_narrow = is_narrow
+        way = QBoxLayout.Direction.TopToBottom if is_narrow else QBoxLayout.Direction.LeftToRight
+        self._top.setDirection(way)
+        self._proof_line.setContentsMargins(_INDENT if is_narrow else 0, 0, 0, 0)
+        self._proof_line.setAlignment(self.proof, Qt.AlignmentFlag.AlignLeft)
+        ticked = {
+            line.key for line, box in zip(self._lines, self.boxes, strict=True) if box.isChecked()
+        }
+        self.show_changes(self._lines, ticked)
+
     def _open(self, opened: bool) -> None:
         self._body.setVisible(opened)
         self.setProperty("chosen", opened)
@@ -93,6 +110,7 @@ class RepairCard(QFrame):
         """Show each change, ticked where it is among `keys`."""
         clear(self._changes)
         self.boxes.clear()
+        self._lines = tuple(lines)
         for line in lines:
             box = ChangeBox(line.title)
             box.setChecked(line.key in keys)
@@ -100,7 +118,8 @@ class RepairCard(QFrame):
             box.toggled.connect(lambda on, key=line.key: self.ticked.emit(key, on))
             box.focused.connect(lambda name=line.key[0]: self.looked_at.emit(name))
             self.boxes.append(box)
-            self._changes.addWidget(change_rows(self._theme, line, box))
+            rows = change_rows(self._theme, line, box, is_narrow=self._is_narrow)
+            self._changes.addWidget(rows)
 
     def show_waiting(self) -> None:
         """Say that what it comes to is being worked out."""

@@ -6,10 +6,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton
 
 from ui.application.dates import count
-from ui.desktop.measures import CARD, MARGIN
+from ui.desktop.measures import CARD, GAP, MARGIN
 from ui.desktop.parts import button, clear, column, label, set_icon
 from ui.desktop.sick_call.repair_card import RepairCard
-from ui.desktop.sick_call.rows import foot, head, holds_focus, scrolling
+from ui.desktop.sick_call.rows import foot, head, holds_focus, name_button, scrolling
 from ui.desktop.theme import Theme
 
 OWN = -1
@@ -29,6 +29,7 @@ class Repairs(QFrame):
         super().__init__()
         self.setProperty("role", "callRight")
         self._theme = theme
+        self._is_narrow = False
         self.cards: dict[int, RepairCard] = {}
         self._group = QButtonGroup(self)
         self.state = label("", "klein")
@@ -44,9 +45,7 @@ class Repairs(QFrame):
         )
         stack = column(self._found, self._own, self._hint, gap=CARD)
         stack.setContentsMargins(CARD, CARD, CARD, CARD)
-        self.refuse_button = button(
-            "", on_click=self.refuse_requested.emit, tip=self.tr("Zegt nee (N)")
-        )
+        self.refuse_button = button("", on_click=self.refuse_requested.emit)
         set_icon(self.refuse_button, "user-x", theme)
         self.take_button = button(self.tr("Neem over"), "primary", self.take_requested.emit)
         set_icon(self.take_button, "check", theme, "onacc")
@@ -88,10 +87,17 @@ class Repairs(QFrame):
         self._group.addButton(card.radio)
         (self._own if number == OWN else self._found).addWidget(card)
         self.cards[number] = card
+        card.set_narrow(self._is_narrow)
         self._hint.setVisible(len(self.cards) > 1)
         if self.hasFocus() and number != OWN:
             card.radio.setFocus(Qt.FocusReason.OtherFocusReason)
         return card
+
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Arrange the cards for little room."""
+        self._is_narrow = is_narrow
+        for card in self.cards.values():
+            card.set_narrow(is_narrow)
 
     def choose(self, number: int) -> None:
         """Open a card."""
@@ -112,7 +118,9 @@ class Repairs(QFrame):
     def show_person(self, name: str) -> None:
         """Offer to say that somebody refuses."""
         self.refuse_button.setVisible(bool(name))
-        self.refuse_button.setText(self.tr("{0} zegt nee").format(name))
+        room = self.width() - self.take_button.sizeHint().width() - 2 * MARGIN - GAP
+        text = self.tr("{0} zegt nee").format(name)
+        name_button(self.refuse_button, text, self.tr("Zegt nee"), room)
 
     def can_take(self, possible: bool) -> None:
         self.take_button.setEnabled(possible)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -50,6 +50,14 @@ class ChoiceRow(QPushButton):
     def minimumSizeHint(self) -> QSize:
         layout = self.layout()
         return super().minimumSizeHint() if layout is None else layout.minimumSize()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Keep the height of what is inside: the style sheet has its own idea of buttons."""
+        super().showEvent(event)
+        layout = self.layout()
+        if layout is not None and not layout.hasHeightForWidth():
+            self.setMinimumHeight(layout.minimumSize().height())
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -158,6 +166,16 @@ def holds_focus(part: QWidget) -> bool:
     """Tell whether the keyboard is inside a part."""
     here = QApplication.focusWidget()
     return here is not None and (here is part or part.isAncestorOf(here))
+
+
+def name_button(made: QPushButton, text: str, shorter: str, room: int) -> None:
+    """Write on a button, in shorter words where a long name has no room: buttons do not elide."""
+    made.setText(text)
+    made.setAccessibleName(text)
+    made.setToolTip("")
+    if made.sizeHint().width() > room:
+        made.setText(shorter)
+        made.setToolTip(text)
 
 
 def step_focus(rows: Sequence[QAbstractButton], by: int) -> bool:

@@ -17,6 +17,8 @@ from ui.desktop.sick_call.who import WhoForm
 from ui.desktop.theme import Theme
 
 _LEFT, _RIGHT = (300, 308), (334, 452)
+_ROOM_FOR_CARDS = 350
+_TIGHT, _LEFT_TIGHT, _RIGHT_TIGHT = 1000, (248, 248), (296, 296)
 _LEFT_PART, _RIGHT_PART = 0.215, 0.32
 _LOW = 620
 """A lower screen has no room for the day of who is absent below the gaps."""
@@ -128,11 +130,14 @@ class SickCallScreen(QWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         width = self.width()
+        is_tight = width < _TIGHT
+        self.who.set_narrow(is_tight)
         for part, share, (least, most) in (
-            (self._left_column, _LEFT_PART, _LEFT),
-            (self.repairs, _RIGHT_PART, _RIGHT),
+            (self._left_column, _LEFT_PART, _LEFT_TIGHT if is_tight else _LEFT),
+            (self.repairs, _RIGHT_PART, _RIGHT_TIGHT if is_tight else _RIGHT),
         ):
             part.setFixedWidth(min(most, max(least, round(share * width))))
+        self.repairs.set_narrow(self.repairs.width() < _ROOM_FOR_CARDS)
         is_low = self.height() < _LOW
         self.gaps.show_day_strip(not is_low)
         sides = self._left_column.width() + self.repairs.width()

@@ -20,7 +20,7 @@ from ui.desktop.models.week_cells import CellState
 from ui.desktop.theme import Theme
 
 _HEIGHT, _MARGIN, _EDGE = 26, 4, 3
-_AROUND = 10
+_NARROWEST, _AROUND = 72, 10
 _CHIP = QSize(24, 19)
 
 
@@ -112,7 +112,7 @@ class Strip(QWidget):
         self._theme, self._picture = theme, picture
         self._cells = CellPainter(theme)
         self.setFixedHeight(_HEIGHT)
-        self.setMinimumWidth(104)
+        self.setMinimumWidth(_NARROWEST)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setAccessibleName(picture.said)
         self.setToolTip(picture.said)

@@ -108,6 +108,12 @@ class WhoForm(QFrame):
             lambda time: self._change(hour=60 * time.hour() + time.minute())
         )
 
+    def set_narrow(self, is_narrow: bool) -> None:
+        """Put the questions above the answers where they have no room beside them."""
+        rows = QFormLayout.RowWrapPolicy
+        self._fields.setRowWrapPolicy(rows.WrapAllRows if is_narrow else rows.DontWrapRows)
+        self._fields.setVerticalSpacing(2 if is_narrow else GAP)
+
     def show_people(self, names: Sequence[str], still_away: Sequence[str], today: date) -> None:
         """Offer these people; ask about who may still be away."""
         self._today = today
