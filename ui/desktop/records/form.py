@@ -108,6 +108,8 @@ class RecordForm(QWidget):
                 grid.addWidget(box, line, 1)
                 self.boxes[field.key] = box
             self._body.addWidget(holder)
+            # Beside parts that are shown already new ones would wait for the event loop.
+            holder.show()
 
     def show_problems(self, problems: Mapping[str, str]) -> None:
         for key, box in self.boxes.items():

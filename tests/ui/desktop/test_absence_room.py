@@ -1,0 +1,219 @@
+"""Afwezigheden: people, closing days and appointments, with keys and mouse."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
+from pytestqt.qtbot import QtBot
+
+from rostering.plan import Plan
+from tests.builders import (
+    FRIDAY,
+    MONDAY,
+    TUESDAY,
+    WEDNESDAY,
+    a_full_week,
+    a_plan,
+    an_absence,
+    an_appointment,
+    later,
+)
+from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.lists import (
+    LEFT,
+    click,
+    click_row,
+    open_room,
+    pick,
+    plan_of,
+    problem,
+    said,
+    shown,
+    step_of,
+    type_in,
+)
+from tests.ui.desktop.test_journey import CONTROL
+
+pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+SHIFT = Qt.KeyboardModifier.ShiftModifier
+
+
+def some_absences() -> Plan:
+    return a_plan(
+        absences=(
+            an_absence("Bert", FRIDAY, None, kind="ziekte"),
+            an_absence("Anna", WEDNESDAY, WEDNESDAY, kind="vorming", approved=False),
+            an_absence("Anna", later(MONDAY, weeks=-4), later(MONDAY, weeks=-4), kind="verlof"),
+        )
+    )
+
+
+def all_texts(room: Any) -> str:
+    """Return all that a view says: cells, labels, tooltips and what a screen reader hears."""
+    table = room.page.table
+    roles = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole)
+    cells = [
+        str(table.order.index(line, column).data(role))
+        for line in range(table.order.rowCount())
+        for column in range(table.order.columnCount())
+        for role in (*roles, Qt.ItemDataRole.AccessibleTextRole)
+    ]
+    words = [part.text() for part in room.findChildren(QLabel)]
+    fields = [box.text for box in room.page.form.boxes.values()]
+    return " ".join([*cells, *words, *fields, room.toolTip(), room.sentence])
+
+
+def test_what_is_over_waits_until_it_is_asked_for(qtbot: QtBot, set_stage: SetStage) -> None:
+    _, room = open_room(qtbot, set_stage, some_absences(), "absences")
+    coming = shown(room.absences)
+
+    months = room.months["absences"]
+    months.setFocus()
+    QTest.keyClick(months, Qt.Key.Key_Down)
+    everything = shown(room.absences)
+    people = room.people["absences"]
+    people.setFocus()
+    QTest.keyClicks(people, "An")
+
+    assert coming == ["Anna", "Bert"]
+    assert everything == ["Anna", "Anna", "Bert"]
+    assert shown(room.absences) == ["Anna", "Anna"]
+
+
+def test_reasons_are_hidden_until_they_are_asked_for(qtbot: QtBot, set_stage: SetStage) -> None:
+    stage, room = open_room(qtbot, set_stage, some_absences(), "absences")
+    hidden = all_texts(room)
+    status = stage.window.status.words.text()
+
+    click(room.reasons)
+
+    assert not {"ziekte", "vorming", "verlof"} & set(hidden.replace(",", " ").split())
+    assert status == "1 aanvraag open · Redenen verborgen"
+    assert shown(room.absences, 5) == ["vorming", "ziekte"]
+    assert "reason" in room.absences.form.boxes
+    assert stage.window.menus.reasons.isChecked()
+    assert stage.window.status.words.text() == "1 aanvraag open · Redenen zichtbaar"
+
+
+def test_a_hidden_reason_survives_an_edit(qtbot: QtBot, set_stage: SetStage) -> None:
+    stage, room = open_room(qtbot, set_stage, some_absences(), "absences")
+    click_row(room.absences, 1)
+
+    type_in(room.absences, "to", "10/01/2027")
+
+    changed = plan_of(stage).absences[0]
+    assert (changed.employee, changed.kind) == ("Bert", "ziekte")
+    assert "ziekte" not in step_of(stage)
+
+
+def test_an_absence_is_added_by_keyboard_and_says_what_comes_empty(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    stage, room = open_room(qtbot, set_stage, a_full_week(a_plan()), "roster")
+    QTest.keyClick(stage.window, Qt.Key.Key_A, CONTROL | SHIFT)
+    room = stage.window.pages.currentWidget()
+    page = room.absences
+
+    pick(page, "name", "An")
+    type_in(page, "from", "06/01/2027")
+    followed = page.form.boxes["to"].text
+    QTest.keyClick(page.form.boxes["to"].line, Qt.Key.Key_Return)
+
+    assert followed == "06/01/2027"
+    assert plan_of(stage).absences == (an_absence("Anna", WEDNESDAY, WEDNESDAY, kind=""),)
+    assert step_of(stage) == "afwezigheid van Anna op wo 6 jan"
+    assert said(page) == (
+        "Anna staat dan op 1 dag in het rooster: 2 plaatsen komen leeg, "
+        "waarvan 2 onder het minimum."
+    )
+
+
+def test_the_sick_call_takes_over_from_an_absence(qtbot: QtBot, set_stage: SetStage) -> None:
+    plan = a_full_week(a_plan(absences=(an_absence("Anna", WEDNESDAY, WEDNESDAY, approved=False),)))
+    stage, room = open_room(qtbot, set_stage, plan, "absences")
+    pick(room.absences, "status", "goed")
+
+    way = next(made for made in room.absences.strip.buttons if made.text() == "Ziekmelding…")
+    click(way)
+    calls = stage.window.sick_room.calls
+    qtbot.waitUntil(lambda: "2 gaten" in calls.sentence)
+    who = calls.screen.who
+
+    assert stage.window.pages.currentWidget() is calls.screen
+    assert who.person.currentText() == "Anna"
+    assert (who.day.date().day(), who.last.date().day()) == (6, 6)
+    QTest.keyClick(calls.screen, Qt.Key.Key_Escape)
+    assert stage.window.pages.currentWidget() is room
+
+
+def test_a_field_that_is_wrong_says_so(qtbot: QtBot, set_stage: SetStage) -> None:
+    stage, room = open_room(qtbot, set_stage, a_plan(), "absences")
+
+    QTest.keyClick(stage.window, Qt.Key.Key_N, CONTROL)
+    click(room.absences.form.add_button)
+    nobody = problem(room.absences, "name")
+    pick(room.absences, "name", "Be")
+    type_in(room.absences, "part", "even")
+    click(room.absences.form.add_button)
+
+    assert nobody == "Hier staat niets; vul dit veld in."
+    assert problem(room.absences, "part") == (
+        "Gevonden “even”, verwacht leeg, “VM”, “NM” of uren zoals “9:00-11:00”."
+    )
+    assert plan_of(stage).absences == ()
+
+
+def test_a_new_absence_is_for_who_is_in_sight(qtbot: QtBot, set_stage: SetStage) -> None:
+    _, room = open_room(qtbot, set_stage, some_absences(), "absences")
+    people = room.people["absences"]
+    people.setFocus()
+    QTest.keyClicks(people, "ieder")
+
+    click(room.add_button)
+
+    assert room.absences.form.boxes["name"].text == "allen"
+
+
+def test_delete_takes_the_row_that_is_chosen_and_goes_to_the_next(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    stage, room = open_room(qtbot, set_stage, some_absences(), "absences")
+    click_row(room.absences, 0)
+
+    QTest.keyClick(room.absences.table, Qt.Key.Key_Delete)
+
+    assert step_of(stage) == "afwezigheid van Anna op wo 6 jan verwijderd"
+    assert shown(room.absences) == ["Bert"]
+    assert room.absences.form.title.text() == "Bert"
+
+
+def test_a_closing_day_is_added(qtbot: QtBot, set_stage: SetStage) -> None:
+    stage, room = open_room(qtbot, set_stage, a_plan(), "absences")
+    click(room.tabs.buttons["closures"])
+    click(room.add_button)
+
+    type_in(room.closures, "description", "brugdag")
+    type_in(room.closures, "from", "07/05/2027")
+    QTest.keyClick(room.closures.form.boxes["part"].line, Qt.Key.Key_Return)
+
+    assert step_of(stage) == "sluiting op vr 7 mei (brugdag)"
+    assert shown(room.closures) == ["brugdag"]
+
+
+def test_what_an_appointment_is_about_is_shown_with_the_reasons(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    plan = a_plan(appointments=(an_appointment("Anna", TUESDAY, "9:00", "10:00"),))
+    _, room = open_room(qtbot, set_stage, plan, "absences")
+    QTest.mouseClick(room.tabs.buttons["appointments"], LEFT)
+    hidden = all_texts(room)
+
+    click(room.reasons)
+
+    assert "privé" not in hidden
+    assert shown(room.appointments, 3) == ["privé"]
+    assert room.appointments.form.boxes["description"].text == "privé"
