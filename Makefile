@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --quiet -c constraints.txt
 EXAMPLE = $(shell $(BIN)/python -c "from data.examples import example_path; print(example_path())")
 
-.PHONY: help demo run test lint check examples clean
+.PHONY: help demo run test lint check bench bench-quick examples clean
 
 help:
 	@echo "make demo      plan four weeks for the example team, without a window"
@@ -14,6 +14,8 @@ help:
 	@echo "make test      run all tests"
 	@echo "make lint      style, types and import rules"
 	@echo "make check     tests, style, types and import rules"
+	@echo "make bench     measure the search and its peers, and write docs/benchmarks.md (40 minutes)"
+	@echo "make bench-quick  a few cases, in 5 minutes"
 	@echo "make examples  write the example workbooks anew"
 	@echo "make clean     remove everything that was made here"
 
@@ -25,6 +27,10 @@ $(VENV)/program: pyproject.toml constraints.txt
 
 $(VENV)/tools: $(VENV)/program
 	$(INSTALL) -e '.[dev]'
+	@touch $@
+
+$(VENV)/bench: $(VENV)/program
+	$(INSTALL) -e '.[bench]'
 	@touch $@
 
 demo: $(VENV)/program
@@ -44,6 +50,12 @@ lint: $(VENV)/tools
 	$(BIN)/lint-imports
 
 check: lint test
+
+bench: $(VENV)/bench
+	$(BIN)/python -m bench --set full --out docs
+
+bench-quick: $(VENV)/bench
+	$(BIN)/python -m bench --set quick
 
 examples: $(VENV)/program
 	$(BIN)/python -m data.examples.generate

@@ -12,12 +12,13 @@ import statistics
 import sys
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
+from functools import partial
 from pathlib import Path
 
 from data.examples import example_path
-from data.store import Change, Who, create_plan_file, open_plan_file
+from data.store import Change, PlanFile, Who, create_plan_file, open_plan_file
 from data.workbook import read_workbook
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Work, shift_of
@@ -58,8 +59,8 @@ def seconds(action: Callable[[], object]) -> float:
     return time.perf_counter() - start
 
 
-def measure(folder: Path) -> None:
-    """Print the figures of a file in a folder."""
+def figures(folder: Path) -> list[tuple[str, float]]:
+    """Return how many milliseconds each action on a file in a folder takes."""
     plan = five_years()
     team, path = plan.settings.name, folder / "bench.beurtrol"
     create_plan_file(path, NOW)
@@ -67,36 +68,43 @@ def measure(folder: Path) -> None:
         took = seconds(lambda: file.add_team(plan, Change(NOW, "bench")))
     days = len(list(plan.roster.entries()))
     pieces = sum(len(entry.work) for _, _, entry in plan.roster.entries())
-    print(f"{days} days with {pieces} pieces of work, {path.stat().st_size / 1e6:.1f} MB")
-    print(f"add the team                {1000 * took:8.1f} ms")
+    size = f"{path.stat().st_size / 1e6:.1f} MB"
+    found = [(f"add the team: {days} days, {pieces} pieces of work, {size}", took)]
 
     def open_and_read() -> None:
         with open_plan_file(path, WHO, read_only=True) as file:
             assert file.plan(team) == plan
 
     opened = [seconds(open_and_read) for _ in range(5)]
-    print(f"open and read               {1000 * statistics.median(opened):8.1f} ms")
+    found.append(("open and read", statistics.median(opened)))
     with open_plan_file(path, WHO) as file:
-        took_edits = []
-        for number in range(EDITS):
-            name = plan.employees[number % len(plan.employees)].name
-            day = FIRST + timedelta(days=7 * number)
-            after = plan.with_roster(plan.roster.replaced({(name, day): DayEntry(free=True)}))
-            change = Change(NOW, f"edit {number}")
-            before = plan
-            took_edits.append(seconds(lambda: file.write(team, before, after, change)))  # noqa: B023
-            plan = after
-        took_edits.sort()
-        print(f"one edit, median            {1000 * statistics.median(took_edits):8.1f} ms")
-        print(f"one edit, 95 of 100         {1000 * took_edits[int(0.95 * EDITS)]:8.1f} ms")
-        print(f"one edit, slowest           {1000 * took_edits[-1]:8.1f} ms")
-        assert file.plan(team) == plan
+        took_edits = sorted(edits(file, plan))
+    found.append(("one edit, median", statistics.median(took_edits)))
+    found.append(("one edit, 95 of 100", took_edits[int(0.95 * EDITS)]))
+    found.append(("one edit, slowest", took_edits[-1]))
+    return [(what, 1000 * took) for what, took in found]
+
+
+def edits(file: PlanFile, plan: Plan) -> Iterator[float]:
+    """Give one person after another a free day, and yield the seconds that each edit takes."""
+    team = plan.settings.name
+    for number in range(EDITS):
+        name = plan.employees[number % len(plan.employees)].name
+        day = FIRST + timedelta(days=7 * number)
+        after = plan.with_roster(plan.roster.replaced({(name, day): DayEntry(free=True)}))
+        change = Change(NOW, f"edit {number}")
+        yield seconds(partial(file.write, team, plan, after, change))
+        plan = after
+    assert file.plan(team) == plan
+
+
+def study() -> list[tuple[str, float]]:
+    """Return the figures of a file in a folder for temporary files."""
+    with tempfile.TemporaryDirectory() as name:
+        return figures(Path(name))
 
 
 if __name__ == "__main__":
     print(f"{platform.machine()}, Python {platform.python_version()}")
-    if len(sys.argv) > 1:
-        measure(Path(sys.argv[1]))
-    else:
-        with tempfile.TemporaryDirectory() as name:
-            measure(Path(name))
+    for what, took in figures(Path(sys.argv[1])) if len(sys.argv) > 1 else study():
+        print(f"{what:<60}{took:8.1f} ms")
