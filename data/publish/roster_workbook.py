@@ -19,7 +19,12 @@ from rostering.view import View
 
 
 def write_roster_workbook(
-    path: Path, view: View, goals: Sequence[GoalLine], *, turns_only: bool = False
+    path: Path,
+    view: View,
+    goals: Sequence[GoalLine],
+    *,
+    turns_only: bool = False,
+    weeks_only: bool = False,
 ) -> None:
     """Write the weeks of a horizon, the goals, and turns and hours, as sheets of one workbook.
 
@@ -31,15 +36,18 @@ def write_roster_workbook(
         goals: the goals in words, in the order to show them.
         turns_only: the roster holds the turns alone; who has which turn is then listed, without
             weeks and hours, which would mean nothing.
+        weeks_only: leave out goals, turns and hours, which the team does not receive.
 
     Raises:
         UnwritableFileError: the file cannot be written there.
     """
-    workbook = roster_workbook(view, goals, turns_only=turns_only)
+    workbook = roster_workbook(view, goals, turns_only=turns_only, weeks_only=weeks_only)
     write_whole(path, lambda file: save_book(workbook, file))
 
 
-def roster_workbook(view: View, goals: Sequence[GoalLine], *, turns_only: bool = False) -> Workbook:
+def roster_workbook(
+    view: View, goals: Sequence[GoalLine], *, turns_only: bool = False, weeks_only: bool = False
+) -> Workbook:
     """Build the workbook of `write_roster_workbook`."""
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
@@ -48,11 +56,12 @@ def roster_workbook(view: View, goals: Sequence[GoalLine], *, turns_only: bool =
         draw_rotation(workbook.create_sheet("Beurtrol"), view)
     else:
         _draw_weeks(workbook, view)
-    draw_goals(workbook.create_sheet("Doelen"), view, goals)
-    if any(block.turn is not None for block in view.blocks):
-        draw_turns(workbook.create_sheet("Beurten"), view)
-    if not turns_only:
-        draw_hours(workbook.create_sheet("Uren"), view)
+    if not weeks_only:
+        draw_goals(workbook.create_sheet("Doelen"), view, goals)
+        if any(block.turn is not None for block in view.blocks):
+            draw_turns(workbook.create_sheet("Beurten"), view)
+        if not turns_only:
+            draw_hours(workbook.create_sheet("Uren"), view)
     workbook.properties.title = f"Weekrooster {view.plan.settings.name}"
     return workbook
 

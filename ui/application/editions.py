@@ -26,6 +26,7 @@ class Editions:
         self._versions = tuple(sorted(versions, key=lambda version: version.number))
         self._read = roster_of
         self._rosters: dict[int, Roster] = {}
+        self._out: Roster | None = None
 
     @property
     def versions(self) -> tuple[Version, ...]:
@@ -89,7 +90,9 @@ class Editions:
 
     def new(self, plan: Plan, until: date, today: date) -> NewVersion:
         """Return the present roster up to a day, as the next version."""
-        return NewVersion(plan, until, self.known(), self.last_day, today)
+        if self._out is None:
+            self._out = self.known()
+        return NewVersion(plan, until, self._out, self.last_day, today)
 
     def difference(self, plan: Plan, older: int, newer: int | None) -> tuple[Change, ...]:
         """List what differs between a version and a newer one, or the roster of now.

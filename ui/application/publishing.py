@@ -86,14 +86,15 @@ class NewVersion:
         return per_person(self.plan, self.changes, self.today)
 
     @property
+    def new_weeks(self) -> tuple[date, ...]:
+        """The Mondays of the weeks that hold days which no version has yet."""
+        mondays = self.plan.roster.mondays
+        return tuple(day for day in mondays if day <= self.until and self._is_new(day))
+
+    @property
     def span(self) -> tuple[date, date] | None:
         """The days that the version holds: from the first change or new week; None for nothing."""
-        starts = [monday_of(change.day) for change in self.changes]
-        starts += [
-            monday
-            for monday in self.plan.roster.mondays
-            if monday <= self.until and self._is_new(monday)
-        ]
+        starts = [*(monday_of(change.day) for change in self.changes), *self.new_weeks]
         return (min(starts), self.until) if starts else None
 
     def _is_new(self, monday: date) -> bool:

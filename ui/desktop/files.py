@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from data.publish import GoalLine
     from data.publish.ical import Content
     from data.workbook import LeftOut, WorkbookError
-    from solver import GoalResult
+    from solver import GoalResult, Result
 
 
 class Files(QObject):
@@ -104,6 +104,16 @@ class Files(QObject):
             return path
 
         self._do(write, self.saved.emit, lambda error: self._not_saved(path, error))
+
+    def ask_export(self, plan: Plan, made: Result | None) -> None:
+        """Write the weeks that were made last as a workbook, or all there are."""
+        horizon = made.horizon if made is not None else plan.roster_horizon()
+        if horizon is None:
+            return
+        name = self.tr("Rooster {0} {1}.xlsx").format(plan.settings.name, horizon_title(horizon))
+        path = self._outside.ask_save(self._window, self.tr("Exporteer naar Excel"), name)
+        if path is not None:
+            self.export(path, View(plan, horizon), () if made is None else made.goals)
 
     def ask_team_workbook(self, plan: Plan) -> None:
         """Write the whole plan as a team workbook, without the reasons of absences."""

@@ -13,8 +13,6 @@ from typing_extensions import override
 from data.examples import EXAMPLES, example_path
 from rostering.plan import Plan
 from rostering.time import WEEK, monday_of
-from rostering.view import View
-from ui.application.dates import horizon_title
 from ui.application.session import Session
 from ui.application.sources import is_plan_file
 from ui.desktop.collaborators import Collaborators
@@ -36,6 +34,7 @@ from ui.desktop.parts import retint, stacked
 from ui.desktop.planning import Planning
 from ui.desktop.printing.actions import Printing, Shown
 from ui.desktop.proposals import Proposals
+from ui.desktop.publishing.room import Publishing
 from ui.desktop.recent_files import RecentFiles
 from ui.desktop.rooms import Rooms
 from ui.desktop.settings import AppSettings, ThemeChoice
@@ -111,6 +110,9 @@ class MainWindow(TakesFiles):
         self.editing = Editing(
             self, self.view.grid, self.menus, lambda: self.session, self._take_over
         )
+        self.publishing = Publishing(
+            self, self._outside, self.keeping, self.view, self.printing, lambda: self.theme
+        )
         self.explaining = Explaining(self.side.cell, self.side, self.host, self.view.grid, self)
 
     def _connect_menus(self) -> None:
@@ -138,6 +140,7 @@ class MainWindow(TakesFiles):
             action.triggered.connect(lambda _checked=False, chosen=choice: self._retheme(chosen))
         menus.fill_examples(self.open_path)
         self.sick_room.connect_action(menus.sick)
+        self.publishing.connect_actions(menus.publish, menus.compare)
         self.rooms.connect_sick_calls(self.sick_room)
 
     def _connect_views(self) -> None:
@@ -159,6 +162,9 @@ class MainWindow(TakesFiles):
         for maker in (self.proposals, self.explaining, self.sick_room, self.rooms):
             maker.taken_over.connect(self._take_over)
         self.rooms.moved.connect(self._show_state)
+        self.publishing.moved_on.connect(self._show_grid)
+        self.publishing.told.connect(self._tell_shortly)
+        self.publishing.fault_requested.connect(self.show_attention)
         self.proposals.failed.connect(self._planning_failed)
         for reader in (self.files, self.keeping.opener):
             reader.opened.connect(self._opened)
@@ -205,22 +211,14 @@ class MainWindow(TakesFiles):
 
     def ask_export(self) -> None:
         """Write the weeks that were made last, or all there are."""
-        if self.session is None:
-            return
-        made = self._made_now()
-        horizon = made.horizon if made is not None else self.session.plan.roster_horizon()
-        if horizon is None:
-            return
-        name = self.tr("Rooster {0} {1}.xlsx").format(
-            self.session.plan.settings.name, horizon_title(horizon)
-        )
-        path = self._outside.ask_save(self, self.tr("Exporteer naar Excel"), name)
-        if path is not None:
-            goals = () if made is None else made.goals
-            self.files.export(path, View(self.session.plan, horizon), goals)
+        if self.session is not None:
+            self.files.ask_export(self.session.plan, self._made_now())
 
     def _saved(self, path: Path) -> None:
-        self.statusBar().showMessage(self.tr("Bewaard: {0}").format(path.name), _SAVED_MS)
+        self._tell_shortly(self.tr("Bewaard: {0}").format(path.name))
+
+    def _tell_shortly(self, sentence: str) -> None:
+        self.statusBar().showMessage(sentence, _SAVED_MS)
 
     def _show_busy(self, sentence: str) -> None:
         if sentence:
@@ -393,6 +391,7 @@ class MainWindow(TakesFiles):
         self.planning.drop()
         self.files.wait()
         self.judge.wait()
+        self.publishing.wait()
         self.keeping.close()
         self.explaining.wait()
         self.sick_room.calls.wait()

@@ -60,6 +60,8 @@ class Menus(QObject):
         self.plan = self._action(self.tr("&Maak rooster…"), "Ctrl+R")
         self.stop = self._action(self.tr("&Stop"), "Ctrl+.")
         self.sick = self._action(self.tr("&Ziekmelding…"), "F9")
+        self.publish = self._action(self.tr("P&ubliceer…"), "Ctrl+Shift+P")
+        self.compare = self._action(self.tr("Ver&gelijk versies…"))
         self.next = self._action(self.tr("Volgend &aandachtspunt"), "F8")
         self.previous = self._action(self.tr("V&orig aandachtspunt"), "Shift+F8")
         self.why = self._action(self.tr("&Waarom?"), "Shift+F1")
@@ -119,6 +121,9 @@ class Menus(QObject):
                     self.plan,
                     self.stop,
                     self.sick,
+                    None,
+                    self.publish,
+                    self.compare,
                     None,
                     self.next,
                     self.previous,
@@ -230,5 +235,7 @@ class Menus(QObject):
         self.why.setEnabled(has_roster and not is_running and not is_away)
         can_call = has_roster and not is_running and (is_in_lists or not is_away)
         self.sick.setEnabled(can_call)
+        self.publish.setEnabled(can_call)
+        self.compare.setEnabled(has_roster)
         self.plan.setEnabled(is_open and not is_running and not is_away)
         self.stop.setEnabled(is_running)

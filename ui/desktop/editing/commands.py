@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable
+from datetime import date
 
 from PySide6.QtCore import QObject, QRect, Signal
 
@@ -52,7 +53,7 @@ class Commands(QObject):
         """Tell whether the grid shows a roster that is not taken over yet."""
         return self._session() is not None and self.plan is None
 
-    def _published(self) -> Roster | None:
+    def _published(self, _monday: date) -> Roster | None:
         """Return the roster as it was when the team was opened: published days were like that."""
         session = self._session()
         if session is None:

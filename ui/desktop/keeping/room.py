@@ -54,6 +54,11 @@ class Keeping(QObject):
         menus.earlier.triggered.connect(self.ask_earlier)
 
     @property
+    def session(self) -> Session | None:
+        """The open plan with its steps."""
+        return self._session
+
+    @property
     def is_read_only(self) -> bool:
         """Tell whether nothing can be changed."""
         return self.file is not None and self.file.is_read_only and not self.file.unkept

@@ -19,6 +19,8 @@ Kind: TypeAlias = Literal[
 ]
 RUNS: frozenset[Kind] = frozenset({"absent", "free", "closed"})
 """Kinds that are drawn once over neighbouring cells of a day."""
+GONE: frozenset[Kind] = frozenset({"absent", "hours_absent", "free", "empty"})
+"""Kinds of who does nothing there."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +54,7 @@ class CellState:
         post: the full name of the post.
         automatic: made by a run or a repair, until the next edit.
         changed: not what was published.
+        former: the code of the published post of who is away, or free, now.
         text: the name of a closed day; other words are the view's.
         run: first and last column over which the kind is drawn at once.
     """
@@ -65,6 +68,7 @@ class CellState:
     automatic: bool = False
     changed: bool = False
     remote: bool = False
+    former: str = ""
     text: str = ""
     run: tuple[int, int] = (0, 0)
 
@@ -150,7 +154,7 @@ def week_of(
     names = [employee.name for employee in plan.employees if employee.in_week(monday) is not None]
     earlier = None if before is None else View(before, view.horizon)
     known = None
-    if published is not None and plan.is_published(monday):
+    if published is not None and plan.is_published(monday) and published.has_week(monday):
         known = View(plan.with_roster(published), view.horizon)
     cells = tuple(_row(view, earlier, known, name, columns, planned) for name in names)
     return Week(
@@ -207,7 +211,8 @@ def _row(
             state = replace(state, automatic=_place(was) != _place(state))
         if published is not None and view.plan.is_published(column.day):
             was = _state(published, name, column, planned)
-            state = replace(state, changed=_place(was) != _place(state))
+            gone = was.code if was.kind == "post" and state.kind in GONE else ""
+            state = replace(state, changed=_place(was) != _place(state), former=gone)
         states.append(state)
     first = 0
     for (kind, _, _), group in groupby(

@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QWidget
 
 from data.files import UnwritableFileError
 from rostering.plan import Plan
+from rostering.time import Horizon
 from rostering.view import View
 from ui.application.file_texts import unwritable
+from ui.application.publication import Publication
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import say
 
@@ -48,6 +50,7 @@ class Printing(QObject):
         self._window = window
         self._outside = outside
         self._shown = shown
+        self.editions: Callable[[Horizon], Publication | None] | None = None
         self.dialog: PrintDialog | None = None
         self.preview: QPrintPreviewDialog | None = None
         self._printer: QPrinter | None = None
@@ -66,7 +69,8 @@ class Printing(QObject):
         horizon = None if shown is None else shown.plan.roster_horizon()
         if shown is None or horizon is None:
             return
-        source = Source(View(shown.plan, horizon), self._outside.today())
+        view = View(shown.plan, horizon)
+        source = Source(view, self._outside.today(), editions=self.editions)
         dialog = PrintDialog(source, shown.monday, self._window, pdf_first=pdf_first)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.preview_requested.connect(self._preview)

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, auto
 
@@ -44,11 +44,19 @@ class Source:
         view: the plan, with all weeks that can be printed.
         printed: the day of printing.
         edition: its version, where it has one.
+        editions: returns the version of some weeks, where each can have another one.
     """
 
     view: View
     printed: date | None = None
     edition: Publication | None = None
+    editions: Callable[[Horizon], Publication | None] | None = None
+
+    def of(self, mondays: Sequence[date]) -> Source:
+        """Return the same roster with the version of these weeks, which follow each other."""
+        if self.editions is None:
+            return self
+        return replace(self, edition=self.editions(Horizon(mondays[0], len(mondays))))
 
     @property
     def imprint(self) -> Imprint:
@@ -66,6 +74,7 @@ def print_job(
         mondays: the weeks.
         name: of whom to print the weeks of a person; None for everybody, each apart.
     """
+    source = source.of(mondays)
     forms = _forms(source, paper, mondays, name)
     return PrintJob(_title(source, mondays), forms, source.imprint, paper not in STANDING)
 

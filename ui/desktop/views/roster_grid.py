@@ -45,7 +45,7 @@ class RosterGrid(QWidget):
         self._theme = theme
         self._problems: tuple[CellProblem, ...] = ()
         self.plan: Plan | None = None
-        self.published: Callable[[], Roster | None] = lambda: None
+        self.published: Callable[[date], Roster | None] = lambda _monday: None
         self.model = RosterModel(self)
         self.table = RosterTable(theme, self.model, self)
         self._title = BandTitle(theme, self)
@@ -84,7 +84,7 @@ class RosterGrid(QWidget):
         self.table.set_today(today)
         self.band.delegate.today = today
         self.plan = plan
-        self.model.set_week(plan, monday, marks=marks, published=self.published())
+        self.model.set_week(plan, monday, marks=marks, published=self.published(monday))
         self.table.note_chosen()
         # What was found in the plan says nothing of a roster that is still being made.
         self.model.set_problems(self._problems if marks is None else ())

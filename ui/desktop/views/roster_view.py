@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 
@@ -43,6 +43,7 @@ class RosterView(QWidget):
     plan_requested = Signal()
     export_requested = Signal()
     sick_requested = Signal()
+    publish_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -61,6 +62,11 @@ class RosterView(QWidget):
         self.sick_button.setAccessibleName(self.tr("Ziekmelding"))
         self.sick_button.setToolTip(self.tr("Iemand valt uit (F9)"))
         set_icon(self.sick_button, "user-x", theme)
+        self.publish_button = button(self.tr("Publiceer"), on_click=self.publish_requested.emit)
+        self.publish_button.setAccessibleName(self.tr("Publiceer"))
+        self.publish_button.setToolTip(self.tr("Maak het rooster bekend (Ctrl+Shift+P)"))
+        set_icon(self.publish_button, "send", theme)
+        self.edition: Callable[[Plan, date], str] = lambda _plan, _monday: ""
         self._banner_words = label(self.tr("Voorlopig rooster, nog niet overgenomen"))
         self._banner_place = label("")
         banner = row(self._banner_words, None, self._banner_place)
@@ -85,6 +91,7 @@ class RosterView(QWidget):
             self.export_button,
             self.sick_button,
             self.plan_button,
+            self.publish_button,
         )
         layout.setContentsMargins(MARGIN, GAP + TIGHT // 2, MARGIN, GAP + TIGHT // 2)
         return frame(layout, "toolbar")
@@ -139,8 +146,9 @@ class RosterView(QWidget):
         self.span.setText(week_span(monday))
         self.grid.set_week(shown, monday, today=today, marks=marks)
         is_empty = not shown.roster.has_week(monday)
-        self.pill.setText(self.tr("Nog leeg"))
-        self.pill.setVisible(is_empty)
+        words = self.tr("Nog leeg") if is_empty else self.edition(shown, monday)
+        self.pill.setText(words)
+        self.pill.setVisible(bool(words))
         self._show_banner(monday, provisional)
         if is_empty and provisional is None:
             self.grid.show_empty(
@@ -174,6 +182,8 @@ class RosterView(QWidget):
         self.span.setVisible(not narrow)
         self.sick_button.setText("" if narrow else self.tr("Ziekmelding"))
         set_icon(self.sick_button, "user-x", self._theme)
+        self.publish_button.setText("" if narrow else self.tr("Publiceer"))
+        set_icon(self.publish_button, "send", self._theme)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -1,0 +1,1 @@
+"""Publishing a roster as a version, and comparing versions."""

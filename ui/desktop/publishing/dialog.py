@@ -1,0 +1,238 @@
+"""Publiceer: until when, what that changes for whom, what holds it up, what to make ready."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtWidgets import QDateEdit, QDialog, QScrollArea, QWidget
+
+from rostering.plan import Plan
+from rostering.time import Horizon
+from ui.application.change_mail import told_of
+from ui.application.dates import full_date, horizon_title, week_span
+from ui.application.editions import Editions
+from ui.application.publishing import NewVersion
+from ui.desktop.insight import Attention
+from ui.desktop.measures import CARD, GAP, MARGIN
+from ui.desktop.parts import button, column, frame, label, row, set_icon
+from ui.desktop.publishing.papers import Papers, Ready
+from ui.desktop.publishing.people_list import PeopleList
+from ui.desktop.publishing.ready import ReadyList
+from ui.desktop.publishing.standing import Standing, StandingList
+from ui.desktop.publishing.summary import parts_below, sentence_of
+from ui.desktop.theme import Theme
+
+_SIZE, _SIDE = (1080, 690), 318
+
+
+@dataclass(frozen=True, slots=True)
+class Order:
+    """What was decided.
+
+    Attributes:
+        faults: open faults that are published all the same.
+    """
+
+    number: int
+    days: tuple[date, date]
+    kinds: frozenset[Ready]
+    folder: Path
+    faults: int
+    prints: bool
+
+
+class PublishDialog(QDialog):
+    """Shows the next version before it is one."""
+
+    ordered = Signal(object)
+    compare_requested = Signal()
+    fault_requested = Signal(object)
+
+    def __init__(
+        self,
+        theme: Theme,
+        plan: Plan,
+        editions: Editions,
+        today: date,
+        folder: Path,
+        ask_folder: Callable[[str], Path | None],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(self.tr("Publiceer"))
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        self._theme, self.plan, self._editions, self._today = theme, plan, editions, today
+        self._items: tuple[Attention, ...] | None = None
+        self._fit(parent)
+        self.title, self.span = label("", "dialoog"), label("", "klein")
+        self.sentence = label("", "kolomKop", wraps=True)
+        self.people = PeopleList(theme)
+        self.standing = StandingList(theme)
+        self.ready = ReadyList(theme, folder, ask_folder)
+        self.until = self._make_until()
+        self._make_buttons()
+        self._lay_out()
+        self.standing.shown.connect(self._go_to_fault)
+        self.standing.allowed.connect(self._allow)
+        self._describe()
+        self.publish.setFocus()
+
+    def _fit(self, parent: QWidget | None) -> None:
+        width, height = _SIZE
+        if parent is not None:
+            width = min(width, parent.width() - 2 * CARD)
+            height = min(height, parent.height() - 2 * CARD)
+        self.resize(width, height)
+
+    # Building
+
+    def _make_until(self) -> QDateEdit:
+        made = QDateEdit()
+        made.setCalendarPopup(True)
+        made.setDisplayFormat("d/MM/yyyy")
+        made.setAccessibleName(self.tr("Publiceer t.e.m."))
+        horizon = self.plan.roster_horizon()
+        if horizon is not None:
+            made.setDateRange(_q(horizon.start), _q(horizon.end))
+            made.setDate(_q(horizon.end))
+        made.dateChanged.connect(lambda _date: self._describe())
+        return made
+
+    def _make_buttons(self) -> None:
+        self.compare = button(self.tr("&Vergelijk versies…"), on_click=self._compare)
+        set_icon(self.compare, "compare", self._theme)
+        self.compare.setEnabled(bool(self._editions.versions))
+        self.copy_all = button(self.tr("Kopieer a&lles"), on_click=self.people.copy_all)
+        set_icon(self.copy_all, "copy", self._theme)
+        self.cancel = button(self.tr("&Nog niet"), on_click=self.reject)
+        self.publish_and_print = button(
+            self.tr("Publiceer en &druk af"), on_click=lambda: self._order(prints=True)
+        )
+        set_icon(self.publish_and_print, "printer", self._theme)
+        number = self._editions.next_number
+        words = self.tr("P&ubliceer versie {0}").format(number)
+        self.publish = button(words, "primary", lambda: self._order(prints=False))
+        set_icon(self.publish, "send", self._theme, "onacc")
+        self.publish.setDefault(True)
+
+    def _lay_out(self) -> None:
+        head = row(self.title, self.span, None, gap=CARD)
+        head.setContentsMargins(MARGIN + 4, MARGIN, MARGIN, MARGIN)
+        above = row(self.sentence, self.compare, self.copy_all)
+        above.setContentsMargins(MARGIN, GAP + 2, MARGIN, GAP + 2)
+        above.setStretch(0, 1)
+        left = column(frame(above, "callTitles"), self.people, gap=0)
+        left.setStretch(1, 1)
+        sides = row(left, self._make_side(), gap=0)
+        sides.setStretch(0, 1)
+        words = self.tr(
+            "Publiceren kan je niet ongedaan maken. Latere wijzigingen krijgen ▲ tot versie {0}."
+        ).format(self._editions.next_number + 1)
+        acts = (self.cancel, self.publish_and_print, self.publish)
+        foot = row(label(words, "klein", wraps=True), *acts)
+        foot.setContentsMargins(MARGIN + 4, CARD, MARGIN + 4, CARD)
+        foot.setStretch(0, 1)
+        parts = frame(head, "dialogHead"), frame(sides, "plain"), frame(foot, "foot")
+        layout = column(*parts, gap=0)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+
+    def _make_side(self) -> QWidget:
+        parts = column(
+            label(self.tr("Publiceer t.e.m."), "strong"), self.until,
+            label(self.tr("Controle"), "strong"), self.standing, self.ready, None,
+            margin=MARGIN, gap=CARD,
+        )  # fmt: skip
+        area = QScrollArea()
+        area.setWidget(frame(parts, "publishSide"))
+        area.setWidgetResizable(True)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        area.setFixedWidth(_SIDE)
+        return area
+
+    # Showing
+
+    @property
+    def version(self) -> NewVersion:
+        """What would be published."""
+        chosen = self.until.date()
+        until = date(chosen.year(), chosen.month(), chosen.day())
+        return self._editions.new(self.plan, until, self._today)
+
+    def show_items(self, items: Iterable[Attention]) -> None:
+        """Take in what asks for attention in the whole roster."""
+        self._items = tuple(items)
+        self._check(self.version)
+
+    def _describe(self) -> None:
+        version = self.version
+        number = self._editions.next_number
+        span = version.span
+        horizon = None if span is None else Papers(self.plan, span, self._today).horizon
+        weeks = self.tr("rooster") if horizon is None else horizon_title(horizon)
+        self.title.setText(self.tr("Publiceer {0}").format(weeks))
+        becomes = self.tr("wordt versie {0}").format(number)
+        self.span.setText(f"{_days(span)}, {becomes}" if span else "")
+        self.sentence.setText(sentence_of(version, number - 1))
+        people = told_of(self.plan, version.changes)
+        head = self.tr("Rooster {0}, wat wijzigt in versie {1}")
+        warned = [person.employee for person in version.people if person.short_notice]
+        team = self.plan.settings.name
+        below = parts_below(self._theme, version, warned)
+        self.people.show_people(self.plan, people, head.format(team, number), warned, below)
+        self.copy_all.setEnabled(bool(people))
+        if span is not None:
+            self.ready.describe(Papers(self.plan, span, self._today, self._edition_of))
+        self._check(version)
+
+    def _edition_of(self, horizon: Horizon) -> None:
+        """Leave out the version while it has no number: only the pages are counted."""
+        del horizon
+
+    def _check(self, version: NewVersion) -> None:
+        span = version.span
+        if self._items is not None and span is not None:
+            self.standing.show_standing(Standing.of(self._items, *span))
+        self._allow()
+
+    def _allow(self) -> None:
+        may = self.standing.may_publish and self.version.span is not None
+        for act in (self.publish, self.publish_and_print):
+            act.setEnabled(may)
+
+    # Deciding
+
+    def _order(self, *, prints: bool) -> None:
+        span = self.version.span
+        if span is None:
+            return
+        kinds, folder = self.ready.chosen, self.ready.folder
+        faults = self.standing.faults
+        number = self._editions.next_number
+        self.ordered.emit(Order(number, span, kinds, folder, faults, prints))
+
+    def _compare(self) -> None:
+        self.compare_requested.emit()
+
+    def _go_to_fault(self, item: Attention) -> None:
+        self.reject()
+        self.fault_requested.emit(item)
+
+
+def _q(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)
+
+
+def _days(span: tuple[date, date]) -> str:
+    """Write the days of a version: `25 t.e.m. 30 jan. 2027`."""
+    first, last = span
+    whole = week_span(last)
+    if Horizon(first, (last - first).days // 7 + 1).weeks == 1:
+        return whole
+    return f"{first.day}/{first.month} t.e.m. {full_date(last)}"

@@ -1,0 +1,106 @@
+"""What is made ready with a version: papers, a workbook for the team, calendars."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from enum import Enum
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from data.files import check_folder
+from rostering.plan import Plan
+from rostering.time import Horizon, monday_of
+from rostering.view import View
+from ui.application.dates import horizon_title
+from ui.application.publication import Publication
+
+if TYPE_CHECKING:
+    from ui.desktop.printing.catalogue import Paper, Source
+    from ui.desktop.printing.job import PrintJob
+
+CALENDARS_FOLDER = "Agenda"
+"""Calendars have a folder of their own, always the same: it remembers what was sent."""
+_UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
+
+
+class Ready(Enum):
+    """What can be made ready."""
+
+    PEOPLE = "per medewerker"
+    POSTS = "per post"
+    WORKBOOK = "Excel"
+    CALENDARS = "agenda"
+
+
+@dataclass(frozen=True)
+class Papers:
+    """All papers of the weeks of a version.
+
+    Attributes:
+        plan: the plan with its roster.
+        days: the first and the last day of the version.
+        printed: the day of printing.
+        edition_of: returns the version of some weeks, for on paper.
+    """
+
+    plan: Plan
+    days: tuple[date, date]
+    printed: date
+    edition_of: Callable[[Horizon], Publication | None] | None = None
+
+    @property
+    def horizon(self) -> Horizon:
+        """The whole weeks around those days."""
+        first, last = (monday_of(day) for day in self.days)
+        return Horizon(first, (last - first).days // 7 + 1)
+
+    @property
+    def view(self) -> View:
+        return View(self.plan, self.horizon)
+
+    def count_pages(self, kind: Ready) -> int:
+        """Return how many pages a printed form takes."""
+        return self._job(kind).count()
+
+    def _job(self, kind: Ready) -> PrintJob:
+        from ui.desktop.printing.catalogue import Paper, Source, print_job
+
+        source: Source = Source(self.view, self.printed, editions=self.edition_of)
+        paper: Paper = Paper.PEOPLE if kind is Ready.PEOPLE else Paper.POSTS
+        return print_job(source, paper, self.horizon.mondays)
+
+    def write(self, folder: Path, kinds: frozenset[Ready], number: int) -> None:
+        """Write what is wanted of version `number`; each file appears whole or not at all.
+
+        Raises:
+            UnwritableFileError: a file cannot be written there.
+        """
+        if not kinds:
+            return
+        check_folder(folder)
+        folder.mkdir(exist_ok=True)
+        for kind in Ready:
+            if kind in kinds:
+                self._write(folder, kind, number)
+
+    def _write(self, folder: Path, kind: Ready, number: int) -> None:
+        if kind is Ready.CALENDARS:
+            from data.publish.ical import write_calendars
+
+            write_calendars(folder / CALENDARS_FOLDER, self.view, stamp=datetime.now(UTC))
+        elif kind is Ready.WORKBOOK:
+            from data.publish import write_roster_workbook
+
+            path = folder / f"{self._name(number)}.xlsx"
+            write_roster_workbook(path, self.view, (), weeks_only=True)
+        else:
+            from ui.desktop.printing.pdf import write_pdf
+
+            write_pdf(folder / f"{self._name(number)}, {kind.value}.pdf", self._job(kind))
+
+    def _name(self, number: int) -> str:
+        team = _UNSAFE.sub("-", self.plan.settings.name)
+        return f"Rooster {team}, {horizon_title(self.horizon)}, versie {number}"

@@ -1,0 +1,232 @@
+"""Publishing in the window: the dialogs, and what is written when it was decided."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QWidget
+
+from data.files import UnwritableFileError, check_folder
+from rostering.plan import Plan
+from ui.application.dates import count, full_date
+from ui.application.file_texts import unwritable
+from ui.application.publishing import held_until
+from ui.desktop.collaborators import Collaborators
+from ui.desktop.dialogs.messages import say
+from ui.desktop.insight import Attention, attention_items
+from ui.desktop.jobs import Job
+from ui.desktop.keeping.opening import trying
+from ui.desktop.keeping.room import Keeping
+from ui.desktop.printing.actions import Printing
+from ui.desktop.publishing.out import Out
+from ui.desktop.publishing.papers import Papers
+from ui.desktop.theme import Theme
+from ui.desktop.views.roster_view import RosterView
+
+if TYPE_CHECKING:
+    from ui.application.editions import Editions
+    from ui.application.session import Session
+    from ui.desktop.publishing.compare import CompareDialog
+    from ui.desktop.publishing.dialog import Order, PublishDialog
+
+
+class Publishing(QObject):
+    """Asks, publishes and compares; grid, toolbar and paper are told what is out."""
+
+    moved_on = Signal()
+    """Other versions are out than were known."""
+    told = Signal(str)
+    """What was done, in a sentence."""
+    fault_requested = Signal(object)
+
+    def __init__(
+        self,
+        window: QWidget,
+        outside: Collaborators,
+        keeping: Keeping,
+        view: RosterView,
+        printing: Printing,
+        theme: Callable[[], Theme],
+    ) -> None:
+        super().__init__(window)
+        self._window, self._outside, self._keeping = window, outside, keeping
+        self._view, self._printing, self._theme = view, printing, theme
+        self._folder: Path | None = None
+        self._jobs: list[Job] = []
+        self.dialog: PublishDialog | None = None
+        self.comparison: CompareDialog | None = None
+        self.out = Out(keeping, view.grid.published)
+        view.grid.published = self.out.published
+        view.edition = self.out.pill
+        printing.editions = self.out.publication
+        view.publish_requested.connect(self.ask)
+        keeping.state_changed.connect(self._look)
+
+    def connect_actions(self, publish: QAction, compare: QAction) -> None:
+        """Have two actions of a menu open the dialogs; the toolbar follows the first."""
+        publish.triggered.connect(lambda _checked=False: self.ask())
+        compare.triggered.connect(lambda _checked=False: self.compare())
+        button = self._view.publish_button
+        publish.changed.connect(lambda: button.setEnabled(publish.isEnabled()))
+
+    def _look(self) -> None:
+        """See whether who writes the file published it, where it is only read here."""
+        if self.out.has_news():
+            self.moved_on.emit()
+
+    # Publishing
+
+    def ask(self) -> None:
+        """Show the next version; in a workbook, say how to get one."""
+        from ui.desktop.publishing.dialog import PublishDialog
+        from ui.desktop.publishing.needs_file import NeedsFileDialog
+
+        session, file = self._keeping.session, self._keeping.file
+        if session is None or session.plan.roster_horizon() is None:
+            return
+        if file is None:
+            needs = NeedsFileDialog(self._window)
+            needs.wanted.connect(self._keep_and_ask)
+            needs.open()
+            return
+        editions = self._editions_or_tell()
+        if editions is None:
+            return
+        self.dialog = PublishDialog(
+            self._theme(),
+            session.plan,
+            editions,
+            self._outside.today(),
+            self._folder or file.path.parent,
+            self._ask_folder,
+            self._window,
+        )
+        self.dialog.ordered.connect(self._publish)
+        self.dialog.compare_requested.connect(self.compare)
+        self.dialog.fault_requested.connect(self.fault_requested)
+        self.dialog.finished.connect(self._forget_dialog)
+        self._judge(session.plan)
+        self.dialog.open()
+
+    def _keep_and_ask(self) -> None:
+        self._keeping.ask_copy()
+        if self._keeping.file is not None:
+            self.ask()
+
+    def _editions_or_tell(self) -> Editions | None:
+        file = self._keeping.file
+        if file is None or not trying(file.versions, self._tell, self._outside):
+            return None
+        editions = self.out.editions
+        if editions is None or not trying(editions.known, self._tell, self._outside):
+            return None
+        return editions
+
+    def _ask_folder(self, present: str) -> Path | None:
+        title = self.tr("Kies de map voor de papieren")
+        chosen = self._outside.ask_folder(self.dialog or self._window, title, present)
+        self._folder = chosen or self._folder
+        return chosen
+
+    def _judge(self, plan: Plan) -> None:
+        """Look on a thread of its own what asks for attention."""
+        horizon = plan.roster_horizon()
+        if horizon is None:
+            return
+        job = Job(lambda: attention_items(plan, horizon), self)
+        job.done.connect(lambda items: self._judged(plan, items))
+        job.finished.connect(lambda: self._ended(job))
+        self._jobs.append(job)
+        job.start()
+
+    def _judged(self, plan: Plan, items: tuple[Attention, ...]) -> None:
+        if self.dialog is not None and self.dialog.plan is plan:
+            self.dialog.show_items(items)
+
+    def _ended(self, job: Job) -> None:
+        self._jobs.remove(job)
+        job.deleteLater()
+
+    def _publish(self, order: Order) -> None:
+        """Write the version at once, then what belongs to it."""
+        session, file = self._keeping.session, self._keeping.file
+        if session is None or file is None or not self._may_write(order):
+            return
+        words = self.tr("versie {0} gepubliceerd t.e.m. {1}")
+        first, last = order.days
+        text = words.format(order.number, full_date(last))
+        if order.faults:
+            faults = count(order.faults, self.tr("open fout"), self.tr("open fouten"))
+            text = self.tr("{0}, met {1}").format(text, faults)
+        if not trying(lambda: file.publish(first, last, text), self._tell, self._outside):
+            self._keeping.show_state()
+            return
+        self.out.forget()
+        session.settle(lambda plan: held_until(plan, last))
+        if self.dialog is not None:
+            self.dialog.accept()
+        done = self.tr("Versie {0} is gepubliceerd t.e.m. {1}. Ongedaan maken kan niet.")
+        self.told.emit(done.format(order.number, full_date(last)))
+        self._make_ready(session, order)
+        if order.prints:
+            self._printing.ask()
+
+    def _may_write(self, order: Order) -> bool:
+        if not order.kinds:
+            return True
+        try:
+            check_folder(order.folder)
+        except UnwritableFileError as error:
+            self._tell(unwritable(error), self.tr("Er is niets gepubliceerd"))
+            return False
+        return True
+
+    def _make_ready(self, session: Session, order: Order) -> None:
+        papers = Papers(session.plan, order.days, self._outside.today(), self.out.publication)
+        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
+        try:
+            papers.write(order.folder, order.kinds, order.number)
+        except UnwritableFileError as error:
+            title = self.tr("Versie {0} is gepubliceerd, maar niet alles staat klaar")
+            self._tell(unwritable(error), title.format(order.number))
+        finally:
+            QGuiApplication.restoreOverrideCursor()
+
+    # Comparing
+
+    def compare(self) -> None:
+        """Show what two versions differ in."""
+        from ui.desktop.publishing.compare import CompareDialog
+
+        session = self._keeping.session
+        if session is None:
+            return
+        if self._keeping.file is None:
+            self.ask()
+            return
+        editions = self._editions_or_tell()
+        if editions is None:
+            return
+        if not editions.versions:
+            self._tell(self.tr("Er is nog niets gepubliceerd: er zijn nog geen versies."))
+            return
+        owner = self.dialog or self._window
+        self.comparison = CompareDialog(
+            self._theme(), session.plan, editions, self._outside.now(), owner
+        )
+        self.comparison.open()
+
+    def wait(self) -> None:
+        """Let what is being looked at end."""
+        for job in list(self._jobs):
+            job.wait()
+
+    def _forget_dialog(self) -> None:
+        self.dialog = None
+
+    def _tell(self, sentence: str, title: str = "") -> None:
+        say(self.dialog or self._window, title or self.tr("Beurtrol"), sentence)
