@@ -26,7 +26,7 @@ $(VENV)/program: pyproject.toml constraints.txt
 	@touch $@
 
 $(VENV)/tools: $(VENV)/program
-	$(INSTALL) -e '.[dev]'
+	$(INSTALL) -e '.[dev,shared]'
 	@touch $@
 
 $(VENV)/bench: $(VENV)/program

@@ -13,6 +13,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.postgres import address, server, store_url
+
+__all__ = ["address", "server", "store_url"]
+
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 WINDOW_TESTS = Path(__file__).parent / "ui" / "desktop"

@@ -13,9 +13,9 @@ from rostering.time import Horizon
 from ui.application.file_texts import unusable_roster
 from ui.application.report import Report, report_of_plan
 from ui.cli.explaining import with_repairs
-from ui.cli.inputs import RefusedError, check_outputs, read_horizon, read_team
+from ui.cli.inputs import RefusedError, check_outputs, given_source, read_horizon, read_team
 from ui.cli.noticed import say_noticed
-from ui.cli.options import Json, Source, Team
+from ui.cli.options import Json, Source, Store, Team
 from ui.cli.planning import write_outputs
 from ui.cli.summary import Summary
 
@@ -39,21 +39,23 @@ RosterFile = Annotated[
 
 
 def check(
-    source: Source,
+    source: Source = None,
     start: OptionalStart = None,
     weeks: OptionalWeeks = None,
     roster: RosterFile = None,
     json: Json = None,
     team: Team = None,
+    store: Store = None,
 ) -> None:
     """Kijk een rooster na: de harde regels en de doelen.
 
     Eindigt met code 1 als een harde regel gebroken is.
     """
     chosen = _chosen_horizon(start, weeks)
-    inputs = (source,) if roster is None else (source, roster)
+    given = given_source(source, store)
+    inputs = (given,) if roster is None else (given, roster)
     check_outputs(json, inputs=inputs)
-    reading = read_team(source, team)
+    reading = read_team(given, team)
     if roster is None:
         horizon = chosen or reading.plan.roster_horizon()
         if horizon is None:

@@ -18,8 +18,8 @@ from rostering.time import WEEK, Horizon
 from rostering.view import View
 from ui.application.file_texts import unwritable
 from ui.application.report import report_of_plan
-from ui.cli.inputs import RefusedError, check_outputs, read_team
-from ui.cli.options import Ics, Pdf, Source, Team, Xlsx
+from ui.cli.inputs import RefusedError, check_outputs, given_source, read_team
+from ui.cli.options import Ics, Pdf, Source, Store, Team, Xlsx
 from ui.cli.papers import check_papers, published_in, write_papers
 from ui.cli.planning import write_outputs
 
@@ -51,7 +51,7 @@ _WEEK = re.compile(r"(\d{4})-?[Ww](\d{1,2})")
 
 
 def export(
-    source: Source,
+    source: Source = None,
     week: ChosenWeeks = None,
     xlsx: Xlsx = None,
     pdf: Pdf = None,
@@ -60,6 +60,7 @@ def export(
     with_reasons: WithReasons = False,
     confirmed: Confirmed = False,
     team: Team = None,
+    store: Store = None,
 ) -> None:
     """Geef het rooster of het hele plan door.
 
@@ -68,9 +69,10 @@ def export(
     publishes = any(place is not None for place in (xlsx, pdf, ics))
     _refuse_odd_choices(week, workbook, publishes=publishes, with_reasons=with_reasons)
     mondays = sorted({_monday(text) for text in week or ()})
-    check_outputs(xlsx, pdf, workbook, inputs=(source,))
+    given = given_source(source, store)
+    check_outputs(xlsx, pdf, workbook, inputs=(given,))
     check_papers(pdf=pdf, ics=ics)
-    reading = read_team(source, team)
+    reading = read_team(given, team)
     horizon = _horizon(reading.plan, mondays) if publishes else None
     if with_reasons:
         _confirm(workbook, confirmed=confirmed)
@@ -79,7 +81,7 @@ def export(
     if horizon is not None:
         files += write_outputs(report_of_plan(reading.plan, horizon), json=None, xlsx=xlsx)
         view = View(reading.plan, horizon)
-        publication = published_in(source, team, view)
+        publication = published_in(given, team, view)
         files += write_papers(view, pdf=pdf, ics=ics, publication=publication)
     if workbook is not None:
         unsaid = _write_workbook(workbook, reading.plan, with_reasons=with_reasons)

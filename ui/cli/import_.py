@@ -1,4 +1,4 @@
-"""`beurtrol import`: a plan file of a workbook, or its team added to one."""
+"""`beurtrol import`: a plan file of a workbook, or its team added to one or to a shared store."""
 
 from __future__ import annotations
 
@@ -10,36 +10,42 @@ import typer
 from rostering.plan import Plan
 from ui.application.dates import count
 from ui.application.sources import PLAN_FILE_SUFFIX, is_plan_file
-from ui.cli.inputs import RefusedError, read_team
+from ui.cli.inputs import GivenSource, RefusedError, given_source, read_team
+from ui.cli.options import Store
 from ui.cli.plan_files import present, refuse_unwritable, refusing
 
 if TYPE_CHECKING:
+    from data.store import StoreAddress
     from data.workbook import WorkbookReading
 
 Workbook = Annotated[
     Path, typer.Argument(metavar="WERKBOEK", help="Het werkboek van het team.", show_default=False)
 ]
 Target = Annotated[
-    Path,
+    Path | None,
     typer.Argument(
         metavar="BESTAND.beurtrol", help="De planning; nieuw of bestaand.", show_default=False
     ),
 ]
 
 
-def import_workbook(workbook: Workbook, file: Target) -> None:
+def import_workbook(workbook: Workbook, file: Target = None, store: Store = None) -> None:
     """Maak een planning van een werkboek, of voeg het team toe aan een planning.
 
     Een team dat er al in staat, wordt nooit overschreven.
     """
-    if file.suffix.lower() != PLAN_FILE_SUFFIX:
-        raise RefusedError(f"“{file}” eindigt niet op {PLAN_FILE_SUFFIX}.")
+    target = given_source(file, store, "BESTAND.beurtrol")
+    if isinstance(target, Path) and target.suffix.lower() != PLAN_FILE_SUFFIX:
+        raise RefusedError(f"“{target}” eindigt niet op {PLAN_FILE_SUFFIX}.")
     if is_plan_file(workbook):
         raise RefusedError(f"“{workbook}” is al een planning; verwacht is een werkboek.")
     reading = read_team(workbook)
-    is_new = not file.exists()
-    _add(file, reading.plan, workbook.name, is_new=is_new)
-    _say(file, reading, is_new=is_new)
+    is_new = isinstance(target, Path) and not target.exists()
+    if isinstance(target, Path):
+        _add(target, reading.plan, workbook.name, is_new=is_new)
+    else:
+        _add_to_shared(target, reading.plan, workbook.name)
+    _say(target, reading, is_new=is_new)
 
 
 def _add(path: Path, plan: Plan, source: str, *, is_new: bool) -> None:
@@ -59,7 +65,14 @@ def _add(path: Path, plan: Plan, source: str, *, is_new: bool) -> None:
             raise
 
 
-def _say(path: Path, reading: WorkbookReading, *, is_new: bool) -> None:
+def _add_to_shared(address: StoreAddress, plan: Plan, source: str) -> None:
+    from data.store import Change, open_shared_store, this_user
+
+    with refusing(), open_shared_store(address, this_user(), create=True) as store:
+        store.add_team(plan, Change(present(), f"team ingelezen uit {source}"))
+
+
+def _say(path: GivenSource, reading: WorkbookReading, *, is_new: bool) -> None:
     from ui.application.import_texts import noticed
 
     plan = reading.plan

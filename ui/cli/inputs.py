@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeAlias
 
 from data.dutch import MONTHS
 from data.files import UnwritableFileError, check_writable
@@ -15,7 +15,10 @@ from ui.application.file_texts import unwritable
 from ui.application.sources import is_plan_file
 
 if TYPE_CHECKING:
+    from data.store import StoreAddress
     from data.workbook import WorkbookReading
+
+GivenSource: TypeAlias = "Path | StoreAddress"
 
 MOST_WEEKS = 104
 _YEARS = range(2000, 2100)
@@ -29,9 +32,31 @@ class RefusedError(Exception):
         self.lines = lines
 
 
-def read_team(source: Path, team: str | None = None) -> WorkbookReading:
-    """Read a team from its workbook or a plan file, or refuse with all that is wrong in it."""
-    if is_plan_file(source):
+def given_source(file: Path | None, store: str | None, name: str = "BRON") -> GivenSource:
+    """Return what a command reads: a file, or a shared store in its place."""
+    if store is None:
+        if file is None:
+            raise RefusedError(f"{name} ontbreekt. Geef een bestand, of --store.")
+        return file
+    if file is not None:
+        raise RefusedError(f"“{file}” en --store kunnen niet samen. Geef één van de twee.")
+    from data.store import AddressError, store_address
+    from ui.application.shared_store_texts import unusable_address
+
+    try:
+        return store_address(store)
+    except AddressError as error:
+        raise RefusedError(unusable_address(error)) from error
+
+
+def holds_teams(source: GivenSource) -> bool:
+    """Tell whether a source is a plan file or a shared store, which may hold several teams."""
+    return not isinstance(source, Path) or is_plan_file(source)
+
+
+def read_team(source: GivenSource, team: str | None = None) -> WorkbookReading:
+    """Read a team from whatever holds it, or refuse with all that is wrong in it."""
+    if not isinstance(source, Path) or is_plan_file(source):
         from data.workbook import WorkbookReading
         from ui.cli import plan_files
 
@@ -86,11 +111,11 @@ def read_date(text: str, option: str) -> date:
     )
 
 
-def check_outputs(*outputs: Path | None, inputs: tuple[Path, ...] = ()) -> None:
+def check_outputs(*outputs: Path | None, inputs: tuple[GivenSource, ...] = ()) -> None:
     """Refuse files that cannot be written, before hours of work are lost for them."""
     given = [path for path in outputs if path is not None]
     for number, path in enumerate(given):
-        if any(_same(path, other) for other in inputs):
+        if any(_same(path, other) for other in inputs if isinstance(other, Path)):
             raise RefusedError(f"“{path}” zou overschreven worden. Kies een andere naam.")
         if any(_same(path, other) for other in given[:number]):
             raise RefusedError(f"“{path}” is twee keer opgegeven. Kies een andere naam.")

@@ -8,9 +8,18 @@ from typing import Annotated, TypeAlias
 import typer
 
 Source: TypeAlias = Annotated[
-    Path,
+    Path | None,
     typer.Argument(
         metavar="BRON", help="Het werkboek van het team, of een planning.", show_default=False
+    ),
+]
+Store: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--store",
+        metavar="ADRES",
+        help="Een gedeelde planning in plaats van een bestand: "
+        "postgresql+psycopg://naam@server/databank.",
     ),
 ]
 Team: TypeAlias = Annotated[

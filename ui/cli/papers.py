@@ -10,8 +10,7 @@ from data.files import UnwritableFileError, check_folder
 from rostering.view import View
 from ui.application.file_texts import unwritable
 from ui.application.publication import Publication, publication_of
-from ui.application.sources import is_plan_file
-from ui.cli.inputs import RefusedError
+from ui.cli.inputs import GivenSource, RefusedError, holds_teams
 
 
 def check_papers(*, pdf: Path | None = None, ics: Path | None = None) -> None:
@@ -29,17 +28,16 @@ def check_papers(*, pdf: Path | None = None, ics: Path | None = None) -> None:
             raise RefusedError(unwritable(error)) from error
 
 
-def published_in(source: Path, team: str | None, view: View) -> Publication | None:
-    """Return which version a roster is; only a plan file knows of versions."""
-    if not is_plan_file(source):
+def published_in(source: GivenSource, team: str | None, view: View) -> Publication | None:
+    """Return which version a roster is; a workbook knows of no versions."""
+    if not holds_teams(source):
         return None
-    from data.store import open_plan_file, this_user
-    from ui.cli.plan_files import chosen_team, refusing
+    from ui.cli.plan_files import chosen_team, open_store, refusing
 
-    with refusing(), open_plan_file(source, this_user(), read_only=True) as file:
-        name = chosen_team(source, file.teams, team)
+    with open_store(source, read_only=True) as store, refusing():
+        name = chosen_team(source, store.teams, team)
         return publication_of(
-            view.plan, view.horizon, file.versions(name), partial(file.published, name)
+            view.plan, view.horizon, store.versions(name), partial(store.published, name)
         )
 
 

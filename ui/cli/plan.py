@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 import typer
 
+from rostering.plan import Plan
 from ui.application.dates import horizon_title
 from ui.application.report import Report, report_of
 from ui.cli.explaining import with_repairs
-from ui.cli.inputs import check_outputs, read_horizon
+from ui.cli.inputs import RefusedError, check_outputs, given_source, read_horizon
 from ui.cli.noticed import say_noticed
 from ui.cli.options import (
     Ics,
@@ -18,6 +21,7 @@ from ui.cli.options import (
     Seed,
     Source,
     Start,
+    Store,
     Team,
     TimeLimit,
     Weeks,
@@ -33,7 +37,8 @@ STOPPED = 3
 
 
 def plan(
-    source: Source,
+    source: Source = None,
+    *,
     start: Start,
     weeks: Weeks,
     xlsx: Xlsx = None,
@@ -45,6 +50,7 @@ def plan(
     workers: Workers = None,
     seed: Seed = 0,
     team: Team = None,
+    store: Store = None,
     save: Save = False,
 ) -> None:
     """Maak een rooster voor hele weken.
@@ -54,27 +60,37 @@ def plan(
     search = Search(time_limit, workers, seed, priority)
     search.check()
     horizon = read_horizon(start, weeks)
-    check_outputs(json, xlsx, pdf, inputs=(source,))
+    given = given_source(source, store)
+    check_outputs(json, xlsx, pdf, inputs=(given,))
     check_papers(pdf=pdf, ics=ics)
-    with team_to_plan(source, team, save=save) as (reading, keep):
+    with team_to_plan(given, team, save=save) as (reading, keep):
         say_noticed(reading, horizon)
         from solver import solve
 
         result = run_search(solve, reading.plan, horizon, search)
-        keep(result.plan, f"rooster {horizon_title(horizon)}")
+        refusal = _refusal(keep, result.plan, f"rooster {horizon_title(horizon)}")
     report = with_repairs(report_of(result), time_limit)
     files = write_outputs(report, json=json, xlsx=xlsx)
     files += write_papers(report.view, pdf=pdf, ics=ics)
-    if save:
-        files.append(source)
+    if refusal is not None:
+        raise RefusedError(*refusal.lines, *(f"Geschreven: {path}" for path in files))
     summary = Summary(report)
     summary.title()
     summary.goals()
     summary.turns()
     summary.shortages()
     summary.violations()
-    summary.files(files)
+    summary.files([*files, given] if save else files)
     end_of_search(report, summary)
+
+
+def _refusal(keep: Callable[[Plan, str], None], after: Plan, what: str) -> RefusedError | None:
+    """Keep a roster; where that is refused, what was searched for so long is still written."""
+    try:
+        keep(after, what)
+    except RefusedError as error:
+        return error
+    return None
 
 
 def end_of_search(report: Report, summary: Summary) -> None:

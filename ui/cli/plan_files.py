@@ -1,4 +1,4 @@
-"""Plan files as the source of a command, and as what it writes into."""
+"""Plan files and shared stores as the source of a command, and as what it writes into."""
 
 from __future__ import annotations
 
@@ -10,11 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rostering.plan import Plan
-from ui.application.sources import is_plan_file
-from ui.cli.inputs import RefusedError, read_team
+from ui.cli.inputs import GivenSource, RefusedError, holds_teams, read_team
 
 if TYPE_CHECKING:
-    from data.store import PlanFile, PlanFileReason
+    from data.store import ConflictError, PlanFileReason, TeamStore
     from data.workbook import WorkbookReading
 
 
@@ -25,9 +24,10 @@ def present() -> datetime:
 
 @contextmanager
 def refusing() -> Iterator[None]:
-    """Turn what is wrong with a plan file into the words that a command ends with."""
-    from data.store import PlanFileError, TeamError
+    """Turn what is wrong with a store into the words that a command ends with."""
+    from data.store import ConflictError, PlanFileError, SharedStoreError, TeamError
     from ui.application.plan_file_texts import unusable_plan_file, unusable_team
+    from ui.application.shared_store_texts import conflict_lines, unusable_shared_store
 
     try:
         yield
@@ -35,17 +35,29 @@ def refusing() -> Iterator[None]:
         raise RefusedError(unusable_plan_file(error, present())) from error
     except TeamError as error:
         raise RefusedError(unusable_team(error)) from error
+    except SharedStoreError as error:
+        raise RefusedError(unusable_shared_store(error)) from error
+    except ConflictError as error:
+        raise RefusedError(*conflict_lines(error, present())) from error
 
 
-def read_plan(path: Path, team: str | None) -> Plan:
-    """Read a team of a plan file, without keeping anybody from it."""
-    from data.store import open_plan_file, this_user
+def open_store(source: GivenSource, *, read_only: bool = False) -> TeamStore:
+    """Open what holds the teams; who only reads keeps nobody from it."""
+    from data.store import open_plan_file, open_shared_store, this_user
 
-    with refusing(), open_plan_file(path, this_user(), read_only=True) as file:
-        return file.plan(chosen_team(path, file.teams, team))
+    with refusing():
+        if isinstance(source, Path):
+            return open_plan_file(source, this_user(), read_only=read_only)
+        return open_shared_store(source, this_user())
 
 
-def chosen_team(path: Path, teams: tuple[str, ...], wanted: str | None) -> str:
+def read_plan(source: GivenSource, team: str | None) -> Plan:
+    """Read a team of a store, without keeping anybody from it."""
+    with open_store(source, read_only=True) as store, refusing():
+        return store.plan(chosen_team(source, store.teams, team))
+
+
+def chosen_team(path: GivenSource, teams: tuple[str, ...], wanted: str | None) -> str:
     """Return the team that is meant, or refuse with those that there are."""
     from ui.application.plan_file_texts import teams_in
 
@@ -63,44 +75,61 @@ def chosen_team(path: Path, teams: tuple[str, ...], wanted: str | None) -> str:
 
 @dataclass(frozen=True, slots=True)
 class OpenTeam:
-    """A team of a plan file that a command will write into."""
+    """A team of a store that a command will write into."""
 
-    file: PlanFile
+    store: TeamStore
     team: str
     plan: Plan
 
     def keep(self, after: Plan, what: str) -> None:
-        """Write a change and its name into the file."""
+        """Write a change and its name into the store."""
         from data.store import Change
 
+        with self.writing():
+            self.store.write(self.team, self.plan, after, Change(present(), what))
+
+    @contextmanager
+    def writing(self) -> Iterator[None]:
+        """Say what others changed meanwhile, where that is why nothing can be written."""
+        from data.store import ConflictError
+
+        try:
+            with refusing():
+                yield
+        except RefusedError as error:
+            if not isinstance(error.__cause__, ConflictError):
+                raise
+            raise RefusedError(*error.lines, *self._difference(error.__cause__)) from error
+
+    def _difference(self, conflict: ConflictError) -> tuple[str, ...]:
+        from rostering.changes import difference
+        from ui.application.change_texts import change_lines
+
         with refusing():
-            self.file.write(self.team, self.plan, after, Change(present(), what))
+            now = self.store.plan(conflict.team)
+        return tuple(f"  {line}" for line in change_lines(difference(self.plan, now)))
 
 
 @contextmanager
-def open_team(path: Path, team: str | None) -> Iterator[OpenTeam]:
+def open_team(source: GivenSource, team: str | None) -> Iterator[OpenTeam]:
     """Open a team to write, from now until the end of the command."""
-    from data.store import open_plan_file, this_user
-
-    with refusing():
-        file = open_plan_file(path, this_user())
-    with file:
-        refuse_unwritable(file)
+    with open_store(source) as store:
+        refuse_unwritable(store)
         with refusing():
-            name = chosen_team(path, file.teams, team)
-            plan = file.plan(name)
-        yield OpenTeam(file, name, plan)
+            name = chosen_team(source, store.teams, team)
+            plan = store.plan(name)
+        yield OpenTeam(store, name, plan)
 
 
 @contextmanager
 def team_to_plan(
-    source: Path, team: str | None, *, save: bool
+    source: GivenSource, team: str | None, *, save: bool
 ) -> Iterator[tuple[WorkbookReading, Callable[[Plan, str], None]]]:
     """Read a team, and give what keeps its new roster; a plan file is held meanwhile."""
     if not save:
         yield read_team(source, team), lambda _plan, _what: None
         return
-    if not is_plan_file(source):
+    if not holds_teams(source):
         raise RefusedError(
             f"--save hoort bij een planning; “{source}” is een werkboek. "
             "Maak er een planning van met beurtrol import."
@@ -111,11 +140,11 @@ def team_to_plan(
         yield WorkbookReading(opened.plan, ()), opened.keep
 
 
-def refuse_unwritable(file: PlanFile) -> None:
+def refuse_unwritable(store: TeamStore) -> None:
     """Refuse a file that somebody else has open or that may not be written."""
-    from data.store import PlanFileError
+    from data.store import PlanFile, PlanFileError
 
-    if file.is_read_only:
+    if isinstance(store, PlanFile) and store.is_read_only:
         with refusing():
-            reason: PlanFileReason = "read_only" if file.is_protected else "held"
-            raise PlanFileError(file.path, reason, file.holder)
+            reason: PlanFileReason = "read_only" if store.is_protected else "held"
+            raise PlanFileError(store.path, reason, store.holder)

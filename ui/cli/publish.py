@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -16,16 +15,15 @@ from rostering.roster import Roster
 from rostering.time import Horizon, monday_of
 from ui.application.dates import count, long_day
 from ui.application.publishing import NewVersion, per_person, published_roster
-from ui.application.sources import is_plan_file
-from ui.cli.inputs import RefusedError, read_date
-from ui.cli.options import Team
-from ui.cli.plan_files import chosen_team, open_team, present, refusing
+from ui.cli.inputs import GivenSource, RefusedError, given_source, holds_teams, read_date
+from ui.cli.options import Store, Team
+from ui.cli.plan_files import chosen_team, open_store, open_team, present, refusing
 
 if TYPE_CHECKING:
-    from data.store import PlanFile, Version
+    from data.store import TeamStore, Version
 
 PlanPath = Annotated[
-    Path, typer.Argument(metavar="PLANNING", help="Een planning.", show_default=False)
+    Path | None, typer.Argument(metavar="PLANNING", help="Een planning.", show_default=False)
 ]
 Until = Annotated[str, typer.Option("--until", metavar="DATUM", help="Publiceer t.e.m. deze dag.")]
 Numbers = Annotated[
@@ -36,12 +34,12 @@ Numbers = Annotated[
 ]
 
 
-def publish(file: PlanPath, until: Until, team: Team = None) -> None:
+def publish(file: PlanPath = None, *, until: Until, team: Team = None, store: Store = None) -> None:
     """Publiceer het rooster als nieuwe versie en zeg wat er voor wie verandert."""
-    _refuse_workbook(file)
+    planning = _planning(file, store)
     last = read_date(until, "--until")
-    with open_team(file, team) as opened:
-        before, published_until = _published(opened.file, opened.team)
+    with open_team(planning, team) as opened:
+        before, published_until = _published(opened.store, opened.team)
         today = present().date()
         version = NewVersion(opened.plan, last, before, published_until, today)
         span = version.span
@@ -53,33 +51,29 @@ def publish(file: PlanPath, until: Until, team: Team = None) -> None:
         _warn_of_broken(opened.plan, span)
         from data.store import Change
 
-        settings = opened.plan.settings
-        kept = settings.published_until
+        kept = opened.plan.settings.published_until
         day = last if kept is None else max(kept, last)
-        with refusing():
+        with opened.writing():
             told = Change(present(), f"versie gepubliceerd t.e.m. {_said(last)}")
-            made = opened.file.publish(opened.team, *span, told)
-        if day != kept:
-            changed = replace(opened.plan, settings=replace(settings, published_until=day))
-            opened.keep(changed, f"gepubliceerd t.e.m. {_said(day)}")
+            made = opened.store.publish(opened.team, *span, told, day)
     typer.echo(f"Versie {made.number}: {long_day(span[0])} t.e.m. {_said(span[1])}.")
     typer.echo(version.sentence)
     for person in version.people:
         typer.echo(person.text)
 
 
-def diff(file: PlanPath, version: Numbers, team: Team = None) -> None:
+def diff(
+    file: PlanPath = None, *, version: Numbers, team: Team = None, store: Store = None
+) -> None:
     """Zeg per medewerker wat er verschilt tussen twee versies.
 
     Met één --version: tussen die versie en het rooster van nu.
     """
-    _refuse_workbook(file)
-    from data.store import open_plan_file, this_user
-
+    planning = _planning(file, store)
     if not 1 <= len(version) <= 2:
         raise RefusedError("Geef --version één of twee keer.")
-    with refusing(), open_plan_file(file, this_user(), read_only=True) as opened:
-        name = chosen_team(file, opened.teams, team)
+    with open_store(planning, read_only=True) as opened, refusing():
+        name = chosen_team(planning, opened.teams, team)
         plan = opened.plan(name)
         versions = opened.versions(name)
         older = _version(versions, min(version))
@@ -105,7 +99,7 @@ def diff(file: PlanPath, version: Numbers, team: Team = None) -> None:
         typer.echo(person.text)
 
 
-def _published(file: PlanFile, team: str, number: int | None = None) -> tuple[Roster, date | None]:
+def _published(file: TeamStore, team: str, number: int | None = None) -> tuple[Roster, date | None]:
     with refusing():
         versions = file.versions(team)
         rosters = [file.published(team, version.number) for version in versions]
@@ -136,11 +130,14 @@ def _warn_of_broken(plan: Plan, span: tuple[date, date]) -> None:
         )
 
 
-def _refuse_workbook(file: Path) -> None:
-    if not is_plan_file(file):
+def _planning(file: Path | None, store: str | None) -> GivenSource:
+    """Return what holds the versions, which a workbook does not."""
+    planning = given_source(file, store, "PLANNING")
+    if not holds_teams(planning):
         raise RefusedError(
-            f"“{file}” is geen planning. Maak er een van een werkboek met beurtrol import."
+            f"“{planning}” is geen planning. Maak er een van een werkboek met beurtrol import."
         )
+    return planning
 
 
 def _said(day: date) -> str:

@@ -28,8 +28,8 @@ from ui.application.replan_texts import (
     gaps_text,
 )
 from ui.application.texts import shortage_place, shortage_sentence
-from ui.cli.inputs import RefusedError, check_outputs, read_date, read_team
-from ui.cli.options import Json, Source, Team
+from ui.cli.inputs import RefusedError, check_outputs, given_source, read_date, read_team
+from ui.cli.options import Json, Source, Store, Team
 from ui.cli.plan import STOPPED
 from ui.cli.planning import stopping_on_request
 
@@ -69,7 +69,8 @@ HowMany = Annotated[
 
 
 def replan(
-    source: Source,
+    source: Source = None,
+    *,
     absent: Absent,
     first: From,
     last: To = None,
@@ -79,6 +80,7 @@ def replan(
     alternatives: HowMany = 3,
     json: Json = None,
     team: Team = None,
+    store: Store = None,
 ) -> None:
     """Zoek wat te doen als iemand uitvalt: gaten, wie te vragen, voorstellen.
 
@@ -88,8 +90,9 @@ def replan(
         raise RefusedError(
             f"--alternatives is {alternatives}; het moet van 1 tot {MOST_ALTERNATIVES} zijn."
         )
-    check_outputs(json, inputs=(source,))
-    plan = read_team(source, team).plan
+    given = given_source(source, store)
+    check_outputs(json, inputs=(given,))
+    plan = read_team(given, team).plan
     horizon = plan.roster_horizon()
     if horizon is None:
         raise RefusedError("In de bron staat geen rooster; er valt niets te herstellen.")

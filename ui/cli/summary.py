@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import sys
 from collections.abc import Iterable, Sequence
-from pathlib import Path
 
 from rich.box import SIMPLE_HEAD
 from rich.console import Console
@@ -127,7 +126,7 @@ class Summary:
             [f"{violation_place(item)}: {rule_sentence(item)}" for item in found],
         )
 
-    def files(self, paths: Iterable[Path]) -> None:
+    def files(self, paths: Iterable[object]) -> None:
         for path in paths:
             self.say(f"Geschreven: {path}")
 

@@ -5,16 +5,17 @@ from __future__ import annotations
 from rostering.plan import Plan
 from rostering.time import Horizon
 from ui.application.report import report_of
-from ui.cli.inputs import RefusedError, check_outputs, read_horizon, read_team
+from ui.cli.inputs import RefusedError, check_outputs, given_source, read_horizon, read_team
 from ui.cli.noticed import say_noticed
-from ui.cli.options import Json, Seed, Source, Start, Team, TimeLimit, Weeks, Workers, Xlsx
+from ui.cli.options import Json, Seed, Source, Start, Store, Team, TimeLimit, Weeks, Workers, Xlsx
 from ui.cli.plan import end_of_search
 from ui.cli.planning import Search, run_search, write_outputs
 from ui.cli.summary import Summary
 
 
 def turns(
-    source: Source,
+    source: Source = None,
+    *,
     start: Start,
     weeks: Weeks,
     json: Json = None,
@@ -23,13 +24,15 @@ def turns(
     workers: Workers = None,
     seed: Seed = 0,
     team: Team = None,
+    store: Store = None,
 ) -> None:
     """Verdeel enkel de avond- en zaterdagbeurten, tot twee jaar ver."""
     search = Search(time_limit, workers, seed)
     search.check()
     horizon = read_horizon(start, weeks)
-    check_outputs(json, xlsx, inputs=(source,))
-    reading = read_team(source, team)
+    given = given_source(source, store)
+    check_outputs(json, xlsx, inputs=(given,))
+    reading = read_team(given, team)
     _refuse_without_turns(reading.plan, horizon)
     say_noticed(reading, horizon)
     from solver import solve_turns

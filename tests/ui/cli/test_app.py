@@ -24,7 +24,7 @@ def test_help_is_in_dutch(command: Command, name: str) -> None:
     ("arguments", "words"),
     [
         pytest.param(("plannen",), "De opdracht “plannen” bestaat niet.", id="unknown command"),
-        pytest.param(("plan",), "BRON ontbreekt.", id="no source"),
+        pytest.param(("plan",), "--start ontbreekt.", id="no start"),
         pytest.param(("template",), "BESTAND.xlsx ontbreekt.", id="no target"),
         pytest.param(("--plan",), "De optie --plan bestaat niet.", id="unknown option"),
         pytest.param(("herplan", "x"), "De opdracht “herplan” bestaat niet.", id="unknown"),
