@@ -84,6 +84,36 @@ def test_what_is_over_waits_until_it_is_asked_for(qtbot: QtBot, set_stage: SetSt
     assert shown(room.absences) == ["Anna", "Anna"]
 
 
+def test_a_choice_that_holds_nothing_says_so(qtbot: QtBot, set_stage: SetStage) -> None:
+    past = later(MONDAY, weeks=-4)
+    _, room = open_room(
+        qtbot, set_stage, a_plan(absences=(an_absence("Anna", past, past),)), "absences"
+    )
+    words = room.absences._nothing
+
+    hidden = (words.isVisible(), words.text())
+    months = room.months["absences"]
+    months.setFocus()
+    QTest.keyClick(months, Qt.Key.Key_Down)
+
+    assert hidden == (True, "Niets gevonden. Toon meer met de keuzes hierboven.")
+    assert shown(room.absences) == ["Anna"]
+    assert room.absences.table.isVisible()
+
+
+def test_in_the_smallest_window_no_word_of_the_tabs_is_cut(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    stage, room = open_room(qtbot, set_stage, a_plan(), "absences")
+
+    stage.window.resize(860, 560)
+    QTest.qWait(0)
+
+    assert stage.window.width() == 860
+    for made in (*room.tabs.buttons.values(), room.add_button, room.reasons):
+        assert made.width() >= made.sizeHint().width(), made.accessibleName()
+
+
 def test_reasons_are_hidden_until_they_are_asked_for(qtbot: QtBot, set_stage: SetStage) -> None:
     stage, room = open_room(qtbot, set_stage, some_absences(), "absences")
     hidden = all_texts(room)
@@ -93,7 +123,7 @@ def test_reasons_are_hidden_until_they_are_asked_for(qtbot: QtBot, set_stage: Se
 
     assert not {"ziekte", "vorming", "verlof"} & set(hidden.replace(",", " ").split())
     assert status == "1 aanvraag open · Redenen verborgen"
-    assert shown(room.absences, 5) == ["vorming", "ziekte"]
+    assert shown(room.absences, 4) == ["vorming", "ziekte"]
     assert "reason" in room.absences.form.boxes
     assert stage.window.menus.reasons.isChecked()
     assert stage.window.status.words.text() == "1 aanvraag open · Redenen zichtbaar"

@@ -54,8 +54,7 @@ class Absences(Listing):
             Column("name", "Wie", stretches=True),
             Column("from", "Van"),
             Column("to", "Tot en met"),
-            Column("day", "Enkel op"),
-            Column("part", "Deel"),
+            Column("part", "Wanneer"),
             Column("what", "Wat"),
             Column("status", "Status"),
         )
@@ -66,8 +65,7 @@ class Absences(Listing):
             "name": _who(value),
             "from": dated(value.first),
             "to": dated(value.last) or "onbekend",
-            "day": "" if value.weekday is None else DAYS[value.weekday],
-            "part": part_text(value.part),
+            "part": _when(value),
             "what": (self.with_reasons and value.kind) or AWAY,
             "status": "goedgekeurd" if value.approved else "gevraagd",
         }
@@ -123,6 +121,11 @@ class Absences(Listing):
     @override
     def following(self, key: str, texts: Texts) -> Texts:
         return last_following(key, texts)
+
+
+def _when(absence: Absence) -> str:
+    part = part_text(absence.part)
+    return part if absence.weekday is None else f"{part}, enkel {DAYS[absence.weekday]}"
 
 
 def _who(absence: Absence) -> str:

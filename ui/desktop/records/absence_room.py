@@ -48,8 +48,11 @@ class AbsenceRoom(ListRoom):
         )
         self.people: dict[str, QComboBox] = {}
         self.months: dict[str, QComboBox] = {}
-        self.reasons = button(self.tr("Toon redenen"), tip=self.tr("Uit bij elke start"))
+        self.reasons = button(
+            self.tr("Toon redenen"), tip=self.tr("Toon redenen; uit bij elke start")
+        )
         self.reasons.setCheckable(True)
+        self.reasons.setAccessibleName(self.tr("Toon redenen"))
         set_icon(self.reasons, "eye-off", theme)
         self.reasons.toggled.connect(self.show_reasons)
         super().__init__(
@@ -88,7 +91,7 @@ class AbsenceRoom(ListRoom):
             self.people[key] = people
             people.activated.connect(lambda _at: self.apply_filter())
             boxes.insert(0, people)
-        made.setLayout(row(*boxes))
+        made.setLayout(row(*boxes, None))
         return made
 
     @override
@@ -110,6 +113,11 @@ class AbsenceRoom(ListRoom):
         boxes = (self.people.get(self.key), self.months.get(self.key))
         found = {str(box.currentData() or "") for box in boxes if box is not None}
         return frozenset(found - {""})
+
+    @override
+    def set_tight(self, tight: bool) -> None:
+        super().set_tight(tight)
+        self.reasons.setText("" if tight else self.tr("Toon redenen"))
 
     @override
     def begin_new(self) -> None:

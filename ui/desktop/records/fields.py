@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.application.records.base import Field
@@ -42,6 +42,11 @@ class FieldBox(QWidget):
 
     def show_text(self, text: str) -> None:
         raise NotImplementedError
+
+    @property
+    def holds_focus(self) -> bool:
+        focused = QApplication.focusWidget()
+        return focused is not None and self.isAncestorOf(focused)
 
     def show_problem(self, sentence: str) -> None:
         """Say what is wrong; nothing when nothing is."""

@@ -69,7 +69,9 @@ class RecordForm(QWidget):
             is_new: whether it is a row that is still to be added.
             fresh: another row than before; what was typed and not kept goes.
         """
+        focused = ""
         if groups != self._groups:
+            focused = next((key for key, box in self.boxes.items() if box.holds_focus), "")
             self._lay_out(groups)
             fresh = True
         self.is_new = is_new
@@ -79,6 +81,8 @@ class RecordForm(QWidget):
             box.show_text(waiting.get(key, texts.get(key, "")))
         if fresh:
             self.show_problems({})
+        if focused:
+            self.focus(focused)
         self.add_button.setVisible(is_new)
         self.cancel_button.setVisible(is_new)
 

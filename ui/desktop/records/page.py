@@ -37,6 +37,7 @@ class RecordPage(QWidget):
         self.remove_button = button(self.tr("Verwijder"), on_click=self.remove)
         self.form.foot.addStretch(1)
         self.form.foot.addWidget(self.remove_button)
+        self._empty = empty
         self._nothing = self._centred(empty)
         self._unchosen = self._centred(self.tr("Kies een rij om ze te lezen of te wijzigen."))
         self._left = _stack(self.table, self._nothing)
@@ -78,14 +79,27 @@ class RecordPage(QWidget):
         rows = self.records.rows(plan)
         if not self.form.is_new and not self._exists(plan, self._chosen):
             self._chosen = None
-        self.table.show_records(self.records.columns(plan), rows, self._chosen)
+        shown = None if self.form.is_new else self._chosen
+        self.table.show_records(self.records.columns(plan), rows, shown)
         if before is None:
             self.table.sort_by(self.records.sorted_by)
         if self._chosen is None and not self.form.is_new:
             self._chosen = self.table.order.id_at(0)
             self.table.choose(self._chosen)
-        self._left.setCurrentWidget(self.table if rows else self._nothing)
+        self._show_emptiness()
         self._show_form(fresh=before is None)
+
+    def show_only(self, words: str, tags: frozenset[str]) -> None:
+        """Leave out the rows that lack one of the words or tags."""
+        self.table.show_only(words, tags)
+        self._show_emptiness()
+
+    def _show_emptiness(self) -> None:
+        """Say what to do where the table would show nothing."""
+        model, order = self.table.model_, self.table.order
+        self._left.setCurrentWidget(self.table if order.rowCount() else self._nothing)
+        nowhere = self.tr("Niets gevonden. Toon meer met de keuzes hierboven.")
+        self._nothing.setText(nowhere if model.records else self._empty)
 
     def _exists(self, plan: Plan, chosen: RecordId | None) -> bool:
         if chosen is None:

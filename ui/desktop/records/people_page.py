@@ -24,6 +24,7 @@ class PeoplePage(RecordPage):
     def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
         self.people = People(today)
         self._today = today
+        self._asked_about: str | int | None = None
         super().__init__(
             theme,
             self.people,
@@ -69,9 +70,11 @@ class PeoplePage(RecordPage):
         is_old = not self.form.is_new and self.chosen is not None
         for part in (self.copy_button, self.leave_button, self.period_button, self.drop_button):
             part.setVisible(is_old)
-        if not is_old:
+        key = self.chosen.key if is_old and self.chosen is not None else None
+        if key != self._asked_about:
             self.period_ask.close_()
             self.leave_ask.close_()
+        self._asked_about = key
         if self.plan is None or self.chosen is None or not is_old:
             return
         periods = self.people.periods(self.plan, self.chosen)

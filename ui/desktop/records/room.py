@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QWidget
+from typing_extensions import override
 
 from rostering.plan import Plan
-from ui.desktop.measures import GAP, MARGIN, TIGHT
+from ui.desktop.measures import DOCKED_FROM, GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, column, frame, label, row, set_icon
 from ui.desktop.records.page import RecordPage
 from ui.desktop.sick_call.rows import Segments
@@ -45,7 +47,10 @@ class ListRoom(QWidget):
             self.stack.addWidget(page)
             self.tools.addWidget(self.make_tools(key))
             page.changed.connect(self.changed)
-        bar = row(label(title, "titel"), self.tabs, self.filter, self.tools, None, self.add_button)
+        for made in self.tabs.buttons.values():
+            made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._title = label(title, "titel")
+        bar = row(self._title, self.tabs, self.filter, self.tools, None, self.add_button)
         bar.setContentsMargins(MARGIN, GAP + TIGHT // 2, MARGIN, GAP + TIGHT // 2)
         bar.setSpacing(GAP + TIGHT)
         layout = column(frame(bar, "toolbar"), self.stack, gap=0)
@@ -80,7 +85,7 @@ class ListRoom(QWidget):
         self.show_shown()
 
     def apply_filter(self) -> None:
-        self.page.table.show_only(self.filter.text(), self.tags())
+        self.page.show_only(self.filter.text(), self.tags())
 
     def tags(self) -> frozenset[str]:
         """Return what the rows that are shown have in common."""
@@ -106,6 +111,15 @@ class ListRoom(QWidget):
     def set_narrow(self, narrow: bool) -> None:
         for page in self.pages.values():
             page.set_narrow(narrow)
+
+    def set_tight(self, tight: bool) -> None:
+        """Leave out the title, which the rail says too, where there is least room."""
+        self._title.setVisible(not tight)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        self.set_tight(self.window().width() < DOCKED_FROM)
+        super().resizeEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
         for page in self.pages.values():

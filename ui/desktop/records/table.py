@@ -23,7 +23,7 @@ from ui.desktop.theme import Theme
 _ROW = 36
 _CHIP = (30, 22)
 _WIDEST, _NARROWEST_NAME = 260, 130
-_SPACE, _SIGN = 22, 6
+_SPACE, _SIGN = 26, 6
 """Around a text, and for the sign in a head that tells the order."""
 _ACCOMPANIED = "B"
 
@@ -112,7 +112,7 @@ class RecordTable(QTableView):
                 default=0,
             )
             if any(column.key in record.chips for record in model.records):
-                longest = _CHIP[0] - TIGHT
+                longest = _CHIP[0] - 2 * TIGHT
             title = head.fontMetrics().horizontalAdvance(column.title) + _SIGN
             widths.append(min(_WIDEST, max(longest, title) + _SPACE))
         self._name_at = next((at for at, c in enumerate(model.columns) if c.stretches), -1)

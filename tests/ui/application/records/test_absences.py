@@ -73,8 +73,7 @@ def test_a_row_says_who_when_and_whether_it_binds() -> None:
         "name": "iedereen",
         "from": "ma 04/01/2027",
         "to": "onbekend",
-        "day": "ma",
-        "part": "voormiddag",
+        "part": "voormiddag, enkel ma",
         "what": "afwezig",
         "status": "gevraagd",
     }
