@@ -18,6 +18,9 @@ import pytest
 from data.store import StoreAddress, store_address
 
 USER, PASSWORD = "planner", "zo-geheim"
+_OTHER = "postgres"
+"""Who runs the server where the tests run as root."""
+
 LACKS = "The tests of the shared store are skipped: "
 
 
@@ -76,7 +79,7 @@ class Server:
         secret.write_text(PASSWORD)
         if os.geteuid() == 0:
             for path in (self.folder, secret):
-                shutil.chown(path, _user())
+                shutil.chown(path, _OTHER)
         options = f"-U {USER} --pwfile={secret} --auth=scram-sha-256 -E UTF8 --locale=C --no-sync"
         _run("initdb", "-D", str(self.folder / "data"), *options.split())
 
@@ -86,7 +89,7 @@ class Server:
 
 def _user() -> str | None:
     """Return who runs the server: whoever runs the tests, but never root."""
-    return "postgres" if os.geteuid() == 0 else None
+    return _OTHER if os.geteuid() == 0 else None
 
 
 def _run(program: str, *arguments: str) -> None:
