@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 import traceback
+from dataclasses import replace
 
 import pytest
 
@@ -166,6 +167,24 @@ def test_who_may_only_read_reads_and_is_told(server: Server, filled: StoreAddres
             store.write("Onthaal", PLAN, FIRST, change())
 
     assert told.value.reason == "read_only"
+
+
+def test_the_rights_that_planners_are_granted_are_enough(
+    server: Server, filled: StoreAddress
+) -> None:
+    """As in docs/plan_file.md."""
+    server.run_sql(
+        database_of(filled),
+        f"CREATE ROLE planner_two LOGIN PASSWORD '{PASSWORD}';"
+        "GRANT SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA public TO planner_two;"
+        "GRANT USAGE ON ALL SEQUENCES IN SCHEMA public TO planner_two",
+    )
+    other = replace(FIRST, settings=replace(PLAN.settings, name="Telefoon"))
+
+    with opened(StoreAddress(filled.url.set(username="planner_two"))) as store:
+        store.add_team(other, change())
+        assert store.plan("Telefoon") == other
+        store.write("Telefoon", other, replace(other, employees=()), change())
 
 
 def test_a_write_that_lasts_keeps_others_waiting_and_not_for_ever(
