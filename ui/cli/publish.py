@@ -15,9 +15,10 @@ from rostering.roster import Roster
 from rostering.time import Horizon, monday_of
 from ui.application.dates import count, long_day
 from ui.application.publishing import NewVersion, per_person, published_roster
+from ui.cli.comparing import differences_with
 from ui.cli.inputs import GivenSource, RefusedError, given_source, holds_teams, read_date
 from ui.cli.options import Store, Team
-from ui.cli.plan_files import chosen_team, open_store, open_team, present, refusing
+from ui.cli.plan_files import chosen_team, open_store, open_team, present, read_plan, refusing
 
 if TYPE_CHECKING:
     from data.store import TeamStore, Version
@@ -27,9 +28,16 @@ PlanPath = Annotated[
 ]
 Until = Annotated[str, typer.Option("--until", metavar="DATUM", help="Publiceer t.e.m. deze dag.")]
 Numbers = Annotated[
-    list[int],
+    list[int] | None,
     typer.Option(
         "--version", metavar="NUMMER", help="Een versie; tweemaal om er twee te vergelijken."
+    ),
+]
+
+Workbook = Annotated[
+    Path | None,
+    typer.Option(
+        "--workbook", metavar="WERKBOEK", help="Een werkboek om de planning mee te vergelijken."
     ),
 ]
 
@@ -63,15 +71,29 @@ def publish(file: PlanPath = None, *, until: Until, team: Team = None, store: St
 
 
 def diff(
-    file: PlanPath = None, *, version: Numbers, team: Team = None, store: Store = None
+    file: PlanPath = None,
+    version: Numbers = None,
+    workbook: Workbook = None,
+    team: Team = None,
+    store: Store = None,
 ) -> None:
-    """Zeg per medewerker wat er verschilt tussen twee versies.
+    """Zeg wat er verschilt tussen twee versies, of tussen de planning en een werkboek.
 
     Met één --version: tussen die versie en het rooster van nu.
     """
     planning = _planning(file, store)
-    if not 1 <= len(version) <= 2:
-        raise RefusedError("Geef --version één of twee keer.")
+    if workbook is not None:
+        if version:
+            raise RefusedError("--version en --workbook kunnen niet samen. Kies er één.")
+        lines = differences_with(read_plan(planning, team), workbook)
+        typer.echo("\n".join(lines) or "Geen verschil.")
+        return
+    if version is None or not 1 <= len(version) <= 2:
+        raise RefusedError("Geef --version één of twee keer, of --workbook.")
+    _tell_versions(planning, version, team)
+
+
+def _tell_versions(planning: GivenSource, version: list[int], team: str | None) -> None:
     with open_store(planning, read_only=True) as opened, refusing():
         name = chosen_team(planning, opened.teams, team)
         plan = opened.plan(name)
