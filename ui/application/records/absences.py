@@ -132,6 +132,11 @@ def _who(absence: Absence) -> str:
     return EVERYBODY if absence.employee is None else absence.employee
 
 
+def _reaches(absence: Absence, monday: date) -> bool:
+    """Tell whether an absence can cover a day of a week."""
+    return absence.first < monday + WEEK and (absence.last is None or absence.last >= monday)
+
+
 def planned_over(before: Plan, absence: Absence, now: Now) -> str:
     """Say what an absence takes out of the roster that is planned; empty where it takes nothing.
 
@@ -144,7 +149,9 @@ def planned_over(before: Plan, absence: Absence, now: Now) -> str:
         return ""
     days = [
         day
-        for name, day, entry in before.roster.entries()
+        for monday, week in before.roster.weeks.items()
+        if _reaches(absence, monday)
+        for (name, day), entry in week.items()
         if absence.covers(day)
         and absence.employee in (None, name)
         and entry.shifts

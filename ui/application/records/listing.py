@@ -6,6 +6,7 @@ from abc import abstractmethod
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import cache
 from typing import Any, ClassVar
 
 from typing_extensions import override
@@ -81,6 +82,7 @@ class Listing(Records):
         return replace(plan, **changed)
 
 
+@cache
 def months(first: date, last: date | None) -> frozenset[str]:
     """Return the months of a period, `2027-03`; those of the first years where it has no end."""
     found: list[str] = []
@@ -111,6 +113,7 @@ def period_name(first: date, last: date | None) -> str:
     return f"van {short_day(first)} t.e.m. {short_day(last)}"
 
 
+@cache
 def dated(day: date | None) -> str:
     """Write a date in a table, with its weekday: `ma 04/01/2027`."""
     return "" if day is None else f"{short_day(day)[:2]} {numeric_date(day)}"
