@@ -160,6 +160,8 @@ class Explaining(QObject):
     def _facts(self) -> Facts | None:
         if self._plan is None or self.choice is None:
             return None
+        if self._grid.plan is self._plan:
+            self._chosen.know(self._plan, self._grid.model.week)
         return self._chosen.facts(self._plan, self.choice)
 
     def _show(self) -> None:

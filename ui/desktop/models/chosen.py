@@ -107,6 +107,10 @@ class Chosen:
         self._plan: Plan | None = None
         self._week: Week | None = None
 
+    def know(self, plan: Plan, week: Week) -> None:
+        """Take over a week of a plan that was worked out already."""
+        self._plan, self._week = plan, week
+
     def facts(self, plan: Plan, choice: Choice) -> Facts | None:
         """Return the facts about a choice; None when the plan does not know it, or no more."""
         if isinstance(choice, PlaceChoice):

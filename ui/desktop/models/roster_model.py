@@ -15,8 +15,17 @@ from rostering.plan import Plan
 from rostering.roster import Roster
 from rostering.time import Minutes
 from ui.application.dates import hours, hours_balance, long_day, short_day, spoken
-from ui.desktop.models.week_cells import CellProblem, CellState, Column, RowHead, Week, week_of
+from ui.desktop.models.week_cells import (
+    CellProblem,
+    CellState,
+    Column,
+    RowHead,
+    Week,
+    week_again,
+    week_of,
+)
 
+_Shown: TypeAlias = tuple[Plan, Plan | None, Roster | None]
 Index: TypeAlias = QModelIndex | QPersistentModelIndex
 
 
@@ -34,6 +43,7 @@ class RosterModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._week = Week(date.min)
+        self._shown: _Shown | None = None
         self._problems: dict[tuple[int, int], list[str]] = {}
 
     @property
@@ -56,8 +66,12 @@ class RosterModel(QAbstractTableModel):
             marks: where its roster differs, a cell is marked as automatic.
             published: where a published day differs from it, a cell is marked as changed.
         """
+        known, self._shown = self._shown, (plan, marks, published)
         self.beginResetModel()
-        self._week = week_of(plan, monday, marks, published)
+        if known is not None and self._week.monday == monday and _is_same(known, self._shown):
+            self._week = week_again(self._week, known[0], plan, marks, published)
+        else:
+            self._week = week_of(plan, monday, marks, published)
         self._problems = {}
         self.endResetModel()
 
@@ -226,6 +240,11 @@ class RosterModel(QAbstractTableModel):
             case "not_employed":
                 return self.tr("niet in dienst")
         return self.tr("niets gepland")
+
+
+def _is_same(one: _Shown, other: _Shown) -> bool:
+    """Tell whether two plans are shown with the same marks."""
+    return one[1] is other[1] and one[2] is other[2]
 
 
 def _spoken(minute: Minutes) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
@@ -9,9 +10,10 @@ from typing import Literal, TypeAlias
 
 from rostering.balances import hours_balance
 from rostering.calendar import Block
+from rostering.changes import difference
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Roster
-from rostering.time import WHOLE_DAY, Half, Horizon, Minutes, Weekday, week_days
+from rostering.time import WHOLE_DAY, Half, Horizon, Minutes, Weekday, monday_of, week_days
 from rostering.view import View
 
 Kind: TypeAlias = Literal[
@@ -137,6 +139,9 @@ class Week:
         return tuple(at for _, at in sorted(found))
 
 
+_Line: TypeAlias = tuple[RowHead, tuple[CellState, ...]]
+
+
 def week_of(
     plan: Plan, monday: date, before: Plan | None = None, published: Roster | None = None
 ) -> Week:
@@ -148,23 +153,62 @@ def week_of(
         before: what it had differently is automatic.
         published: what was published; on published days what differs is changed.
     """
+    names = [employee.name for employee in plan.employees if employee.in_week(monday) is not None]
+    return _week(plan, monday, before, published, dict.fromkeys(names))
+
+
+def week_again(
+    week: Week,
+    old: Plan,
+    plan: Plan,
+    before: Plan | None = None,
+    published: Roster | None = None,
+) -> Week:
+    """Work out a week of which only a few people were edited; the others stay as they are.
+
+    Args:
+        week: the week as it was in the old plan, with the same marks.
+        old: the plan of before.
+        plan: the plan as it is now.
+        before: as in `week_of`.
+        published: as in `week_of`.
+    """
+    change, monday = difference(old, plan), week.monday
+    others = any(monday_of(day) != monday for _, day in change.roster)
+    is_more = others or not replace(change, roster={}).is_empty
+    shape = (columns_of(plan, monday), plan.roster.has_week(monday))
+    if is_more or shape != (week.columns, week.planned):
+        return week_of(plan, monday, before, published)
+    edited = {name for name, _ in change.roster}
+    known: dict[str, _Line | None] = {
+        head.name: None if head.name in edited else (head, cells)
+        for head, cells in zip(week.rows, week.cells, strict=True)
+    }
+    return _week(plan, monday, before, published, known)
+
+
+def _week(
+    plan: Plan,
+    monday: date,
+    before: Plan | None,
+    published: Roster | None,
+    lines: Mapping[str, _Line | None],
+) -> Week:
+    """Put a week together; a line that is None is worked out."""
     view = View(plan, Horizon(monday, 1))
     columns = columns_of(plan, monday)
     planned = plan.roster.has_week(monday)
-    names = [employee.name for employee in plan.employees if employee.in_week(monday) is not None]
     earlier = None if before is None else View(before, view.horizon)
-    known = None
+    made = None
     if published is not None and plan.is_published(monday) and published.has_week(monday):
-        known = View(plan.with_roster(published), view.horizon)
-    cells = tuple(_row(view, earlier, known, name, columns, planned) for name in names)
-    return Week(
-        monday,
-        columns,
-        tuple(_head(view, name, monday) for name in names),
-        cells,
-        _band(view, columns, cells),
-        planned,
-    )
+        made = View(plan.with_roster(published), view.horizon)
+    found = [
+        line or (_head(view, name, monday), _row(view, earlier, made, name, columns, planned))
+        for name, line in lines.items()
+    ]
+    cells = tuple(states for _, states in found)
+    heads = tuple(head for head, _ in found)
+    return Week(monday, columns, heads, cells, _band(view, columns, cells), planned)
 
 
 def columns_of(plan: Plan, monday: date) -> tuple[Column, ...]:

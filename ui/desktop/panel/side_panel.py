@@ -36,6 +36,7 @@ class SidePanel(QTabWidget):
         self.addTab(self._attention_page, self.tr("Aandacht"))
         self.addTab(self._make_goals(), self.tr("Doelen"))
         self.addTab(self._make_balances(), self.tr("Beurten"))
+        self._insight: Insight | None = None
         self.show_insight(Insight(None))
 
     def _make_hint(self) -> QWidget:
@@ -80,11 +81,15 @@ class SidePanel(QTabWidget):
             if insight.horizon is not None
             else self.tr("Nog geen rooster, dus ook geen aandachtspunten.")
         )
-        self.goals.reset()
-        self.goals.show_stands(insight.goals)
-        self.goals.setVisible(bool(insight.goals))
-        self._no_goals.setVisible(not insight.goals)
-        self.balances.show_people(insight.balances)
+        # A first look at an edit brings other rows of the list alone.
+        known, self._insight = self._insight, insight
+        if known is None or insight.goals is not known.goals:
+            self.goals.reset()
+            self.goals.show_stands(insight.goals)
+            self.goals.setVisible(bool(insight.goals))
+            self._no_goals.setVisible(not insight.goals)
+        if known is None or insight.balances is not known.balances:
+            self.balances.show_people(insight.balances)
 
     def walk_attention(self, by: int) -> None:
         """Go to the next or the previous thing that asks for attention."""
