@@ -330,3 +330,9 @@ def test_the_file_opens_with_neutral_properties(tmp_path: Path) -> None:
     assert properties.creator == "Beurtrol"
     assert properties.lastModifiedBy is None
     assert [each.name for each in tmp_path.iterdir()] == ["rooster.xlsx"]
+
+
+def test_what_the_team_receives_has_neither_goals_nor_balances() -> None:
+    view = View(a_full_week(a_plan()), weeks())
+
+    assert roster_workbook(view, (), weeks_only=True).sheetnames == ["Week 1"]

@@ -78,9 +78,12 @@ class CellDelegate(QStyledItemDelegate):
             case "post" | "back":
                 self._painter.filled(painter, cell_area(column, section), state)
             case "absent" | "free":
-                self._paint_run(painter, section, state, number)
+                self._paint_run(painter, section, state, index)
             case "hours_absent":
                 self._painter.absent(painter, cell_area(column, section), self.tr("afw."))
+                self._painter.gone(painter, cell_area(column, section), state)
+            case "empty":
+                self._painter.gone(painter, cell_area(column, section), state)
             case "closed":
                 self._painter.closed(painter, QRectF(section.adjusted(1, 0, 0, -1)))
         painter.setOpacity(1.0)
@@ -103,8 +106,15 @@ class CellDelegate(QStyledItemDelegate):
             side = QRect(section.left(), section.top(), 1, section.height())
             painter.fillRect(side, self._ground["line2"])
 
-    def _paint_run(self, painter: QPainter, section: QRect, state: CellState, number: int) -> None:
+    def _paint_run(
+        self,
+        painter: QPainter,
+        section: QRect,
+        state: CellState,
+        index: QModelIndex | QPersistentModelIndex,
+    ) -> None:
         """Paint the whole run, of which only the part in this section is kept."""
+        number = index.column()
         first, last = state.run
         header = self._view.horizontalHeader()
         columns = self._model.week.columns
@@ -117,8 +127,14 @@ class CellDelegate(QStyledItemDelegate):
         area.setRight(whole.right() + 1 - trail(columns[last]))
         painter.save()
         painter.setClipRect(section.adjusted(1 if columns[number].first_of_day else 0, 0, 0, -1))
+        states = [self._model.state(index.row(), at) for at in range(first, last + 1)]
         if state.kind == "absent":
-            self._painter.absent(painter, area, self.tr("afwezig"))
+            # The codes of who was replaced say more than the word.
+            replaced = any(one.former for one in states)
+            self._painter.absent(painter, area, "" if replaced else self.tr("afwezig"))
+            self._painter.gone(painter, cell_area(columns[number], section), state)
         else:
             self._painter.free(painter, area, self.tr("vrij"))
+            changed = next((one for one in states if one.changed), state)
+            self._painter.gone(painter, area, changed)
         painter.restore()

@@ -55,6 +55,20 @@ class CellPainter:
         painter.setPen(self._theme.colour("text2"))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, word)
 
+    def gone(self, painter: QPainter, area: QRectF, state: CellState) -> None:
+        """Mark that somebody did something else here when it was published; away, what that was."""
+        if not state.changed:
+            return
+        colour = self._theme.colour("text2")
+        if state.former and state.kind == "absent":
+            font = self._theme.font("code", pixels=11)
+            font.setStrikeOut(True)
+            painter.setFont(font)
+            painter.setPen(colour)
+            painter.drawText(area, Qt.AlignmentFlag.AlignCenter, state.former)
+        else:
+            self.triangle(painter, area.topRight() + QPointF(-6.0, 6.0), colour)
+
     def free(self, painter: QPainter, area: QRectF, word: str) -> None:
         """Write over a run that somebody is free."""
         painter.setFont(self._theme.font("klein"))

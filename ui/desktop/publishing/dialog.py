@@ -10,10 +10,11 @@ from pathlib import Path
 from PySide6.QtCore import QDate, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QDialog, QScrollArea, QWidget
 
+from data.dutch import MONTHS
 from rostering.plan import Plan
 from rostering.time import Horizon
 from ui.application.change_mail import told_of
-from ui.application.dates import full_date, horizon_title, week_span
+from ui.application.dates import full_date, horizon_title
 from ui.application.editions import Editions
 from ui.application.publishing import NewVersion
 from ui.desktop.insight import Attention
@@ -80,7 +81,8 @@ class PublishDialog(QDialog):
         self.standing.shown.connect(self._go_to_fault)
         self.standing.allowed.connect(self._allow)
         self._describe()
-        self.publish.setFocus()
+        first: QWidget = self.people.rows[0] if self.people.rows else self.until
+        first.setFocus()
 
     def _fit(self, parent: QWidget | None) -> None:
         width, height = _SIZE
@@ -178,7 +180,7 @@ class PublishDialog(QDialog):
         weeks = self.tr("rooster") if horizon is None else horizon_title(horizon)
         self.title.setText(self.tr("Publiceer {0}").format(weeks))
         becomes = self.tr("wordt versie {0}").format(number)
-        self.span.setText(f"{_days(span)}, {becomes}" if span else "")
+        self.span.setText(f"{_span_words(span)}, {becomes}" if span else "")
         self.sentence.setText(sentence_of(version, number - 1))
         people = told_of(self.plan, version.changes)
         head = self.tr("Rooster {0}, wat wijzigt in versie {1}")
@@ -187,18 +189,22 @@ class PublishDialog(QDialog):
         below = parts_below(self._theme, version, warned)
         self.people.show_people(self.plan, people, head.format(team, number), warned, below)
         self.copy_all.setEnabled(bool(people))
-        if span is not None:
-            self.ready.describe(Papers(self.plan, span, self._today, self._edition_of))
+        self.ready.describe(Papers(self.plan, self._days(version), self._today, self._edition_of))
         self._check(version)
+
+    def _days(self, version: NewVersion) -> tuple[date, date]:
+        """Return the days of a version; all there are where it would hold none."""
+        whole = self.plan.roster_horizon()
+        first = version.until if whole is None else whole.start
+        return version.span or (first, version.until)
 
     def _edition_of(self, horizon: Horizon) -> None:
         """Leave out the version while it has no number: only the pages are counted."""
         del horizon
 
     def _check(self, version: NewVersion) -> None:
-        span = version.span
-        if self._items is not None and span is not None:
-            self.standing.show_standing(Standing.of(self._items, *span))
+        if self._items is not None:
+            self.standing.show_standing(Standing.of(self._items, *self._days(version)))
         self._allow()
 
     def _allow(self) -> None:
@@ -229,10 +235,10 @@ def _q(day: date) -> QDate:
     return QDate(day.year, day.month, day.day)
 
 
-def _days(span: tuple[date, date]) -> str:
-    """Write the days of a version: `25 t.e.m. 30 jan. 2027`."""
+def _span_words(span: tuple[date, date]) -> str:
+    """Write the days of a version: `25 t.e.m. 30 januari 2027`."""
     first, last = span
-    whole = week_span(last)
-    if Horizon(first, (last - first).days // 7 + 1).weeks == 1:
-        return whole
-    return f"{first.day}/{first.month} t.e.m. {full_date(last)}"
+    if first.year != last.year:
+        return f"{full_date(first)} t.e.m. {full_date(last)}"
+    month = "" if first.month == last.month else f" {MONTHS[first.month - 1]}"
+    return f"{first.day}{month} t.e.m. {full_date(last)}"

@@ -17,7 +17,7 @@ from ui.desktop.parts import button, clear, column, frame, label, row, set_icon
 from ui.desktop.sick_call.strip import Sign, post_state
 from ui.desktop.theme import Theme
 
-_NAME, _WHEN, _SIGN = 148, 112, 30
+_NAME, _WHEN, _SIGN, _LINE = 148, 112, 56, 6
 _MOST_MOVES = 8
 """More than these are counted on screen; the text to copy has them all."""
 
@@ -55,7 +55,11 @@ class PersonRow(QFrame):
         layout = row(name, lines, self.copy, gap=CARD)
         layout.setContentsMargins(MARGIN, GAP + 1, MARGIN, GAP + 1)
         layout.setStretch(1, 1)
+        # The words stand beside the middle of the button.
+        name.setContentsMargins(0, _LINE + 1, 0, 0)
+        lines.setContentsMargins(0, _LINE, 0, 0)
         layout.setAlignment(name, Qt.AlignmentFlag.AlignTop)
+        layout.setAlignment(lines, Qt.AlignmentFlag.AlignTop)
         layout.setAlignment(self.copy, Qt.AlignmentFlag.AlignTop)
         self.setLayout(layout)
         self.show_copied(copied=False)
@@ -89,11 +93,11 @@ def _place(theme: Theme, plan: Plan, place: Place) -> QWidget:
 def _warning(theme: Theme, words: str) -> QWidget:
     sign = label("")
     set_icon(sign, "alert", theme, "amberI")
+    inside = row(sign, label(words, "noticeText", wraps=True), gap=6)
+    inside.setContentsMargins(0, 2, 0, 0)
+    inside.setStretch(1, 1)
     made = QWidget()
-    made.setLayout(row(sign, label(words, "noticeText", wraps=True), gap=6))
-    text = made.layout()
-    if text is not None:
-        text.setContentsMargins(0, 2, 0, 0)
+    made.setLayout(inside)
     return made
 
 

@@ -71,6 +71,11 @@ class StandingList(QWidget):
         self._say("clock", "text2", self.tr("Wordt nagekeken…"))
 
     @property
+    def is_known(self) -> bool:
+        """Tell whether the roster was looked at."""
+        return self._standing is not None
+
+    @property
     def may_publish(self) -> bool:
         """Tell whether nothing holds the version up."""
         known = self._standing

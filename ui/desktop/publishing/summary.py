@@ -34,7 +34,7 @@ def parts_below(theme: Theme, version: NewVersion, warned: Sequence[str]) -> lis
     if version.span is None:
         words = _tr("Er is niets nieuws t.e.m. {0}: dat is al gepubliceerd.")
         parts.append(label(words.format(full_date(version.until)), wraps=True))
-    elif version.new_weeks and version.last_published is not None:
+    elif version.new_weeks:
         weeks = tuple(week_title(monday).lower() for monday in version.new_weeks)
         words = _tr("Nieuw in deze versie: {0}.")
         parts.append(label(words.format(listed(weeks)), wraps=True))
