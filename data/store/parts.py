@@ -60,12 +60,16 @@ class Footing:
     weeks: frozenset[Part] = frozenset()
     whole: bool = False
 
+    @property
+    def needed(self) -> frozenset[Part] | None:
+        """The parts that it is based on; None where those are all there are."""
+        return None if self.whole else frozenset({LISTS}) | self.touched | self.weeks
+
     def changed_since(self, known: Parts, present: Parts) -> dict[Part, PartVersion]:
         """Return the parts that it is based on and that somebody changed since."""
         every = {*known, *present}
-        needed = every if self.whole else every & {LISTS, *self.touched, *self.weeks}
         found: dict[Part, PartVersion] = {}
-        for part in needed:
+        for part in every if self.needed is None else every & self.needed:
             # A part that is gone was lost with an older copy that took the place of the database.
             now = present.get(part) or known[part]
             if part not in present or part not in known or now.number != known[part].number:
@@ -96,9 +100,13 @@ def footing_of_days(first: date, last: date) -> Footing:
     return Footing(frozenset({LISTS}), frozenset(weeks))
 
 
-def read_parts(connection: Connection, team: int) -> dict[Part, PartVersion]:
-    """Return how the parts of a team stand."""
+def read_parts(
+    connection: Connection, team: int, parts: Iterable[Part] | None = None
+) -> dict[Part, PartVersion]:
+    """Return how the parts of a team stand, or these of them."""
     query = select(schema.part).where(schema.part.c.team_id == team)
+    if parts is not None:
+        query = query.where(schema.part.c.part.in_([_word(part) for part in parts]))
     return {
         _part(row.part): PartVersion(row.number, row.at, Who(row.name, row.computer))
         for row in connection.execute(query)
@@ -106,10 +114,10 @@ def read_parts(connection: Connection, team: int) -> dict[Part, PartVersion]:
 
 
 def count_parts(
-    connection: Connection, team: int, touched: Iterable[Part], at: datetime, who: Who
+    connection: Connection, team: int, touched: frozenset[Part], at: datetime, who: Who
 ) -> dict[Part, PartVersion]:
     """Count a change of these parts; return how they stand now."""
-    present = read_parts(connection, team)
+    present = read_parts(connection, team, touched)
     counted: dict[Part, PartVersion] = {}
     for part in touched:
         number = present[part].number + 1 if part in present else 1

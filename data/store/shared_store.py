@@ -151,7 +151,7 @@ class SharedStore(TeamStore):
 
     @override
     def _count(self, connection: Connection, key: int, footing: Footing, at: datetime) -> None:
-        present = read_parts(connection, key)
+        present = read_parts(connection, key, footing.needed)
         changed = footing.changed_since(self._known.get(key, {}), present)
         if changed:
             raise ConflictError(self.address, self._name(connection, key), changed)

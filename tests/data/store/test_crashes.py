@@ -100,7 +100,8 @@ def test_a_process_that_is_killed_at_any_moment_loses_nothing(tmp_path: Path) ->
         assert log == found
         last = found
 
-    assert last > KILLS
+    # Nine rounds in ten wait for an edit.
+    assert last > KILLS // 2
 
 
 def test_a_disk_without_room_ends_in_a_reason_and_keeps_what_was_acknowledged(
@@ -158,7 +159,7 @@ def test_a_fault_in_the_middle_of_a_change_leaves_nothing_of_it(
     path = file_with(plan, tmp_path)
     with opened(path, clock=Clock()) as file:
         with monkeypatch.context() as broken:
-            broken.setattr("data.store.plan_file.note_change", _fail)
+            broken.setattr("data.store.team_store.note_change", _fail)
             with pytest.raises(OSError, match="halfway"):
                 file.write("Onthaal", plan, a_full_week(plan), change())
         assert file.plan("Onthaal") == plan
