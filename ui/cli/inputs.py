@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 GivenSource: TypeAlias = "Path | StoreAddress"
 
 MOST_WEEKS = 104
+_ADDRESS = re.compile("postgres[a-z+0-9]*:", re.IGNORECASE)
 _YEARS = range(2000, 2100)
 
 
@@ -37,8 +39,10 @@ def given_source(file: Path | None, store: str | None, name: str = "BRON") -> Gi
     if store is None:
         if file is None:
             raise RefusedError(f"{name} ontbreekt. Geef een bestand, of --store.")
+        refuse_address(file)
         return file
     if file is not None:
+        refuse_address(file)
         raise RefusedError(f"“{file}” en --store kunnen niet samen. Geef één van de twee.")
     from data.store import AddressError, store_address
     from ui.application.shared_store_texts import unusable_address
@@ -47,6 +51,12 @@ def given_source(file: Path | None, store: str | None, name: str = "BRON") -> Gi
         return store_address(store)
     except AddressError as error:
         raise RefusedError(unusable_address(error)) from error
+
+
+def refuse_address(file: Path) -> None:
+    """Refuse an address in the place of a file: as a name it would show its password."""
+    if _ADDRESS.match(str(file)):
+        raise RefusedError("Het adres van een gedeelde planning hoort bij --store.")
 
 
 def holds_teams(source: GivenSource) -> bool:
@@ -61,6 +71,7 @@ def read_team(source: GivenSource, team: str | None = None) -> WorkbookReading:
         from ui.cli import plan_files
 
         return WorkbookReading(plan_files.read_plan(source, team), ())
+    refuse_address(source)
     if team is not None:
         raise RefusedError(f"--team hoort bij een planning; “{source}” is een werkboek.")
     return _read_workbook(source)

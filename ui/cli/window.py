@@ -7,7 +7,7 @@ from typing import Annotated
 
 import typer
 
-from ui.cli.inputs import RefusedError
+from ui.cli.inputs import RefusedError, refuse_address
 
 OptionalSource = Annotated[
     Path | None,
@@ -19,6 +19,8 @@ OptionalSource = Annotated[
 
 def open_window(source: OptionalSource = None) -> None:
     """Open het venster, leeg, met een werkboek of met een planning."""
+    if source is not None:
+        refuse_address(source)
     if source is not None and not source.exists():
         raise RefusedError(f"“{source}” bestaat niet.")
     try:

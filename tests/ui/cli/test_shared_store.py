@@ -168,6 +168,27 @@ def test_a_file_or_a_store_is_given_and_not_both(
     assert (outcome.code, outcome.err) == (2, f"{words}\n")
 
 
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        pytest.param(("check", "ADDRESS"), id="a source"),
+        pytest.param(("open", "ADDRESS"), id="the window"),
+        pytest.param(("publish", "ADDRESS", "--until", "2027-01-10"), id="a plan file"),
+        pytest.param(("import", "ADDRESS", "x.beurtrol"), id="a workbook"),
+        pytest.param(("import", "team.xlsx", "ADDRESS"), id="a target"),
+        pytest.param(("check", "ADDRESS", "--store", "ADDRESS"), id="both"),
+    ],
+)
+def test_an_address_in_the_place_of_a_file_does_not_show_its_password(
+    command: Command, arguments: tuple[str, ...]
+) -> None:
+    address = f"postgresql://planner:{PASSWORD}@db.stad.be/stad"
+    outcome = command(*(address if word == "ADDRESS" else word for word in arguments))
+
+    assert outcome.code == 2
+    assert told(outcome) == "Het adres van een gedeelde planning hoort bij --store.\n"
+
+
 def test_the_team_is_chosen_where_there_are_several(
     command: Command, planning: str, tmp_path: Path
 ) -> None:
