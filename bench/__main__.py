@@ -11,7 +11,7 @@ from pathlib import Path
 
 from bench import fairness, plan_file, report, sick_calls
 from bench.cases import Case, Example, SetName, cases
-from bench.engines import ENGINES, missing
+from bench.engines import ENGINES, LEAST_SECONDS, missing
 from bench.fairness import Fairness
 from bench.machine import description, is_quiet, load
 from bench.measure import Measurement, in_process, measure
@@ -21,6 +21,8 @@ from data.examples import EXAMPLES
 
 _OVERHEAD = 4.0
 """Seconds around each run: a new process, reading the case, scoring."""
+_JAVA = 25.0
+"""Seconds more for an engine that has to start Java and carry its facts over."""
 _PER_CALL = 2.5
 """Seconds that a sick call takes, all ways together but planning anew."""
 
@@ -47,7 +49,7 @@ class Effort:
     def seconds(self) -> float:
         """The time that this takes, about."""
         calls = self.calls * _PER_CALL + self.calls / self.anew * self.anew_seconds
-        planned = len(EXAMPLES) * self.anew_seconds
+        planned = 2 * len(EXAMPLES) * self.anew_seconds
         return (calls + planned) / 2 + self.fair_weeks / 4 * (self.fair_seconds + 1)
 
 
@@ -58,10 +60,23 @@ EFFORTS: dict[SetName, Effort] = {
 }
 
 
-def planned_seconds(chosen: Iterable[Case], engines: int, effort: Effort) -> float:
-    """Return how long a run takes, about."""
-    runs = sum(case.seconds + _OVERHEAD for case in chosen)
-    return runs * engines + effort.seconds
+def planned_runs(chosen: Iterable[Case], engines: Iterable[str]) -> list[tuple[Case, str]]:
+    """Return which engines are asked on which cases."""
+    asked = list(engines)
+    return [
+        (case, name)
+        for case in chosen
+        for name in asked
+        if case.seconds >= LEAST_SECONDS.get(name, 0)
+    ]
+
+
+def planned_seconds(runs: Iterable[tuple[Case, str]], effort: Effort | None) -> float:
+    """Return how long runs and studies take, about."""
+    took = sum(
+        case.seconds + _OVERHEAD + (_JAVA if name in LEAST_SECONDS else 0) for case, name in runs
+    )
+    return took + (effort.seconds if effort is not None else 0)
 
 
 def main() -> int:
@@ -72,21 +87,21 @@ def main() -> int:
     engines = [name for name in asked.engines.split(",") if missing(name) is None]
     results = Results(
         left_out=[
-            f"{name}: {missing(name)} is not installed"
+            f"{name}: {missing(name)}"
             for name in asked.engines.split(",")
             if missing(name) is not None
         ]
     )
-    effort = EFFORTS[asked.set]
-    minutes = planned_seconds(chosen, len(engines), effort) / 60
-    print(f"{len(chosen)} cases, {len(engines)} engines, about {minutes:.0f} minutes", flush=True)
+    effort = None if asked.only else EFFORTS[asked.set]
+    runs = planned_runs(chosen, engines)
+    minutes = planned_seconds(runs, effort) / 60
+    print(f"{len(runs)} runs on {len(chosen)} cases, about {minutes:.0f} minutes", flush=True)
     was_quiet, before = is_quiet(), load()
-    for case in chosen:
-        for name in engines:
-            found = measure(case, name)
-            results.measurements.append(found)
-            print(_line(found), flush=True)
-    if not asked.only:
+    for case, name in runs:
+        found = measure(case, name)
+        results.measurements.append(found)
+        print(_line(found), flush=True)
+    if effort is not None:
         _studies(results, effort)
     print()
     print(report.text(results))

@@ -24,6 +24,8 @@ from solver.verify import goal_values
 from ui.application.dropout import DropOut
 
 WEEKS = 4
+_LONGER = 2
+"""Rosters are planned beforehand in so many times the time for planning anew."""
 _LENGTHS = (1, 1, 1, 2, 3, 5)
 """Days of a sick call, each as likely."""
 
@@ -59,15 +61,28 @@ def planned(plans: Mapping[str, Plan], seconds: float) -> dict[str, Plan]:
 
 
 def sick_calls(plans: Mapping[str, Plan], number: int, seed: int = 0) -> list[DropOut]:
-    """Draw sick calls, each on the morning of a day with a duty."""
+    """Draw sick calls, each on the morning of a day with a duty.
+
+    Raises:
+        ValueError: nobody has a duty.
+    """
     chance = Random(f"sick {seed}")
     horizon = Horizon(START, WEEKS)
-    teams = sorted(plans)
+    duties = {
+        team: [
+            (name, day)
+            for name, day, entry in plan.roster.entries()
+            if entry.shifts and day in horizon
+        ]
+        for team, plan in sorted(plans.items())
+    }
+    teams = [team for team, keys in duties.items() if keys]
+    if not teams:
+        raise ValueError("no team has a roster")
     calls = []
     for _ in range(number):
-        plan = plans[chance.choice(teams)]
-        duties = [(name, day) for name, day, entry in plan.roster.entries() if entry.shifts]
-        name, day = chance.choice([key for key in duties if key[1] in horizon])
+        team = chance.choice(teams)
+        plan, (name, day) = plans[team], chance.choice(duties[team])
         last = day + timedelta(days=chance.choice(_LENGTHS) - 1)
         absence = Absence(name, day, last, kind="ziekte")
         calls.append(DropOut(plan, horizon, absence, Now(day)))
@@ -142,7 +157,7 @@ def _place(gap: Shortage) -> tuple[object, ...]:
 
 def study(teams: Mapping[str, Plan], number: int, seconds: float, every: int) -> list[Repair]:
     """Plan the teams, draw calls and answer them; every so many calls also by planning anew."""
-    calls = sick_calls(planned(teams, seconds), number)
+    calls = sick_calls(planned(teams, _LONGER * seconds), number)
     return [
         repair
         for at, call in enumerate(calls)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+import shutil
 from importlib import import_module
 from importlib.util import find_spec
 from types import MappingProxyType
@@ -14,9 +16,12 @@ ENGINES: MappingProxyType[str, str] = MappingProxyType(
         "weighted": "ortools",
         "plain": "ortools",
         "milp": "highspy",
+        "timefold": "timefold",
     }
 )
 """The engines, ours first, each with the library that it stands on."""
+LEAST_SECONDS: MappingProxyType[str, float] = MappingProxyType({"timefold": 20.0})
+"""Time of a case below which an engine is not asked: it needs about as much to begin."""
 
 
 def engine(name: str) -> Run:
@@ -32,5 +37,9 @@ def engine(name: str) -> Run:
 
 
 def missing(name: str) -> str | None:
-    """Return the library that an engine lacks here, if it lacks one."""
-    return None if find_spec(ENGINES[name]) is not None else ENGINES[name]
+    """Return what an engine lacks here, if it lacks something."""
+    if find_spec(ENGINES[name]) is None:
+        return f"{ENGINES[name]} is not installed"
+    if name == "timefold" and shutil.which("java") is None and "JAVA_HOME" not in os.environ:
+        return "there is no Java runtime"
+    return None

@@ -13,7 +13,7 @@ from tests.builders import a_plan, weeks
 @pytest.mark.parametrize("name", ENGINES)
 def test_every_engine_plans_a_small_team_within_the_rules(name: str) -> None:
     if missing(name):
-        pytest.skip(f"{missing(name)} comes with the extra")
+        pytest.skip(f"{missing(name)}; it comes with the extra")
     plan = a_plan()
     outcome = engine(name)(plan, weeks(), 3.0)
     assert outcome.plan is not None
