@@ -17,10 +17,11 @@ from bench.outcome import Outcome, Trail
 from rostering.goals import GoalId
 from rostering.plan import Plan
 from rostering.time import Horizon
-from solver.encoding import Encoding, total
+from solver.encoding import Encoding, Expr, total
 from solver.goals import GOAL_ENCODERS
 from solver.hints import give_hint
 from solver.problem import ALL_GOALS, Problem
+from solver.result import GoalStatus
 from solver.rotation import whole_bound
 from solver.searching import FOUND
 
@@ -34,33 +35,43 @@ def run(
     trail = Trail()
     until = trail.started + seconds
     encoding = Encoding(Problem(plan, horizon, goals))
-    model, best, proven = encoding.model, None, True
-    if encoding.excuses:
-        broken = total(1 - kept for kept in encoding.excuses)
-        model.minimize(broken)
-        solver, status = search(encoding, trail, until)
-        if status in FOUND:
-            model.add(broken <= round(solver.objective_value))
+    best, proven = None, True
+    _excuse(encoding, trail, until)
     for goal in goals:
         left = until - time.monotonic()
         if left <= 0:
-            proven = False
-            break
+            return trail.outcome(best)
         expression = GOAL_ENCODERS[goal](encoding)
-        model.minimize(expression)
         share = 1 if goal == goals[-1] else _SHARE
+        encoding.model.minimize(expression)
         solver, status = search(encoding, trail, time.monotonic() + share * left)
         if status not in FOUND:
-            proven = False
             # Without a roster of its own, the goal and those after it are left as they are.
-            break
+            return trail.outcome(best)
         best = plan_of(encoding, solver)
-        give_hint(model, dict(enumerate(solver.response_proto.solution)))
-        value = expression if isinstance(expression, int) else round(solver.objective_value)
-        bound = value if isinstance(expression, int) else whole_bound(solver.best_objective_bound)
-        is_proven = status == cp_model.OPTIMAL
-        proven = proven and is_proven
-        trail.claim(goal, value, max(0, min(value, bound)), "optimal" if is_proven else "feasible")
+        give_hint(encoding.model, dict(enumerate(solver.response_proto.solution)))
+        value, bound = _figures(expression, solver)
+        status_now: GoalStatus = "optimal" if status == cp_model.OPTIMAL else "feasible"
+        trail.claim(goal, value, bound, status_now)
+        proven = proven and status == cp_model.OPTIMAL
         if not isinstance(expression, int):
-            model.add(expression <= value)
+            encoding.model.add(expression <= value)
     return trail.outcome(best, optimum=proven)
+
+
+def _excuse(encoding: Encoding, trail: Trail, until: float) -> None:
+    """Let locks break as few rules as they can."""
+    if encoding.excuses:
+        broken = total(1 - kept for kept in encoding.excuses)
+        encoding.model.minimize(broken)
+        solver, status = search(encoding, trail, until)
+        if status in FOUND:
+            encoding.model.add(broken <= round(solver.objective_value))
+
+
+def _figures(expression: Expr, solver: cp_model.CpSolver) -> tuple[int, int]:
+    """Return value and bound of a goal."""
+    if isinstance(expression, int):
+        return expression, expression
+    value = round(solver.objective_value)
+    return value, max(0, min(value, whole_bound(solver.best_objective_bound)))

@@ -21,6 +21,7 @@ from timefold.solver.config import (
 
 from bench.engines import timefold_model as model
 from bench.engines.timefold_facts import facts
+from bench.engines.timefold_goals import constraints
 from bench.outcome import Outcome, Trail
 from rostering.goals import GoalId
 from rostering.plan import Plan
@@ -32,7 +33,7 @@ _FACTORY = SolverFactory.create(
         solution_class=model.Roster,
         entity_class_list=[model.PersonDay],
         score_director_factory_config=ScoreDirectorFactoryConfig(
-            constraint_provider_function=model.constraints
+            constraint_provider_function=constraints
         ),
         termination_config=TerminationConfig(spent_limit=Duration(seconds=1)),
     )
