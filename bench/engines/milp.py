@@ -25,6 +25,7 @@ from solver.goals import GOAL_ENCODERS
 from solver.problem import ALL_GOALS, Problem
 from solver.result import status_of
 from solver.rotation import whole_bound
+from solver.verify import goal_values
 
 _SHARE = 0.5
 _LEAST = 0.05
@@ -46,8 +47,14 @@ def run(
         expression = GOAL_ENCODERS[goal](search.encoding)
         share = 1 if goal == goals[-1] else _SHARE
         found = search.least(expression, share * left)
+        if found is None and search.best is None:
+            # Any roster at all comes before time for other goals.
+            found = search.least(expression, search.left)
         if found is None:
-            break
+            search.is_proven = False
+            if search.best is not None:
+                search.keep(expression, goal_values(search.best, horizon)[goal])
+            continue
         value, bound = found
         search.trail.claim(goal, value, bound, status_of(value, bound))
     return search.trail.outcome(search.best, optimum=search.is_proven)
@@ -87,7 +94,6 @@ class _Search:
         solver.run()
         info = solver.getInfo()
         if info.primal_solution_status != highspy.kSolutionStatusFeasible:
-            self.is_proven = False
             return None
         columns = len(self.encoding.model.proto.variables)
         self._solution = list(solver.getSolution().col_value)[:columns]
@@ -97,9 +103,13 @@ class _Search:
         if solver.getModelStatus() == highspy.HighsModelStatus.kOptimal:
             bound = value
         self.is_proven = self.is_proven and value == bound
+        self.keep(expression, value)
+        return value, max(0, min(value, bound))
+
+    def keep(self, expression: Expr, value: int) -> None:
+        """Keep an amount at a value."""
         if not isinstance(expression, int):
             self.encoding.model.add(expression <= value)
-        return value, max(0, min(value, bound))
 
     def _solver(self, until: float) -> Any:
         solver = highspy.Highs()

@@ -24,6 +24,7 @@ from solver.problem import ALL_GOALS, Problem
 from solver.result import GoalStatus
 from solver.rotation import whole_bound
 from solver.searching import FOUND
+from solver.verify import goal_values
 
 _SHARE = 0.5
 
@@ -45,18 +46,28 @@ def run(
         share = 1 if goal == goals[-1] else _SHARE
         encoding.model.minimize(expression)
         solver, status = search(encoding, trail, time.monotonic() + share * left)
+        if best is None and status not in FOUND:
+            # Any roster at all comes before time for other goals.
+            solver, status = search(encoding, trail, until)
         if status not in FOUND:
-            # Without a roster of its own, the goal and those after it are left as they are.
-            return trail.outcome(best)
+            proven = False
+            if best is not None:
+                _keep(encoding, expression, goal_values(best, horizon)[goal])
+            continue
         best = plan_of(encoding, solver)
         give_hint(encoding.model, dict(enumerate(solver.response_proto.solution)))
         value, bound = _figures(expression, solver)
         status_now: GoalStatus = "optimal" if status == cp_model.OPTIMAL else "feasible"
         trail.claim(goal, value, bound, status_now)
         proven = proven and status == cp_model.OPTIMAL
-        if not isinstance(expression, int):
-            encoding.model.add(expression <= value)
+        _keep(encoding, expression, value)
     return trail.outcome(best, optimum=proven)
+
+
+def _keep(encoding: Encoding, expression: Expr, value: int) -> None:
+    """Keep a goal at a value; without a roster of its own, at that of the former roster."""
+    if not isinstance(expression, int):
+        encoding.model.add(expression <= value)
 
 
 def _excuse(encoding: Encoding, trail: Trail, until: float) -> None:
