@@ -41,7 +41,7 @@ run: $(VENV)/program
 	$(BIN)/beurtrol open "$(EXAMPLE)"
 
 test: $(VENV)/tools
-	$(BIN)/python -m pytest -q
+	$(BIN)/python -m pytest -q -n auto
 
 lint: $(VENV)/tools
 	$(BIN)/ruff check
