@@ -12,6 +12,7 @@ from bench.cases import START
 from bench.colleague import fill
 from bench.scoring import score
 from rostering.absences import Absence
+from rostering.check import goal_values
 from rostering.dropout import Now
 from rostering.goals import GOALS
 from rostering.moves import changes
@@ -20,7 +21,6 @@ from rostering.statistics import Shortage, shortages
 from rostering.time import Horizon
 from rostering.view import View
 from solver import Options, solve
-from solver.verify import goal_values
 from ui.application.dropout import DropOut
 
 WEEKS = 4

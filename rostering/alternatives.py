@@ -12,12 +12,14 @@ from datetime import date
 
 from rostering.balances import turn_balances
 from rostering.calendar import Block
+from rostering.check import violations
 from rostering.goals import GOALS, GoalId
 from rostering.hindrances import Hindrance
 from rostering.placing import Placing
+from rostering.plan import Plan
 from rostering.roster import DayEntry, DayKey, Work
-from rostering.rules import RULES
-from rostering.time import WEEK, Horizon, monday_of
+from rostering.rules.base import Identity
+from rostering.time import Horizon, monday_of
 from rostering.view import View
 
 
@@ -155,19 +157,16 @@ def _is_allowed(
 ) -> bool:
     """Tell whether an exchange breaks no rule for the two that was not broken before."""
     both = view.plan.only(name, other)
-    known = _broken(View(both, view.horizon), day)
     changed = both.with_roster(both.roster.replaced(entries))
-    return _broken(View(changed, view.horizon, both), day) <= known
+    return _broken(changed, day, both) <= _broken(both, day)
 
 
-def _broken(view: View, day: date) -> set[tuple[object, ...]]:
-    """Return what is broken around a day; who is alone cannot have company, so that is left out."""
-    weeks = View(view.plan, Horizon(monday_of(day) - WEEK, 3), view.before)
+def _broken(plan: Plan, day: date, before: Plan | None = None) -> set[Identity]:
+    """Return what is broken around a day; what asks for all people of the team is left out."""
     return {
-        (violation.rule, violation.reason, violation.employee, violation.day)
-        for rule_id, rule in RULES.items()
-        for violation in rule(weeks)
-        if rule_id != "no_extra" and violation.reason != "too_many_accompanied"
+        violation.identity
+        for violation in violations(plan, Horizon.around(day, day), before=before)
+        if violation.rule != "no_extra" and violation.reason != "too_many_accompanied"
     }
 
 

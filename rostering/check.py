@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from types import MappingProxyType
 
 from rostering.goals import GOALS, GoalId
 from rostering.plan import Plan
-from rostering.rules import RULES, Violation
+from rostering.rules import RULES, RuleId, Violation
 from rostering.time import Horizon
 from rostering.view import View
 
@@ -33,8 +34,26 @@ def check(plan: Plan, horizon: Horizon, *, before: Plan | None = None) -> Verdic
         horizon: the weeks to judge; the roster around them counts for rest and balances.
         before: the plan whose locked and published days must have stayed.
     """
-    view = View(plan, horizon, before)
-    violations = tuple(violation for rule in RULES.values() for violation in rule(view))
     return Verdict(
-        violations, MappingProxyType({goal: value(view) for goal, value in GOALS.items()})
+        violations(plan, horizon, before=before), MappingProxyType(goal_values(plan, horizon))
     )
+
+
+def violations(
+    plan: Plan,
+    horizon: Horizon,
+    *,
+    before: Plan | None = None,
+    rules: Iterable[RuleId] = tuple(RULES),
+) -> tuple[Violation, ...]:
+    """List the broken hard rules alone, all or some of them; what is given is as for `check`."""
+    view = View(plan, horizon, before)
+    return tuple(violation for rule in rules for violation in RULES[rule](view))
+
+
+def goal_values(
+    plan: Plan, horizon: Horizon, goals: Iterable[GoalId] = tuple(GOALS)
+) -> dict[GoalId, int]:
+    """Return the value of every goal, or of some, in their order."""
+    view = View(plan, horizon)
+    return {goal: GOALS[goal](view) for goal in goals}

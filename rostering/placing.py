@@ -6,23 +6,23 @@ the duty of the day or another one that covers the block, and the checkers say w
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
-from typing import Final, TypeAlias
 
 from rostering.balances import hours_balance
 from rostering.calendar import Block
+from rostering.check import violations
 from rostering.goals.hours import missing_days_off
 from rostering.hindrances import Hindrance, meaning, rank
 from rostering.people import Skill, Terms
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Roster, Shift, Work, shift_of
-from rostering.rules import RULES, RuleId, Violation
-from rostering.rules.base import part_fact, work_facts
+from rostering.rules import ACROSS_DAYS, WITHIN_DAYS, Violation
+from rostering.rules.base import Identity, part_fact, work_facts
 from rostering.statistics import Shortage
-from rostering.time import WEEK, Horizon, monday_of
+from rostering.time import Horizon, monday_of
 from rostering.view import View
 
 
@@ -46,14 +46,6 @@ class Placement:
         return not self.broken
 
 
-_Identity: TypeAlias = tuple[str, str, date | None]
-
-_ACROSS_DAYS: Final[tuple[RuleId, ...]] = ("week_hours", "daily_rest", "weekly_rest")
-_OF_SEVERAL: Final[tuple[RuleId, ...]] = ("skill", "no_extra")
-"""Rules about people together: whoever is put on paper alone has no company and is never extra."""
-_WITHIN_DAYS: Final = tuple(rule for rule in RULES if rule not in (*_ACROSS_DAYS, *_OF_SEVERAL))
-
-
 class Placing:
     """Answers for one roster; what is asked twice is computed once."""
 
@@ -61,7 +53,7 @@ class Placing:
         self._view = view
         self._plan = view.plan
         self._alone: dict[str, Plan] = {}
-        self._broken: dict[tuple[str, date], frozenset[_Identity]] = {}
+        self._broken: dict[tuple[str, date], frozenset[Identity]] = {}
         self._across_days: dict[tuple[object, ...], tuple[Violation, ...]] = {}
 
     def reasons(self, shortage: Shortage) -> tuple[Hindrance, ...]:
@@ -134,25 +126,27 @@ class Placing:
         key = (name, day, entry.shifts)
         if key not in self._across_days:
             changed = alone.with_roster(alone.roster.replaced({(name, day): entry}))
-            found = _violations(changed, alone, _ACROSS_DAYS, _beside(day))
-            self._across_days[key] = tuple(item for item in found if _identity(item) not in known)
+            around = Horizon.around(day, day)
+            found = violations(changed, around, before=alone, rules=ACROSS_DAYS)
+            self._across_days[key] = tuple(item for item in found if item.identity not in known)
         before, after = (
             alone.with_roster(Roster.of({(name, day): what}))
             for what in (self._view.entry(name, day), entry)
         )
-        within = _violations(after, before, _WITHIN_DAYS, Horizon(monday_of(day), 1))
+        week = Horizon(monday_of(day), 1)
+        within = violations(after, week, before=before, rules=WITHIN_DAYS)
         return (
-            *(item for item in within if _identity(item) not in known),
+            *(item for item in within if item.identity not in known),
             *self._across_days[key],
         )
 
-    def _known(self, name: str, day: date) -> frozenset[_Identity]:
+    def _known(self, name: str, day: date) -> frozenset[Identity]:
         """Return what is broken for one person as it is, in a week and the weeks beside it."""
         key = (name, monday_of(day))
         if key not in self._broken:
             alone = self._plan_alone(name)
-            found = _violations(alone, alone, tuple(RULES), _beside(day))
-            self._broken[key] = frozenset(_identity(violation) for violation in found)
+            found = violations(alone, Horizon.around(day, day))
+            self._broken[key] = frozenset(violation.identity for violation in found)
         return self._broken[key]
 
     def _plan_alone(self, name: str) -> Plan:
@@ -278,23 +272,6 @@ def _available(name: str, present: DayEntry, placement: Placement) -> Hindrance:
         return Hindrance(name, "available", "on_duty")
     duties = tuple(shift.duty for shift in placement.entry.shifts)
     return Hindrance(name, "available", "other_duty", {"duty": ", ".join(duties)})
-
-
-def _violations(
-    plan: Plan, before: Plan, rules: Sequence[RuleId], horizon: Horizon
-) -> Iterator[Violation]:
-    view = View(plan, horizon, before)
-    for rule in rules:
-        yield from RULES[rule](view)
-
-
-def _beside(day: date) -> Horizon:
-    """Return the week of a day and the weeks beside it, which rest may reach into."""
-    return Horizon(monday_of(day) - WEEK, 3)
-
-
-def _identity(violation: Violation) -> _Identity:
-    return (violation.rule, violation.reason, violation.day)
 
 
 def _nearness(placement: Placement) -> tuple[int, int]:

@@ -146,6 +146,12 @@ class Horizon:
         if self.weeks < 1:
             raise InvalidValueError("weeks of the horizon", self.weeks, "at least 1")
 
+    @classmethod
+    def around(cls, first: date, last: date) -> Horizon:
+        """Return the whole weeks of two days and a week beside them, which rest may reach into."""
+        start = monday_of(first) - WEEK
+        return cls(start, (monday_of(last) - start).days // 7 + 2)
+
     @property
     def end(self) -> date:
         """The last day, a Sunday."""

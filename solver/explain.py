@@ -8,17 +8,18 @@ as few changed days of people as possible. Nothing is concluded that was not sea
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
-from rostering.goals import GOALS, GoalId
+from rostering.check import goal_values, violations
+from rostering.goals import GoalId
 from rostering.moves import Change, changes, same_day
 from rostering.placing import Placing
 from rostering.plan import Plan
-from rostering.rules import RULES, Violation
+from rostering.rules.base import Identity
 from rostering.statistics import Shortage
-from rostering.time import WEEK, Horizon, half_span, monday_of, week_days
+from rostering.time import Horizon, half_span, monday_of, week_days
 from rostering.view import View
 from solver.encoding import Encoding, Lit, total
 from solver.problem import Problem
@@ -27,7 +28,6 @@ from solver.result import Options
 from solver.searching import Searching
 from solver.staged import StagedSearch, changed_days
 from solver.stop import StopToken
-from solver.verify import goal_values
 
 MOST = 3
 """Repairs offered for a place."""
@@ -72,7 +72,7 @@ class Explainer:
         """Take the figures that every repair is compared with."""
         self.placing = Placing(self.view)
         self._before = goal_values(self.view.plan, self.view.horizon)
-        self._known: dict[date, frozenset[tuple[object, ...]]] = {}
+        self._known: dict[date, frozenset[Identity]] = {}
 
     def repairs(self, shortage: Shortage) -> tuple[Repair, ...]:
         """Compute the best repairs of a place, at most `MOST`; fewer when told to stop.
@@ -131,13 +131,13 @@ class Explainer:
         """Ask the checker: only what the person is asked may break a rule."""
         monday = monday_of(day)
         if monday not in self._known:
-            known = _violations(self.view.plan, day)
-            self._known[monday] = frozenset(_identity(violation) for violation in known)
+            known = violations(self.view.plan, Horizon.around(day, day))
+            self._known[monday] = frozenset(violation.identity for violation in known)
         set_aside = _SET_ASIDE.get(relaxation.kind, ())
         return all(
-            _identity(violation) in self._known[monday]
+            violation.identity in self._known[monday]
             or (violation.employee == relaxation.employee and violation.rule in set_aside)
-            for violation in _violations(plan, day)
+            for violation in violations(plan, Horizon.around(day, day))
         )
 
     def _worth_it(self, relaxation: Relaxation, shortage: Shortage, plan: Plan) -> Repair | None:
@@ -162,8 +162,9 @@ class Explainer:
 
     def _service(self, repair: Repair) -> tuple[int, int]:
         """Return the two goals of service by the staffing that was asked before the repair."""
-        demanded = View(replace(repair.plan, staffing=self.view.plan.staffing), self.view.horizon)
-        return (GOALS["minimum"](demanded), GOALS["wanted"](demanded))
+        demanded = replace(repair.plan, staffing=self.view.plan.staffing)
+        minimum, wanted = goal_values(demanded, self.view.horizon, ("minimum", "wanted")).values()
+        return (minimum, wanted)
 
 
 _SET_ASIDE: Mapping[RepairKind, tuple[str, ...]] = {
@@ -217,14 +218,3 @@ def _keep_one_free(encoding: Encoding, relaxation: Relaxation) -> dict[FreeUnit,
     if units:
         encoding.model.add_bool_or(units.values())
     return units
-
-
-def _violations(plan: Plan, day: date) -> Iterator[Violation]:
-    """Yield what is broken in the week of a day and the weeks beside it."""
-    view = View(plan, Horizon(monday_of(day) - WEEK, 3))
-    for rule in RULES.values():
-        yield from rule(view)
-
-
-def _identity(violation: Violation) -> tuple[object, ...]:
-    return (violation.rule, violation.reason, violation.employee, violation.day)

@@ -12,12 +12,12 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 from typing import Final, Literal, TypeAlias
 
+from rostering.check import goal_values, violations
 from rostering.dropout import Now
 from rostering.goals import GoalId
 from rostering.moves import Change, changes, marked_as, same_day
 from rostering.plan import Plan
 from rostering.roster import DayKey
-from rostering.rules import RULES
 from rostering.time import Horizon, monday_of, week_days
 from rostering.view import View
 from solver.encoding import Encoding, Expr, Lit, total
@@ -27,7 +27,7 @@ from solver.result import Options
 from solver.searching import Searching
 from solver.staged import StagedSearch, changed_days
 from solver.stop import StopToken
-from solver.verify import CheckFailedError, goal_values
+from solver.verify import CheckFailedError
 
 Aim: TypeAlias = Literal["fewest", "fairest", "nobody_called", "other"]
 """What an alternative puts first once the staffing of before is back as far as it can be."""
@@ -235,9 +235,11 @@ class Replanner:
 
     def _confirm(self, plan: Plan) -> None:
         """Let the checker judge: nothing may be broken that was not broken before."""
-        known = _broken(self.disruption.after, self._mondays)
-        for violation in _broken(plan, self._mondays) - known:
-            raise CheckFailedError(f"a repair breaks rule {violation[0]}", plan)
+        around = Horizon.around(self._mondays[0], self._mondays[-1])
+        known = {violation.identity for violation in violations(self.disruption.after, around)}
+        for violation in violations(plan, around):
+            if violation.identity not in known:
+                raise CheckFailedError(f"a repair breaks rule {violation.rule}", plan)
 
 
 def _serves_less(alternative: Alternative, first: Alternative) -> bool:
@@ -350,14 +352,3 @@ def _call_nobody(encoding: Encoding, told: Disruption) -> None:
         if not told.after.roster.entry(name, day).shifts and (name, day) not in told.own:
             for _, literal in encoding.shifts(name, day):
                 _fix(encoding, literal, is_so=False)
-
-
-def _broken(plan: Plan, mondays: tuple[date, ...]) -> set[tuple[object, ...]]:
-    """Return what is broken in the open weeks and the weeks beside them."""
-    first, last = mondays[0] - timedelta(days=7), mondays[-1] + timedelta(days=7)
-    view = View(plan, Horizon(first, (last - first).days // 7 + 1))
-    return {
-        (violation.rule, violation.reason, violation.employee, violation.day)
-        for rule in RULES.values()
-        for violation in rule(view)
-    }

@@ -6,11 +6,13 @@ import math
 import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 from itertools import product
 from typing import Final, TypeAlias
 
 from ortools.sat.python import cp_model
 
+from rostering.check import goal_values
 from rostering.goals.base import GoalId
 from rostering.plan import Plan
 from solver.encoding import Encoding, Expr
@@ -27,7 +29,6 @@ from solver.stop import StopToken
 from solver.verify import (
     CheckFailedError,
     broken_beyond_locks,
-    goal_values,
     kept_only,
     verify,
 )
@@ -64,19 +65,28 @@ def ignore(_progress: Progress) -> None:
 _Staffed: TypeAlias = tuple[Plan, Sequence[GoalResult], int | None]
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class _Found:
     """A roster, with the solver's values of decisions by index as a hint."""
 
+    problem: Problem
     plan: Plan
     hint: Mapping[int, int]
+
+    @cached_property
+    def values(self) -> dict[GoalId, int]:
+        """The checker's value of every goal that is pursued."""
+        return goal_values(self.plan, self.problem.horizon, self.problem.goals)
 
 
 class Run:
     """One planning run: its model, its time and the best roster so far.
 
+    A roster that was made otherwise, greedily or window by window, is kept as `_warm`; the search
+    goes on from it while it is the better one.
+
     Attributes:
-        warm: a roster made window by window; the search goes on from it while it is the best.
+        turn_gaps: minutes that turns can miss at most, the service kept; None for unknown.
     """
 
     def __init__(
@@ -113,7 +123,7 @@ class Run:
             if goal == "turns":
                 self._bound_turn_gaps(encoding)
             if goal == "hours" and self._is_long and self._warm is not self._found:
-                self._plan_window_by_window(encoding, self.best())
+                self._plan_window_by_window(encoding, self._best.plan)
             waiting = len(self._problem.goals) - index - 1
             self._improve(encoding, goal, self._left() * (_SHARE if waiting else 1))
         if self._problem.goals == SERVICE:
@@ -148,7 +158,7 @@ class Run:
 
     def _reach_turn_gaps(self, encoding: Encoding, service: ServiceByParts) -> None:
         """Take over what the windows say of the turns, where their service is the best there is."""
-        values = goal_values(self.best(), self._problem.horizon)
+        values = self._best.values
         if service.turn_gaps is not None and all(
             values[goal] == bound for goal, bound in service.bounds.items()
         ):
@@ -162,7 +172,7 @@ class Run:
 
     def _go_on_from(self, encoding: Encoding, plan: Plan) -> None:
         whole = product(self._problem.names, self._problem.horizon.days)
-        self._warm = _Found(plan, roster_hint(encoding, plan.roster, whole))
+        self._warm = _Found(self._problem, plan, roster_hint(encoding, plan.roster, whole))
         self._prefer_warm()
 
     def _bound_turn_gaps(self, encoding: Encoding) -> None:
@@ -191,7 +201,7 @@ class Run:
         plan = plan_by_windows(self._problem, turns, lambda: until - time.monotonic(), search)
         if plan is not None and not broken_beyond_locks(self._problem, plan):
             self._go_on_from(encoding, plan)
-            self._standing.report("turns", self.best())
+            self._standing.report("turns", self._best.plan)
 
     def _improve_parts(self, encoding: Encoding, goal: GoalId, seconds: float) -> None:
         """Improve a goal window after window, everything around each staying as it is."""
@@ -213,13 +223,10 @@ class Run:
     def _prefer_warm(self) -> None:
         """Go on from the roster made window by window where it is the better one, goal by goal."""
         if self._warm is not None and (
-            self._found is None or self._figures(self._warm) < self._figures(self._found)
+            self._found is None
+            or tuple(self._warm.values.values()) < tuple(self._found.values.values())
         ):
             self._found = self._warm
-
-    def _figures(self, found: _Found) -> tuple[int, ...]:
-        values = goal_values(found.plan, self._problem.horizon)
-        return tuple(values[goal] for goal in self._problem.goals)
 
     def _excuse(self, encoding: Encoding) -> bool:
         """Let locks break as few rules as possible, and no rule be broken without a lock.
@@ -261,7 +268,7 @@ class Run:
         spent = time.monotonic() - started
         if status == cp_model.INFEASIBLE:
             # There is a roster: the former one, or the one with nothing added.
-            raise CheckFailedError(f"goal {goal} leaves no roster", self.best())
+            raise CheckFailedError(f"goal {goal} leaves no roster", self._best.plan)
         if status not in FOUND:
             self._standing.leave(goal, spent)
             if self._found is not None:
@@ -318,7 +325,7 @@ class Run:
 
     def _keep(self, encoding: Encoding, solver: cp_model.CpSolver) -> None:
         hint = dict(enumerate(solver.response_proto.solution))
-        self._found = _Found(self._plan_of(encoding, solver), hint)
+        self._found = _Found(self._problem, self._plan_of(encoding, solver), hint)
 
     def _plan_of(
         self, encoding: Encoding, found: cp_model.CpSolver | cp_model.CpSolverSolutionCallback
@@ -328,21 +335,20 @@ class Run:
         )
 
     def _value_now(self, goal: GoalId) -> int:
-        return goal_values(self.best(), self._problem.horizon)[goal]
+        return self._best.values[goal]
 
     def _left(self) -> float:
         return self._options.time_limit - self._standing.elapsed
 
-    def best(self) -> Plan:
-        """Return the plan with the best roster so far; without one, with what stays."""
-        if self._found is not None:
-            return self._found.plan
-        return kept_only(self._problem)
+    @property
+    def _best(self) -> _Found:
+        """The best roster so far; without one, what stays."""
+        return self._found or _Found(self._problem, kept_only(self._problem), {})
 
     def result(self) -> Result:
         """Have the checker judge the best roster and state its values."""
-        plan, problem = self.best(), self._problem
-        values = goal_values(plan, problem.horizon)
+        problem, best = self._problem, self._best
+        plan, values = best.plan, best.values
         goals = []
         for goal, found in self._standing.goals.items():
             value = values[goal]

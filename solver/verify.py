@@ -8,12 +8,10 @@ from dataclasses import replace
 from datetime import date
 from typing import TypeAlias
 
-from rostering.check import check
-from rostering.goals import GOALS, GoalId
+from rostering.check import violations
+from rostering.goals import GoalId
 from rostering.plan import Plan
 from rostering.rules import Violation
-from rostering.time import Horizon
-from rostering.view import View
 from solver.problem import Problem
 from solver.result import GoalResult, status_of
 
@@ -31,12 +29,6 @@ class CheckFailedError(RuntimeError):
     def __init__(self, reason: str, plan: Plan) -> None:
         super().__init__(reason)
         self.plan = plan
-
-
-def goal_values(plan: Plan, horizon: Horizon) -> dict[GoalId, int]:
-    """Return the checker's value of every goal."""
-    view = View(plan, horizon)
-    return {goal: value(view) for goal, value in GOALS.items()}
 
 
 def verify(
@@ -74,14 +66,11 @@ def kept_only(problem: Problem) -> Plan:
 
 def broken_beyond_locks(problem: Problem, plan: Plan) -> Counter[Place]:
     """Count the broken rules of a roster that its locks do not break by themselves."""
-    violations = check(plan, problem.horizon, before=problem.plan).violations
-    return Counter(_place(violation) for violation in violations) - _broken_by_locks(problem)
-
-
-def _broken_by_locks(problem: Problem) -> Counter[Place]:
-    """Count what locks and published days break by themselves."""
-    violations = check(kept_only(problem), problem.horizon).violations
-    return Counter(_place(violation) for violation in violations)
+    found = violations(plan, problem.horizon, before=problem.plan)
+    if not found:
+        return Counter()
+    given = violations(kept_only(problem), problem.horizon)
+    return Counter(map(_place, found)) - Counter(map(_place, given))
 
 
 def _place(violation: Violation) -> Place:

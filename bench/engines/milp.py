@@ -17,6 +17,7 @@ from ortools.sat.python import cp_model
 
 from bench.engines.linear import LinearModel
 from bench.outcome import Outcome, Trail
+from rostering.check import goal_values
 from rostering.goals import GoalId
 from rostering.plan import Plan
 from rostering.time import Horizon
@@ -25,7 +26,6 @@ from solver.goals import GOAL_ENCODERS
 from solver.problem import ALL_GOALS, Problem
 from solver.result import status_of
 from solver.rotation import whole_bound
-from solver.verify import goal_values
 
 _SHARE = 0.5
 _LEAST = 0.05

@@ -14,6 +14,7 @@ from ortools.sat.python import cp_model
 
 from bench.engines.cp_model import plan_of, search
 from bench.outcome import Outcome, Trail
+from rostering.check import goal_values
 from rostering.goals import GoalId
 from rostering.plan import Plan
 from rostering.time import Horizon
@@ -24,7 +25,6 @@ from solver.problem import ALL_GOALS, Problem
 from solver.result import GoalStatus
 from solver.rotation import whole_bound
 from solver.searching import FOUND
-from solver.verify import goal_values
 
 _SHARE = 0.5
 

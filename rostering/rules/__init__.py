@@ -24,7 +24,16 @@ from rostering.rules import (
 )
 from rostering.rules.base import REASONS, Rule, RuleId, Violation
 
-__all__ = ["REASONS", "RULES", "Rule", "RuleId", "Violation"]
+__all__ = [
+    "ACROSS_DAYS",
+    "OF_SEVERAL",
+    "REASONS",
+    "RULES",
+    "WITHIN_DAYS",
+    "Rule",
+    "RuleId",
+    "Violation",
+]
 
 RULES: MappingProxyType[RuleId, Rule] = MappingProxyType(
     {
@@ -47,3 +56,10 @@ RULES: MappingProxyType[RuleId, Rule] = MappingProxyType(
     }
 )
 """All hard rules in their order (contract, section 3)."""
+
+ACROSS_DAYS: tuple[RuleId, ...] = ("week_hours", "daily_rest", "weekly_rest")
+"""Rules that look from one day of a person to another."""
+OF_SEVERAL: tuple[RuleId, ...] = ("skill", "no_extra")
+"""Rules about people together; who is judged alone has no company and is never extra."""
+WITHIN_DAYS = tuple(rule for rule in RULES if rule not in (*ACROSS_DAYS, *OF_SEVERAL))
+"""Rules about one day of one person."""

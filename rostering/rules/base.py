@@ -68,6 +68,9 @@ REASONS: MappingProxyType[RuleId, tuple[str, ...]] = MappingProxyType(
 """The ways of breaking each rule, so that a face can have a sentence for each."""
 
 
+Identity: TypeAlias = tuple[RuleId, str, str | None, date | None]
+
+
 @dataclass(frozen=True, slots=True)
 class Violation:
     """A broken hard rule.
@@ -82,6 +85,11 @@ class Violation:
     employee: str | None
     day: date | None
     facts: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def identity(self) -> Identity:
+        """What tells it from other violations, to compare two rosters: rule, way, who and when."""
+        return (self.rule, self.reason, self.employee, self.day)
 
 
 Rule: TypeAlias = Callable[[View], Iterator[Violation]]

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from data.roster_json import GoalFigure, RosterDocument, ShortageNote
 from rostering.balances import HoursBalance
 from rostering.calendar import TurnKind
-from rostering.check import check
+from rostering.check import check, violations
 from rostering.goals import GOALS
 from rostering.hindrances import Hindrance
 from rostering.placing import Placing
@@ -50,7 +50,7 @@ class Report:
 
     @cached_property
     def violations(self) -> tuple[Violation, ...]:
-        return check(self.view.plan, self.view.horizon, before=self.view.before).violations
+        return violations(self.view.plan, self.view.horizon, before=self.view.before)
 
     @cached_property
     def shortages(self) -> tuple[Shortage, ...]:

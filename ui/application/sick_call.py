@@ -15,14 +15,14 @@ from typing_extensions import override
 
 from rostering.absences import Absence, Appointment
 from rostering.candidates import Candidates, Choice, needs_notice
-from rostering.check import check
+from rostering.check import goal_values, violations
 from rostering.dropout import Now, drop_out
-from rostering.goals import GOALS, GoalId
+from rostering.goals import GoalId
 from rostering.plan import Plan
 from rostering.roster import DayEntry, DayKey
 from rostering.rules import Violation
 from rostering.statistics import Shortage
-from rostering.time import DAY, WEEK, Horizon, Minutes, Part, Span, monday_of, week_days
+from rostering.time import DAY, Horizon, Minutes, Part, Span, monday_of, week_days
 from rostering.view import View
 from ui.application.dropout import DropOut
 
@@ -114,11 +114,11 @@ class SickCall(DropOut):
 
     @cached_property
     def goals_before(self) -> Mapping[GoalId, int]:
-        return goals_of(self.before, self.horizon)
+        return goal_values(self.before, self.horizon)
 
     @cached_property
     def goals_happened(self) -> Mapping[GoalId, int]:
-        return goals_of(self.after, self.horizon)
+        return goal_values(self.after, self.horizon)
 
     def present(self, plan: Plan, gap: Shortage) -> int:
         """Count who stands at a gap in a plan with repairs."""
@@ -166,14 +166,13 @@ class SickCall(DropOut):
 
     def broken_by(self, plan: Plan, days: Iterable[date]) -> tuple[Violation, ...]:
         """Let the checker list what a repaired plan breaks that the absence alone does not."""
-        weeks = {monday_of(day) for day in days}
-        if not weeks:
+        touched = sorted(days)
+        if not touched:
             return ()
-        first, last = min(weeks) - WEEK, max(weeks) + WEEK
-        around = Horizon(first, (last - first).days // 7 + 1)
-        known = {_key(violation) for violation in check(self.after, around).violations}
-        found = check(plan, around).violations
-        return tuple(violation for violation in found if _key(violation) not in known)
+        around = Horizon.around(touched[0], touched[-1])
+        known = {violation.identity for violation in violations(self.after, around)}
+        found = violations(plan, around)
+        return tuple(violation for violation in found if violation.identity not in known)
 
     def short_notice(self, changes: Iterable[Change]) -> tuple[str, ...]:
         """List whose duty would change later than a part-timer may expect."""
@@ -185,16 +184,6 @@ class SickCall(DropOut):
             and needs_notice(self.before, change.employee, change.day, self.now.day)
         ]
         return tuple(dict.fromkeys(names))
-
-
-def _key(violation: Violation) -> tuple[object, ...]:
-    return (violation.rule, violation.reason, violation.employee, violation.day)
-
-
-def goals_of(plan: Plan, horizon: Horizon) -> Mapping[GoalId, int]:
-    """Count every goal of a roster."""
-    view = View(plan, horizon)
-    return {goal: count(view) for goal, count in GOALS.items()}
 
 
 def maybe_still_away(plan: Plan, today: date) -> tuple[str, ...]:

@@ -9,15 +9,13 @@ from typing import Final
 
 from rostering.changes import difference
 from rostering.plan import Plan
-from rostering.rules import RULES, RuleId
+from rostering.rules import OF_SEVERAL, RULES
 from rostering.time import Horizon, monday_of
 from ui.desktop.insight import Attention, Insight, broken_rules, lacking_places
 
 _MOST_WEEKS: Final = 2
 """What touches more weeks is no edit by hand, and waits for the whole verdict."""
-_OF_THE_TEAM: Final[tuple[RuleId, ...]] = ("skill", "no_extra")
-"""Rules that look at several people together."""
-_OF_ONE: Final = tuple(rule for rule in RULES if rule not in _OF_THE_TEAM)
+_OF_ONE: Final = tuple(rule for rule in RULES if rule not in OF_SEVERAL)
 _TONES: Final = ("violation", "minimum", "wanted")
 
 
@@ -56,7 +54,7 @@ def _is_touched(item: Attention, touched: dict[date, list[str]]) -> bool:
 
 def _found(plan: Plan, week: Horizon, names: list[str]) -> Iterator[Attention]:
     yield from broken_rules(plan.only(*dict.fromkeys(names)), week, _OF_ONE)
-    for item in broken_rules(plan, week, _OF_THE_TEAM):
+    for item in broken_rules(plan, week, OF_SEVERAL):
         if not item.name or item.name in names:
             yield item
     yield from lacking_places(plan, week)

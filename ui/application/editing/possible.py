@@ -11,29 +11,20 @@ from datetime import date
 from typing import Final
 
 from rostering.calendar import Block
+from rostering.check import violations
 from rostering.duties import Duty
 from rostering.hindrances import WAYS, Hindrance
 from rostering.people import Terms
 from rostering.placing import Placing
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Work, shift_of
-from rostering.rules import RULES, RuleId
-from rostering.time import WEEK, Half, Horizon, Span, monday_of
+from rostering.rules import ACROSS_DAYS, WITHIN_DAYS
+from rostering.rules.base import Identity
+from rostering.time import Half, Horizon, Span, monday_of
 from rostering.view import View
 from ui.application.editing.cells import Content
 from ui.application.reason_texts import hindrance_text
 
-_WITHIN_DAYS: Final[tuple[RuleId, ...]] = (
-    "absence",
-    "turn_duty",
-    "rotation",
-    "day_hours",
-    "break",
-    "no_sunday",
-    "remote",
-)
-_ACROSS_DAYS: Final[tuple[RuleId, ...]] = ("week_hours", "daily_rest", "weekly_rest")
-"""What another duty of one person can break, that day or together with others."""
 _LAST_POSSIBLE: Final = WAYS.index(("turn", "full"))
 """What comes before in `WAYS` is a matter of choice; what comes after, a rule forbids."""
 
@@ -47,7 +38,7 @@ class Possible:
             plan = replace(plan, settings=replace(settings, published_until=None))
         self._plan = plan
         self._fits: dict[tuple[str, date, str, str, str], bool] = {}
-        self._known: dict[tuple[str, date], frozenset[tuple[object, ...]]] = {}
+        self._known: dict[tuple[str, date], frozenset[Identity]] = {}
         self._placing: dict[date, Placing] = {}
         self._gone: dict[tuple[str, date], tuple[frozenset[Half], tuple[Span, ...]]] = {}
 
@@ -147,21 +138,21 @@ class Possible:
             self._fits[key] = self._broken(name, block.day, there) <= self._before(name, block.day)
         return self._fits[key]
 
-    def _before(self, name: str, day: date) -> frozenset[tuple[object, ...]]:
+    def _before(self, name: str, day: date) -> frozenset[Identity]:
         key = (name, monday_of(day))
         if key not in self._known:
             self._known[key] = self._broken(name, day, self._plan.roster.entry(name, day))
         return self._known[key]
 
-    def _broken(self, name: str, day: date, entry: DayEntry) -> frozenset[tuple[object, ...]]:
+    def _broken(self, name: str, day: date, entry: DayEntry) -> frozenset[Identity]:
         alone = self._plan.only(name)
         alone = alone.with_roster(alone.roster.replaced({(name, day): entry}))
-        monday = monday_of(day)
-        # The week before: its rest may reach into this one.
-        views = ((_WITHIN_DAYS, Horizon(monday, 1)), (_ACROSS_DAYS, Horizon(monday - WEEK, 2)))
+        looks = (
+            (WITHIN_DAYS, Horizon(monday_of(day), 1)),
+            (ACROSS_DAYS, Horizon.around(day, day)),
+        )
         return frozenset(
-            (violation.rule, violation.reason, violation.day)
-            for rules, horizon in views
-            for rule in rules
-            for violation in RULES[rule](View(alone, horizon))
+            violation.identity
+            for rules, horizon in looks
+            for violation in violations(alone, horizon, rules=rules)
         )

@@ -10,13 +10,14 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from typing_extensions import override
 
+from rostering.check import goal_values
 from rostering.goals import GoalId
 from rostering.moves import Change, changes
 from rostering.plan import Plan
 from rostering.roster import DayKey
 from rostering.rules import Violation
 from ui.application.replan_texts import alternative_text
-from ui.application.sick_call import SickCall, goals_of
+from ui.application.sick_call import SickCall
 from ui.desktop.jobs import Job, load_solver
 
 if TYPE_CHECKING:
@@ -153,6 +154,6 @@ class JudgeJob(CallJob):
             if (change.employee, change.day) not in call.own_days
         )
         informed = tuple(dict.fromkeys(change.employee for change in found))
-        goals = (call.goals_before, call.goals_happened, goals_of(plan, call.horizon))
+        goals = (call.goals_before, call.goals_happened, goal_values(plan, call.horizon))
         judged = Judged.of(Alternative("other", plan, found, informed, *goals, is_fewest=False))
         return replace(judged, broken=call.broken_by(plan, days))
