@@ -8,20 +8,20 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from rostering.check import check
-from rostering.moves import changes
+from rostering.check import violations
 from rostering.plan import Plan
 from rostering.roster import Roster
 from rostering.time import Horizon, monday_of
 from ui.application.dates import count, long_day
-from ui.application.publishing import NewVersion, per_person, published_roster
+from ui.application.editions import Editions
+from ui.application.publishing import held_until, per_person
 from ui.cli.comparing import differences_with
 from ui.cli.inputs import GivenSource, RefusedError, given_source, holds_teams, read_date
 from ui.cli.options import Store, Team
 from ui.cli.plan_files import chosen_team, open_store, open_team, present, read_plan, refusing
 
 if TYPE_CHECKING:
-    from data.store import TeamStore, Version
+    from data.store import TeamStore
 
 PlanPath = Annotated[
     Path | None, typer.Argument(metavar="PLANNING", help="Een planning.", show_default=False)
@@ -47,9 +47,7 @@ def publish(file: PlanPath = None, *, until: Until, team: Team = None, store: St
     planning = _planning(file, store)
     last = read_date(until, "--until")
     with open_team(planning, team) as opened:
-        before, published_until = _published(opened.store, opened.team)
-        today = present().date()
-        version = NewVersion(opened.plan, last, before, published_until, today)
+        version = _editions(opened.store, opened.team).new(opened.plan, last, present().date())
         span = version.span
         if span is None:
             raise RefusedError(
@@ -59,8 +57,7 @@ def publish(file: PlanPath = None, *, until: Until, team: Team = None, store: St
         _warn_of_broken(opened.plan, span)
         from data.store import Change
 
-        kept = opened.plan.settings.published_until
-        day = last if kept is None else max(kept, last)
+        day = held_until(opened.plan, last)
         with opened.writing():
             told = Change(present(), f"versie gepubliceerd t.e.m. {_said(last)}")
             made = opened.store.publish(opened.team, *span, told, day)
@@ -97,20 +94,9 @@ def _tell_versions(planning: GivenSource, version: list[int], team: str | None) 
     with open_store(planning, read_only=True) as opened, refusing():
         name = chosen_team(planning, opened.teams, team)
         plan = opened.plan(name)
-        versions = opened.versions(name)
-        older = _version(versions, min(version))
-        before, _ = _published(opened, name, older.number)
-        if len(version) == 2:
-            after, _ = _published(opened, name, _version(versions, max(version)).number)
-        else:
-            after = plan.roster
-    days = [
-        day
-        for monday in before.mondays
-        for day in Horizon(monday, 1).days
-        if day <= _last(versions, older.number)
-    ]
-    found = changes(plan.with_roster(before), plan.with_roster(after), days)
+        editions = _editions(opened, name)
+        older, newer = (_known(editions, number) for number in (min(version), max(version)))
+        found = editions.difference(plan, older, newer if len(version) == 2 else None)
     people = per_person(plan, found, date.max)
     if not people:
         typer.echo("Geen verschil.")
@@ -121,29 +107,27 @@ def _tell_versions(planning: GivenSource, version: list[int], team: str | None) 
         typer.echo(person.text)
 
 
-def _published(file: TeamStore, team: str, number: int | None = None) -> tuple[Roster, date | None]:
+def _editions(store: TeamStore, team: str) -> Editions:
+    def roster_of(number: int) -> Roster:
+        with refusing():
+            return store.published(team, number)
+
     with refusing():
-        versions = file.versions(team)
-        rosters = [file.published(team, version.number) for version in versions]
-    return published_roster(versions, rosters, number)
+        return Editions(store.versions(team), roster_of)
 
 
-def _last(versions: tuple[Version, ...], number: int) -> date:
-    return max(version.last for version in versions if version.number <= number)
-
-
-def _version(versions: tuple[Version, ...], number: int) -> Version:
-    found = next((version for version in versions if version.number == number), None)
-    if found is None:
-        known = ", ".join(str(version.number) for version in reversed(versions)) or "geen"
+def _known(editions: Editions, number: int) -> int:
+    """Return the number of a version that there is, or refuse it."""
+    numbers = [version.number for version in editions.versions]
+    if number not in numbers:
+        known = ", ".join(map(str, numbers)) or "geen"
         raise RefusedError(f"Versie {number} is er niet. Versies: {known}.")
-    return found
+    return number
 
 
 def _warn_of_broken(plan: Plan, span: tuple[date, date]) -> None:
     first, last = monday_of(span[0]), monday_of(span[1])
-    horizon = Horizon(first, (last - first).days // 7 + 1)
-    broken = check(plan, horizon).violations
+    broken = violations(plan, Horizon(first, (last - first).days // 7 + 1))
     if broken:
         typer.echo(
             f"Let op: {count(len(broken), 'harde regel', 'harde regels')} gebroken; "

@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from pathlib import Path
 
+from PySide6.QtCore import Signal
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
 
 class TakesFiles(QMainWindow):
-    """A window that opens the one file that is dropped on it."""
+    """A window that tells of the one file that is dropped on it."""
+
+    dropped = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.setAcceptDrops(True)
-
-    def open_path(self, path: Path) -> None:
-        raise NotImplementedError
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
@@ -29,7 +29,7 @@ class TakesFiles(QMainWindow):
         path = _dropped(event)
         if path is not None:
             event.acceptProposedAction()
-            self.open_path(path)
+            self.dropped.emit(path)
 
 
 def _dropped(event: QDropEvent) -> Path | None:

@@ -13,9 +13,9 @@ from rostering.plan import Plan
 from rostering.roster import Roster
 from rostering.time import Horizon
 from rostering.view import View
-from ui.desktop.explanations import Explanation, Offer, Stop, explain, judged_weeks
+from ui.desktop.explanations import Explanation, Offer, explain, judged_weeks
 from ui.desktop.insight import Attention, Insight, PersonBalance
-from ui.desktop.jobs import Job
+from ui.desktop.jobs import Job, Stop
 from ui.desktop.models.chosen import CellChoice, CellFacts, Choice, Chosen, Facts, PlaceChoice
 from ui.desktop.panel.cell_page import CellPage
 from ui.desktop.panel.side_panel import SidePanel

@@ -5,7 +5,6 @@ All words are made here: the thread of the window only shows them.
 
 from __future__ import annotations
 
-import threading
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -27,47 +26,14 @@ from ui.application.place_texts import (
 )
 from ui.application.reason_texts import hindrance_text, repair_effect, repair_text, why_empty
 from ui.application.why_texts import why_sentence
-from ui.desktop.jobs import load_solver
+from ui.desktop.jobs import Stop, load_solver
 from ui.desktop.models.chosen import CellChoice, Choice, PlaceChoice, shortage_at
 
 if TYPE_CHECKING:
-    from solver import StopToken
     from solver.explain import Repair
 
 _MOST_WEEKS = 13
 """A longer roster is looked at in one balance window: all of it would take too long."""
-
-
-class Stop:
-    """Asks an explanation to end, from any thread; the search is not loaded for it."""
-
-    def __init__(self) -> None:
-        self._lock = threading.Lock()
-        self._token: StopToken | None = None
-        self._is_set = False
-
-    @property
-    def is_set(self) -> bool:
-        return self._is_set
-
-    def set(self) -> None:
-        """Ask to end; there is no answer then."""
-        with self._lock:
-            self._is_set = True
-            token = self._token
-        if token is not None:
-            token.stop()
-
-    def token(self) -> StopToken:
-        """Return what stops a search when this is set, or is set already."""
-        from solver import StopToken
-
-        token = StopToken()
-        with self._lock:
-            self._token = token
-            if self._is_set:
-                token.stop()
-        return token
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,6 +58,38 @@ def solve_with_engine(
     return solve(plan, horizon, options, on_progress=on_progress, stop=stop)
 
 
+class Stop:
+    """Asks work to end, from any thread; the search is not loaded for it."""
+
+    def __init__(self) -> None:
+        self._lock = threading.Lock()
+        self._token: StopToken | None = None
+        self._is_set = False
+
+    @property
+    def is_set(self) -> bool:
+        return self._is_set
+
+    def set(self) -> None:
+        """Ask to end."""
+        with self._lock:
+            self._is_set = True
+            token = self._token
+        if token is not None:
+            token.stop()
+
+    def token(self) -> StopToken:
+        """Return what stops a search when this is set, or is set already."""
+        from solver import StopToken
+
+        token = StopToken()
+        with self._lock:
+            self._token = token
+            if self._is_set:
+                token.stop()
+        return token
+
+
 class Job(QThread):
     """Runs a callable on a thread of its own and hands over what came of it."""
 
@@ -98,8 +130,7 @@ class PlanJob(Job):
         self.seconds = seconds
         self._solve = solve
         self._lock = threading.Lock()
-        self._token: StopToken | None = None
-        self._is_stopped = False
+        self._stop = Stop()
         self._latest: Progress | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -109,23 +140,18 @@ class PlanJob(Job):
 
     def stop(self) -> None:
         """Ask to stop; what was found so far comes as the result."""
-        with self._lock:
-            self._is_stopped = True
-            token = self._token
-        if token is not None:
-            token.stop()
+        self._stop.set()
 
     def _plan(self) -> Result:
-        from solver import Options, StopToken
+        from solver import Options
 
-        token = StopToken()
-        with self._lock:
-            self._token = token
-            if self._is_stopped:
-                token.stop()
         options = Options(time_limit=self.seconds)
         return self._solve(
-            self.base, self.horizon, options, on_progress=self._keep_latest, stop=token
+            self.base,
+            self.horizon,
+            options,
+            on_progress=self._keep_latest,
+            stop=self._stop.token(),
         )
 
     def _keep_latest(self, progress: Progress) -> None:

@@ -144,6 +144,7 @@ class MainWindow(TakesFiles):
         self.rooms.connect_sick_calls(self.sick_room)
 
     def _connect_views(self) -> None:
+        self.dropped.connect(self.open_path)
         self.welcome.open_requested.connect(self.ask_open)
         self.welcome.example_requested.connect(lambda: self.open_path(example_path()))
         self.welcome.template_requested.connect(self.files.ask_template)
@@ -181,7 +182,6 @@ class MainWindow(TakesFiles):
         if path is not None:
             self.open_path(path)
 
-    @override
     def open_path(self, path: Path) -> None:
         """Read a plan file or a workbook; the present team stays until the other one is there."""
         if self.keeping.may_leave(lambda: self.open_path(path)):

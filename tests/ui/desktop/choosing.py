@@ -18,7 +18,8 @@ from tests.builders import TUESDAY
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.stage import Stage, plans_reader
 from tests.ui.desktop.test_journey import open_team
-from ui.desktop.explanations import Explanation, Stop
+from ui.desktop.explanations import Explanation
+from ui.desktop.jobs import Stop
 from ui.desktop.models.chosen import Choice
 from ui.desktop.panel.cell_page import CellPage
 

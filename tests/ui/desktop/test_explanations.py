@@ -21,7 +21,8 @@ from tests.builders import (
     on_duty,
     weeks,
 )
-from ui.desktop.explanations import Explanation, Stop, explain, judged_weeks
+from ui.desktop.explanations import Explanation, explain, judged_weeks
+from ui.desktop.jobs import Stop
 from ui.desktop.models.chosen import CellChoice, CellFacts, Chosen, PlaceChoice, PlaceFacts
 
 GAP = PlaceChoice("Balie", TUESDAY, "NM1")

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
-from typing_extensions import override
 
 from ui.application.records.base import Field
 from ui.desktop.measures import TIGHT
@@ -30,7 +31,11 @@ class FieldBox(QWidget):
         layout.setSpacing(TIGHT // 2)
         self._layout = layout
 
-    def _hold(self, inside: QWidget, name: str) -> None:
+    def _hold(
+        self, inside: QWidget, name: str, read: Callable[[], str], show: Callable[[str], None]
+    ) -> None:
+        """Take in what is typed into or chosen from, with what reads and shows its text."""
+        self._read, self._show = read, show
         inside.setAccessibleName(name)
         self._layout.addWidget(inside)
         self._layout.addWidget(self.problem)
@@ -38,10 +43,10 @@ class FieldBox(QWidget):
 
     @property
     def text(self) -> str:
-        raise NotImplementedError
+        return self._read()
 
     def show_text(self, text: str) -> None:
-        raise NotImplementedError
+        self._show(text)
 
     @property
     def holds_focus(self) -> bool:
@@ -69,15 +74,9 @@ class TextBox(FieldBox):
         self.line.setPlaceholderText(field.hint)
         self.line.setToolTip(field.hint)
         self.line.editingFinished.connect(lambda: self.finished.emit(self.key))
-        self._hold(self.line, field.label)
+        self._hold(self.line, field.label, self.line.text, self._show_typed)
 
-    @property
-    @override
-    def text(self) -> str:
-        return self.line.text()
-
-    @override
-    def show_text(self, text: str) -> None:
+    def _show_typed(self, text: str) -> None:
         if text != self.line.text():
             self.line.setText(text)
 
@@ -91,15 +90,12 @@ class ChoiceBox(FieldBox):
         for choice in field.choices:
             self.list.addItem(field.words.get(choice, choice), choice)
         self.list.activated.connect(lambda _at: self.finished.emit(self.key))
-        self._hold(self.list, field.label)
+        self._hold(self.list, field.label, self._chosen, self._show_chosen)
 
-    @property
-    @override
-    def text(self) -> str:
+    def _chosen(self) -> str:
         return str(self.list.currentData() or "")
 
-    @override
-    def show_text(self, text: str) -> None:
+    def _show_chosen(self, text: str) -> None:
         with QSignalBlocker(self.list):
             if self.list.findData(text) < 0:
                 # A word of one's own, such as a reason that is not in the list.
@@ -122,19 +118,13 @@ class SkillBox(FieldBox):
             made.setMinimumWidth(38)
         self._chosen = ""
         self.segments.chosen.connect(self._choose)
-        self._hold(self.segments, field.label)
+        self._hold(self.segments, field.label, lambda: self._chosen, self._show_chosen)
 
     def _choose(self, key: str) -> None:
         self._chosen = key
         self.finished.emit(self.key)
 
-    @property
-    @override
-    def text(self) -> str:
-        return self._chosen
-
-    @override
-    def show_text(self, text: str) -> None:
+    def _show_chosen(self, text: str) -> None:
         self._chosen = text
         self.segments.choose(text)
 

@@ -127,5 +127,5 @@ class ListRoom(QWidget):
 
     @property
     def sentence(self) -> str:
-        """What the status line says."""
-        raise NotImplementedError
+        """What the status line says; nothing for how things stand in general."""
+        return ""

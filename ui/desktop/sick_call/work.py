@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
-from typing_extensions import override
+from PySide6.QtCore import Signal
 
 from rostering.check import goal_values
 from rostering.goals import GoalId
@@ -18,10 +16,9 @@ from rostering.roster import DayKey
 from rostering.rules import Violation
 from ui.application.replan_texts import alternative_text
 from ui.application.sick_call import SickCall
-from ui.desktop.jobs import Job, load_solver
+from ui.desktop.jobs import Job, Stop, load_solver
 
 if TYPE_CHECKING:
-    from solver import StopToken
     from solver.replan import Alternative
 
 MOST_ALTERNATIVES = 3
@@ -68,33 +65,17 @@ class Judged:
 class CallJob(Job):
     """Work for one call that can be asked to end; nobody listens to it from then on."""
 
-    def __init__(self, call: SickCall, parent: QObject | None = None) -> None:
-        super().__init__(self._do, parent)
+    def __init__(self, call: SickCall, work: Callable[[], object]) -> None:
+        super().__init__(work)
         self.call = call
-        self._lock = threading.Lock()
-        self._token: StopToken | None = None
-        self.is_stopped = False
+        self.request = Stop()
+
+    @property
+    def is_stopped(self) -> bool:
+        return self.request.is_set
 
     def stop(self) -> None:
-        with self._lock:
-            self.is_stopped = True
-            token = self._token
-        if token is not None:
-            token.stop()
-
-    def token(self) -> StopToken:
-        """Return what stops a search when this job is stopped, or is already."""
-        from solver import StopToken
-
-        token = StopToken()
-        with self._lock:
-            self._token = token
-            if self.is_stopped:
-                token.stop()
-        return token
-
-    def _do(self) -> object:
-        raise NotImplementedError
+        self.request.set()
 
 
 class GapsJob(CallJob):
@@ -106,17 +87,15 @@ class GapsJob(CallJob):
     """Whom to ask for one gap."""
 
     def __init__(self, call: SickCall, working: Plan | None) -> None:
-        super().__init__(call)
+        super().__init__(call, self._find)
         self._working = working
 
-    @override
-    def _do(self) -> object:
+    def _find(self) -> None:
         self.gaps.emit(self.call.gaps)
         for choice in self.call.ranked(self._working or self.call.after):
             if self.is_stopped:
                 break
             self.choice.emit(choice)
-        return None
 
 
 class RepairJob(CallJob):
@@ -124,24 +103,24 @@ class RepairJob(CallJob):
 
     found = Signal(object)
 
-    @override
-    def _do(self) -> object:
-        for alternative in self.call.alternatives(MOST_ALTERNATIVES, self.token()):
+    def __init__(self, call: SickCall) -> None:
+        super().__init__(call, self._search)
+
+    def _search(self) -> None:
+        for alternative in self.call.alternatives(MOST_ALTERNATIVES, self.request.token()):
             if self.is_stopped:
                 break
             self.found.emit(alternative)
-        return None
 
 
 class JudgeJob(CallJob):
     """Has the checker judge a plan with some of the changes; the result is a `Judged`."""
 
     def __init__(self, call: SickCall, plan: Plan, keys: frozenset[DayKey]) -> None:
-        super().__init__(call)
+        super().__init__(call, self._judge)
         self._plan, self._keys = plan, keys
 
-    @override
-    def _do(self) -> object:
+    def _judge(self) -> Judged:
         load_solver()
         from solver.replan import Alternative
 
