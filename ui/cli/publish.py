@@ -57,7 +57,7 @@ def publish(file: PlanPath = None, *, until: Until, team: Team = None, store: St
         _warn_of_broken(opened.plan, span)
         from data.store import Change
 
-        day = held_until(opened.plan, last)
+        day = held_until(opened.plan, last).settings.published_until
         with opened.writing():
             told = Change(present(), f"versie gepubliceerd t.e.m. {_said(last)}")
             made = opened.store.publish(opened.team, *span, told, day)
