@@ -109,6 +109,7 @@ class Relaxations:
         self._block: Block = shortage.block
         self._post = shortage.post
         self._reasons = placing.reasons(shortage)
+        self._is_below_minimum = shortage.level == "minimum"
         self._day: date = shortage.block.day
         self._whole_day = frozenset((name, self._day) for name in view.names)
 
@@ -128,7 +129,8 @@ class Relaxations:
                 yield self._asked_back(hindrance)
         yield from self._beyond_a_rule("volunteer", "rotation")
         yield from self._other_posts()
-        yield self._less_staffing("post_closed", self._post, 0, {})
+        if self._is_below_minimum:
+            yield self._less_staffing("post_closed", self._post, 0, {})
 
     def _kept_away(self, reason: str, way: str | None = None) -> list[Hindrance]:
         found = [
@@ -238,7 +240,7 @@ class Relaxations:
         name = hindrance.employee
         rows: list[Absence] = []
         for row in self._plan.absences:
-            if not self._takes_away(row, name):
+            if not self._takes_away(row, hindrance):
                 rows.append(row)
                 continue
             rows += row.without(self._day)
@@ -249,15 +251,17 @@ class Relaxations:
         plan = replace(self._plan, absences=tuple(rows))
         return Relaxation("asked_back", plan, self._whole_day, name, hindrance.facts)
 
-    def _takes_away(self, row: Absence, name: str) -> bool:
-        noon = self._plan.settings.noon
-        return (
-            row.approved
-            and row.employee in (None, name)
-            and row.covers(self._day)
-            and not row.part.is_whole
-            and row.part.span(noon).overlaps(self._block.span)
-        )
+    def _takes_away(self, row: Absence, hindrance: Hindrance) -> bool:
+        """Tell whether an absence in part of the day keeps somebody from the block.
+
+        A half day does so outside itself as well, where every duty over the block reaches into it.
+        """
+        if not (row.approved and row.employee in (None, hindrance.employee)):
+            return False
+        if not row.covers(self._day) or row.part.is_whole:
+            return False
+        hours = row.part.hours
+        return hours.overlaps(self._block.span) if hours is not None else hindrance.way == "part"
 
     def _other_posts(self) -> Iterator[Relaxation]:
         """Yield other posts of the block left one below what they have, at least their minimum."""

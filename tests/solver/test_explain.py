@@ -243,6 +243,21 @@ def test_at_most_a_few_repairs_are_offered_and_all_differ() -> None:
         assert len({repair.changes for repair in found}) == len(found)
 
 
+def test_a_half_day_away_is_asked_back_for_the_block_beside_it() -> None:
+    """Every duty over the first block of the afternoon begins in the morning that is away."""
+    plan = replace(_team(block="NM1"), absences=(an_absence(part="VM"),))
+    first = _repairs(plan, "NM1")[0]
+
+    assert (first.kind, first.employee, first.missing) == ("asked_back", "Anna", (1, 0))
+
+
+def test_a_post_that_keeps_its_minimum_is_never_closed() -> None:
+    plan = replace(_team(), absences=(an_absence(),))
+    plan = replace(plan, staffing=(staffing("Balie", 0, 1, day="ma", block="VM1"),))
+
+    assert _repairs(plan, "VM1") == ()
+
+
 def test_a_stop_ends_the_search_for_repairs() -> None:
     view, place = _place(*CASES["within_rules"], Horizon(MONDAY, 1))
     stop = StopToken()
