@@ -159,7 +159,7 @@ class MainWindow(TakesFiles):
         self.proposals.improved.connect(self._show_grid)
         self.proposals.moved_on.connect(self._show_proposal)
         self.sick_room.moved_on.connect(self._show_state)
-        self.sick_room.week_requested.connect(self.show_week)
+        self.rooms.week_requested.connect(self.show_week)
         for maker in (self.proposals, self.explaining, self.sick_room, self.rooms):
             maker.taken_over.connect(self._take_over)
         self.rooms.moved.connect(self._show_state)
@@ -311,7 +311,8 @@ class MainWindow(TakesFiles):
             has_roster=has_roster,
             is_running=is_busy,
             is_away=self.sick_room.is_open or self.rooms.is_elsewhere,
-            is_in_lists=self.rooms.is_elsewhere and not self.sick_room.is_open,
+            is_calling=self.sick_room.is_open,
+            is_in_lists=self.rooms.has_rows,
         )
         self.menus.stop.setEnabled(self.proposals.is_running)
         self.rooms.set_editable(not is_busy)
@@ -395,4 +396,5 @@ class MainWindow(TakesFiles):
         self.keeping.close()
         self.explaining.wait()
         self.sick_room.calls.wait()
+        self.rooms.wait()
         super().closeEvent(event)

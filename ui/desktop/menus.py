@@ -41,8 +41,8 @@ class Menus(QObject):
         self.panel.setCheckable(True)
         self.views = {
             "roster": self._action(self.tr("&Rooster"), "Ctrl+1"),
-            "absences": self._action(self.tr("Af&wezigheden"), "Ctrl+2"),
-            "team": self._action(self.tr("&Team"), "Ctrl+3"),
+            "absences": self._action(self.tr("Af&wezigheden"), "Ctrl+3"),
+            "team": self._action(self.tr("&Team"), "Ctrl+4"),
         }
         self._choice_of(self.views.values())
         self.reasons = self._action(self.tr("Toon r&edenen"))
@@ -207,6 +207,7 @@ class Menus(QObject):
         has_roster: bool,
         is_running: bool,
         is_away: bool = False,
+        is_calling: bool = False,
         is_in_lists: bool = False,
     ) -> None:
         """Offer what can be done now.
@@ -216,7 +217,8 @@ class Menus(QObject):
             has_roster: whether it has a roster.
             is_running: whether nothing can be changed, since a run is open or others have the file.
             is_away: whether something else than the grid is in sight.
-            is_in_lists: whether that is a list to which a row can be added.
+            is_calling: whether that is the screen for a sick call.
+            is_in_lists: whether a view is open that holds lists to which a row can be added.
         """
         for action in (self.before, self.after, self.today, self.panel):
             action.setEnabled(is_open and not is_away)
@@ -224,7 +226,7 @@ class Menus(QObject):
             action.setEnabled(is_open)
         for action in (self.new_person, self.new_absence):
             action.setEnabled(is_open and not is_running)
-        self.new_row.setEnabled(is_open and not is_running and is_in_lists)
+        self.new_row.setEnabled(is_open and not is_running and is_in_lists and not is_calling)
         self.export.setEnabled(has_roster)
         self.team_workbook.setEnabled(is_open)
         self.paper.setEnabled(has_roster)
@@ -233,7 +235,7 @@ class Menus(QObject):
         self.next.setEnabled(has_roster and not is_away)
         self.previous.setEnabled(has_roster and not is_away)
         self.why.setEnabled(has_roster and not is_running and not is_away)
-        can_call = has_roster and not is_running and (is_in_lists or not is_away)
+        can_call = has_roster and not is_running and not is_calling
         self.sick.setEnabled(can_call)
         self.publish.setEnabled(can_call)
         self.compare.setEnabled(has_roster)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -18,6 +19,7 @@ from ui.desktop.measures import WIDE_FROM
 from ui.desktop.menus import Menus
 from ui.desktop.parts import row
 from ui.desktop.rail import Rail
+from ui.desktop.room import Room
 from ui.desktop.sick_call.room import SickCallRoom
 from ui.desktop.theme import Theme
 
@@ -36,6 +38,8 @@ class Rooms(QWidget):
     """The plan from now on, and what the edit is called."""
     moved = Signal()
     """Another view is in sight, or it has another sentence to say."""
+    week_requested = Signal(object)
+    """The Monday of a week to see in the roster."""
 
     def __init__(
         self, theme: Theme, menus: Menus, welcome: QWidget, host: QWidget, outside: Collaborators
@@ -46,8 +50,8 @@ class Rooms(QWidget):
         self._is_editable = True
         self._key = ROSTER
         self._sick_room: SickCallRoom | None = None
-        self._rooms: dict[str, ListRoom] = {}
-        self._build: dict[str, Callable[[], ListRoom]] = {
+        self._rooms: dict[str, Room] = {}
+        self._build: dict[str, Callable[[], Room]] = {
             ABSENCES: self._make_absences,
             TEAM: self._make_team,
         }
@@ -81,12 +85,12 @@ class Rooms(QWidget):
 
     # Building
 
-    def _make_team(self) -> ListRoom:
+    def _make_team(self) -> Room:
         from ui.desktop.records.team_room import TeamRoom
 
         return TeamRoom(self._theme, self._outside.today)
 
-    def _make_absences(self) -> ListRoom:
+    def _make_absences(self) -> Room:
         from ui.desktop.records.absence_room import AbsenceRoom
 
         room = AbsenceRoom(self._theme, self._outside.now)
@@ -95,11 +99,13 @@ class Rooms(QWidget):
         room.reasons_shown.connect(lambda _shown: self.moved.emit())
         return room
 
-    def _room(self, key: str) -> ListRoom:
+    def _room(self, key: str) -> Room:
         """Return a view, built when it is asked for first: the window starts without it."""
         if key not in self._rooms:
             room = self._build[key]()
             room.changed.connect(self.taken_over)
+            room.moved.connect(self.moved)
+            room.week_requested.connect(self._show_week)
             room.set_editable(self._is_editable)
             room.set_narrow(self.window().width() < WIDE_FROM)
             self.pages.addWidget(room)
@@ -109,7 +115,7 @@ class Rooms(QWidget):
     def connect_sick_calls(self, sick_room: SickCallRoom) -> None:
         """Know the screen that stands over a view when somebody calls in."""
         self._sick_room = sick_room
-        sick_room.week_requested.connect(lambda _monday: self.show_view(ROSTER))
+        sick_room.week_requested.connect(self._show_week)
 
     # Which view is in sight
 
@@ -135,21 +141,39 @@ class Rooms(QWidget):
         self.pages.setCurrentWidget(self._host if room is None else room)
         if room is not None and self._plan is not None:
             room.show_plan(self._plan)
-            room.page.table.setFocus()
+            room.take_focus()
         self.moved.emit()
+
+    def _show_week(self, monday: date) -> None:
+        self.show_view(ROSTER)
+        self.week_requested.emit(monday)
 
     def show_list(self, key: str, tab: str) -> None:
         """Show one of the lists of a view."""
         self.show_view(key)
         if self._key == key:
-            self._rooms[key].show_list(tab)
+            self._lists(key).show_list(tab)
+
+    def _lists(self, key: str) -> ListRoom:
+        room: ListRoom = self._rooms[key]  # type: ignore[assignment]
+        return room
 
     def _begin_new(self, key: str, tab: str) -> None:
         self.show_list(key, tab)
-        self._rooms[key].begin_new()
+        self._lists(key).begin_new()
 
     def _begin_row(self) -> None:
-        self._rooms[self._key].begin_new()
+        if self.has_rows:
+            self._lists(self._key).begin_new()
+
+    @property
+    def has_rows(self) -> bool:
+        """Tell whether lists are in sight to which a row can be added."""
+        return self.is_elsewhere and self._rooms[self._key].has_rows
+
+    def wait(self) -> None:
+        for room in self._rooms.values():
+            room.wait()
 
     # What the views show
 

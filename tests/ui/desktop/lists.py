@@ -17,7 +17,7 @@ from ui.desktop.records.page import RecordPage
 from ui.desktop.records.room import ListRoom
 
 LEFT = Qt.MouseButton.LeftButton
-KEYS = {"roster": Qt.Key.Key_1, "absences": Qt.Key.Key_2, "team": Qt.Key.Key_3}
+KEYS = {"roster": Qt.Key.Key_1, "absences": Qt.Key.Key_3, "team": Qt.Key.Key_4}
 
 
 def open_room(

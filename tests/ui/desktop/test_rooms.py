@@ -21,7 +21,7 @@ pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
 def test_without_a_team_there_is_no_rail(set_stage: SetStage) -> None:
     stage = set_stage()
 
-    QTest.keyClick(stage.window, Qt.Key.Key_3, CONTROL)
+    QTest.keyClick(stage.window, Qt.Key.Key_4, CONTROL)
 
     assert stage.window.rooms.rail.isHidden()
     assert stage.window.pages.currentWidget() is stage.window.welcome
@@ -50,7 +50,7 @@ def test_keys_go_from_view_to_view_and_the_table_has_the_keyboard(
     stage, team = open_room(qtbot, set_stage, a_plan(), "team")
     focused = team.people.table.hasFocus()
 
-    QTest.keyClick(stage.window, Qt.Key.Key_2, CONTROL)
+    QTest.keyClick(stage.window, Qt.Key.Key_3, CONTROL)
     absences = stage.window.pages.currentWidget()
     QTest.keyClick(stage.window, Qt.Key.Key_1, CONTROL)
 
@@ -72,7 +72,7 @@ def test_names_stand_below_the_icons_where_there_is_room(qtbot: QtBot, set_stage
     assert wide == (92, Qt.ToolButtonStyle.ToolButtonTextUnderIcon)
     assert narrow == (48, Qt.ToolButtonStyle.ToolButtonIconOnly)
     assert rail.entries["team"].accessibleName() == "Team"
-    assert rail.entries["team"].toolTip() == "Team (Ctrl+3)"
+    assert rail.entries["team"].toolTip() == "Team (Ctrl+4)"
 
 
 def test_the_rail_counts_the_hard_rules_that_are_broken(qtbot: QtBot, set_stage: SetStage) -> None:
@@ -123,7 +123,7 @@ def test_nothing_is_edited_while_a_run_is_open(qtbot: QtBot, set_stage: SetStage
     stage = set_stage(solve=Scripted(waits=True))
     open_team(qtbot, stage)
     start_run(qtbot, stage)
-    QTest.keyClick(stage.window, Qt.Key.Key_3, CONTROL)
+    QTest.keyClick(stage.window, Qt.Key.Key_4, CONTROL)
     team: Any = stage.window.pages.currentWidget()
 
     assert not team.people.form.isEnabled()

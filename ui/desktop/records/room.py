@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
@@ -13,23 +12,22 @@ from rostering.plan import Plan
 from ui.desktop.measures import DOCKED_FROM, GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, column, frame, label, row, set_icon
 from ui.desktop.records.page import RecordPage
+from ui.desktop.room import Room
 from ui.desktop.sick_call.rows import Segments
 from ui.desktop.theme import Theme
 
 _FILTER_WIDTH = 190
 
 
-class ListRoom(QWidget):
+class ListRoom(Room):
     """Shows a plan and offers edits; the tabs are its lists."""
 
-    changed = Signal(object, str)
-    """The plan from now on, and what the edit is called."""
+    has_rows = True
 
     def __init__(
         self, theme: Theme, title: str, tabs: Sequence[tuple[str, str, RecordPage]]
     ) -> None:
         super().__init__()
-        self._plan: Plan | None = None
         self.pages = {key: page for key, _, page in tabs}
         self.tabs = Segments(title, [(key, text) for key, text, _ in tabs])
         self.filter = QLineEdit()
@@ -94,20 +92,27 @@ class ListRoom(QWidget):
     def begin_new(self) -> None:
         self.page.begin_new()
 
+    @override
     def show_plan(self, plan: Plan) -> None:
         """Show a plan; lists that are not in sight wait until they are."""
-        self._plan = plan
+        super().show_plan(plan)
         self.show_shown()
 
     def show_shown(self) -> None:
         if self._plan is not None and self.page.plan is not self._plan:
             self.page.show_plan(self._plan)
 
+    @override
+    def take_focus(self) -> None:
+        self.page.table.setFocus()
+
+    @override
     def set_editable(self, editable: bool) -> None:
         self.add_button.setEnabled(editable)
         for page in self.pages.values():
             page.set_editable(editable)
 
+    @override
     def set_narrow(self, narrow: bool) -> None:
         for page in self.pages.values():
             page.set_narrow(narrow)
@@ -121,11 +126,7 @@ class ListRoom(QWidget):
         self.set_tight(self.window().width() < DOCKED_FROM)
         super().resizeEvent(event)
 
+    @override
     def set_theme(self, theme: Theme) -> None:
         for page in self.pages.values():
             page.set_theme(theme)
-
-    @property
-    def sentence(self) -> str:
-        """What the status line says; nothing for how things stand in general."""
-        return ""
