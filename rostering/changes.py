@@ -9,8 +9,10 @@ from difflib import SequenceMatcher
 from typing import Any, Generic, TypeVar
 
 from rostering.absences import Absence, Appointment
+from rostering.allowances import Allowance
 from rostering.calendar import Closure, Opening
 from rostering.duties import Duty
+from rostering.notes import Note
 from rostering.people import Employee
 from rostering.plan import CarriedBalance, Plan
 from rostering.roster import EMPTY, DayEntry, DayKey, Roster
@@ -84,6 +86,8 @@ class PlanChange:
     closures: ListChange[Closure] = field(default_factory=ListChange)
     wishes: ListChange[Wish] = field(default_factory=ListChange)
     carried: ListChange[CarriedBalance] = field(default_factory=ListChange)
+    notes: ListChange[Note] = field(default_factory=ListChange)
+    allowances: ListChange[Allowance] = field(default_factory=ListChange)
     roster: Mapping[DayKey, EntryChange] = field(default_factory=dict)
     holidays: Mapping[date, str] | None = None
 
@@ -137,6 +141,8 @@ LISTS = (
     "closures",
     "wishes",
     "carried",
+    "notes",
+    "allowances",
 )
 """The fields of a plan that are lists, settings and calendar first."""
 

@@ -6,17 +6,26 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
+from typing import TYPE_CHECKING, Final
 
 from rostering.absences import Absence, Appointment, Presence
+from rostering.allowances import Allowance, Key, key_of
 from rostering.calendar import Calendar, Closure, Opening, TurnKind
 from rostering.duties import Duty
 from rostering.errors import InvalidValueError
+from rostering.notes import Note
 from rostering.people import Employee
 from rostering.roster import Roster
 from rostering.settings import Settings
 from rostering.stations import Post, PostKind, Staffing, StaffingRow
 from rostering.time import Horizon, Weekday, monday_of
 from rostering.wishes import Wish
+
+if TYPE_CHECKING:
+    from rostering.rules import Violation
+
+_LOOKUPS: Final = ("calendar", "levels", "presence", "front_posts", "default_back_post")
+"""What is computed once and does not depend on the roster or on what is noted beside it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +50,7 @@ class CarriedBalance:
 
 @dataclass(frozen=True)
 class Plan:
-    """A team with its calendar, people, wishes, carried balances and roster.
+    """A team with its calendar, people, wishes, carried balances, roster and what is noted.
 
     Posts keep their order: the first back post is where somebody on duty works who is on no
     other post. Lookups are computed once per plan, at first use.
@@ -58,6 +67,8 @@ class Plan:
     closures: tuple[Closure, ...] = ()
     wishes: tuple[Wish, ...] = ()
     carried: tuple[CarriedBalance, ...] = ()
+    notes: tuple[Note, ...] = ()
+    allowances: tuple[Allowance, ...] = ()
     roster: Roster = field(default_factory=Roster)
     holidays: Mapping[date, str] = field(default_factory=dict)
 
@@ -116,10 +127,28 @@ class Plan:
             (row for row in self.carried if row.employee == name and row.kind is kind), None
         )
 
+    def allowance_for(self, violation: Violation) -> Allowance | None:
+        """Return with what reason a violation stands; None for an open one."""
+        return self._allowed.get(key_of(violation)) if self.allowances else None
+
+    @cached_property
+    def _allowed(self) -> dict[Key, Allowance]:
+        return {allowance.key: allowance for allowance in self.allowances}
+
     def with_roster(self, roster: Roster) -> Plan:
         """Return the plan with another roster; what does not depend on it is shared."""
-        plan = replace(self, roster=roster)
-        for name in ("calendar", "levels", "presence", "front_posts", "default_back_post"):
+        return self._sharing(replace(self, roster=roster))
+
+    def with_notes(self, notes: tuple[Note, ...]) -> Plan:
+        """Return the plan with other notes; all the rest is shared."""
+        return self._sharing(replace(self, notes=notes))
+
+    def with_allowances(self, allowances: tuple[Allowance, ...]) -> Plan:
+        """Return the plan in which other violations stand with a reason; the rest is shared."""
+        return self._sharing(replace(self, allowances=allowances))
+
+    def _sharing(self, plan: Plan) -> Plan:
+        for name in _LOOKUPS:
             if name in self.__dict__:
                 plan.__dict__[name] = self.__dict__[name]
         return plan
@@ -127,7 +156,7 @@ class Plan:
     def only(self, *names: str) -> Plan:
         """Return the plan with these employees; what is known of days and levels is shared."""
         plan = replace(self, employees=tuple(self.employee(name) for name in names))
-        for shared in ("calendar", "levels", "presence", "front_posts", "default_back_post"):
+        for shared in _LOOKUPS:
             plan.__dict__[shared] = getattr(self, shared)
         return plan
 

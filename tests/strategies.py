@@ -10,11 +10,14 @@ from datetime import timedelta
 from hypothesis import strategies as st
 
 from rostering.absences import Absence, Appointment
+from rostering.allowances import Allowance, Why
 from rostering.calendar import Closure, Opening, TurnKind, Validity
 from rostering.duties import Duty
+from rostering.notes import Note
 from rostering.people import Employee, FreeDays, Rotation, Skill, Terms
 from rostering.plan import CarriedBalance, Plan
 from rostering.roster import DayEntry, Roster, Shift, Work
+from rostering.rules import REASONS
 from rostering.settings import Limits, Settings
 from rostering.stations import Post, PostKind, StaffingRow
 from rostering.time import DAY, Half, Part, Span, Weekday
@@ -168,6 +171,24 @@ closures = st.builds(
 )
 
 
+notes = st.builds(Note, days, titles, names, words) | st.builds(
+    Note, days, titles, on_roster=st.booleans()
+)
+ways = st.sampled_from([(rule, way) for rule, known in REASONS.items() for way in known])
+allowances = st.builds(
+    lambda broken, *rest: Allowance(*broken, *rest),
+    ways,
+    st.none() | names,
+    st.none() | days,
+    st.sampled_from(Why),
+    days,
+    words,
+    words,
+    words,
+    st.none() | st.integers(-99, 9999),
+)
+
+
 def rows(strategy: st.SearchStrategy[object]) -> st.SearchStrategy[tuple[object, ...]]:
     return st.lists(strategy, max_size=3).map(tuple)
 
@@ -220,6 +241,8 @@ plans = st.builds(
             st.none() | st.integers(-3, 3).map(lambda week: MONDAY + timedelta(weeks=week)),
         )
     ),
+    notes=rows(notes),
+    allowances=rows(allowances),
     roster=rosters,
 )
 """Any plan; none of them has public holidays, which depend on the year."""

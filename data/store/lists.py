@@ -27,9 +27,12 @@ from data.store.values import (
     weekdays_text,
 )
 from rostering.absences import Absence, Appointment
+from rostering.allowances import Allowance, Why
 from rostering.calendar import Closure, Opening
 from rostering.duties import Duty
+from rostering.notes import Note
 from rostering.plan import CarriedBalance
+from rostering.rules import REASONS
 from rostering.stations import Post, PostKind, StaffingRow
 from rostering.wishes import Wish, WishKind
 
@@ -110,9 +113,17 @@ def _duty(row: Row, _people: People) -> Duty:
     return Duty(row["name"], row["code"], weekdays_of(row["weekdays"]), span_of(row), pause)
 
 
+def _person(name: str | None, people: People) -> int | None:
+    return None if name is None else people.key(name)
+
+
+def _name(row: Row, people: People) -> str | None:
+    return None if row["person_id"] is None else people.name(row["person_id"])
+
+
 def _absence_columns(absence: Absence, people: People) -> Columns:
     return {
-        "person_id": None if absence.employee is None else people.key(absence.employee),
+        "person_id": _person(absence.employee, people),
         "first_day": absence.first,
         "last_day": absence.last,
         "weekday": None if absence.weekday is None else int(absence.weekday),
@@ -123,7 +134,7 @@ def _absence_columns(absence: Absence, people: People) -> Columns:
 
 
 def _absence(row: Row, people: People) -> Absence:
-    name = None if row["person_id"] is None else people.name(row["person_id"])
+    name = _name(row, people)
     weekday, part = weekday_of(row), part_of(row)
     days = (row["first_day"], row["last_day"])
     return Absence(name, *days, weekday, part, row["kind"], row["approved"])
@@ -196,6 +207,53 @@ def _carried(row: Row, people: People) -> CarriedBalance:
     return CarriedBalance(name, turn_of(row["kind"]), row["amount"], row["as_of"])
 
 
+def _note_columns(note: Note, people: People) -> Columns:
+    return {
+        "person_id": _person(note.employee, people),
+        "day": note.day,
+        "block": note.block,
+        "text": note.text,
+        "on_roster": note.on_roster,
+    }
+
+
+def _note(row: Row, people: People) -> Note:
+    name = _name(row, people)
+    return Note(row["day"], row["text"], name, row["block"], row["on_roster"])
+
+
+def _allowance_columns(allowance: Allowance, people: People) -> Columns:
+    return {
+        "person_id": _person(allowance.employee, people),
+        "rule": allowance.rule,
+        "way": allowance.way,
+        "day": allowance.day,
+        "block": allowance.block,
+        "post": allowance.post,
+        "extent": allowance.extent,
+        "why": allowance.why.value,
+        "text": allowance.text,
+        "since": allowance.since,
+    }
+
+
+def _allowance(row: Row, people: People) -> Allowance:
+    if row["way"] not in REASONS[row["rule"]]:
+        raise ValueError("an allowance of no rule")
+    return Allowance(
+        row["rule"],
+        row["way"],
+        _name(row, people),
+        row["day"],
+        Why(row["why"]),
+        row["since"],
+        row["text"],
+        row["block"],
+        row["post"],
+        row["extent"],
+    )
+
+
 LIST_TABLES: Mapping[str, ListTable] = MappingProxyType(
     {
         "posts": ListTable(schema.post, _post_columns, _post),
@@ -209,6 +267,8 @@ LIST_TABLES: Mapping[str, ListTable] = MappingProxyType(
         "closures": ListTable(schema.closure, _closure_columns, _closure),
         "wishes": ListTable(schema.wish, _wish_columns, _wish),
         "carried": ListTable(schema.carried, _carried_columns, _carried),
+        "notes": ListTable(schema.note, _note_columns, _note),
+        "allowances": ListTable(schema.allowance, _allowance_columns, _allowance),
     }
 )
 """Per field of a plan that is a list, its table; a test holds them equal to `changes.LISTS`."""

@@ -27,7 +27,7 @@ from sqlalchemy import (
 APPLICATION_ID = 0x4272746C
 """`Brtl` in the header of the file: what makes it one of this program."""
 
-REVISION = 2
+REVISION = 3
 """The newest revision of the schema that this program knows; `PRAGMA user_version` of a file."""
 
 metadata = MetaData(
@@ -203,6 +203,28 @@ carried = _rows(
     _text("kind", nullable=True),
     _whole("amount"),
     _day("as_of", nullable=True),
+)
+
+note = _rows(
+    "note",
+    _link("person_id", "person.id", nullable=True),
+    _day("day"),
+    _text("block"),
+    _text("text"),
+    _flag("on_roster"),
+)
+allowance = _rows(
+    "allowance",
+    _link("person_id", "person.id", nullable=True),
+    _text("rule"),
+    _text("way"),
+    _day("day", nullable=True),
+    _text("block"),
+    _text("post"),
+    _whole("extent", nullable=True),
+    _text("why"),
+    _text("text"),
+    _day("since"),
 )
 
 terms = Table(

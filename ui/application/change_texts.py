@@ -23,6 +23,8 @@ _COUNTED: MappingProxyType[str, str] = MappingProxyType(
         "closures": "Sluitingsdagen",
         "wishes": "Wensen",
         "carried": "Saldi",
+        "notes": "Notities",
+        "allowances": "Toegestaan met reden",
     }
 )
 

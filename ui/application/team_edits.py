@@ -44,6 +44,8 @@ def _renamed(plan: Plan, old: str, new: str) -> Plan:
         appointments=_renamed_rows(plan.appointments, old, new),
         wishes=_renamed_rows(plan.wishes, old, new),
         carried=_renamed_rows(plan.carried, old, new),
+        notes=_renamed_rows(plan.notes, old, new),
+        allowances=_renamed_rows(plan.allowances, old, new),
         roster=plan.roster.replaced(entries) if entries else plan.roster,
     )
 
@@ -64,6 +66,8 @@ def without_employee(plan: Plan, name: str) -> Plan:
         appointments=tuple(row for row in plan.appointments if row.employee != name),
         wishes=tuple(row for row in plan.wishes if row.employee != name),
         carried=tuple(row for row in plan.carried if row.employee != name),
+        notes=tuple(row for row in plan.notes if row.employee != name),
+        allowances=tuple(row for row in plan.allowances if row.employee != name),
     )
 
 
@@ -192,6 +196,9 @@ def _with_other_post(plan: Plan, old: str, new: str) -> Plan:
         plan,
         staffing=tuple(replace(row, post=new) if row.post == old else row for row in plan.staffing),
         wishes=tuple(replace(row, post=new) if row.post == old else row for row in plan.wishes),
+        allowances=tuple(
+            replace(row, post=new) if row.post == old else row for row in plan.allowances
+        ),
         employees=tuple(
             _with_skills(employee, lambda post: new if post == old else post)
             for employee in plan.employees

@@ -14,9 +14,11 @@ from alembic.migration import MigrationContext
 from data.store import PlanFileError, Who, open_plan_file, schema
 from data.store.connecting import engine_of, sqlite_connection
 from data.store.migrating import MIGRATIONS
+from rostering.allowances import Why
 from rostering.calendar import TurnKind
+from rostering.notes import Note
 from rostering.people import Rotation, Skill
-from tests.builders import MONDAY, SUNDAY, a_plan, later
+from tests.builders import MONDAY, SUNDAY, TUESDAY, a_plan, later
 from tests.data.store.files import KARIN, TOM, Clock, blank_file, change, file_with, opened
 
 FILES = Path(__file__).parents[2] / "files"
@@ -27,11 +29,11 @@ import sqlalchemy as sa
 from alembic import op
 
 revision = "9999"
-down_revision = "0002"
+down_revision = "0003"
 
 
 def upgrade() -> None:
-    op.create_table("note", sa.Column("id", sa.Integer(), primary_key=True))
+    op.create_table("other", sa.Column("id", sa.Integer(), primary_key=True))
 """
 
 
@@ -79,6 +81,24 @@ def test_a_sample_holds_what_was_put_in(sample: Path, tmp_path: Path) -> None:
         SUNDAY,
         datetime(2027, 1, 5, 8, 12),
     )
+
+
+def test_the_sample_of_revision_3_holds_what_is_noted_beside_the_roster(tmp_path: Path) -> None:
+    with open_plan_file(Path(shutil.copy(SAMPLES[2], tmp_path)), TOM, read_only=True) as file:
+        plan = file.plan("Onthaal")
+
+    assert plan.notes == (
+        Note(MONDAY, "Brandoefening om 10u", on_roster=True),
+        Note(TUESDAY, "Belt om 10u terug", "Anna", "VM1"),
+    )
+    assert [(row.key, row.why, row.since, row.text) for row in plan.allowances] == [
+        (
+            ("day_hours", "too_long_day", "Bert", MONDAY, "", "", 720),
+            Why.ELECTIONS,
+            TUESDAY,
+            "Telling tot 22u",
+        )
+    ]
 
 
 def test_the_steps_lead_to_the_schema_that_the_program_uses(tmp_path: Path) -> None:

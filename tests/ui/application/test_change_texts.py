@@ -1,6 +1,8 @@
 from __future__ import annotations
 
+from rostering.allowances import Allowance, Why
 from rostering.changes import difference
+from rostering.notes import Note
 from tests.builders import (
     MONDAY,
     TUESDAY,
@@ -60,3 +62,15 @@ def test_people_are_named_and_absences_only_counted() -> None:
         "Afwezigheden: 1 erbij, 1 weg",
     )
     assert "ziekte" not in " ".join(lines)
+
+
+def test_notes_and_reasons_are_only_counted() -> None:
+    after = a_plan(
+        notes=(Note(MONDAY, "Belt om 10u", "Anna"),),
+        allowances=(Allowance("duty", "own_times", "Anna", MONDAY, Why.SWAP, MONDAY, "Ruilt"),),
+    )
+
+    assert change_lines(difference(a_plan(), after)) == (
+        "Notities: 1 erbij",
+        "Toegestaan met reden: 1 erbij",
+    )

@@ -7,8 +7,10 @@ from datetime import date
 
 import pytest
 
+from rostering.allowances import Allowance, Why
 from rostering.calendar import Validity
 from rostering.errors import InvalidValueError
+from rostering.notes import Note
 from rostering.people import Skill
 from tests.builders import (
     MONDAY,
@@ -34,6 +36,8 @@ def test_a_new_name_of_a_person_goes_wherever_it_is_used() -> None:
             appointments=(an_appointment("Anna", MONDAY, "9:00", "10:00"),),
             wishes=(a_wish("Anna", "vrij"),),
             carried=(a_balance("Anna", "avond", 1000),),
+            notes=(Note(MONDAY, "Belt terug", "Anna"),),
+            allowances=(Allowance("duty", "own_times", "Anna", MONDAY, Why.SWAP, MONDAY),),
         )
     )
     days = {day: entry for name, day, entry in plan.roster.entries() if name == "Anna"}
@@ -42,9 +46,9 @@ def test_a_new_name_of_a_person_goes_wherever_it_is_used() -> None:
 
     assert [person.name for person in changed.employees] == ["Anne", "Bert"]
     assert [row.employee for row in changed.absences] == ["Anne", None]
-    assert {row.employee for row in (*changed.appointments, *changed.wishes, *changed.carried)} == {
-        "Anne"
-    }
+    rows = (*changed.appointments, *changed.wishes, *changed.carried)
+    beside = (*changed.notes, *changed.allowances)
+    assert [row.employee for row in (*rows, *beside)] == ["Anne"] * 5
     assert {d: entry for name, d, entry in changed.roster.entries() if name == "Anne"} == days
     assert days
     assert edits.roster_days(changed, "Anna") == 0
