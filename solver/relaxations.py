@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias, get_args
 
 from rostering.absences import Absence
 from rostering.calendar import Block, Validity
@@ -38,17 +38,7 @@ RepairKind: TypeAlias = Literal[
     "post_closed",
 ]
 
-EASIEST_FIRST: Final[tuple[RepairKind, ...]] = (
-    "within_rules",
-    "longer_day",
-    "more_hours",
-    "free_day_moved",
-    "newcomer_counted",
-    "asked_back",
-    "volunteer",
-    "other_post_at_minimum",
-    "post_closed",
-)
+EASIEST_FIRST: Final[tuple[RepairKind, ...]] = get_args(RepairKind)
 """The kinds by what they ask of people, for repairs that help as much."""
 _LONGER = 60
 """Most minutes by which a day or a week may grow."""
