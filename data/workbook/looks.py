@@ -22,7 +22,7 @@ TIME_FORMAT = "h:mm"
 _WHOLE_DAY_FORMAT = "[h]:mm"
 """For 24:00, which is a day and no time of one."""
 
-_DATES = frozenset({"valid_from", "valid_to", "start", "end", "date", "as_of"})
+_DATES = frozenset({"valid_from", "valid_to", "start", "end", "date", "as_of", "since"})
 _TIMES = frozenset({"pause_from", "pause_to"})
 _DATED_PERIODS = frozenset({"absences", "closures", "wishes"})
 """Sheets in which `Van` and `Tot` are dates; elsewhere they are times."""

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from data.holidays import all_public_holidays
-from data.workbook import people, service, team
+from data.workbook import beside, people, service, team
 from data.workbook.contents import SheetContents, load
 from data.workbook.problems import Problem, Remark, WorkbookError
 from data.workbook.roster import Declared, RosterReader
@@ -106,6 +106,8 @@ class _Reading:
         appointments = people.read_appointments(self._rows("appointments"), names)
         wishes = people.read_wishes(self._rows("wishes"), names, posts)
         carried = people.read_balances(self._rows("balances"), names)
+        notes = beside.read_notes(self._rows("notes"), names, self._declared("openings", "block"))
+        allowances = beside.read_allowances(self._rows("allowances"), names)
         noon = Settings("-").noon if settings is None else settings.noon
         roster = self._roster(names, duties, Calendar(openings, closures, {}, noon))
         self._keep_first_causes()
@@ -124,6 +126,8 @@ class _Reading:
             closures=closures,
             wishes=wishes,
             carried=carried,
+            notes=notes,
+            allowances=allowances,
             roster=roster,
             holidays=holidays,
         )

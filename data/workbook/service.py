@@ -111,11 +111,7 @@ def read_openings(rows: Iterable[Row]) -> tuple[Opening, ...]:
 
 def _meet(one: Opening, other: Opening) -> bool:
     """Tell whether two rows hold on the same day: as many dates, and dates in common."""
-    return (
-        one.weekday == other.weekday
-        and one.validity.dates_given == other.validity.dates_given
-        and one.validity.overlaps(other.validity)
-    )
+    return one.weekday == other.weekday and one.validity.rivals(other.validity)
 
 
 def _refuse_overlap(row: Row, earlier: Opening, later: Opening) -> None:
@@ -156,11 +152,8 @@ def read_staffing(
 
 
 def _same_places(one: StaffingRow, other: StaffingRow) -> bool:
-    return (
-        (one.post, one.weekday, one.block) == (other.post, other.weekday, other.block)
-        and one.validity.dates_given == other.validity.dates_given
-        and one.validity.overlaps(other.validity)
-    )
+    same = (one.post, one.weekday, one.block) == (other.post, other.weekday, other.block)
+    return same and one.validity.rivals(other.validity)
 
 
 _RESERVED = {"vrij", "free"}

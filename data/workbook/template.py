@@ -55,8 +55,12 @@ _EXAMPLES: Mapping[str, tuple[tuple[Content, ...], ...]] = {
     "wishes": ((_EMPLOYEE, _MONDAY, date(2027, 3, 28), "vr", "NM", "vrij", 5),),
     "balances": ((_EMPLOYEE, "uren", 0, _MONDAY),),
     "roster": ((_FRIDAY, _EMPLOYEE, "Dag", None, None, "nee", "nee", *(None,) * 4),),
+    "notes": ((date(2027, 1, 7), None, None, "Brandoefening om 10u", "ja"),),
     "rules": (("day_hours", 11),),
 }
+
+_SHEETS = tuple(sheet for sheet in SHEETS if sheet.key in _EXAMPLES)
+"""All but the sheet that nobody fills in by hand."""
 
 _INTRODUCTION = (
     "Dit werkboek beschrijft je team. Vul elk blad in en lees het daarna in met Beurtrol.",
@@ -77,7 +81,7 @@ def write_template(path: Path) -> None:
     """
     book = new_book()
     _write_explanation(book)
-    for sheet in SHEETS:
+    for sheet in _SHEETS:
         _write_sheet(book.create_sheet(sheet.dutch), sheet)
     write_whole(path, lambda file: save_book(book, file))
 
@@ -93,7 +97,7 @@ def _write_explanation(book: Workbook) -> None:
     for line in _INTRODUCTION:
         row += 1
         page.cell(row, 1, line)
-    for sheet in SHEETS:
+    for sheet in _SHEETS:
         row += 2
         page.cell(row, 1, sheet.dutch).font = Font("Calibri", 11, bold=True)
         page.cell(row, 2, "nodig" if sheet.required else "mag ontbreken of leeg blijven")

@@ -12,6 +12,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from data.excel import save_book
 from data.files import write_whole
+from data.workbook import beside
 from data.workbook import writer_rows as rows
 from data.workbook.cells import Content
 from data.workbook.looks import (
@@ -44,12 +45,13 @@ def write_team_workbook(
 ) -> tuple[LeftOut, ...]:
     """Write all of a plan, its roster included, in the form that `read_workbook` reads.
 
-    The text of an appointment is never written.
+    The text of an appointment is never written, and of the notes only those for the roster.
 
     Args:
         path: the file, which appears whole or not at all.
         plan: the plan.
-        with_reasons: write why somebody is absent, instead of one word for any absence.
+        with_reasons: write why somebody is absent, instead of one word for any absence, and why
+            a broken rule stands.
 
     Returns:
         What the workbook cannot say; nothing for a plan that agrees with itself.
@@ -86,6 +88,8 @@ def _contents(plan: Plan, roster: RosterRows, *, with_reasons: bool) -> dict[str
         "wishes": rows.wish_rows(plan),
         "balances": rows.balance_rows(plan),
         "roster": roster.rows(),
+        "notes": beside.note_rows(plan),
+        "allowances": beside.allowance_rows(plan, with_reasons=with_reasons),
         "rules": rows.rule_rows(plan.settings.limits),
     }
 

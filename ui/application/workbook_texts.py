@@ -45,6 +45,12 @@ EXPECTED: MappingProxyType[str, Callable[[Facts], str]] = MappingProxyType(
         "team_name": lambda _: "de naam van het team, bij de instelling “Naam”",
         "holidays": lambda _: "“BE-VLG” of “geen”",
         "rule": lambda _: "een regel uit de handleiding van het werkboek",
+        "broken_rule": lambda _: "een regel zoals Beurtrol die daar schrijft",
+        "why": lambda _: (
+            "“op eigen vraag”, “ruil afgesproken”, “uitzonderlijke drukte”, “verkiezingen” "
+            "of “ander”"
+        ),
+        "note_for_all": lambda _: "“nee”, want een notitie over één persoon komt op geen rooster",
         "date": lambda _: "een datum, zoals 15/03/2027",
         "date_from": lambda facts: f"een datum vanaf {day_month_year(facts, 'date')}",
         "monday": lambda _: "een maandag",

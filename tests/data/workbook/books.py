@@ -85,8 +85,22 @@ def optional_sheets() -> dict[str, Rows]:
             ["Datum", "Naam", "Dienst", "Blok", "Post", "Vast", "Op afstand", "Van", "Tot"],
             [date(2027, 1, 4), "Anna Peeters", "Dag", "VM1", "Balie", "ja", None, None, None],
         ],
+        "Notities": [
+            ["Datum", "Naam", "Blok", "Notitie", "Op het rooster"],
+            [date(2027, 1, 4), "Anna Peeters", "VM1", "Belt om 10u", "nee"],
+        ],
+        "Toegestaan": [
+            [
+                "Regel", "Naam", "Datum", "Blok", "Post", "Omvang", "Reden", "Toelichting",
+                "Sinds",
+            ],
+            [
+                "duty own_times", "Anna Peeters", date(2027, 1, 4), None, None, None,
+                "ruil afgesproken", "met Bert", date(2027, 1, 2),
+            ],
+        ],
         "Regels": [["Regel", "Waarde"], ["week_hours", 45]],
-    }
+    }  # fmt: skip
 
 
 def save(path: Path, sheets: Mapping[str, Rows]) -> Path:

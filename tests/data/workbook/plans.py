@@ -10,11 +10,14 @@ from hypothesis import strategies as st
 from data.holidays import all_public_holidays
 from data.workbook.schema import folded, sheet
 from rostering.absences import Absence, Appointment
+from rostering.allowances import Allowance, Why
 from rostering.calendar import Closure, Opening, TurnKind, Validity
 from rostering.duties import Duty
+from rostering.notes import Note
 from rostering.people import Employee, FreeDays, Rotation, Skill, Terms
 from rostering.plan import CarriedBalance, Plan
 from rostering.roster import DayEntry, Roster, Shift, Work, shift_of
+from rostering.rules import REASONS
 from rostering.settings import Limits, Settings
 from rostering.stations import Post, PostKind, StaffingRow
 from rostering.time import DAY, WEEK, WHOLE, Half, Part, Span, Weekday
@@ -241,6 +244,33 @@ def entries(draw: st.DrawFn, plan: Plan, day: date) -> DayEntry:
     return DayEntry(tuple(draw(apart)), work)
 
 
+filled = texts.filter(bool)
+
+
+@st.composite
+def notes(draw: st.DrawFn, people: list[str]) -> Note:
+    day, text = draw(dates), draw(filled)
+    if people and draw(st.booleans()):
+        return Note(day, text, draw(st.sampled_from(people)), draw(texts))
+    return Note(day, text, on_roster=draw(st.booleans()))
+
+
+@st.composite
+def allowances(draw: st.DrawFn, people: list[str]) -> Allowance:
+    ways = [(rule, way) for rule, known in REASONS.items() for way in known]
+    return Allowance(
+        *draw(st.sampled_from(ways)),
+        draw(st.sampled_from([*people, None])),
+        draw(st.none() | dates),
+        draw(st.sampled_from(Why)),
+        draw(dates),
+        draw(texts),
+        draw(texts),
+        draw(texts),
+        draw(st.none() | st.integers(-99, 9999)),
+    )
+
+
 @st.composite
 def whole_plans(draw: st.DrawFn) -> Plan:
     """Give a plan in which everything that a workbook can say may occur."""
@@ -272,6 +302,8 @@ def whole_plans(draw: st.DrawFn) -> Plan:
         closures=tuple(draw(st.lists(closures(), max_size=2))),
         wishes=tuple(draw(wishes(name, [post.name for post in stations])) for name in people),
         carried=tuple(carried.values()),
+        notes=tuple(draw(st.lists(notes(people), max_size=2))),
+        allowances=tuple(draw(st.lists(allowances(people), max_size=2))),
         holidays=all_public_holidays() if settings.public_holidays else {},
     )
     keys = [(name, draw(dates)) for name in people for _ in range(draw(st.integers(0, 3)))]

@@ -11,6 +11,7 @@ from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 from openpyxl import load_workbook
 
 from data.examples import EXAMPLES, example_path
@@ -18,6 +19,8 @@ from data.files import UnwritableFileError
 from data.workbook import LeftOut, read_workbook
 from data.workbook.schema import SHEETS
 from data.workbook.writer import write_team_workbook
+from rostering.allowances import Allowance, Why
+from rostering.notes import Note
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Shift, Work
 from rostering.time import Half
@@ -54,15 +57,21 @@ def book(tmp_path: Path) -> Path:
 
 def as_written(plan: Plan, *, with_reasons: bool = False) -> Plan:
     """Return the plan without what no team workbook tells."""
-    absences = plan.absences
+    absences, allowances = plan.absences, plan.allowances
     if not with_reasons:
         absences = tuple(replace(absence, kind="afwezig") for absence in absences)
-    appointments = tuple(replace(item, description="") for item in plan.appointments)
-    return replace(plan, absences=absences, appointments=appointments)
+        allowances = tuple(replace(item, why=Why.OTHER, text="") for item in allowances)
+    return replace(
+        plan,
+        absences=absences,
+        appointments=tuple(replace(item, description="") for item in plan.appointments),
+        notes=tuple(note for note in plan.notes if note.on_roster),
+        allowances=allowances,
+    )
 
 
-def read_back(path: Path, plan: Plan) -> Plan:
-    assert write_team_workbook(path, plan) == ()
+def read_back(path: Path, plan: Plan, *, with_reasons: bool = False) -> Plan:
+    assert write_team_workbook(path, plan, with_reasons=with_reasons) == ()
     reading = read_workbook(path)
     assert {remark.kind for remark in reading.warnings} <= {"request"}
     return reading.plan
@@ -74,9 +83,11 @@ def read_back(path: Path, plan: Plan) -> Plan:
     derandomize=True,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-@given(plan=whole_plans())
-def test_any_plan_reads_back_as_it_was(book: Path, plan: Plan):
-    assert read_back(book, plan) == as_written(plan)
+@given(plan=whole_plans(), with_reasons=st.booleans())
+def test_any_plan_reads_back_as_it_was(book: Path, plan: Plan, with_reasons: bool):
+    found = read_back(book, plan, with_reasons=with_reasons)
+
+    assert found == as_written(plan, with_reasons=with_reasons)
 
 
 @pytest.mark.parametrize("path", BOOKS, ids=lambda path: path.stem)
@@ -108,14 +119,19 @@ def test_no_part_of_the_file_tells_what_is_private(book: Path, with_reasons: boo
         appointments=(
             replace(an_appointment("Anna", MONDAY, "9:00", "10:00"), description="Oncoloog"),
         ),
+        notes=(Note(MONDAY, "Belt terug", "Anna"), Note(MONDAY, "Nog te bespreken")),
+        allowances=(
+            Allowance("duty", "own_times", "Anna", MONDAY, Why.REQUEST, MONDAY, "Crèche dicht"),
+        ),
     )
 
     write_team_workbook(book, plan, with_reasons=with_reasons)
     text = texts_in(book)
 
-    assert "Oncoloog" not in text
+    assert all(word not in text for word in ("Oncoloog", "Belt terug", "Nog te bespreken"))
     assert ("Burnout" in text) is with_reasons
     assert ("ziekte" in text) is with_reasons
+    assert ("Crèche dicht" in text) is with_reasons
 
 
 def test_properties_name_the_program_alone(book: Path):
