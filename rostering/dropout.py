@@ -78,14 +78,15 @@ def _minutes_kept(kept: tuple[tuple[Work, ...], Shift]) -> tuple[Minutes, Minute
 def gaps(before: Plan, after: Plan, horizon: Horizon, now: Now) -> tuple[Shortage, ...]:
     """List the places, not yet past, that miss more people than before; basic service first."""
     known: Mapping[tuple[str, date, str], int] = {
-        (place.post, place.block.day, place.block.name): place.present
+        (place.post, place.block.day, place.block.name): place.wanted - place.present
         for place in shortages(View(before, horizon))
     }
     opened = [
         place
         for place in shortages(View(after, horizon))
         if not now.has_begun(place.block.day, place.block.span.end - 1)
-        and place.present < known.get((place.post, place.block.day, place.block.name), place.wanted)
+        and place.wanted - place.present
+        > known.get((place.post, place.block.day, place.block.name), 0)
     ]
     return tuple(sorted(opened, key=lambda place: place.level != "minimum"))
 

@@ -20,19 +20,28 @@ from rostering.plan import Plan
 from rostering.roster import DayKey
 from rostering.time import Horizon, monday_of, week_days
 from rostering.view import View
-from solver.encoding import Encoding, Expr, Lit, total
+from solver.encoding import Encoding, Expr, total
 from solver.goals import GOAL_ENCODERS
 from solver.problem import Problem
+from solver.restoring import (
+    call_nobody,
+    lost_places,
+    missing_before,
+    own_hours,
+    stay_before,
+)
 from solver.result import Options
 from solver.searching import Searching
 from solver.staged import StagedSearch, changed_days
 from solver.stop import StopToken
 from solver.verify import CheckFailedError
 
-Aim: TypeAlias = Literal["fewest", "fairest", "nobody_called", "other"]
+Aim: TypeAlias = Literal["fewest", "fairest", "nobody_called", "other", "alone", "relieved"]
 """What an alternative puts first once the staffing of before is back as far as it can be."""
 
 AIMS: Final[tuple[Aim, ...]] = ("fewest", "fairest", "nobody_called")
+RETURN_AIMS: Final[tuple[Aim, ...]] = ("alone", "relieved")
+"""Of somebody who comes back: nobody else changes, or who has most to do gets some of it back."""
 _MORE_CHANGES = 4
 """Changes beyond the fewest that a fairer alternative may cost."""
 _FAIRNESS: Final[tuple[GoalId, ...]] = ("turns", "hours", "load")
@@ -76,6 +85,7 @@ class Disruption:
         now: what lies before it stays.
         own: days of those who dropped out; they change without being counted.
         refused: who is not asked to change anything.
+        aims: what alternatives put first, in their order.
     """
 
     before: Plan
@@ -84,6 +94,7 @@ class Disruption:
     now: Now
     own: frozenset[DayKey] = frozenset()
     refused: frozenset[str] = frozenset()
+    aims: tuple[Aim, ...] = AIMS
 
     @property
     def mondays(self) -> tuple[date, ...]:
@@ -136,8 +147,8 @@ class Replanner:
         found: list[Alternative] = []
         if not self._mondays:
             return
-        others: list[Aim] = ["other"] * most
-        for aim in (*AIMS, *others):
+        others: list[Aim] = ["other"] * most if self.disruption.aims == AIMS else []
+        for aim in (*self.disruption.aims, *others):
             if len(found) >= most or self.stop.is_set:
                 return
             alternative = self._search(aim, found)
@@ -153,23 +164,33 @@ class Replanner:
         told = self.disruption
         encoding = Encoding(self._problem())
         changed = _Changed(encoding, told)
-        _stay_before(encoding, told.now)
+        stay_before(encoding, told.now)
         if aim == "nobody_called":
-            _call_nobody(encoding, told)
+            call_nobody(encoding, told.after, told.own)
+        if aim in RETURN_AIMS:
+            changed.stay_beside(_MORE_CHANGES if aim == "relieved" else 0)
         for other in found if aim == "other" else ():
             changed.differ_from(other)
         if aim == "fairest" and found:
             changed.near(found[0], self._fewest + _MORE_CHANGES)
         search = StagedSearch(encoding, Searching(Options(workers=1), self.stop), self.seconds)
         search.start_from(found[0].plan.roster if found else told.before.roster)
-        service = _Service(encoding, told)
+        service = _Service(encoding, told, restores=aim not in RETURN_AIMS)
         for goal in ("minimum", "wanted"):
             if search.least(service.amount(goal)) is None:
                 return None
         if self.stop.is_set:
             return None
-        is_fewest = self._settle(aim, search, changed)
-        return self._alternative(aim, search, is_fewest=is_fewest)
+        settle = self._settle_return if aim in RETURN_AIMS else self._settle
+        return self._alternative(aim, search, is_fewest=settle(aim, search, changed))
+
+    def _settle_return(self, aim: Aim, search: StagedSearch, changed: _Changed) -> bool:
+        """Give who comes back the own hours first; nobody else changing is always the least."""
+        search.least(own_hours(search.encoding, self.disruption.own), _SETTLING)
+        for goal in _FAIRNESS:
+            search.least_of(goal, _SETTLING)
+        search.least(changed.number, _SETTLING)
+        return aim == "alone"
 
     def _settle(self, aim: Aim, search: StagedSearch, changed: _Changed) -> bool:
         """Choose among the rosters with that staffing; tell whether the fewest changes are proven.
@@ -184,7 +205,7 @@ class Replanner:
         if aim == "fewest" and fewest is not None:
             self._fewest = fewest
         for amount in (
-            _lost_places(search.encoding, self.disruption),
+            lost_places(search.encoding, self.disruption.before),
             changed.called,
             changed.nearness,
             changed.own,
@@ -276,6 +297,14 @@ class _Changed:
             if day not in days:
                 self._encoding.model.add(literal == 0)
 
+    def stay_beside(self, most: int) -> None:
+        """Allow so many changes at most, on the days of those it is about."""
+        days = {day for _, day in self._own}
+        self._encoding.model.add(self.number <= most)
+        for (_, day), literal in self._days.items():
+            if day not in days:
+                self._encoding.model.add(literal == 0)
+
     def differ_from(self, other: Alternative) -> None:
         """Demand that somebody who changes in another alternative does not, or the reverse."""
         keys = {(change.employee, change.day) for change in other.changes}
@@ -287,68 +316,16 @@ class _Changed:
 class _Service:
     """The goals of service, made no better than they were before anything happened."""
 
-    def __init__(self, encoding: Encoding, told: Disruption) -> None:
+    def __init__(self, encoding: Encoding, told: Disruption, *, restores: bool) -> None:
         self._encoding = encoding
-        self._before = goal_values(told.before, encoding.problem.horizon)
+        self._former = missing_before(told.before, encoding.problem) if restores else {}
 
     def amount(self, goal: GoalId) -> Expr:
         """Return a goal, but at least its former value: to restore is enough."""
         expression = GOAL_ENCODERS[goal](self._encoding)
-        former = self._before[goal]
+        former = self._former.get(goal, 0)
         if isinstance(expression, int):
             return max(expression, former)
         floor = self._encoding.model.new_int_var(former, 10**9, f"restored[{goal}]")
         self._encoding.model.add(floor >= expression)
         return floor
-
-
-def _lost_places(encoding: Encoding, told: Disruption) -> Expr:
-    """Return the minutes missing where nobody was missed before: gaps filled beat other gaps."""
-    problem, view = encoding.problem, View(told.before, told.horizon)
-    parts: list[Expr] = []
-    for block in problem.blocks:
-        for post in problem.plan.front_posts:
-            wanted = problem.level(post.name, block).wanted
-            had = min(wanted, len(view.independents(block, post.name)))
-            present = total(encoding.independents(block, post.name))
-            if isinstance(present, int):
-                parts.append(max(0, had - present) * block.span.minutes)
-            elif had:
-                label = f"lost[{block.day},{block.name},{post.name}]"
-                lost = encoding.model.new_int_var(0, had, label)
-                encoding.model.add(lost >= had - present)
-                parts.append(lost * block.span.minutes)
-    return total(parts)
-
-
-def _stay_before(encoding: Encoding, now: Now) -> None:
-    """Let nothing begin or end that lies before now."""
-    problem = encoding.problem
-    for name, day in sorted(problem.open_days or ()):
-        if day != now.day:
-            continue
-        kept = problem.plan.roster.entry(name, day)
-        for shift, literal in encoding.shifts(name, day):
-            if now.has_begun(day, shift.span.start):
-                _fix(encoding, literal, is_so=shift.duty in {old.duty for old in kept.shifts})
-        begun = any(now.has_begun(day, shift.span.start) for shift in kept.shifts)
-        if begun:
-            for shift, literal in encoding.shifts(name, day):
-                _fix(encoding, literal, is_so=shift.duty in {old.duty for old in kept.shifts})
-        for block in problem.plan.calendar.blocks(day):
-            if now.has_begun(day, block.span.start):
-                for post, literal in encoding.posts(name, block).items():
-                    _fix(encoding, literal, is_so=kept.post_in(block.name) == post)
-
-
-def _fix(encoding: Encoding, literal: Lit, *, is_so: bool) -> None:
-    if not isinstance(literal, int):
-        encoding.model.add(literal == int(is_so))
-
-
-def _call_nobody(encoding: Encoding, told: Disruption) -> None:
-    """Give no duty to somebody who has none that day."""
-    for name, day in sorted(encoding.problem.open_days or ()):
-        if not told.after.roster.entry(name, day).shifts and (name, day) not in told.own:
-            for _, literal in encoding.shifts(name, day):
-                _fix(encoding, literal, is_so=False)

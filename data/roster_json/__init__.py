@@ -1,5 +1,6 @@
-"""JSON: the roster, `beurtrol-roster/1`, and what to do about a gap, `beurtrol-replan/1`."""
+"""JSON: a roster, `beurtrol-roster/1`, what to do about a gap, and whether leave can be had."""
 
+from data.roster_json.leave import LEAVE_FORMAT, LeaveDocument, LeaveRow, write_leave_json
 from data.roster_json.reading import Expected, RosterFileError, read_roster_json
 from data.roster_json.replan import (
     REPLAN_FORMAT,
@@ -20,10 +21,13 @@ from data.roster_json.writing import (
 
 __all__ = [
     "FORMAT",
+    "LEAVE_FORMAT",
     "REPLAN_FORMAT",
     "AlternativeRow",
     "Expected",
     "GoalFigure",
+    "LeaveDocument",
+    "LeaveRow",
     "MoveRow",
     "ReplanDocument",
     "RosterDocument",
@@ -32,6 +36,7 @@ __all__ = [
     "read_roster_json",
     "replan_json",
     "roster_json",
+    "write_leave_json",
     "write_replan_json",
     "write_roster_json",
 ]

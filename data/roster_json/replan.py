@@ -158,25 +158,32 @@ def _alternative(row: AlternativeRow) -> Json:
     return {
         "aim": row.aim,
         "text": row.text,
-        "changes": [
-            {
-                "employee": move.employee,
-                "date": move.day.isoformat(),
-                "block": move.block,
-                "from": move.old,
-                "to": move.new,
-            }
-            for move in row.moves
-        ],
+        "changes": moves_json(row.moves),
         "informed": list(row.informed),
-        "goals": [
-            {
-                "id": goal,
-                "before": row.before[goal],
-                "without": row.happened[goal],
-                "after": row.after[goal],
-            }
-            for goal in row.before
-        ],
+        "goals": goals_json(row.before, row.happened, row.after),
         "proof": "optimal" if row.is_proven else "feasible",
     }
+
+
+def moves_json(moves: Sequence[MoveRow]) -> list[Json]:
+    """Return what changes, line by line."""
+    return [
+        {
+            "employee": move.employee,
+            "date": move.day.isoformat(),
+            "block": move.block,
+            "from": move.old,
+            "to": move.new,
+        }
+        for move in moves
+    ]
+
+
+def goals_json(
+    before: Mapping[GoalId, int], happened: Mapping[GoalId, int], after: Mapping[GoalId, int]
+) -> list[Json]:
+    """Return every goal as it was, as it would be without any change, and with them."""
+    return [
+        {"id": goal, "before": value, "without": happened[goal], "after": after[goal]}
+        for goal, value in before.items()
+    ]

@@ -12,7 +12,7 @@ from rostering.plan import Plan
 from rostering.roster import DayEntry, Shift
 from rostering.time import WHOLE_DAY, Part, Span
 from ui.application.dates import listed, long_day, numbered_day, spoken
-from ui.application.dropout import moves
+from ui.application.move_rows import moves
 
 AWAY, FREE = "afwezig", "vrij"
 """Why somebody is away is never told."""

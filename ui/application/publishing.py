@@ -14,7 +14,7 @@ from rostering.plan import Plan
 from rostering.roster import Roster
 from rostering.time import monday_of
 from ui.application.dates import count, long_day, short_day
-from ui.application.dropout import moves
+from ui.application.move_rows import moves
 from ui.application.replan_texts import SHORT_NOTICE
 
 

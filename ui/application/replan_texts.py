@@ -90,10 +90,10 @@ def _service(alternative: Alternative) -> str:
     return f"Er blijft {listed(lost)}." if lost else "Bezetting zoals voorheen."
 
 
-def gaps_text(name: str, gaps: tuple[Shortage, ...]) -> str:
+def gaps_text(subject: str, gaps: tuple[Shortage, ...]) -> str:
     """Say what opened: `Wendy Lambert afwezig: 3 gaten, minimum overal gehaald.`."""
     if not gaps:
-        return f"{name} afwezig: geen enkele plaats komt leeg."
+        return f"{subject}: geen enkele plaats komt leeg."
     below = sum(1 for gap in gaps if gap.level == "minimum")
     floor = f"{below} onder het minimum" if below else "minimum overal gehaald"
-    return f"{name} afwezig: {count(len(gaps), 'gat', 'gaten')}, {floor}."
+    return f"{subject}: {count(len(gaps), 'gat', 'gaten')}, {floor}."

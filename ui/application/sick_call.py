@@ -1,38 +1,25 @@
-"""Somebody calls in sick: from the answers on the screen to gaps, repairs and one step.
-
-Nothing here changes the plan; `SickCall.noted` is what it would be.
-"""
+"""Somebody calls in sick: from the answers on the screen to gaps, repairs and one step."""
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cached_property
-from typing import TYPE_CHECKING, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from typing_extensions import override
 
-from rostering.absences import Absence, Appointment
-from rostering.candidates import Candidates, Choice, needs_notice
-from rostering.check import goal_values, violations
-from rostering.dropout import Now, drop_out
-from rostering.goals import GoalId
+from rostering.absences import Absence
+from rostering.dropout import Now
 from rostering.plan import Plan
-from rostering.roster import DayEntry, DayKey
-from rostering.rules import Violation
-from rostering.statistics import Shortage
 from rostering.time import DAY, Horizon, Minutes, Part, Span, monday_of, week_days
-from rostering.view import View
 from ui.application.dropout import DropOut
-
-if TYPE_CHECKING:
-    from rostering.moves import Change
 
 Begin: TypeAlias = Literal["now", "day", "hour"]
 Until: TypeAlias = Literal["day", "date", "unknown"]
 
 KIND: Final = "ziekte"
+LENT: Final = "uitgeleend"
 """What is noted in the plan file, and said nowhere else."""
 _LOOK_BACK = timedelta(days=7)
 
@@ -44,6 +31,7 @@ class Answers:
     Attributes:
         day: the first day.
         hour: from when on that day, where `begin` is `hour`.
+        kind: what is noted of it, and said nowhere else.
         last: the last day, where `until` is `date`. An unknown end is asked again each day: only
             the first day is noted and repaired, so that whoever is back finds the own roster.
     """
@@ -54,6 +42,7 @@ class Answers:
     hour: Minutes = 12 * 60
     until: Until = "day"
     last: date | None = None
+    kind: str = KIND
 
     @property
     def last_day(self) -> date:
@@ -66,24 +55,24 @@ class Answers:
         """Return what is to be noted: the rest of the first day, then whole days."""
         name, day, last = self.employee, self.day, self.last_day
         if self.begin == "day":
-            return (Absence(name, day, last, kind=KIND),)
+            return (Absence(name, day, last, kind=self.kind),)
         minute = now.minute if self.begin == "now" else self.hour
         rest = Part(hours=Span(min(minute, DAY - 1), DAY))
-        first = Absence(name, day, day, part=rest, kind=KIND)
+        first = Absence(name, day, day, part=rest, kind=self.kind)
         if last == day:
             return (first,)
-        return (first, Absence(name, day + timedelta(days=1), last, kind=KIND))
+        return (first, Absence(name, day + timedelta(days=1), last, kind=self.kind))
 
 
 @dataclass(frozen=True)
 class SickCall(DropOut):
-    """A sick call and what follows from it.
+    """A sick call, or somebody lent to another team, and what follows from it.
 
     Attributes:
-        parts: the rows that are noted; `absence` is the whole of them, for its days.
+        noted_parts: the rows that are noted; `absence` is the whole of them, for its days.
     """
 
-    parts: tuple[Absence, ...] = ()
+    noted_parts: tuple[Absence, ...] = ()
 
     @classmethod
     def of(
@@ -95,95 +84,14 @@ class SickCall(DropOut):
         refused: Collection[str] = (),
     ) -> SickCall:
         """Return the call that the answers describe."""
-        whole = Absence(answers.employee, answers.day, answers.last_day, kind=KIND)
+        whole = Absence(answers.employee, answers.day, answers.last_day, kind=answers.kind)
         parts = answers.absences(now)
         return cls(plan, horizon, whole, now, frozenset(refused), parts)
 
     @property
-    def name(self) -> str:
-        """Who is absent."""
-        return str(self.absence.employee)
-
-    @cached_property
     @override
-    def after(self) -> Plan:
-        plan = self.before
-        for part in self.parts:
-            plan = drop_out(plan, part, self.now)
-        return plan
-
-    @cached_property
-    def goals_before(self) -> Mapping[GoalId, int]:
-        return goal_values(self.before, self.horizon)
-
-    @cached_property
-    def goals_happened(self) -> Mapping[GoalId, int]:
-        return goal_values(self.after, self.horizon)
-
-    def present(self, plan: Plan, gap: Shortage) -> int:
-        """Count who stands at a gap in a plan with repairs."""
-        week = View(plan, Horizon(monday_of(gap.block.day), 1))
-        return len(week.independents(gap.block, gap.post))
-
-    def ranked(self, plan: Plan) -> Iterator[Choice]:
-        """Yield per gap whom to ask, when what is placed already stands in `plan`."""
-        candidates = Candidates(View(plan, self.horizon), self.now.day)
-        for gap in self.gaps:
-            yield self._without_refusals(candidates.choice(gap))
-
-    @property
-    def to_move(self) -> tuple[Appointment, ...]:
-        """The appointments of who is absent that fall in that time."""
-        noon = self.before.settings.noon
-        return tuple(
-            sorted(
-                (
-                    item
-                    for item in self.before.appointments
-                    if item.employee == self.name
-                    and not self.now.has_begun(item.day, item.span.end - 1)
-                    and any(
-                        part.covers(item.day) and part.part.span(noon).overlaps(item.span)
-                        for part in self.parts
-                    )
-                ),
-                key=lambda item: (item.day, item.span),
-            )
-        )
-
-    def noted(self, repaired: Plan, keys: Collection[DayKey]) -> Plan:
-        """Return the plan with the absence and, of a repaired plan, only these days of people.
-
-        The days of who is absent come along, where a repair leaves something of them.
-        """
-        taken = [*keys, *sorted(self.own_days)]
-        entries = {key: repaired.roster.entry(*key) for key in taken}
-        return self.after.with_roster(self.after.roster.replaced(entries))
-
-    def placed(self, entries: Mapping[DayKey, DayEntry]) -> Plan:
-        """Return the plan with the absence and with these days of people."""
-        return self.after.with_roster(self.after.roster.replaced(dict(entries)))
-
-    def broken_by(self, plan: Plan, days: Iterable[date]) -> tuple[Violation, ...]:
-        """Let the checker list what a repaired plan breaks that the absence alone does not."""
-        touched = sorted(days)
-        if not touched:
-            return ()
-        around = Horizon.around(touched[0], touched[-1])
-        known = {violation.identity for violation in violations(self.after, around)}
-        found = violations(plan, around)
-        return tuple(violation for violation in found if violation.identity not in known)
-
-    def short_notice(self, changes: Iterable[Change]) -> tuple[str, ...]:
-        """List whose duty would change later than a part-timer may expect."""
-        names = [
-            change.employee
-            for change in changes
-            if [shift.span for shift in change.before.shifts]
-            != [shift.span for shift in change.after.shifts]
-            and needs_notice(self.before, change.employee, change.day, self.now.day)
-        ]
-        return tuple(dict.fromkeys(names))
+    def parts(self) -> tuple[Absence, ...]:
+        return self.noted_parts
 
 
 def maybe_still_away(plan: Plan, today: date) -> tuple[str, ...]:

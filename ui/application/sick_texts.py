@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Final
 
 from data.dutch import clock
@@ -13,13 +12,13 @@ from rostering.goals import GoalId
 from rostering.rules import Violation
 from rostering.statistics import Shortage
 from rostering.time import Minutes, Span
-from ui.application.dates import count, duration, listed, short_day, spoken, weekday
+from ui.application.dates import count, duration, listed, short_day, spoken
+from ui.application.event import Event
 from ui.application.replan_texts import SHORT_NOTICE
 from ui.application.rule_texts import rule_sentence, violation_place
-from ui.application.sick_call import SickCall
 from ui.application.texts import goal_name
 
-_MINUTES: Final[frozenset[GoalId]] = frozenset(("minimum", "wanted", "hours", "share", "load"))
+MINUTES: Final[frozenset[GoalId]] = frozenset(("minimum", "wanted", "hours", "share", "load"))
 _MOST_BROKEN: Final = 3
 
 
@@ -54,7 +53,7 @@ def goal_rows(
 
 
 def _amount(goal: GoalId, value: int) -> str:
-    return duration(value) if goal in _MINUTES else str(value)
+    return duration(value) if goal in MINUTES else str(value)
 
 
 def times(span: Span) -> str:
@@ -115,16 +114,10 @@ def broken_text(violations: Sequence[Violation]) -> str:
     return " ".join(["Zo kan het niet.", *said])
 
 
-def step_text(call: SickCall, changes: int) -> str:
+def step_text(event: Event, changes: int) -> str:
     """Name the step for undo, without the reason: `afwezig: Wendy do 28/1, 3 wijzigingen`."""
-    first, last = call.absence.first, call.absence.last or call.absence.first
-    when = _slashed(first) if first == last else f"{_slashed(first)} t.e.m. {_slashed(last)}"
     number = f", {count(changes, 'wijziging', 'wijzigingen')}" if changes else ""
-    return f"afwezig: {call.name} {when}{number}"
-
-
-def _slashed(day: date) -> str:
-    return f"{weekday(day)} {day.day}/{day.month}"
+    return f"{event.step}{number}"
 
 
 def opens_text(opens: Minutes, minute: Minutes) -> tuple[str, str]:

@@ -14,6 +14,7 @@ from ui.cli.dutch import DutchCommand, DutchGroup, usage_sentence
 from ui.cli.export import export
 from ui.cli.import_ import import_workbook
 from ui.cli.inputs import RefusedError
+from ui.cli.leave import leave
 from ui.cli.plan import STOPPED, plan
 from ui.cli.publish import diff, publish
 from ui.cli.replan import replan
@@ -41,6 +42,7 @@ app.command("plan", cls=DutchCommand)(plan)
 app.command("check", cls=DutchCommand)(check)
 app.command("turns", cls=DutchCommand)(turns)
 app.command("replan", cls=DutchCommand)(replan)
+app.command("leave", cls=DutchCommand)(leave)
 app.command("publish", cls=DutchCommand)(publish)
 app.command("diff", cls=DutchCommand)(diff)
 app.command("export", cls=DutchCommand)(export)

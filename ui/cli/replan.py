@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import time
-from datetime import date, datetime
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -13,12 +11,11 @@ from rich.console import Console
 
 from data.files import UnwritableFileError
 from rostering.absences import Absence
-from rostering.dropout import Now
-from rostering.plan import Plan
-from rostering.time import WHOLE, Half, Part, Span
 from ui.application.dates import long_day, short_day
-from ui.application.dropout import DropOut, moves
+from ui.application.dropout import DropOut
+from ui.application.event import Event
 from ui.application.file_texts import unwritable
+from ui.application.move_rows import moves
 from ui.application.reason_texts import hindrance_sentence
 from ui.application.replan_texts import (
     AIM_NAMES,
@@ -28,7 +25,16 @@ from ui.application.replan_texts import (
     gaps_text,
 )
 from ui.application.texts import shortage_place, shortage_sentence
-from ui.cli.inputs import RefusedError, check_outputs, given_source, read_date, read_team
+from ui.cli.absences import (
+    DayPart,
+    Moment,
+    Refused,
+    To,
+    read_absence,
+    read_now,
+    read_person,
+)
+from ui.cli.inputs import RefusedError, check_outputs, given_source, read_team
 from ui.cli.options import Json, Source, Store, Team
 from ui.cli.plan import STOPPED
 from ui.cli.planning import stopping_on_request
@@ -38,30 +44,12 @@ if TYPE_CHECKING:
     from solver.replan import Alternative
 
 MOST_ALTERNATIVES = 10
-_HALVES = {"VM": Half.MORNING, "NM": Half.AFTERNOON}
 
 Absent = Annotated[
     str, typer.Option("--absent", metavar="NAAM", help="Wie uitvalt.", show_default=False)
 ]
 From = Annotated[
     str, typer.Option("--from", metavar="DATUM", help="Eerste dag van de afwezigheid.")
-]
-To = Annotated[
-    str | None, typer.Option("--to", metavar="DATUM", help="Laatste dag; anders enkel die ene dag.")
-]
-DayPart = Annotated[
-    str | None,
-    typer.Option("--part", metavar="DEEL", help="VM, NM of 9:00-11:00; anders hele dagen."),
-]
-Moment = Annotated[
-    str | None,
-    typer.Option(
-        "--now", metavar="TIJDSTIP", help="Wat ervoor ligt, blijft; anders het tijdstip nu."
-    ),
-]
-Refused = Annotated[
-    list[str] | None,
-    typer.Option("--refused", metavar="NAAM", help="Wie nee zei; mag meermaals."),
 ]
 HowMany = Annotated[
     int, typer.Option("--alternatives", metavar="AANTAL", help="Hoogstens zoveel voorstellen.")
@@ -96,13 +84,13 @@ def replan(
     horizon = plan.roster_horizon()
     if horizon is None:
         raise RefusedError("In de bron staat geen rooster; er valt niets te herstellen.")
-    absence = _absence(_person(plan, absent, "--absent"), first, last, part)
-    names = frozenset(_person(plan, name, "--refused") for name in refused or ())
-    call = DropOut(plan, horizon, absence, _now(now), names)
+    absence = read_absence(read_person(plan, absent, "--absent"), first, last, part)
+    names = frozenset(read_person(plan, name, "--refused") for name in refused or ())
+    call = DropOut(plan, horizon, absence, read_now(now), names)
     started = time.monotonic()
     console = Console(width=None, markup=False, highlight=False, emoji=False, soft_wrap=True)
     console.print(_head(absence), style="bold")
-    console.print(gaps_text(str(absence.employee), call.gaps))
+    console.print(gaps_text(call.subject, call.gaps))
     for choice in call.choices:
         _tell_choice(console, choice)
     found, stopped = _search(console, call, alternatives)
@@ -113,7 +101,7 @@ def replan(
         raise typer.Exit(STOPPED)
 
 
-def _search(console: Console, call: DropOut, most: int) -> tuple[list[Alternative], bool]:
+def _search(console: Console, call: Event, most: int) -> tuple[list[Alternative], bool]:
     from solver import StopToken
 
     stop = StopToken()
@@ -160,7 +148,7 @@ def _head(absence: Absence) -> str:
 
 
 def _write(
-    path: Path, call: DropOut, found: list[Alternative], seconds: float, *, stopped: bool
+    path: Path, call: Event, found: list[Alternative], seconds: float, *, stopped: bool
 ) -> None:
     from data.roster_json import write_replan_json
 
@@ -168,49 +156,3 @@ def _write(
         write_replan_json(path, call.document(found, seconds, stopped=stopped))
     except UnwritableFileError as error:
         raise RefusedError(unwritable(error)) from error
-
-
-def _person(plan: Plan, given: str, option: str) -> str:
-    """Return the name in the plan that is meant, whatever its capitals."""
-    names = {employee.name.casefold(): employee.name for employee in plan.employees}
-    name = names.get(given.strip().casefold())
-    if name is not None:
-        return name
-    near = get_close_matches(given.strip().casefold(), names, n=1)
-    hint = f" Bedoel je “{names[near[0]]}”?" if near else ""
-    raise RefusedError(f"{option} is “{given}”; die medewerker kent het team niet.{hint}")
-
-
-def _absence(name: str, first: str, last: str | None, part: str | None) -> Absence:
-    start = read_date(first, "--from")
-    end = start if last is None else read_date(last, "--to")
-    if end < start:
-        raise RefusedError(f"--to is {_said(end)}; dat ligt voor --from, {_said(start)}.")
-    return Absence(name, start, end, part=_part(part))
-
-
-def _said(day: date) -> str:
-    return f"{long_day(day)} {day.year}"
-
-
-def _part(text: str | None) -> Part:
-    if text is None:
-        return WHOLE
-    if text.upper() in _HALVES:
-        return Part(half=_HALVES[text.upper()])
-    try:
-        start, end = (datetime.strptime(time_, "%H:%M") for time_ in text.split("-"))
-        return Part(hours=Span(60 * start.hour + start.minute, 60 * end.hour + end.minute))
-    except ValueError as error:
-        raise RefusedError(f"--part is “{text}”; het moet VM, NM of 9:00-11:00 zijn.") from error
-
-
-def _now(text: str | None) -> Now:
-    if text is None:
-        return Now.at(datetime.now().astimezone())
-    for form in ("%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%d/%m/%Y %H:%M", "%Y-%m-%dT%H:%M:%S"):
-        try:
-            return Now.at(datetime.strptime(text.strip(), form))
-        except ValueError:
-            continue
-    return Now(read_date(text, "--now"))

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from rostering.candidates import Candidate, Choice
 from rostering.roster import DayEntry, DayKey
 from rostering.statistics import Shortage
-from ui.application.sick_call import SickCall
+from ui.application.event import Event
 from ui.desktop.sick_call.running import Running
 from ui.desktop.sick_call.screen import SickCallScreen
 from ui.desktop.sick_call.work import GapsJob
@@ -37,7 +37,7 @@ class Asking(QObject):
         """Forget the call."""
         self._running.drop(self._job)
         self._job = None
-        self._call: SickCall | None = None
+        self._call: Event | None = None
         self._names: Mapping[str, str] = {}
         self._refused: Sequence[str] = ()
         self.gaps: tuple[Shortage, ...] = ()
@@ -48,7 +48,7 @@ class Asking(QObject):
         self._screen.gaps.show_waiting()
         self._screen.middle.show_nothing("")
 
-    def show_call(self, call: SickCall, names: Mapping[str, str], refused: Sequence[str]) -> None:
+    def show_call(self, call: Event, names: Mapping[str, str], refused: Sequence[str]) -> None:
         """Find the gaps of a call and whom to ask."""
         self.reset()
         self._call, self._names, self._refused = call, names, refused

@@ -13,7 +13,7 @@ from rostering.plan import Plan
 from rostering.roster import DayKey, Shift
 from rostering.time import Span
 from ui.application.dates import short_day
-from ui.application.dropout import moves
+from ui.application.move_rows import moves
 from ui.application.sick_texts import times
 from ui.desktop.measures import CARD, GAP
 from ui.desktop.models.week_cells import CellState

@@ -76,7 +76,7 @@ class SickCalls(QObject):
         """Say how the call stands, without the reason."""
         if self._call is None:
             return ""
-        said = gaps_text(self._call.name, self.asking.gaps)
+        said = gaps_text(self._call.subject, self.asking.gaps)
         return self.tr("{0} Nog niets gewijzigd.").format(said)
 
     # Opening and leaving
@@ -221,4 +221,4 @@ class SickCalls(QObject):
         self._repaired.append((judged.plan.roster, plan))
         text = step_text(call, len(judged.changes))
         self.leave()
-        self.taken_over.emit(judged.plan, text, call.name, call.absence.first)
+        self.taken_over.emit(judged.plan, text, call.person, call.first_day)

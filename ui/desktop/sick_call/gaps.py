@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QWidget
 from rostering.plan import Plan
 from rostering.statistics import Shortage
 from ui.application.dates import short_day
-from ui.application.sick_call import SickCall
+from ui.application.event import Event
 from ui.application.sick_texts import (
     appointment_text,
     gap_level,
@@ -91,7 +91,7 @@ class GapList(QWidget):
         for part in (self._list, self._moves, self._day):
             clear(part)
 
-    def show_gaps(self, call: SickCall, gaps: Sequence[Shortage]) -> None:
+    def show_gaps(self, call: Event, gaps: Sequence[Shortage]) -> None:
         """Show the gaps of a call, and what is to be moved."""
         self._clear()
         with_day = len({gap.block.day for gap in gaps}) > 1
@@ -111,8 +111,8 @@ class GapList(QWidget):
         self._show_moves(call)
         self._show_day(call)
 
-    def _nothing(self, call: SickCall) -> str:
-        if call.absence.first > call.horizon.end:
+    def _nothing(self, call: Event) -> str:
+        if call.first_day > call.horizon.end:
             return self.tr("Voor die dag is er nog geen rooster.")
         return self.tr("Er komt geen enkele plaats leeg.")
 
@@ -121,9 +121,11 @@ class GapList(QWidget):
         made.setContentsMargins(MARGIN, CARD, MARGIN, CARD)
         return made
 
-    def _show_moves(self, call: SickCall) -> None:
+    def _show_moves(self, call: Event) -> None:
         moves = call.to_move
-        with_day = call.absence.first != call.absence.last
+        with_day = len({item.day for item in moves}) > 1 or any(
+            item.day != call.first_day for item in moves
+        )
         self._move_head.setVisible(bool(moves))
         for item in moves:
             sign = label("")
@@ -136,10 +138,12 @@ class GapList(QWidget):
             holder.setLayout(line)
             self._moves.addWidget(holder)
 
-    def _show_day(self, call: SickCall) -> None:
+    def _show_day(self, call: Event) -> None:
         """Show the first day of who is absent as it was."""
-        picture: DayPicture = day_picture(call.before, (call.name, call.absence.first))
-        self._day_title.setText(self.tr("{0}, voor de melding").format(call.name))
+        if not call.person:
+            return
+        picture: DayPicture = day_picture(call.before, (call.person, call.first_day))
+        self._day_title.setText(self.tr("{0}, voor de melding").format(call.person))
         self._day_title.show()
         self._day.addWidget(Strip(self._theme, picture))
 

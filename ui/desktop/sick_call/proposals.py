@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from rostering.plan import Plan
 from rostering.roster import DayEntry, DayKey
+from ui.application.event import Event
 from ui.application.replan_texts import AIM_NAMES
-from ui.application.sick_call import SickCall
 from ui.desktop.sick_call.changes import change_lines
 from ui.desktop.sick_call.repairs import OWN
 from ui.desktop.sick_call.running import Running
@@ -41,7 +41,7 @@ class CallProposals(QObject):
         self._column.take_requested.connect(self.take_over)
 
     def _reset_state(self) -> None:
-        self._call: SickCall | None = None
+        self._call: Event | None = None
         self._names: Mapping[str, str] = {}
         self._found: list[Alternative] = []
         self._own: Mapping[DayKey, DayEntry] = {}
@@ -63,7 +63,7 @@ class CallProposals(QObject):
         self._column.show_state(searching=False)
         self._screen.middle.strips.hide()
 
-    def show_call(self, call: SickCall, names: Mapping[str, str]) -> None:
+    def show_call(self, call: Event, names: Mapping[str, str]) -> None:
         """Search ways on for a call whose gaps are known."""
         self.reset()
         self._call, self._names = call, names
@@ -154,7 +154,7 @@ class CallProposals(QObject):
         self._column.show_person(self._names.get(self.person, ""))
         self._show_strips(call, number)
 
-    def _show_strips(self, call: SickCall, number: int) -> None:
+    def _show_strips(self, call: Event, number: int) -> None:
         """Show who is absent first, then who changes; what waits for the checker as well."""
         judged = self._judged.get(number)
         after = self._plan(call, number) if judged is None else judged.plan
@@ -168,7 +168,7 @@ class CallProposals(QObject):
             self._title(number), call.before, after, shown, self._names
         )
 
-    def _plan(self, call: SickCall, number: int) -> Plan:
+    def _plan(self, call: Event, number: int) -> Plan:
         if number == OWN:
             return call.placed(self._own)
         return call.noted(self._found[number].plan, self._ticks[number])

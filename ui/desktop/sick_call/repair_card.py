@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QGridLayout, QRadio
 from typing_extensions import override
 
 from ui.application.dates import listed
-from ui.application.sick_call import SickCall
+from ui.application.event import Event
 from ui.application.sick_texts import GoalRow, broken_text, goal_rows, notice_text
 from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
 from ui.desktop.parts import clear, column, frame, label, row, set_icon
@@ -128,7 +128,7 @@ class RepairCard(QFrame):
         waiting.setContentsMargins(CARD, GAP, CARD, CARD)
         self._sum.addWidget(waiting)
 
-    def show_judged(self, call: SickCall, judged: Judged, title: str) -> None:
+    def show_judged(self, call: Event, judged: Judged, title: str) -> None:
         """Say what the ticked changes come to."""
         clear(self._sum)
         self._say(title, judged.text)

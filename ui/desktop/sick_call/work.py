@@ -14,8 +14,8 @@ from rostering.moves import Change, changes
 from rostering.plan import Plan
 from rostering.roster import DayKey
 from rostering.rules import Violation
+from ui.application.event import Event
 from ui.application.replan_texts import alternative_text
-from ui.application.sick_call import SickCall
 from ui.desktop.jobs import Job, Stop, load_solver
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class Judged:
 class CallJob(Job):
     """Work for one call that can be asked to end; nobody listens to it from then on."""
 
-    def __init__(self, call: SickCall, work: Callable[[], object]) -> None:
+    def __init__(self, call: Event, work: Callable[[], object]) -> None:
         super().__init__(work)
         self.call = call
         self.request = Stop()
@@ -86,7 +86,7 @@ class GapsJob(CallJob):
     choice = Signal(object)
     """Whom to ask for one gap."""
 
-    def __init__(self, call: SickCall, working: Plan | None) -> None:
+    def __init__(self, call: Event, working: Plan | None) -> None:
         super().__init__(call, self._find)
         self._working = working
 
@@ -103,7 +103,7 @@ class RepairJob(CallJob):
 
     found = Signal(object)
 
-    def __init__(self, call: SickCall) -> None:
+    def __init__(self, call: Event) -> None:
         super().__init__(call, self._search)
 
     def _search(self) -> None:
@@ -116,7 +116,7 @@ class RepairJob(CallJob):
 class JudgeJob(CallJob):
     """Has the checker judge a plan with some of the changes; the result is a `Judged`."""
 
-    def __init__(self, call: SickCall, plan: Plan, keys: frozenset[DayKey]) -> None:
+    def __init__(self, call: Event, plan: Plan, keys: frozenset[DayKey]) -> None:
         super().__init__(call, self._judge)
         self._plan, self._keys = plan, keys
 

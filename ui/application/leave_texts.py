@@ -1,0 +1,182 @@
+"""Kan dit? in words: the answer, what stays lacking, what would be possible instead."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from itertools import groupby
+from typing import Final
+
+from rostering.absences import Absence
+from rostering.statistics import Shortage
+from ui.application.dates import duration, listed, long_day, short_day, spoken
+from ui.application.goal_texts import goal_name
+from ui.application.language import DUTCH, Counted, Language, Text
+from ui.application.leave import Judgement
+from ui.application.sick_texts import MINUTES, GoalRow
+
+YES: Final = Text("Ja, zonder wijzigingen", "Yes, without changes")
+YES_WITH: Final = Counted(
+    Text("Ja, met {number} wijziging", "Yes, with {number} change"),
+    Text("Ja, met {number} wijzigingen", "Yes, with {number} changes"),
+)
+NO: Final = Text("Nee", "No")
+UNPLANNED: Final = Text("Nog geen rooster", "No roster yet")
+KEPT: Final = Text("Alle minima blijven gehaald.", "Every minimum is still met.")
+NO_WORSE: Final = Text(
+    "Er komt niets onder het minimum bij.", "Nothing more comes below its minimum."
+)
+LATER: Final = Text(
+    "Voor die dagen is er nog geen rooster. Een volgend rooster houdt er rekening mee.",
+    "There is no roster for those days yet. The next one takes it into account.",
+)
+LONGER: Final = Text(
+    "Na {day} is er nog geen rooster; enkel tot dan is gekeken.",
+    "There is no roster after {day} yet; only what comes before was looked at.",
+)
+NOBODY: Final = Text("dan staat niemand op {post} {when}", "then nobody is on {post} {when}")
+TOO_FEW: Final = Text(
+    "dan staat er maar {present} op {post} {when}, minimum is {minimum}",
+    "then only {present} is on {post} {when}, the minimum is {minimum}",
+)
+EMPTY: Final = Text("{post} blijft leeg {when}.", "{post} stays empty {when}.")
+BELOW: Final = Text(
+    "{post} blijft op {present} van {wanted} {when}.",
+    "{post} stays at {present} of {wanted} {when}.",
+)
+MORE: Final = Counted(
+    Text("en nog {number} plaats", "and {number} place more"),
+    Text("en nog {number} plaatsen", "and {number} places more"),
+)
+INSTEAD: Final = Text("Wat wel kan: {what}.", "What is possible: {what}.")
+_PARTS: Final = {
+    "morning": Text("de voormiddag", "the morning"),
+    "afternoon": Text("de namiddag", "the afternoon"),
+}
+_ONLY: Final = Text("enkel {what}", "only {what}")
+_MOST: Final = 2
+
+
+def answer(judgement: Judgement, language: Language = DUTCH) -> str:
+    """Say yes or no, and what it takes: `Ja, met 2 wijzigingen`."""
+    if not judgement.request.is_planned:
+        return UNPLANNED.say(language)
+    if not judgement.is_yes:
+        return NO.say(language)
+    number = len(judgement.changes)
+    return YES_WITH.say(number, language) if number else YES.say(language)
+
+
+def sentence(
+    judgement: Judgement, others: Sequence[Judgement] = (), language: Language = DUTCH
+) -> str:
+    """Say the whole answer: `Nee: dan staat niemand op Telefoon …. Wat wel kan: …`."""
+    head, why = answer(judgement, language), explanation(judgement, language)
+    if not judgement.request.is_planned:
+        return why
+    if judgement.is_yes:
+        return f"{head}. {why}"
+    said = f"{head}: {why[:1].lower()}{why[1:]}"
+    return f"{said} {possible(others, language)}" if others else said
+
+
+def explanation(judgement: Judgement, language: Language = DUTCH) -> str:
+    """Say what stays met and what does not, as sentences."""
+    asked = judgement.request
+    if not asked.is_planned:
+        return LATER.say(language)
+    if judgement.is_yes:
+        kept = NO_WORSE if judgement.goals["minimum"] else KEPT
+        said = [kept.say(language), *_below(judgement.lacking, language)]
+    else:
+        places = _places(judgement.lost)
+        texts = [_lost(group, places, language) for group in places[:_MOST]]
+        rest = len(places) - _MOST
+        if rest > 0:
+            texts.append(MORE.say(rest, language))
+        text = listed(texts) if rest <= 0 else ", ".join(texts[:-1]) + f" {texts[-1]}"
+        said = [f"{text[:1].upper()}{text[1:]}."]
+    if asked.outlasts_roster:
+        said.append(LONGER.say(language, day=long_day(asked.horizon.end)))
+    return " ".join(said)
+
+
+def _below(lacking: Iterable[Shortage], language: Language) -> list[str]:
+    places = _places(lacking)
+    said = []
+    for group in places[:_MOST]:
+        place = group[0]
+        text = BELOW if place.present else EMPTY
+        when = _when(group, places)
+        facts = {"post": place.post, "present": place.present, "wanted": place.wanted}
+        said.append(text.say(language, when=when, **facts))
+    if len(places) > _MOST:
+        said[-1] = f"{said[-1][:-1]}, {MORE.say(len(places) - _MOST, language)}."
+    return said
+
+
+def _lost(group: Sequence[Shortage], places: Sequence[object], language: Language) -> str:
+    place = group[0]
+    text = TOO_FEW if place.present else NOBODY
+    facts = {"post": place.post, "present": place.present, "minimum": place.minimum}
+    return text.say(language, when=_when(group, places), **facts)
+
+
+def _places(found: Iterable[Shortage]) -> list[list[Shortage]]:
+    """Join blocks that follow each other on the same post, as short of people."""
+    ordered = sorted(found, key=lambda place: (place.block.day, place.post, place.block.span))
+    joined: list[list[Shortage]] = []
+    for _, group in groupby(ordered, lambda one: (one.block.day, one.post, one.present)):
+        joined.append([])
+        for place in group:
+            if joined[-1] and joined[-1][-1].block.span.end != place.block.span.start:
+                joined.append([])
+            joined[-1].append(place)
+    return joined
+
+
+def _when(group: Sequence[Shortage], places: Sequence[object]) -> str:
+    """Write when places miss somebody: `van 9u tot 10u45`, with the day where there are more."""
+    start, end = group[0].block.span.start, group[-1].block.span.end
+    hours = f"van {spoken(start)} tot {spoken(end)}"
+    return f"{short_day(group[0].block.day)} {hours}" if len(places) > 1 else hours
+
+
+def possible(others: Sequence[Judgement], language: Language = DUTCH) -> str:
+    """Say what could be had instead: `Wat wel kan: enkel de namiddag.`."""
+    what = " of ".join(offer(other, language) for other in others)
+    return INSTEAD.say(language, what=what)
+
+
+def offer(other: Judgement, language: Language = DUTCH) -> str:
+    """Name what could be had: `enkel de namiddag`, `woensdag 27 januari`."""
+    absence = other.request.absence
+    asked = other.request.original or absence
+    half = absence.part.half
+    if absence.first == asked.first and absence.last == asked.last and half is not None:
+        what = _PARTS[half.value].say(language)
+        return _ONLY.say(language, what=what) if asked.part.is_whole else what
+    return days_text(absence)
+
+
+def days_text(absence: Absence) -> str:
+    """Write the days of an absence inside a sentence."""
+    first, last = absence.first, absence.last
+    if last is None:
+        return f"vanaf {long_day(first)}"
+    return long_day(first) if first == last else f"van {long_day(first)} t.e.m. {long_day(last)}"
+
+
+def goal_rows(judgement: Judgement, language: Language = DUTCH) -> tuple[GoalRow, ...]:
+    """List the goals without and with the leave: service always, the others where they differ."""
+    rows = []
+    for goal, before in judgement.request.goals_before.items():
+        after = judgement.goals[goal]
+        if goal not in ("minimum", "wanted") and before == after:
+            continue
+        tone = "beter" if after < before else "slechter" if after > before else ""
+        without, with_it = (
+            duration(value, language) if goal in MINUTES else str(value)
+            for value in (before, after)
+        )
+        rows.append(GoalRow(goal_name(goal, language), without, with_it, tone))
+    return tuple(rows)

@@ -1,0 +1,82 @@
+"""Who is absent and when, as options of commands say it."""
+
+from __future__ import annotations
+
+from datetime import date, datetime
+from difflib import get_close_matches
+from typing import Annotated, TypeAlias
+
+import typer
+
+from rostering.absences import Absence
+from rostering.dropout import Now
+from rostering.plan import Plan
+from rostering.time import WHOLE, Half, Part, Span
+from ui.application.dates import long_day
+from ui.cli.inputs import RefusedError, read_date
+
+_HALVES = {"VM": Half.MORNING, "NM": Half.AFTERNOON}
+
+To: TypeAlias = Annotated[
+    str | None, typer.Option("--to", metavar="DATUM", help="Laatste dag; anders enkel die ene dag.")
+]
+DayPart: TypeAlias = Annotated[
+    str | None,
+    typer.Option("--part", metavar="DEEL", help="VM, NM of 9:00-11:00; anders hele dagen."),
+]
+Moment: TypeAlias = Annotated[
+    str | None,
+    typer.Option(
+        "--now", metavar="TIJDSTIP", help="Wat ervoor ligt, blijft; anders het tijdstip nu."
+    ),
+]
+Refused: TypeAlias = Annotated[
+    list[str] | None,
+    typer.Option("--refused", metavar="NAAM", help="Wie nee zei; mag meermaals."),
+]
+
+
+def read_person(plan: Plan, given: str, option: str) -> str:
+    """Return the name in the plan that is meant, whatever its capitals."""
+    names = {employee.name.casefold(): employee.name for employee in plan.employees}
+    name = names.get(given.strip().casefold())
+    if name is not None:
+        return name
+    near = get_close_matches(given.strip().casefold(), names, n=1)
+    hint = f" Bedoel je “{names[near[0]]}”?" if near else ""
+    raise RefusedError(f"{option} is “{given}”; die medewerker kent het team niet.{hint}")
+
+
+def read_absence(name: str, first: str, last: str | None, part: str | None) -> Absence:
+    start = read_date(first, "--from")
+    end = start if last is None else read_date(last, "--to")
+    if end < start:
+        raise RefusedError(f"--to is {say_day(end)}; dat ligt voor --from, {say_day(start)}.")
+    return Absence(name, start, end, part=read_part(part))
+
+
+def say_day(day: date) -> str:
+    return f"{long_day(day)} {day.year}"
+
+
+def read_part(text: str | None) -> Part:
+    if text is None:
+        return WHOLE
+    if text.upper() in _HALVES:
+        return Part(half=_HALVES[text.upper()])
+    try:
+        start, end = (datetime.strptime(time_, "%H:%M") for time_ in text.split("-"))
+        return Part(hours=Span(60 * start.hour + start.minute, 60 * end.hour + end.minute))
+    except ValueError as error:
+        raise RefusedError(f"--part is “{text}”; het moet VM, NM of 9:00-11:00 zijn.") from error
+
+
+def read_now(text: str | None) -> Now:
+    if text is None:
+        return Now.at(datetime.now().astimezone())
+    for form in ("%Y-%m-%dT%H:%M", "%Y-%m-%d %H:%M", "%d/%m/%Y %H:%M", "%Y-%m-%dT%H:%M:%S"):
+        try:
+            return Now.at(datetime.strptime(text.strip(), form))
+        except ValueError:
+            continue
+    return Now(read_date(text, "--now"))
