@@ -11,6 +11,7 @@ from PySide6.QtCore import QRectF
 
 from data.dutch import DAYS, clock
 from data.publish import words
+from data.publish.day_notes import notes_on
 from rostering.calendar import Block
 from rostering.stations import Post
 from rostering.time import week_days
@@ -20,7 +21,7 @@ from ui.application.short_names import short_names
 from ui.desktop.printing import marks
 from ui.desktop.printing.day_facts import Desk, desk, open_words, people_lines, posts_of
 from ui.desktop.printing.legend import look_of
-from ui.desktop.printing.pages import Form, Page, draw_notes
+from ui.desktop.printing.pages import Form, Page, draw_notes, notes_height
 from ui.desktop.printing.sheet import LEFT, RIGHT, Fitted, Sheet, Type, fit, paragraph, width_of
 
 _TABLE = 23.0
@@ -35,6 +36,8 @@ _LINE = Type(3.9)
 _SMALL_LINE = Type(3.1)
 _MOST_LINES = 34.0
 """Height that the lines below the table may take in large type."""
+_LEAST_BELOW = 14.0
+"""Height that stays for notes by hand."""
 
 
 def day_sheets(view: View, monday: date, edition: Publication | None = None) -> Form:
@@ -87,6 +90,11 @@ class _Day:
         return lines
 
     @cached_property
+    def notes(self) -> tuple[str, ...]:
+        """What is noted for everybody on the day."""
+        return tuple(text for _, text in notes_on(self.view.plan, (self.day,)))
+
+    @cached_property
     def short_names(self) -> dict[str, str]:
         return short_names(self.view.names)
 
@@ -105,7 +113,8 @@ class _Day:
 
     @cached_property
     def block_height(self) -> float:
-        room = self.height - _TABLE - _POSTS - self.pauses - _height_of(self.lines) - 14.0
+        below = max(_LEAST_BELOW, 8.0 + notes_height(self.notes, self.width))
+        room = self.height - _TABLE - _POSTS - self.pauses - _height_of(self.lines) - below
         each = room / max(1, len(self.blocks))
         return max(_LOWEST_BLOCK, min(_HIGHEST_BLOCK, each))
 
@@ -128,7 +137,7 @@ def _draw(day: _Day, sheet: Sheet) -> None:
         QRectF(0, _TABLE, day.width, top - _TABLE), width=marks.MEDIUM, colour=marks.HALF_LINE
     )
     top = _draw_lines(sheet, day, top + 4.0)
-    draw_notes(sheet, QRectF(0, top + 2.0, day.width, day.height - top - 2.0))
+    draw_notes(sheet, QRectF(0, top + 2.0, day.width, day.height - top - 2.0), day.notes)
 
 
 def _draw_title(sheet: Sheet, day: _Day) -> None:

@@ -12,6 +12,7 @@ from rostering.calendar import Block
 from rostering.time import Horizon
 from rostering.view import View
 from ui.application.publication import Publication
+from ui.application.seats import replaced
 
 
 @dataclass(frozen=True)
@@ -79,7 +80,4 @@ class FormerWeek:
         """Return, for each newcomer at a post, who was there instead; empty where nobody was."""
         if self.view is None:
             return {}
-        before = self.view.independents(block, post)
-        gone = [name for name in before if name not in present]
-        new = [name for name in present if name not in before]
-        return {name: gone[number] if number < len(gone) else "" for number, name in enumerate(new)}
+        return replaced(self.view.independents(block, post), present)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from ui.application.publication import Publication
 from ui.desktop.printing.marks import GRID, THIN, triangle
-from ui.desktop.printing.sheet import LEFT, RIGHT, Sheet, Type, elided, fit, width_of
+from ui.desktop.printing.sheet import LEFT, RIGHT, Sheet, Type, elided, fit, paragraph, width_of
 
 Page: TypeAlias = Callable[[Sheet], None]
 """Draws one page, without its footer."""
@@ -23,6 +23,10 @@ FOOT = 7.0
 LOWEST_ROW = 7.0
 NOTES_LOWEST, NOTES_HIGHEST = 9.0, 26.0
 _TITLE, _SMALL = 5.4, 2.55
+_NOTE = Type(2.9)
+_NOTES_HEAD, _NOTES_FOOT, _NOTES_INSET = 5.8, 1.4, 2.2
+_GAP = 2.0
+"""Between the legend and the frame of notes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,14 +88,33 @@ def draw_foot(
     sheet.text(area, team + tail, kind, RIGHT)
 
 
-def draw_notes(sheet: Sheet, area: QRectF) -> None:
-    """Draw an empty frame to write in by hand, where there is room for one."""
-    if area.height() < NOTES_LOWEST:
+def notes_height(lines: Sequence[str], width: float) -> float:
+    """Return what the frame of notes takes, the space above it too; nothing without notes."""
+    return _GAP + _frame_height(lines, width) if lines else 0.0
+
+
+def _frame_height(lines: Sequence[str], width: float) -> float:
+    return _NOTES_HEAD + len(_wrapped(lines, width)) * _NOTE.line + _NOTES_FOOT
+
+
+def _wrapped(lines: Sequence[str], width: float) -> list[str]:
+    room = width - 2 * _NOTES_INSET
+    return [part for line in lines for part in paragraph(line, _NOTE, room)]
+
+
+def draw_notes(sheet: Sheet, area: QRectF, lines: Sequence[str] = ()) -> None:
+    """Draw a frame with the notes, and room to write in by hand where there is some."""
+    if not lines and area.height() < NOTES_LOWEST:
         return
-    height = min(area.height(), NOTES_HIGHEST)
+    least = _frame_height(lines, area.width()) if lines else 0.0
+    height = max(least, min(area.height(), NOTES_HIGHEST))
     sheet.frame(QRectF(area.left(), area.top(), area.width(), height), width=THIN, colour="line3")
-    head = QRectF(area.left() + 2.2, area.top() + 1.2, 30, 4)
+    head = QRectF(area.left() + _NOTES_INSET, area.top() + 1.2, 30, 4)
     sheet.text(head, "Nota's", Type(2.9, 600), LEFT)
+    for number, line in enumerate(_wrapped(lines, area.width())):
+        top = area.top() + _NOTES_HEAD + number * _NOTE.line
+        place = QRectF(head.left(), top, area.width() - 2 * _NOTES_INSET, _NOTE.line)
+        sheet.text(place, line, _NOTE, LEFT)
 
 
 def draw_change_mark(sheet: Sheet, area: QRectF) -> None:

@@ -11,7 +11,9 @@ from itertools import groupby
 from PySide6.QtCore import QPointF, QRectF
 
 from data.publish import words
+from data.publish.day_notes import note_lines
 from data.publish.week import Slot, Staffed, State, WeekTable, week_table
+from rostering.time import week_days
 from rostering.view import View
 from ui.application.publication import Publication
 from ui.desktop.printing import marks
@@ -25,6 +27,7 @@ from ui.desktop.printing.pages import (
     draw_label,
     draw_notes,
     draw_title,
+    notes_height,
     shared_out,
 )
 from ui.desktop.printing.sheet import LEFT, Sheet, Type, fit, width_of
@@ -53,13 +56,15 @@ class _WeekPeople:
         grid = WeekGrid(self.table.columns, self._names_width, width, self.view.plan.settings.noon)
         legend = self.legend
         below = _LEGEND_GAP + legend.height(width)
+        notes = notes_height(self.notes, width)
         band = _BAND_HEAD + _BAND_ROW * len(self.table.staffing)
         room = height - TOP - below
         count = len(self.table.rows)
-        sizes = shared_out(count, int(room / LOWEST_ROW), int((room - band) / LOWEST_ROW))
+        last_room = room - band - notes
+        sizes = shared_out(count, int(room / LOWEST_ROW), int(last_room / LOWEST_ROW))
         each = min(
             _HIGHEST_ROW,
-            (room - band) / max(1, sizes[-1]),
+            last_room / max(1, sizes[-1]),
             *(room / max(1, size) for size in sizes[:-1]),
         )
         pages: list[Page] = []
@@ -75,6 +80,11 @@ class _WeekPeople:
     @cached_property
     def table(self) -> WeekTable:
         return week_table(self.view, self.monday)
+
+    @cached_property
+    def notes(self) -> tuple[str, ...]:
+        """What is noted for everybody in the week."""
+        return note_lines(self.view.plan, week_days(self.monday))
 
     @cached_property
     def _names_width(self) -> float:
@@ -161,7 +171,7 @@ def _draw_page(part: _Part, sheet: Sheet) -> None:
     form.legend.draw(sheet, bottom + _LEGEND_GAP, grid.width)
     if part.band:
         top = bottom + _LEGEND_GAP + form.legend.height(grid.width) + 2.0
-        draw_notes(sheet, QRectF(0, top, grid.width, part.height - top))
+        draw_notes(sheet, QRectF(0, top, grid.width, part.height - top), form.notes)
 
 
 def _draw_row(sheet: Sheet, part: _Part, number: int, person: str, slots: tuple[Slot, ...]) -> None:

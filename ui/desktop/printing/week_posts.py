@@ -10,10 +10,13 @@ from functools import cached_property, partial
 from PySide6.QtCore import QRectF
 
 from data.publish import words
+from data.publish.day_notes import note_lines
 from data.publish.week import Slot, State, WeekTable, week_table
 from rostering.stations import Post
+from rostering.time import week_days
 from rostering.view import View
 from ui.application.publication import Publication
+from ui.application.seats import Seat, SeatRow, accompanied, seat_rows
 from ui.application.short_names import short_names
 from ui.desktop.printing import marks
 from ui.desktop.printing.former import FormerWeek
@@ -26,8 +29,8 @@ from ui.desktop.printing.pages import (
     draw_label,
     draw_notes,
     draw_title,
+    notes_height,
 )
-from ui.desktop.printing.seats import Seat, SeatRow, accompanied, seat_rows
 from ui.desktop.printing.sheet import Sheet, Type, fit, paragraph, width_of
 from ui.desktop.printing.week_grid import TOP, WeekGrid, draw_frame, draw_heads, draw_lines
 
@@ -83,7 +86,13 @@ class _WeekPosts:
 
     def _room(self, height: float, width: float) -> float:
         """Return the height that a page has for rows."""
-        return height - TOP - _LEGEND_GAP - self.legend.height(width)
+        notes = notes_height(self.notes, width)
+        return height - TOP - _LEGEND_GAP - self.legend.height(width) - notes
+
+    @cached_property
+    def notes(self) -> tuple[str, ...]:
+        """What is noted for everybody in the week."""
+        return note_lines(self.view.plan, week_days(self.monday))
 
     @cached_property
     def table(self) -> WeekTable:
@@ -114,8 +123,8 @@ class _WeekPosts:
 
     @cached_property
     def seats(self) -> list[tuple[Post, list[SeatRow]]]:
-        columns = self.table.columns
-        return [(post, seat_rows(self.view, post, columns)) for post in self.view.plan.front_posts]
+        blocks = [None if one.closed is not None else one.block for one in self.table.columns]
+        return [(post, seat_rows(self.view, post, blocks)) for post in self.view.plan.front_posts]
 
     def _groups(self, grid: WeekGrid) -> list[_Group]:
         groups = [
@@ -201,7 +210,7 @@ class _WeekPosts:
         top += _LEGEND_GAP
         self.legend.draw(sheet, top, grid.width)
         top += self.legend.height(grid.width) + 2.0
-        draw_notes(sheet, QRectF(0, top, grid.width, bottom - top))
+        draw_notes(sheet, QRectF(0, top, grid.width, bottom - top), self.notes)
 
     def _draw_title(self, sheet: Sheet, grid: WeekGrid) -> None:
         week = self.monday.isocalendar().week
