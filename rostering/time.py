@@ -7,7 +7,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum, IntEnum
 from fractions import Fraction
-from typing import TypeAlias
+from functools import lru_cache
+from typing import Final, TypeAlias
 
 from rostering.errors import InvalidValueError
 
@@ -15,6 +16,8 @@ Minutes: TypeAlias = int
 
 DAY: Minutes = 24 * 60
 WEEK = timedelta(days=7)
+_DATES: Final = 10_000
+"""Dates of which the answer is remembered: decades of days, asked for again and again."""
 
 
 def rounded(value: Fraction) -> int:
@@ -127,6 +130,7 @@ class Part:
 WHOLE = Part()
 
 
+@lru_cache(maxsize=_DATES)
 def monday_of(day: date) -> date:
     """Return the Monday of the ISO week of `day`."""
     return day - timedelta(days=day.weekday())
@@ -160,7 +164,7 @@ class Horizon:
     @property
     def days(self) -> tuple[date, ...]:
         """All days, first to last."""
-        return tuple(self.start + timedelta(days=offset) for offset in range(7 * self.weeks))
+        return _days_from(self.start, self.weeks)
 
     @property
     def mondays(self) -> tuple[date, ...]:
@@ -181,6 +185,12 @@ class Horizon:
             yield mondays[first : first + weeks]
 
 
+@lru_cache(maxsize=_DATES)
 def week_days(monday: date) -> tuple[date, ...]:
     """Return the seven days of a week."""
     return tuple(monday + timedelta(days=offset) for offset in range(7))
+
+
+@lru_cache(maxsize=_DATES)
+def _days_from(start: date, weeks: int) -> tuple[date, ...]:
+    return tuple(start + timedelta(days=offset) for offset in range(7 * weeks))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import TypeAlias
@@ -14,13 +14,15 @@ from rostering.goals.base import GoalId
 from rostering.roster import DayEntry, DayKey, Shift, Work, shift_of
 from rostering.time import Half, Minutes, Span, half_span
 from solver.problem import Problem
-from solver.rules import ENCODERS
+from solver.rules import ENCODERS, allows_shift, allows_work
 
 Lit: TypeAlias = cp_model.IntVar | int
 """A decision, or 0 or 1 where locks or published days leave nothing to decide."""
 
 Expr: TypeAlias = cp_model.LinearExpr | int
 """A sum over decisions, or a plain number where nothing is left to decide."""
+
+_NOBODY: tuple[Sequence[Lit], Sequence[Lit]] = ((), ())
 
 
 class Encoding:
@@ -42,7 +44,8 @@ class Encoding:
         self.settled: dict[GoalId, int] = {}
         self.turn_gaps: int | None = None
         self._shifts: dict[DayKey, tuple[tuple[Shift, Lit], ...]] = {}
-        self._posts: dict[tuple[str, Block], dict[str, Lit]] = {}
+        self._posts: dict[tuple[str, date, str], dict[str, Lit]] = {}
+        self._staff: dict[tuple[date, str, str], tuple[list[Lit], list[Lit]]] = {}
         self._turns: dict[tuple[str, date, TurnKind], Lit] = {}
         self._remote: dict[tuple[str, date, Half], cp_model.IntVar] = {}
         for name in problem.names:
@@ -82,7 +85,7 @@ class Encoding:
 
     def posts(self, name: str, block: Block) -> Mapping[str, Lit]:
         """Return the possible posts in a block, the default back post left out."""
-        return self._posts.get((name, block), {})
+        return self._posts.get((name, block.day, block.name), {})
 
     def front_posts(self, name: str, block: Block) -> tuple[Lit, ...]:
         """Return the possible front posts in a block."""
@@ -92,24 +95,13 @@ class Encoding:
             if self.problem.plan.post(post).is_front
         )
 
-    def independents(self, block: Block, post: str) -> tuple[Lit, ...]:
+    def independents(self, block: Block, post: str) -> Sequence[Lit]:
         """Return who can count as staffing of a front post in a block."""
-        return self._on_post(block, post, independent=True)
+        return self._staff.get((block.day, block.name, post), _NOBODY)[0]
 
-    def accompanied(self, block: Block, post: str) -> tuple[Lit, ...]:
+    def accompanied(self, block: Block, post: str) -> Sequence[Lit]:
         """Return who can be accompanied on a front post in a block."""
-        return self._on_post(block, post, independent=False)
-
-    def _on_post(self, block: Block, post: str, *, independent: bool) -> tuple[Lit, ...]:
-        found: list[Lit] = []
-        for name in self.problem.names:
-            literal = self.posts(name, block).get(post)
-            terms = self.problem.terms(name, block.day)
-            if literal is None or terms is None or post not in terms.skills:
-                continue
-            if terms.is_independent(post) == independent:
-                found.append(literal)
-        return tuple(found)
+        return self._staff.get((block.day, block.name, post), _NOBODY)[1]
 
     def remote(self, name: str, day: date, half: Half) -> Lit:
         """Return whether a half day is worked at a distance."""
@@ -202,9 +194,7 @@ class Encoding:
             shifts += [
                 (shift_of(duty), self.model.new_bool_var(f"duty[{name},{day},{duty.name}]"))
                 for duty in self.problem.plan.duties
-                if all(
-                    rule.allows_shift(self.problem, name, day, duty) for rule in ENCODERS.values()
-                )
+                if allows_shift(self.problem, name, day, duty)
             ]
         self._shifts[name, day] = tuple(shifts)
         for block in self.problem.plan.calendar.blocks(day):
@@ -215,18 +205,21 @@ class Encoding:
         reachable = any(shift.covers(block.span) for shift, _ in self._shifts[name, block.day])
         if not posts and not given and reachable:
             posts = {
-                post.name: self.model.new_bool_var(
-                    f"post[{name},{block.day},{block.name},{post.name}]"
-                )
-                for post in self.problem.plan.front_posts
-                if self.problem.level(post.name, block).wanted > 0
-                and all(
-                    rule.allows_work(self.problem, name, block, post.name)
-                    for rule in ENCODERS.values()
-                )
+                post: self.model.new_bool_var(f"post[{name},{block.day},{block.name},{post}]")
+                for post in self.problem.wanted_in(block)
+                if allows_work(self.problem, name, block, post)
             }
         if posts:
-            self._posts[name, block] = posts
+            self._posts[name, block.day, block.name] = posts
+            self._count_in(name, block, posts)
+
+    def _count_in(self, name: str, block: Block, posts: Mapping[str, Lit]) -> None:
+        """Note the posts of a person among those who can staff them, or be accompanied there."""
+        terms = self.problem.terms(name, block.day)
+        for post, literal in posts.items():
+            if terms is not None and post in terms.skills:
+                found = self._staff.setdefault((block.day, block.name, post), ([], []))
+                found[0 if terms.is_independent(post) else 1].append(literal)
 
     def entries(
         self, solution: cp_model.CpSolver | cp_model.CpSolverSolutionCallback

@@ -14,7 +14,7 @@ from rostering.calendar import Block, TurnKind
 from rostering.roster import DayEntry, DayKey, Roster, Shift, Work, shift_of
 from rostering.time import WEEK, monday_of, week_days
 from solver.problem import Problem
-from solver.rules import ENCODERS
+from solver.rules import allows_shift, allows_work
 
 _TURN = 1000
 
@@ -98,16 +98,12 @@ class _Greedy:
         busy = not self._entries[name, day].is_empty or problem.is_given(name, day)
         if busy or not problem.is_independent(name, day, post):
             return None
-        allowed = all(
-            rule.allows_work(problem, name, block, post)
-            for rule in ENCODERS.values()
-            for block in blocks
-        )
+        allowed = all(allows_work(problem, name, block, post) for block in blocks)
         duties = (
             shift_of(duty)
             for duty in problem.plan.duties
             if all(shift_of(duty).covers(block.span) for block in blocks)
-            and all(rule.allows_shift(problem, name, day, duty) for rule in ENCODERS.values())
+            and allows_shift(problem, name, day, duty)
         )
         return next(duties, None) if allowed else None
 

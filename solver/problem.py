@@ -76,9 +76,31 @@ class Problem:
         """Return how many people a front post wants in a block."""
         return self.plan.levels.level(post, block)
 
+    def wanted_in(self, block: Block) -> tuple[str, ...]:
+        """Return the front posts that a block wants."""
+        key = (block.day, block.name)
+        if key not in self._wanted_in:
+            self._wanted_in[key] = tuple(
+                post.name
+                for post in self.plan.front_posts
+                if self.level(post.name, block).wanted > 0
+            )
+        return self._wanted_in[key]
+
+    @cached_property
+    def _wanted_in(self) -> dict[tuple[date, str], tuple[str, ...]]:
+        return {}
+
     def terms(self, name: str, day: date) -> Terms | None:
         """Return the terms in force on a day."""
-        return self.plan.employee(name).on(day)
+        key = (name, day)
+        if key not in self._terms:
+            self._terms[key] = self.plan.employee(name).on(day)
+        return self._terms[key]
+
+    @cached_property
+    def _terms(self) -> dict[DayKey, Terms | None]:
+        return {}
 
     def week_terms(self, name: str, monday: date) -> Terms | None:
         """Return the terms for the weekly figures."""
@@ -92,8 +114,16 @@ class Problem:
 
     def kept(self, name: str, day: date) -> DayEntry:
         """Return what stays of a day: all of a given day, else what is locked."""
-        entry = self.plan.roster.entry(name, day)
-        return entry if self.is_given(name, day) else entry.locked_part()
+        key = (name, day)
+        if key not in self._kept:
+            entry = self.plan.roster.entry(name, day)
+            is_whole = entry.is_empty or self.is_given(name, day)
+            self._kept[key] = entry if is_whole else entry.locked_part()
+        return self._kept[key]
+
+    @cached_property
+    def _kept(self) -> dict[DayKey, DayEntry]:
+        return {}
 
     def contract(self, name: str, monday: date) -> Minutes:
         """Return the contract of a week in minutes."""
@@ -123,7 +153,7 @@ class Problem:
         return tuple(
             post.name
             for post in self.plan.front_posts
-            if any(self.level(post.name, block).wanted > 0 for block in self.blocks)
+            if any(post.name in self.wanted_in(block) for block in self.blocks)
         )
 
     def works_front(self, name: str, monday: date) -> bool:

@@ -16,7 +16,7 @@ from rostering.plan import Plan
 from rostering.roster import DayEntry, Work, shift_of
 from rostering.view import View
 from solver.problem import Problem
-from solver.rules import ENCODERS
+from solver.rules import allows_shift, allows_work
 
 MOST = 200
 """Ways of a day that are kept, those with the least load and the fewest changes of post."""
@@ -55,11 +55,7 @@ class Ways:
         kept = problem.kept(name, day)
         if problem.is_given(name, day) or not kept.is_empty:
             return (Way(kept),)
-        duties = [
-            duty
-            for duty in problem.plan.duties
-            if all(rule.allows_shift(problem, name, day, duty) for rule in ENCODERS.values())
-        ]
+        duties = [duty for duty in problem.plan.duties if allows_shift(problem, name, day, duty)]
         choices = {block: self._posts(name, block) for block in problem.plan.calendar.blocks(day)}
         gone = problem.plan.presence.hours_away(name, day)
         key = (tuple(duties), tuple((b.name, b.span, posts) for b, posts in choices.items()), gone)
@@ -90,10 +86,7 @@ class Ways:
     def _posts(self, name: str, block: Block) -> tuple[str, ...]:
         problem = self._problem
         return tuple(
-            post.name
-            for post in problem.plan.front_posts
-            if problem.level(post.name, block).wanted
-            and all(rule.allows_work(problem, name, block, post.name) for rule in ENCODERS.values())
+            post for post in problem.wanted_in(block) if allows_work(problem, name, block, post)
         )
 
     def _with(

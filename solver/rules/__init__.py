@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from datetime import date
 from types import MappingProxyType
 
+from rostering.calendar import Block
+from rostering.duties import Duty
 from rostering.rules.base import RuleId
+from solver.problem import Problem
 from solver.rules import (
     absence,
     break_,
@@ -25,7 +29,7 @@ from solver.rules import (
 )
 from solver.rules.base import Encoder
 
-__all__ = ["ENCODERS", "Encoder"]
+__all__ = ["ENCODERS", "Encoder", "allows_shift", "allows_work"]
 
 ENCODERS: MappingProxyType[RuleId, Encoder] = MappingProxyType(
     {
@@ -47,3 +51,17 @@ ENCODERS: MappingProxyType[RuleId, Encoder] = MappingProxyType(
         "locked": locked.ENCODER,
     }
 )
+
+
+_SHIFT_TESTS = tuple(rule.allows_shift for rule in ENCODERS.values() if rule.allows_shift)
+_WORK_TESTS = tuple(rule.allows_work for rule in ENCODERS.values() if rule.allows_work)
+
+
+def allows_shift(problem: Problem, name: str, day: date, duty: Duty) -> bool:
+    """Tell whether every rule lets a person have a duty on a day, as far as it alone decides."""
+    return all(allows(problem, name, day, duty) for allows in _SHIFT_TESTS)
+
+
+def allows_work(problem: Problem, name: str, block: Block, post: str) -> bool:
+    """Tell whether every rule lets a person have a front post in a block, for itself alone."""
+    return all(allows(problem, name, block, post) for allows in _WORK_TESTS)
