@@ -6,12 +6,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
+from math import ceil
 
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from data.publish import words
 from data.publish.canvas import Area, Canvas, Line, Look, rich
+from data.publish.day_notes import note_lines
 from data.publish.legend import Legend, draw_legend
 from data.publish.looks import (
     absent_look,
@@ -25,11 +27,14 @@ from data.publish.looks import (
 from data.publish.page import HEIGHT, WIDTH, characters, set_up
 from data.publish.palette import DAY_LINE, HEAD, HINT_TEXT
 from data.publish.week import Slot, State, WeekTable, week_table
+from rostering.time import week_days
 from rostering.view import View
 
 _TITLE, _DAYS, _TIMES, _FIRST = 1, 2, 3, 4
 _NAME_PIXELS = 158
 _DAY_TITLE_PIXELS = 92
+_NOTE_PIXELS = 6.0
+"""Ample width of a letter in a note: a merged area does not grow with its text."""
 _MOST_ROWS_ON_A_PAGE = 30
 _DAY_SEPARATOR = Line("medium", DAY_LINE, 3)
 _OUTLINE = Line("thin", DAY_LINE, 2)
@@ -62,6 +67,16 @@ class _Plan:
         """The width of each column of the week, so that all of them fill the page."""
         return min(80, max(34, (WIDTH - _NAME_PIXELS) / (self.last_column - 1)))
 
+    @property
+    def pixels(self) -> float:
+        """The width of the table."""
+        return _NAME_PIXELS + self.column_pixels * (self.last_column - 1)
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What is noted for everybody in the week."""
+        return note_lines(self.view.plan, week_days(self.table.monday))
+
     def days(self) -> Iterator[tuple[date, int, int]]:
         """Yield each day with its first and last column."""
         numbered = enumerate(self.table.columns, start=2)
@@ -81,6 +96,7 @@ def draw_week(sheet: Worksheet, view: View, monday: date) -> None:
     _draw_lines(plan)
     legend = Legend.of(view, plan.table)
     last = draw_legend(plan.canvas, legend, plan.last_row + 2, plan.last_column)
+    last = _draw_notes(plan, last + 1)
     plan.canvas.draw_lines()
     _set_sizes(plan, last)
     set_up(sheet, view.plan.settings.name, one_high=len(plan.table.rows) <= _MOST_ROWS_ON_A_PAGE)
@@ -189,6 +205,15 @@ def _draw_staffing(plan: _Plan) -> None:
                 canvas.write(row, column, staffed_text(staffed), staffed_look(staffed))
 
 
+def _draw_notes(plan: _Plan, row: int) -> int:
+    """Write what is noted for everybody, a line each; return the last row in use."""
+    for number, line in enumerate(plan.notes):
+        text = rich(("Nota: ", Look(9, bold=True)), (line, Look(9)))
+        look = Look(9, align="left", indent=1, wrap=True)
+        plan.canvas.block(Area(row + number, 1, row + number, plan.last_column), text, look)
+    return row - 1 + len(plan.notes)
+
+
 def _draw_lines(plan: _Plan) -> None:
     whole = Area(_DAYS, 1, plan.last_row, plan.last_column)
     plan.canvas.grid(whole)
@@ -207,8 +232,10 @@ def _set_sizes(plan: _Plan, last: int) -> None:
         sheet.column_dimensions[get_column_letter(column)].width = characters(pixels)
     heights = dict.fromkeys(range(plan.last_person + 1, last + 1), 16.0)
     heights |= {_TITLE: 30.0, _DAYS: 20.0, _TIMES: 24.0, plan.last_row + 1: 8.0}
+    for row, line in enumerate(plan.notes, start=last - len(plan.notes) + 1):
+        heights[row] = 14.0 * ceil(len(f"Nota: {line}") * _NOTE_PIXELS / plan.pixels)
     people = max(1, len(plan.table.rows))
-    shrunk = max(1.0, (_NAME_PIXELS + pixels * (plan.last_column - 1)) / WIDTH)
+    shrunk = max(1.0, plan.pixels / WIDTH)
     each = min(38.0 * shrunk, max(17.0, (HEIGHT * shrunk - sum(heights.values())) / people))
     heights |= dict.fromkeys(range(_FIRST, plan.last_person + 1), each)
     for row, height in heights.items():

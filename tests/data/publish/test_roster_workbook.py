@@ -16,6 +16,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from data.publish import GoalLine, write_roster_workbook
 from data.publish.palette import AMBER, POSTS, RED, colour_of
 from data.publish.roster_workbook import roster_workbook, week_titles
+from rostering.notes import Note
 from rostering.plan import Plan
 from rostering.time import Horizon
 from rostering.view import View
@@ -336,3 +337,18 @@ def test_what_the_team_receives_has_neither_goals_nor_balances() -> None:
     view = View(a_full_week(a_plan()), weeks())
 
     assert roster_workbook(view, (), weeks_only=True).sheetnames == ["Week 1"]
+
+
+def test_a_note_for_the_roster_is_the_last_line_of_its_week_and_no_other_note_is() -> None:
+    notes = (
+        Note(MONDAY, "=SOM: brandoefening\nom 10u", on_roster=True),
+        Note(later(MONDAY, weeks=1), "Volgende week", on_roster=True),
+        Note(TUESDAY, "Enkel voor de planner"),
+        Note(MONDAY, "Belt terug", "Anna"),
+    )
+    sheet = sheet_of(a_full_week(a_plan(notes=notes)))
+
+    lines = [str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value]
+    assert lines[-1] == "Nota: ma 4/1: =SOM: brandoefening om 10u"
+    assert not any(word in " ".join(lines) for word in ("Volgende", "planner", "Belt"))
+    assert sheet.print_area.endswith(f"${sheet.max_row}")

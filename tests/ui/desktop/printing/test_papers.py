@@ -7,7 +7,9 @@ from itertools import pairwise
 import pytest
 from PySide6.QtWidgets import QApplication
 
+from rostering.allowances import Allowance, Why
 from rostering.calendar import Closure
+from rostering.notes import Note
 from rostering.plan import Plan
 from rostering.roster import DayEntry
 from rostering.time import Horizon, Part
@@ -320,7 +322,7 @@ def test_a_week_that_the_version_before_did_not_have_is_not_marked() -> None:
     assert "gewijzigd sinds versie 1" not in texts
 
 
-def test_no_paper_tells_why_somebody_is_away() -> None:
+def test_no_paper_tells_why_somebody_is_away_or_what_is_noted_about_people() -> None:
     plan = replace(
         a_week(),
         absences=(
@@ -330,6 +332,8 @@ def test_no_paper_tells_why_somebody_is_away() -> None:
         appointments=(
             replace(an_appointment("Anna", MONDAY, "9:00", "10:00"), description="textmerk"),
         ),
+        notes=(Note(MONDAY, "dagmerk", "Anna"), Note(TUESDAY, "plannermerk")),
+        allowances=(Allowance("duty", "own_times", "Anna", MONDAY, Why.SWAP, MONDAY, "redenmerk"),),
     )
     plan = note(plan, "Anna", TUESDAY, DayEntry())
     source = Source(View(plan, Horizon(MONDAY, 1)))
@@ -381,3 +385,39 @@ def test_the_whole_job_has_each_week_in_both_forms_and_the_turns(qapp: QApplicat
     ]
     assert result.texts()[-1] == "Centraal Onthaal · bladzijde 6 van 6"
     assert result.content.count(b"/Type /Page\n") == 6
+
+
+NOTED = (
+    Note(MONDAY, "Brandoefening om 10u", on_roster=True),
+    Note(TUESDAY, "Enkel voor de planner"),
+    Note(MONDAY, "Belt om 9u terug", "Anna", "VM1"),
+)
+
+
+@pytest.mark.parametrize(
+    ("paper", "line"),
+    [
+        pytest.param(Paper.PEOPLE, "ma 4/1: Brandoefening om 10u", id="people"),
+        pytest.param(Paper.POSTS, "ma 4/1: Brandoefening om 10u", id="posts"),
+        pytest.param(Paper.DAYS, "Brandoefening om 10u", id="day"),
+    ],
+)
+def test_a_note_for_the_roster_stands_on_paper_and_no_other(paper: Paper, line: str) -> None:
+    result = print_plan(replace(a_week(), notes=NOTED), paper)
+
+    written = " ".join(result.texts())
+    assert line in result.texts()
+    assert "Enkel voor" not in written
+    assert "terug" not in written
+    assert_nothing_is_cut_off(result)
+
+
+@pytest.mark.parametrize("paper", [Paper.PEOPLE, Paper.POSTS, Paper.DAYS], ids=lambda one: one.name)
+def test_many_notes_find_room_on_a_full_page(paper: Paper) -> None:
+    long = "De lift is buiten dienst, verwijs bezoekers met een buggy naar de ingang opzij. " * 3
+    notes = tuple(Note(MONDAY, f"{number} {long}", on_roster=True) for number in range(4))
+
+    result = print_plan(replace(a_full_week(a_large_plan(24)), notes=notes), paper)
+
+    assert all(f"{number} De lift" in " ".join(result.texts()) for number in range(4))
+    assert_nothing_is_cut_off(result)
