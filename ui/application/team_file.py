@@ -23,6 +23,7 @@ from data.store import (
 )
 from rostering.plan import Plan
 from rostering.roster import Roster
+from ui.application.allowing import new_reasons
 from ui.application.publishing import held_until
 
 LOST = frozenset({"taken_over", "changed", "held"})
@@ -130,10 +131,10 @@ class TeamFile:
         """Why the copy of today could not be made, if so."""
         return self._file.copy_problem
 
-    def keep(self, _before: Plan, after: Plan, what: str) -> None:
+    def keep(self, before: Plan, after: Plan, what: str) -> None:
         """Write a change; when that fails, remember it and say so in `problem`."""
         self._latest = after
-        self._waiting.append(Change(self._now(), what))
+        self._waiting.append(Change(self._now(), what, new_reasons(before, after)))
         self.retry()
 
     def retry(self) -> bool:

@@ -10,6 +10,7 @@ from rostering.calendar import Block
 from rostering.duties import Duty
 from rostering.plan import Plan
 from rostering.roster import DayEntry, DayKey, Shift, Work, shift_of
+from rostering.settling import without_gone
 from rostering.time import Half, half_span
 from ui.application.editing.cells import (
     BACK,
@@ -59,7 +60,10 @@ class Draft:
 
     def done(self, text: str) -> Edit:
         """Return the plan with all edits, and what there is to say of them."""
-        return Edit(self._current(), text, tuple(self.refused), tuple(self.lost))
+        plan = self._current()
+        if plan is not self.plan:
+            plan = without_gone(plan, self._entries)
+        return Edit(plan, text, tuple(self.refused), tuple(self.lost))
 
     def given_up(self) -> Edit:
         """Return the plan as it was, with the reasons why nothing is done."""
