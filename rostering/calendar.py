@@ -45,6 +45,17 @@ class Validity:
             other.last is None or self.first is None or self.first <= other.last
         )
 
+    def contains(self, other: Validity) -> bool:
+        """Tell whether each day of the other lies inside."""
+        starts = self.first is None or (other.first is not None and self.first <= other.first)
+        return starts and (
+            self.last is None or (other.last is not None and other.last <= self.last)
+        )
+
+    def rivals(self, other: Validity) -> bool:
+        """Tell whether rows of both count with equal right on some day (contract, section 1)."""
+        return self.dates_given == other.dates_given and self.overlaps(other)
+
 
 ALWAYS = Validity()
 

@@ -135,7 +135,7 @@ def unkept_promises(plan: Plan, horizon: Horizon) -> tuple[UnkeptPromise, ...]:
     usual = replace(plan, closures=(), holidays={})
     found: dict[tuple[str, TurnKind, int], UnkeptPromise] = {}
     for kind in TurnKind:
-        shares = [_shares(usual, kind, monday) for monday in horizon.mondays]
+        shares = [turn_shares(usual, kind, monday) for monday in horizon.mondays]
         for name in (employee.name for employee in plan.employees):
             for promise, run in _promised_runs(plan, name, kind, horizon):
                 possible = _possible([shares[week].get(name, Fraction(0)) for week in run], promise)
@@ -145,7 +145,7 @@ def unkept_promises(plan: Plan, horizon: Horizon) -> tuple[UnkeptPromise, ...]:
     return tuple(found.values())
 
 
-def _shares(plan: Plan, kind: TurnKind, monday: date) -> Mapping[str, Fraction]:
+def turn_shares(plan: Plan, kind: TurnKind, monday: date) -> Mapping[str, Fraction]:
     """Return the turns of a week that each person ought to take, exact."""
     names = (employee.name for employee in plan.employees)
     rights = {name: own for name in names if (own := entitlement(plan, name, kind, monday))}
@@ -169,6 +169,20 @@ def _promised_runs(
 
 def _possible(shares: Sequence[Fraction], promise: int) -> Fraction:
     """Return in how many weeks one turn comes round where it comes most; N where less is due."""
-    weeks = min(promise, len(shares))
+    found = weeks_per_turn(shares, promise)
+    return Fraction(promise) if found is None else min(Fraction(promise), found)
+
+
+def weeks_per_turn(shares: Sequence[Fraction], weeks: int) -> Fraction | None:
+    """Return in how many weeks one turn comes round where it comes most.
+
+    Args:
+        shares: the turns that are due in each week.
+        weeks: how many weeks in a row are looked at; fewer where there are fewer.
+
+    Returns:
+        The weeks, exact; None where no turn is due.
+    """
+    weeks = min(weeks, len(shares))
     most = max(sum(shares[first : first + weeks]) for first in range(len(shares) - weeks + 1))
-    return min(Fraction(promise), Fraction(weeks) / most) if most else Fraction(promise)
+    return Fraction(weeks) / most if most else None

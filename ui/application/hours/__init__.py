@@ -1,0 +1,1 @@
+"""Opening hours and staffing: edits and figures, without Qt."""

@@ -1,0 +1,122 @@
+"""The form of one block: its fields, and what is typed in them read as a row of the workbook."""
+
+from __future__ import annotations
+
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+
+from data.dutch import clock
+from data.workbook.service import read_openings
+from data.workbook.writer_rows import opening_rows
+from rostering.calendar import Opening
+from rostering.time import Weekday
+from ui.application.hours.block_rows import rows_for_heirs
+from ui.application.hours.blocks import (
+    BlockKey,
+    HoursStep,
+    finished,
+    level_text,
+    own_days,
+    places_name,
+    span_name,
+)
+from ui.application.hours.following import Succession
+from ui.application.hours.periods import Hours
+from ui.application.records.base import Field, FormError, Texts
+from ui.application.records.reading import as_texts, read_typed
+
+_TURNS = {"": "geen beurt", "avond": "avond", "zaterdag": "zaterdag"}
+_PUBLIC = {"ja": "open voor publiek", "nee": "niet voor publiek"}
+
+FIELDS = (
+    Field("block", "Blok", hint="een korte naam, zoals VM1"),
+    Field("from", "Van", hint="zoals 9:00 of 9u30"),
+    Field("to", "Tot", hint="zoals 12:30 of 12u30"),
+    Field("turn", "Beurt", "choice", tuple(_TURNS), words=_TURNS),
+    Field("public", "Publiek", "choice", tuple(_PUBLIC), words=_PUBLIC),
+)
+
+
+def block_texts(opening: Opening) -> Texts:
+    """Return what stands in the fields of a block."""
+    return {
+        "block": opening.block,
+        "from": clock(opening.span.start),
+        "to": clock(opening.span.end),
+        "turn": "" if opening.turn is None else opening.turn.value,
+        "public": "ja" if opening.public else "nee",
+    }
+
+
+def put_block(hours: Hours, key: BlockKey, texts: Texts, days: Collection[int] = ()) -> HoursStep:
+    """Make a block say what is typed, on its own weekday and on some others.
+
+    Raises:
+        FormError: a field does not say what is expected.
+    """
+    weekdays = [day for day in Weekday if day in {*days, key.weekday}]
+    owned = own_days(hours, weekdays)
+    swaps = {(old := owned.block(day, key.block)): _typed(owned, old, texts) for day in weekdays}
+    openings = tuple(swaps.get(row, row) for row in owned.plan.openings)
+    name = next(iter(swaps.values())).block
+    staffing = rows_for_heirs(owned.plan.staffing, openings, weekdays, key.block, (name,))
+    heirs = {(day, key.block): (name,) for day in weekdays}
+    plan, note = finished(owned, openings, staffing, Succession(heirs))
+    chosen = BlockKey(key.weekday, name)
+    keys = [BlockKey(day, key.block) for day in weekdays]
+    first = owned.block(*key)
+    said = [_levels_note(hours, replace(hours, plan=plan), key, name)]
+    said += [_turn_note(hours, first, swaps[first]), note]
+    text = f"{places_name(keys)}: {_change_text(first, swaps[first])}"
+    return HoursStep(plan, text, " ".join(filter(None, said)), chosen)
+
+
+def _typed(hours: Hours, old: Opening, texts: Texts) -> Opening:
+    (row,) = (as_texts(row) for row in opening_rows(replace(hours.plan, openings=(old,))))
+    others = replace(
+        hours.plan, openings=tuple(other for other in hours.plan.openings if other != old)
+    )
+    try:
+        return read_typed({**row, **texts}, read_openings, opening_rows(others))
+    except FormError as error:
+        raise FormError(_at_typed_field(error.problems, block_texts(old), texts)) from None
+
+
+def _at_typed_field(problems: Mapping[str, str], before: Texts, texts: Texts) -> Mapping[str, str]:
+    """Say at the end of a block that it lies over another one, where its begin is as it was."""
+    if set(problems) == {"from"} and before["from"] == texts["from"]:
+        return {"to": problems["from"]}
+    return problems
+
+
+def _change_text(old: Opening, new: Opening) -> str:
+    said = []
+    if old.block != new.block:
+        said.append(f"heet nu {new.block}")
+    if old.span != new.span:
+        said.append(span_name(new.span))
+    if old.turn is not new.turn:
+        said.append("geen beurt" if new.turn is None else f"beurt {new.turn.value}")
+    if old.public != new.public:
+        said.append(_PUBLIC["ja" if new.public else "nee"])
+    return ", ".join(said)
+
+
+def _levels_note(before: Hours, after: Hours, key: BlockKey, name: str) -> str:
+    """Say which levels another name changes, because blocks of that name have their own."""
+    said = [
+        f"{post.name} {level_text(new)}"
+        for post in before.plan.front_posts
+        if (new := after.level(post.name, key.weekday, name)) != before.level(post.name, *key)
+    ]
+    return f"Volgt nu de bezetting van {name}: {', '.join(said)}." if said else ""
+
+
+def _turn_note(hours: Hours, old: Opening, new: Opening) -> str:
+    """Say that a turn is counted by what its block is now, in the past as well."""
+    if old.turn is new.turn or not hours.plan.roster.mondays:
+        return ""
+    return (
+        "De saldi tellen dit blok nu anders, ook in wat al in het rooster staat. Geldt dit pas "
+        "later, maak dan een nieuwe periode."
+    )

@@ -1,0 +1,291 @@
+"""What the figures of opening hours and staffing say, in words with units."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from fractions import Fraction
+from types import MappingProxyType
+
+from data.dutch import DAYS, clock
+from rostering.calendar import TurnKind
+from rostering.capacity import Rhythm
+from rostering.time import Horizon, Minutes, rounded
+from rostering.warnings import StaffingWarnings, UnkeptPromise
+from ui.application.dates import horizon_title, listed
+from ui.application.hours.figures import FULL_TIME, Figures, Remedy, Tone, remedy
+from ui.application.language import DUTCH, Counted, Language, Text
+from ui.application.warning_texts import possible_figure, warning_sentences
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """A few words for a pill, and the sentences below the figure."""
+
+    tone: Tone
+    words: str
+    sentences: tuple[str, ...]
+
+
+KINDS: MappingProxyType[TurnKind, Text] = MappingProxyType(
+    {
+        TurnKind.EVENING: Text("Avond", "Evening"),
+        TurnKind.SATURDAY: Text("Zaterdag", "Saturday"),
+    }
+)
+PLACES = Counted(
+    Text("{number} plaats", "{number} place"), Text("{number} plaatsen", "{number} places")
+)
+
+_FITS = Text("past binnen de contracten", "fits the contracts")
+_WANTED_TOO_MUCH = Text("gewenst past niet", "wanted does not fit")
+_MINIMUM_TOO_MUCH = Text("minimum past niet", "minimum does not fit")
+_NOTHING = Text("nog geen bezetting", "no staffing yet")
+_FILL_IN = Text(
+    "Typ hierboven bij Standaard hoeveel mensen elke post vraagt, zoals 1/2.",
+    "Type above under Standaard how many people each post asks for, such as 1/2.",
+)
+_LEFT = Text(
+    "Er blijft {left} per week voor backoffice en al de rest.",
+    "That leaves {left} a week for the back office and all the rest.",
+)
+_LACKING = Text(
+    "{level} vraagt {lacking} per week meer dan er is. Het past met {lacking} minder, of met "
+    "{people} voltijds erbij.",
+    "{level} asks {lacking} a week more than there is. It fits with {lacking} less, or with "
+    "{people} full-time more.",
+)
+_MINIMUM, _WANTED = Text("Het minimum", "The minimum"), Text("Gewenst", "Wanted")
+_ABSENT = Text(
+    "Contracten van wie een frontpost alleen kan, min de goedgekeurde afwezigheden van {weeks}: "
+    "gemiddeld {away} per week.",
+    "Contracts of those who can work a front post alone, less the approved absences of {weeks}: "
+    "{away} a week on average.",
+)
+_NOBODY_ABSENT = Text(
+    "Contracten van wie een frontpost alleen kan; in {weeks} is nog geen afwezigheid gekend.",
+    "Contracts of those who can work a front post alone; no absence is known yet in {weeks}.",
+)
+
+
+def hours_verdict(figures: Figures, language: Language = DUTCH) -> Verdict:
+    """Say whether the hours that are asked fit what the contracts offer."""
+    there = figures.offered.present
+    minimum, wanted = figures.asked.minimum, figures.asked.wanted
+    source = _absence_text(figures, language)
+    if not wanted:
+        return Verdict("stil", _NOTHING.say(language), (_FILL_IN.say(language),))
+    if wanted <= there:
+        left = _LEFT.say(language, left=amount(there - wanted, language))
+        return Verdict("goed", _FITS.say(language), (left, source))
+    words, tone, level, lacking = _WANTED_TOO_MUCH, "letop", _WANTED, wanted - there
+    if minimum > there:
+        words, tone, level, lacking = _MINIMUM_TOO_MUCH, "fout", _MINIMUM, minimum - there
+    sentence = _LACKING.say(
+        language,
+        level=level.say(language),
+        lacking=amount(lacking, language),
+        people=_full_time(lacking, language),
+    )
+    return Verdict("fout" if tone == "fout" else "letop", words.say(language), (sentence, source))
+
+
+def _absence_text(figures: Figures, language: Language) -> str:
+    away = figures.offered.contract - figures.offered.present
+    weeks = _weeks_name(figures.horizon, language)
+    if not away:
+        return _NOBODY_ABSENT.say(language, weeks=weeks)
+    return _ABSENT.say(language, weeks=weeks, away=amount(away, language))
+
+
+def _weeks_name(horizon: Horizon, language: Language) -> str:
+    return horizon_title(horizon) if language.code == "nl" else f"the weeks from {horizon.start}"
+
+
+_WITHIN = Text("past bij {target}", "fits {target}")
+_ABOVE = Counted(
+    Text("{number} punt boven {{target}}", "{number} point above {{target}}"),
+    Text("{number} punten boven {{target}}", "{number} points above {{target}}"),
+)
+_BELOW = Counted(
+    Text("{number} punt onder {{target}}", "{number} point below {{target}}"),
+    Text("{number} punten onder {{target}}", "{number} points below {{target}}"),
+)
+_NO_TARGET = Text(
+    "Er staat geen doel in Team, dus het rooster mikt op {share}. Wie {target} wil, kan hoogstens "
+    "{most} balie per week vragen.",
+    "Team holds no target, so the roster aims at {share}. For {target} at most {most} at the desk "
+    "a week can be asked.",
+)
+_TOO_MUCH = Text(
+    "Bij doel {target} past hoogstens {most} balie per week. Vraag {less} minder, of zet het doel "
+    "op {share}.",
+    "With target {target} at most {most} at the desk a week fits. Ask {less} less, or set the "
+    "target to {share}.",
+)
+_TOO_LITTLE = Text(
+    "Bij doel {target} hoort {most} balie per week: vraag {more} meer, of zet het doel op {share}.",
+    "Target {target} stands for {most} at the desk a week: ask {more} more, or set the target to "
+    "{share}.",
+)
+_JUST_RIGHT = Text(
+    "Bij doel {target} hoort {most} balie per week; de marge is {margin} punten.",
+    "Target {target} stands for {most} at the desk a week; the margin is {margin} points.",
+)
+
+
+def share_verdict(figures: Figures, language: Language = DUTCH) -> Verdict:
+    """Say how the desk share that the staffing asks compares with the target."""
+    settings = figures.plan.settings
+    wanted, target = figures.share.wanted, figures.target
+    if not figures.asked.wanted:
+        return Verdict("stil", "", ())
+    facts = {"target": percent(target), "share": percent(wanted)}
+    facts["most"] = amount(figures.most_front, language)
+    points = rounded(Fraction(abs(wanted - target), 100))
+    within = abs(wanted - target) <= settings.margin_front
+    words = (_ABOVE if wanted > target else _BELOW).say(points, language).format(**facts)
+    pill = _WITHIN.say(language, **facts) if within else words
+    tone: Tone = "goed" if within else "letop"
+    if settings.target_front is None:
+        return Verdict(tone, pill, (_NO_TARGET.say(language, **facts),))
+    apart = amount(abs(figures.asked.wanted - figures.most_front), language)
+    margin = rounded(Fraction(settings.margin_front, 100))
+    text = _JUST_RIGHT if within else _TOO_MUCH if wanted > target else _TOO_LITTLE
+    return Verdict(
+        tone, pill, (text.say(language, **facts, less=apart, more=apart, margin=margin),)
+    )
+
+
+_IN_ROTATION = Counted(
+    Text("{number} mens in de beurtrol, {{people}} voltijds", "{number} person, {{people}} FTE"),
+    Text(
+        "{number} mensen in de beurtrol, samen {{people}} voltijds",
+        "{number} people in the rotation, {{people}} FTE",
+    ),
+)
+_NO_TURNS = Text(
+    "Duid bij een blok aan dat het een avond- of zaterdagbeurt is.",
+    "Mark a block as an evening or Saturday turn.",
+)
+_NOBODY = Text(
+    "{kind}: niemand in de beurtrol kan deze beurten doen. Zet in Team wie meedraait.",
+    "{kind}: nobody in the rotation can do these turns. Set in Team who takes part.",
+)
+_KEPT = Text("beloften haalbaar", "promises can be kept")
+_BROKEN = Text("belofte 1 op {promise} niet haalbaar", "promise 1 in {promise} cannot be kept")
+_JOINS = Text(
+    "{kind}: draait {name} mee, dan wordt het 1 op {weeks}.",
+    "{kind}: with {name} taking part it becomes 1 in {weeks}.",
+)
+_FEWER = Counted(
+    Text(
+        "{{kind}}: met {number} plaats minder {{often}} is 1 op {{promise}} wel haalbaar, of met "
+        "{{people}} voltijds meer in de beurtrol.",
+        "{{kind}}: with {number} place less {{often}} 1 in {{promise}} can be kept, or with "
+        "{{people}} full-time more in the rotation.",
+    ),
+    Text(
+        "{{kind}}: met {number} plaatsen minder {{often}} is 1 op {{promise}} wel haalbaar, of met "
+        "{{people}} voltijds meer in de beurtrol.",
+        "{{kind}}: with {number} places less {{often}} 1 in {{promise}} can be kept, or with "
+        "{{people}} full-time more in the rotation.",
+    ),
+)
+_OFTEN = Counted(Text("per week", "a week"), Text("om de {number} weken", "every {number} weeks"))
+_UNCOVERED = Text(
+    "Geen enkele dienst loopt door heel {block} op {days} ({start}–{end}): daar kan niemand staan.",
+    "No duty runs through all of {block} on {days} ({start}–{end}): nobody can be there.",
+)
+
+
+def turns_subtitle(figures: Figures, language: Language = DUTCH) -> str:
+    people = {row.employee: row.weekly_minutes for row in figures.rhythms}
+    if not people:
+        return ""
+    tenths = rounded(Fraction(10 * sum(people.values()), FULL_TIME))
+    said = _IN_ROTATION.say(len(people), language)
+    return said.format(people=_decimal(tenths, language))
+
+
+def turns_verdict(figures: Figures, language: Language = DUTCH) -> Verdict:
+    """Say whether the promises can be kept, and what would make them hold."""
+    if not figures.turns_a_week:
+        return Verdict("stil", "", (_NO_TURNS.say(language),))
+    sentences = [
+        _NOBODY.say(language, kind=KINDS[kind].say(language))
+        for kind, turns in figures.turns_a_week.items()
+        if turns and not figures.of_kind(kind)
+    ]
+    for row in figures.broken:
+        sentences += _remedies(row, remedy(figures, row), language)
+    if figures.broken:
+        promise = min(row.promise or 0 for row in figures.broken)
+        return Verdict("letop", _BROKEN.say(language, promise=promise), tuple(sentences))
+    if any(row.promise for row in figures.rhythms):
+        return Verdict("goed", _KEPT.say(language), tuple(sentences))
+    return Verdict("letop" if sentences else "stil", "", tuple(sentences))
+
+
+def _remedies(row: Rhythm, found: Remedy, language: Language) -> list[str]:
+    kind = KINDS[row.kind].say(language)
+    said = []
+    if found.joining is not None:
+        name, weeks = found.joining
+        figure = _decimal(rounded(10 * weeks), language)
+        said.append(_JOINS.say(language, kind=kind, name=name, weeks=figure))
+    often = _OFTEN.say(found.every, language)
+    people = _full_time(found.minutes, language)
+    said.append(
+        _FEWER.say(found.fewer, language).format(
+            kind=kind, often=often, promise=row.promise, people=people
+        )
+    )
+    return said
+
+
+def rhythm_text(row: Rhythm, language: Language = DUTCH) -> str:
+    """Write how often a turn comes round: `1 op 3,6`."""
+    if not row.is_kept and row.promise is not None and language.code == "nl":
+        figure = possible_figure(UnkeptPromise(row.employee, row.kind, row.promise, row.weeks))
+    else:
+        figure = _decimal(rounded(10 * row.weeks), language)
+    return f"1 op {figure}" if language.code == "nl" else f"1 in {figure}"
+
+
+def remarks(figures: Figures, language: Language = DUTCH) -> tuple[str, ...]:
+    """Say which turns are thin, and during which blocks no duty is at work."""
+    thin = warning_sentences(StaffingWarnings(figures.horizon, figures.thin, ()))
+    uncovered = [
+        _UNCOVERED.say(
+            language,
+            block=block,
+            days=listed([DAYS[day] for day in days]),
+            start=clock(start),
+            end=clock(end),
+        )
+        for (block, start, end), days in figures.uncovered.items()
+    ]
+    return (*uncovered, *thin)
+
+
+# Numbers
+
+
+def amount(minutes: Minutes, language: Language = DUTCH) -> str:
+    """Write hours a week: `81 u`, `300,2 u`."""
+    return f"{_decimal(rounded(Fraction(minutes, 6)), language)} {language.hour}"
+
+
+def percent(hundredths: int) -> str:
+    """Write a share in whole percents: `62 %`."""
+    return f"{rounded(Fraction(hundredths, 100))} %"
+
+
+def _full_time(minutes: Minutes, language: Language) -> str:
+    """Write minutes a week as full-time work, rounded up so that it is enough."""
+    return _decimal(-(-10 * minutes // FULL_TIME), language)
+
+
+def _decimal(tenths: int, language: Language) -> str:
+    whole, rest = divmod(tenths, 10)
+    return f"{whole}{language.decimal_mark}{rest}" if rest else str(whole)
