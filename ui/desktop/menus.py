@@ -60,6 +60,7 @@ class Menus(QObject):
         self.plan = self._action(self.tr("&Maak rooster…"), "Ctrl+R")
         self.stop = self._action(self.tr("&Stop"), "Ctrl+.")
         self.sick = self._action(self.tr("&Ziekmelding…"), "F9")
+        self.leave = self._action(self.tr("&Kan dit verlof?…"), "Ctrl+K")
         self.publish = self._action(self.tr("P&ubliceer…"), "Ctrl+Shift+P")
         self.compare = self._action(self.tr("Ver&gelijk versies…"))
         self.next = self._action(self.tr("Volgend &aandachtspunt"), "F8")
@@ -121,6 +122,7 @@ class Menus(QObject):
                     self.plan,
                     self.stop,
                     self.sick,
+                    self.leave,
                     None,
                     self.publish,
                     self.compare,
@@ -237,6 +239,7 @@ class Menus(QObject):
         self.why.setEnabled(has_roster and not is_running and not is_away)
         can_call = has_roster and not is_running and not is_calling
         self.sick.setEnabled(can_call)
+        self.leave.setEnabled(is_open and not is_running and not is_calling)
         self.publish.setEnabled(can_call)
         self.compare.setEnabled(has_roster)
         self.plan.setEnabled(is_open and not is_running and not is_away)

@@ -82,6 +82,7 @@ class Rooms(QWidget):
         menus.new_absence.triggered.connect(lambda: self._begin_new(ABSENCES, "absences"))
         menus.new_row.triggered.connect(self._begin_row)
         menus.reasons.triggered.connect(self._show_reasons)
+        menus.leave.triggered.connect(lambda _checked=False: self._ask_leave())
 
     # Building
 
@@ -204,7 +205,16 @@ class Rooms(QWidget):
         for room in self._rooms.values():
             room.set_theme(theme)
 
-    # Reasons and sick calls
+    # Reasons, leave and sick calls
+
+    def _ask_leave(self) -> None:
+        """Ask whether leave can be had: for the cell that is chosen, or in the list at hand."""
+        name, day = "", None
+        if not self.is_elsewhere and self._sick_room is not None:
+            name, day = self._sick_room.chosen or ("", None)
+        self.show_list(ABSENCES, "absences")
+        room: AbsenceRoom = self._rooms[ABSENCES]  # type: ignore[assignment]
+        room.ask_leave(name, day)
 
     def _show_reasons(self, shown: bool) -> None:
         self.show_view(ABSENCES)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any, Protocol
@@ -10,7 +11,9 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from solver import StopToken
 from tests.ui.desktop.stage import Stage, make_stage
+from ui.application.event import Event
 
 
 class SetStage(Protocol):
@@ -35,3 +38,20 @@ def set_stage(qapp: QApplication, qtbot: QtBot, tmp_path: Path) -> Iterator[SetS
         stage.solve.free.set()
         stage.window.close()
         stage.window.deleteLater()
+
+
+@pytest.fixture
+def endless_search(monkeypatch: pytest.MonkeyPatch) -> list[StopToken]:
+    """Let the search for repairs go on until it is stopped; return the tokens it was given."""
+    tokens: list[StopToken] = []
+
+    def search(call: Event, most: int, stop: StopToken | None = None) -> Iterator[Any]:
+        assert stop is not None
+        tokens.append(stop)
+        ended = threading.Event()
+        stop.on_stop(ended.set)
+        ended.wait()
+        yield from ()
+
+    monkeypatch.setattr(Event, "alternatives", search)
+    return tokens

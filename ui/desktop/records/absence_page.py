@@ -1,10 +1,10 @@
-"""The absences: what one of them takes out of the roster, and the way to what to do about it."""
+"""The absences: whether a request can be had, and what one of them takes out of the roster."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from datetime import datetime
+from datetime import date, datetime
 
 from PySide6.QtCore import Signal
 from typing_extensions import override
@@ -13,13 +13,18 @@ from rostering.absences import Absence
 from rostering.dropout import Now
 from rostering.plan import Plan
 from ui.application.records.absences import Absences, planned_over
-from ui.application.records.base import Step
+from ui.application.records.base import FormError, RecordId, Step
+from ui.application.records.listing import period_name
+from ui.application.records.people_texts import numeric_date
+from ui.desktop.leave.asking import LeaveAsking
+from ui.desktop.leave.card import LeaveCard
+from ui.desktop.parts import button
 from ui.desktop.records.page import RecordPage
 from ui.desktop.theme import Theme
 
 
 class AbsencePage(RecordPage):
-    """Says after an edit how many places come empty, and offers the screen Ziekmelding."""
+    """Answers whether a request can be had, and offers the screen Ziekmelding after an edit."""
 
     sick_requested = Signal(object, object)
     """The plan without the absence, and the absence."""
@@ -34,6 +39,104 @@ class AbsencePage(RecordPage):
             self.tr("Nieuwe afwezigheid"),
             self.tr("Nog geen afwezigheden. Voeg er een toe met Nieuwe afwezigheid (Ctrl+N)."),
         )
+
+        self.ask_button = button(self.tr("Kan dit?"), on_click=self.ask_leave)
+        self.ask_button.setToolTip(self.tr("Kan dit verlof? (Ctrl+K)"))
+        self.form.foot.insertWidget(2, self.ask_button)
+        self.card = LeaveCard(theme)
+        self.form.extra.addWidget(self.card)
+        self.asking = LeaveAsking(self.card, now, self)
+        self.asking.settled.connect(self._settle)
+        self.asking.refused.connect(self._refuse)
+        self.asking.put_off.connect(self._put_off)
+        self.form.typed.connect(lambda _key: self._forget_answer())
+
+    # Kan dit?
+
+    @override
+    def form_shown(self) -> None:
+        asked = self._request
+        self.ask_button.setVisible(self.form.is_new or asked is not None)
+        if self.plan is None or not self.asking.is_about(self.plan, asked):
+            self.asking.reset()
+
+    @property
+    def _request(self) -> Absence | None:
+        """The chosen row, where it is a request."""
+        if self.plan is None or self.chosen is None or self.form.is_new:
+            return None
+        row: Absence = self.absences.value(self.plan, self.chosen)
+        return None if row.approved else row
+
+    def ask_leave(self) -> None:
+        """Ask whether the request that stands in the form can be had."""
+        if self.plan is None:
+            return
+        try:
+            typed = self.absences.read(self.plan, self.form.texts)
+        except FormError as error:
+            self.form.show_problems(error.problems)
+            self.form.focus(next(iter(error.problems)))
+            return
+        self.asking.ask(self.plan, self._request or typed)
+
+    def ask_about(self, name: str, day: date | None) -> None:
+        """Ask about the request at hand, else that of somebody on a day, else a new one."""
+        if self.plan is None:
+            return
+        if day is None and (self.form.is_new or self._request is not None):
+            self.ask_leave()
+            return
+        waiting = [
+            place
+            for place, row in enumerate(self.plan.absences)
+            if not row.approved and (day is None or (row.employee == name and row.covers(day)))
+        ]
+        if waiting:
+            chosen = RecordId(waiting[0])
+            self.table.choose(chosen)
+            self._choose(chosen)
+            self.ask_leave()
+            return
+        when = {} if day is None else {"from": numeric_date(day), "to": numeric_date(day)}
+        self.begin_new({"name": name, "status": "aangevraagd", **when})
+        if name and day is not None:
+            self.ask_leave()
+
+    def _forget_answer(self) -> None:
+        """Say no more of what is not asked like that any longer."""
+        if self.form.is_new:
+            self.asking.reset()
+
+    def _settle(self, plan: Plan, text: str) -> None:
+        """Approve the absence with its repair, as one step."""
+        place = len(plan.absences) - 1 if self.form.is_new else None
+        chosen = self.chosen if place is None else RecordId(place)
+        self.make(Step(plan, text, chosen))
+        self.table.setFocus()
+
+    def _refuse(self, absence: Absence) -> None:
+        if self.form.is_new:
+            self._leave_form()
+            return
+        if self.plan is None or self.chosen is None:
+            return
+        removed = self.absences.remove(self.plan, self.chosen)
+        text = self.tr("geweigerd: {0}").format(_named(absence))
+        self._choose_beside()
+        self.make(Step(removed.plan, text, self.chosen))
+        self.table.setFocus()
+
+    def _put_off(self, absence: Absence) -> None:
+        """Keep it as a request; one that is new is added as such."""
+        if self.form.is_new and self.plan is not None:
+            rows = (*self.plan.absences, replace(absence, approved=False))
+            text = self.tr("gevraagd: {0}").format(_named(absence))
+            plan = replace(self.plan, absences=rows)
+            self.make(Step(plan, text, RecordId(len(rows) - 1)))
+        self.table.setFocus()
+
+    # After an edit
 
     @override
     def edit_made(self, before: Plan, step: Step) -> None:
@@ -54,6 +157,11 @@ class AbsencePage(RecordPage):
         self.say("")
         if self.plan is not None and absence in self.plan.absences:
             self.sick_requested.emit(_without(self.plan, absence), absence)
+
+
+def _named(absence: Absence) -> str:
+    who = absence.employee or "iedereen"
+    return f"{who} afwezig {period_name(absence.first, absence.last)}"
 
 
 def _without(plan: Plan, absence: Absence) -> Plan:

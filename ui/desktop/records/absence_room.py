@@ -127,6 +127,14 @@ class AbsenceRoom(ListRoom):
         name = "allen" if name == EVERYBODY else name
         self.page.begin_new({"name": name} if name else None)
 
+    def ask_leave(self, name: str, day: date | None) -> None:
+        """Ask whether leave can be had, for somebody on a day or for the request at hand."""
+        self.absences.ask_about(name, day)
+
+    @override
+    def wait(self) -> None:
+        self.absences.asking.wait()
+
     def show_reasons(self, shown: bool) -> None:
         """Show why people are away, and what appointments are about, or the one word again."""
         self.reasons.setChecked(shown)

@@ -85,6 +85,17 @@ class CandidateList(QWidget):
         for made in self.rows:
             made.set_narrow(is_narrow)
 
+    def content_height(self, width: int) -> int:
+        """Return how high everybody together is at a width, below the titles."""
+        inside = self._scroll.widget()
+        layout = None if inside is None else inside.layout()
+        if inside is None or layout is None:
+            return 0
+        for made in inside.findChildren(QWidget):
+            made.ensurePolished()
+        layout.activate()
+        return layout.totalHeightForWidth(width) + self._titles.sizeHint().height()
+
     def show_note(self, text: str) -> None:
         """Say something in the place of people."""
         self._clear()

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication, Qt
-from PySide6.QtWidgets import QCheckBox, QFrame, QGridLayout, QLabel, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 
 from rostering.plan import Plan
 from rostering.roster import DayKey, Shift
@@ -102,10 +102,8 @@ def _duty(old: Shift | None, new: Shift | None) -> str:
     return _tr("{0} wordt {1}").format(old.duty or times(old.span), what)
 
 
-def change_rows(
-    theme: Theme, line: ChangeLine, box: QCheckBox, *, is_narrow: bool = False
-) -> QFrame:
-    """Return the lines of one change behind its tick, or below it in little room."""
+def change_rows(theme: Theme, line: ChangeLine, box: QWidget, *, is_narrow: bool = False) -> QFrame:
+    """Return the lines of one change behind its head, or below it in little room."""
     grid = QGridLayout()
     grid.setHorizontalSpacing(GAP)
     grid.setVerticalSpacing(3)

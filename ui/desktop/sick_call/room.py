@@ -55,6 +55,12 @@ class SickCallRoom(QObject):
     def is_open(self) -> bool:
         return self.calls.is_open
 
+    @property
+    def chosen(self) -> tuple[str, date] | None:
+        """The person and the day of the cell that is chosen in the grid."""
+        chosen = self._view.grid.chosen()
+        return None if chosen is None else chosen[:2]
+
     def ask(self, name: str = "") -> None:
         """Open the screen for somebody, or for the row that is chosen."""
         plan = self._present()

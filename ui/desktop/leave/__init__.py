@@ -1,0 +1,1 @@
+"""Kan dit? The answer to a request for leave, beside the request."""
