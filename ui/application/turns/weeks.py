@@ -1,0 +1,51 @@
+"""Weeks that hold turns and nothing else yet: shared out long before they are planned."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from rostering.calendar import TurnKind
+from rostering.plan import Plan
+from rostering.roster import DayEntry, Work
+from rostering.time import WEEK, Horizon, monday_of
+
+
+def turn_work(plan: Plan, day: date, entry: DayEntry, kind: TurnKind) -> tuple[Work, ...]:
+    """Return the front work of a day in the blocks of a turn."""
+    blocks = {block.name for block in plan.calendar.turn_blocks(day, kind)}
+    fronts = {post.name for post in plan.front_posts}
+    return tuple(work for work in entry.work if work.block in blocks and work.post in fronts)
+
+
+def has_turn_work(plan: Plan, day: date, entry: DayEntry) -> bool:
+    """Tell whether somebody works in a turn, alone or accompanied."""
+    return any(turn_work(plan, day, entry, kind) for kind in TurnKind)
+
+
+def is_planned(plan: Plan, monday: date) -> bool:
+    """Tell whether a week has a roster of its own, more than turns and what is locked."""
+    week = plan.roster.weeks.get(monday, {})
+    return any(
+        entry.shifts
+        and not has_turn_work(plan, day, entry)
+        and not all(shift.locked for shift in entry.shifts)
+        for (_, day), entry in week.items()
+    )
+
+
+def has_only_turns(plan: Plan, monday: date) -> bool:
+    """Tell whether something is noted in a week, though it is not planned yet."""
+    return plan.roster.has_week(monday) and not is_planned(plan, monday)
+
+
+def planned_horizon(plan: Plan) -> Horizon | None:
+    """Return the weeks from the first to the last planned one; None without any."""
+    planned = [monday for monday in plan.roster.mondays if is_planned(plan, monday)]
+    if not planned:
+        return None
+    return Horizon(planned[0], (planned[-1] - planned[0]) // WEEK + 1)
+
+
+def asks_only_turns(plan: Plan, day: date) -> bool:
+    """Tell whether of a day no more than its turns can be asked yet."""
+    return has_only_turns(plan, monday_of(day))
