@@ -49,7 +49,7 @@ def read_typed(
     rows.append(_row(texts, findings, _FORM))
     found = reader(rows)
     problems = {
-        problem.cell.removesuffix(str(_FORM)): _sentence(problem)
+        problem.cell.removesuffix(str(_FORM)): problem_sentence(problem)
         for problem in reversed(findings.problems)
         if problem.cell.endswith(str(_FORM))
     }
@@ -63,7 +63,7 @@ def _row(cells: Mapping[str, object], findings: Findings, number: int) -> Row:
     return Row("", number, {key: (key, value) for key, value in cells.items()}, findings)
 
 
-def _sentence(problem: Problem) -> str:
+def problem_sentence(problem: Problem) -> str:
     """Say what was found and what is expected, at the field itself."""
     if problem.expectation == "filled":
         return "Hier staat niets; vul dit veld in."

@@ -1,0 +1,1 @@
+"""A team from nothing: what is typed on five pages becomes a plan."""

@@ -1,0 +1,102 @@
+"""How many people a post wants in each part of the day: `1 / 2` is the minimum and the wish."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Mapping, Sequence
+
+from rostering.stations import Level, StaffingRow
+from rostering.time import Weekday
+from ui.application.language import DUTCH, Language
+from ui.application.new_team import texts
+from ui.application.new_team.blocks import Cut
+from ui.application.new_team.form import Cells, DayPart
+
+MOST = 99
+_LEVEL = re.compile(r"(\d{1,3})(?:\s*(?:/|-|–|\s)\s*(\d{1,3}))?")
+
+
+def read_level(text: str, language: Language = DUTCH) -> Level | str:
+    """Read `1 / 2`, or `2` for both; return a sentence where it is neither."""
+    if not text.strip():
+        return Level(0, 0)
+    found = _LEVEL.fullmatch(text.strip())
+    if found is None:
+        return texts.LEVEL.say(language, found=text.strip())
+    minimum = int(found[1])
+    wanted = minimum if found[2] is None else int(found[2])
+    if max(minimum, wanted) > MOST:
+        return texts.LEVEL.say(language, found=text.strip())
+    if wanted < minimum:
+        return texts.LEVEL_ORDER.say(language, minimum=minimum)
+    return Level(minimum, wanted)
+
+
+def level_text(level: Level) -> str:
+    """Write a level as it is typed: `1 / 2`."""
+    return f"{level.minimum} / {level.wanted}"
+
+
+def parts_of(cuts: Iterable[Cut], *, turns: bool) -> tuple[DayPart, ...]:
+    """Return the parts of the day that are open, in their order.
+
+    Args:
+        cuts: the blocks of the week.
+        turns: those that go round as turns, or the others.
+    """
+    going_round = {cut.part for cut in cuts if cut.is_turn}
+    found = {cut.part for cut in cuts if (cut.part in going_round) is turns}
+    return tuple(part for part in DayPart if part in found)
+
+
+def read_levels(
+    fronts: Sequence[Cells], levels: Mapping[str, Cells], parts: Iterable[DayPart]
+) -> tuple[dict[tuple[str, DayPart], Level], dict[tuple[int, str], str]]:
+    """Read what the front posts want, by id of the post; what is wrong wants nobody."""
+    found: dict[tuple[str, DayPart], Level] = {}
+    problems: dict[tuple[int, str], str] = {}
+    columns = tuple(parts)
+    for at, post in enumerate(fronts):
+        for part in columns:
+            level = read_level(levels.get(post["id"], {}).get(part.value, ""))
+            if isinstance(level, str):
+                problems[at, part.value] = level
+            else:
+                found[post["id"], part] = level
+    return found, problems
+
+
+def staffing_rows(
+    posts: Mapping[str, str], levels: Mapping[tuple[str, DayPart], Level], cuts: Sequence[Cut]
+) -> tuple[StaffingRow, ...]:
+    """Write what posts want as few rows as say it: one for most of the day, the rest by block.
+
+    Args:
+        posts: the names of the front posts by id.
+        levels: what they want per part of the day.
+        cuts: the blocks of the week.
+    """
+    blocks = {cut.opening.block: cut.part for cut in cuts}
+    rows: list[StaffingRow] = []
+    for id_, name in posts.items():
+        wanted = {block: levels.get((id_, part), Level(0, 0)) for block, part in blocks.items()}
+        usual = _usual(wanted, cuts)
+        if usual is None:
+            continue
+        rows.append(StaffingRow(name, usual.minimum, usual.wanted))
+        rows += [
+            StaffingRow(name, level.minimum, level.wanted, block=block)
+            for block, level in wanted.items()
+            if level != usual
+        ]
+    return tuple(rows)
+
+
+def _usual(wanted: Mapping[str, Level], cuts: Sequence[Cut]) -> Level | None:
+    """Return the level of most blocks of the week; Saturdays and evenings do not decide."""
+    counted: dict[Level, int] = {}
+    for cut in cuts:
+        weight = 1 if cut.is_turn or cut.opening.weekday is Weekday.SATURDAY else 100
+        level = wanted[cut.opening.block]
+        counted[level] = counted.get(level, 0) + weight
+    return max(counted, key=lambda level: (counted[level], level.wanted), default=None)

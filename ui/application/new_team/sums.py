@@ -1,0 +1,217 @@
+"""The live sum at the foot of each page: what is asked, what there is, whether it fits."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal, TypeAlias
+
+from data.dutch import DAYS, clock
+from rostering.balances import entitlement
+from rostering.calendar import Block, TurnKind
+from rostering.people import Skill
+from rostering.plan import Plan
+from rostering.time import Minutes, rounded
+from rostering.view import View
+from rostering.warnings import turns_wanted, usual_horizon
+from ui.application.dates import hours
+from ui.application.language import DUTCH, Language
+from ui.application.new_team import texts
+from ui.application.new_team.form import Page
+from ui.application.new_team.making import Reading
+from ui.application.new_team.people import turn_members
+
+Tone: TypeAlias = Literal["plain", "good", "warning"]
+FULL_TIME: Minutes = 38 * 60
+_PRESENT = Fraction(260 - 33, 260)
+"""Working days of a year that are left after the usual 33 days of leave."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sum:
+    """One sentence of a sum, and whether it is fine."""
+
+    sentence: str
+    tone: Tone = "plain"
+
+
+def sums(reading: Reading, page: Page, language: Language = DUTCH) -> tuple[Sum, ...]:
+    """Return what a page comes to; first what is wrong or missing there."""
+    wrong = len(reading.problems[page])
+    first = [Sum(texts.MISTAKES.say(wrong, language), "warning")] if wrong else []
+    first += [Sum(text.say(language), "warning") for text in reading.missing[page]]
+    made = {
+        Page.TEAM: _team,
+        Page.HOURS: _hours,
+        Page.PEOPLE: _people,
+        Page.STAFFING: _staffing,
+        Page.TURNS: _turns,
+    }
+    return (*first, *made[page](reading, language))
+
+
+def _team(reading: Reading, language: Language) -> Iterator[Sum]:
+    plan = reading.plan
+    fronts = texts.FRONTS.say(len(plan.front_posts), language)
+    backs = texts.BACKS.say(len(plan.posts) - len(plan.front_posts), language)
+    yield Sum(texts.TEAM_SUM.say(language, fronts=fronts, backs=backs))
+
+
+def _hours(reading: Reading, language: Language) -> Iterator[Sum]:
+    openings = reading.plan.openings
+    if not openings:
+        return
+    open_ = sum(opening.span.minutes for opening in openings if opening.public)
+    quiet = sum(opening.span.minutes for opening in openings if not opening.public)
+    blocks = texts.BLOCKS.say(len(openings), language)
+    text = texts.QUIET_SUM if quiet else texts.HOURS_SUM
+    yield Sum(text.say(language, hours=hours(open_), quiet=hours(quiet), blocks=blocks))
+    days = []
+    for day in reading.days:
+        turns = [o.span for o in openings if o.weekday is day.weekday and o.turn is not None]
+        if turns:
+            start, end = min(turns).start, max(turn.end for turn in turns)
+            facts = {"day": DAYS[day.weekday], "start": clock(start), "end": clock(end)}
+            days.append(texts.TURN_DAY.say(language, **facts))
+    said = texts.TURN_DAYS.say(language, days=", ".join(days)) if days else None
+    yield Sum(said or texts.NO_TURNS.say(language))
+
+
+def _people(reading: Reading, language: Language) -> Iterator[Sum]:
+    plan = reading.plan
+    if not plan.employees:
+        return
+    total = _contracts(plan)
+    people = texts.PEOPLE.say(len(plan.employees), language)
+    full = _decimal(Fraction(total, FULL_TIME), language)
+    yield Sum(texts.PEOPLE_SUM.say(language, people=people, hours=hours(total), full=full))
+    able = []
+    for post in plan.front_posts:
+        alone, along = (
+            _able(plan, post.name, Skill.INDEPENDENT),
+            _able(plan, post.name, Skill.ACCOMPANIED),
+        )
+        text = texts.ABLE_WITH if along else texts.ABLE
+        able.append(text.say(language, post=post.name, alone=alone, along=along))
+        if not alone:
+            yield Sum(texts.NOBODY_ALONE.say(language, post=post.name), "warning")
+    yield Sum(" · ".join(able))
+
+
+def _contracts(plan: Plan) -> Minutes:
+    return sum(person.terms[0].weekly_minutes for person in plan.employees)
+
+
+def _able(plan: Plan, post: str, skill: Skill) -> int:
+    return sum(person.terms[0].skills.get(post) is skill for person in plan.employees)
+
+
+# Staffing
+
+
+def _staffing(reading: Reading, language: Language) -> Iterator[Sum]:
+    plan = reading.plan
+    blocks = View(plan, usual_horizon(plan)).blocks
+    week = [block for block in blocks if block.day < usual_horizon(plan).mondays[1]]
+    minimum = sum(_asked(plan, block)[0] * block.span.minutes for block in week)
+    wanted = sum(_asked(plan, block)[1] * block.span.minutes for block in week)
+    contracts = _contracts(plan)
+    if not plan.employees or not wanted:
+        return
+    present = rounded(contracts * _PRESENT)
+    figures = {"minimum": minimum, "wanted": wanted, "contracts": contracts, "present": present}
+    yield Sum(texts.ASKED.say(language, **{key: hours(found) for key, found in figures.items()}))
+    if wanted <= present:
+        yield Sum(texts.FITS.say(language), "good")
+    elif minimum <= present:
+        yield Sum(texts.FITS_BARELY.say(language), "warning")
+    else:
+        yield Sum(texts.FITS_NOT.say(language, short=hours(minimum - present)), "warning")
+    if contracts:
+        shares = {"minimum": minimum, "wanted": wanted}
+        percent = {key: rounded(Fraction(100 * m, contracts)) for key, m in shares.items()}
+        yield Sum(texts.SHARE.say(language, **percent))
+    yield from _at_once(plan, week, language)
+
+
+def _asked(plan: Plan, block: Block) -> tuple[int, int]:
+    """Return how many people a block asks for at the same time, at least and if possible."""
+    levels = [plan.levels.level(post.name, block) for post in plan.front_posts]
+    return sum(level.minimum for level in levels), sum(level.wanted for level in levels)
+
+
+def _at_once(plan: Plan, week: list[Block], language: Language) -> Iterator[Sum]:
+    most, there = max(_asked(plan, block)[0] for block in week), len(plan.employees)
+    if most > there:
+        yield Sum(texts.TOO_FEW.say(language, people=most, there=there), "warning")
+    for post in plan.front_posts:
+        people = max(plan.levels.level(post.name, block).minimum for block in week)
+        able = _able(plan, post.name, Skill.INDEPENDENT)
+        if people > able:
+            facts = {"post": post.name, "people": people, "there": able}
+            yield Sum(texts.TOO_FEW_ABLE.say(language, **facts), "warning")
+
+
+# Turns
+
+
+def _turns(reading: Reading, language: Language) -> Iterator[Sum]:
+    if not reading.kinds:
+        yield Sum(texts.NO_TURNS.say(language))
+    for kind in reading.kinds:
+        yield from _turns_of(reading, kind, language)
+
+
+def _turns_of(reading: Reading, kind: TurnKind, language: Language) -> Iterator[Sum]:
+    plan = reading.plan
+    name = (texts.EVENING if kind is TurnKind.EVENING else texts.SATURDAY).say(language)
+    monday = usual_horizon(plan).start
+    places = turns_wanted(plan, kind, monday)
+    members = turn_members(plan.employees, kind)
+    weeks = weeks_between_turns(plan, kind, FULL_TIME)
+    if weeks is None:
+        if places:
+            yield Sum(texts.NOBODY_TAKES.say(language, kind=name), "warning")
+        return
+    facts = {
+        "kind": name,
+        "places": texts.PLACES.say(places, language),
+        "people": texts.TAKERS.say(len(members), language),
+        "figure": _decimal(weeks, language),
+    }
+    yield Sum(texts.TURNS_SUM.say(language, **facts))
+    if places == 1:
+        yield Sum(texts.THIN.say(language, kind=name), "warning")
+    promise = reading.promises[kind]
+    if promise is not None:
+        yield _promise(plan, kind, promise, language)
+
+
+def _promise(plan: Plan, kind: TurnKind, promise: int, language: Language) -> Sum:
+    """Say whether a promise holds for the longest contract, which has most turns."""
+    members = turn_members(plan.employees, kind)
+    longest = max(person.terms[0].weekly_minutes for person in members)
+    weeks = weeks_between_turns(plan, kind, longest)
+    if weeks is None or weeks >= promise:
+        return Sum(texts.KEPT.say(language, promise=promise), "good")
+    lacking = (promise - weeks) * longest * turns_wanted(plan, kind, usual_horizon(plan).start)
+    more = texts.MORE.say(-(-lacking // FULL_TIME), language)
+    facts = {"promise": promise, "possible": max(1, int(weeks)), "more": more}
+    return Sum(texts.NOT_KEPT.say(language, **facts), "warning")
+
+
+def weeks_between_turns(plan: Plan, kind: TurnKind, weekly_minutes: Minutes) -> Fraction | None:
+    """Return in how many weeks a turn comes round for such a contract; None where none does."""
+    monday = usual_horizon(plan).start
+    total = sum(entitlement(plan, person.name, kind, monday) for person in plan.employees)
+    wanted = turns_wanted(plan, kind, monday)
+    if not total or not wanted or not weekly_minutes:
+        return None
+    return Fraction(total, wanted * weekly_minutes)
+
+
+def _decimal(figure: Fraction, language: Language) -> str:
+    """Write a figure with one decimal, rounded down: it never reads as more than it is."""
+    tenths = int(figure * 10)
+    return f"{tenths // 10}{language.decimal_mark}{tenths % 10}"
