@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from os import PathLike
 from pathlib import Path
 from typing import Any
 from zipfile import ZIP_DEFLATED, ZipFile, ZipInfo
@@ -32,7 +33,10 @@ def save_book(book: Workbook, path: Path) -> None:
 
 
 class _Archive(ZipFile):
-    """The parts of a workbook, one of which tells the program that wrote it."""
+    """The parts of a workbook, one of which tells the program that wrote it.
+
+    No part tells when it was written, so that the same contents are the same file.
+    """
 
     @override
     def writestr(
@@ -40,4 +44,17 @@ class _Archive(ZipFile):
     ) -> None:
         if zinfo_or_arcname == ARC_APP:
             data = _APPLICATION.sub(b"<Application>Beurtrol</Application>", data)
+        if isinstance(zinfo_or_arcname, str):
+            zinfo_or_arcname = ZipInfo(zinfo_or_arcname)
+            kwargs = {"compress_type": ZIP_DEFLATED} | kwargs
         super().writestr(zinfo_or_arcname, data, *args, **kwargs)
+
+    @override
+    def write(
+        self,
+        filename: str | PathLike[str],
+        arcname: str | PathLike[str] | None = None,
+        *args: Any,
+        **kwargs: Any,
+    ) -> None:
+        self.writestr(str(arcname or filename), Path(filename).read_bytes(), *args, **kwargs)

@@ -51,7 +51,7 @@ def roster_workbook(
     """Build the workbook of `write_roster_workbook`."""
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
-    _set_default_font(workbook)
+    set_default_font(workbook)
     if turns_only:
         draw_rotation(workbook.create_sheet("Beurtrol"), view)
     else:
@@ -82,7 +82,7 @@ def week_titles(horizon: Horizon) -> list[str]:
     return titles
 
 
-def _set_default_font(workbook: Workbook) -> None:
+def set_default_font(workbook: Workbook) -> None:
     """Set the font in whose characters widths are counted; the usual one is only on Windows."""
     normal = workbook._named_styles["Normal"]  # type: ignore[attr-defined]  # noqa: SLF001
     normal.font = Font(FONT, 10)
