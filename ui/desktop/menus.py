@@ -61,6 +61,7 @@ class Menus(QObject):
         self.stop = self._action(self.tr("&Stop"), "Ctrl+.")
         self.sick = self._action(self.tr("&Ziekmelding…"), "F9")
         self.leave = self._action(self.tr("&Kan dit verlof?…"), "Ctrl+K")
+        self.swap = self._action(self.tr("Ru&il…"), "Ctrl+U")
         self.publish = self._action(self.tr("P&ubliceer…"), "Ctrl+Shift+P")
         self.compare = self._action(self.tr("Ver&gelijk versies…"))
         self.next = self._action(self.tr("Volgend &aandachtspunt"), "F8")
@@ -123,6 +124,7 @@ class Menus(QObject):
                     self.stop,
                     self.sick,
                     self.leave,
+                    self.swap,
                     None,
                     self.publish,
                     self.compare,
@@ -240,6 +242,7 @@ class Menus(QObject):
         can_call = has_roster and not is_running and not is_calling
         self.sick.setEnabled(can_call)
         self.leave.setEnabled(is_open and not is_running and not is_calling)
+        self.swap.setEnabled(can_call)
         self.publish.setEnabled(can_call)
         self.compare.setEnabled(has_roster)
         self.plan.setEnabled(is_open and not is_running and not is_away)

@@ -83,6 +83,7 @@ class Rooms(QWidget):
         menus.new_row.triggered.connect(self._begin_row)
         menus.reasons.triggered.connect(self._show_reasons)
         menus.leave.triggered.connect(lambda _checked=False: self._ask_leave())
+        menus.swap.triggered.connect(lambda _checked=False: self._ask_swap())
 
     # Building
 
@@ -209,12 +210,29 @@ class Rooms(QWidget):
 
     def _ask_leave(self) -> None:
         """Ask whether leave can be had: for the cell that is chosen, or in the list at hand."""
-        name, day = "", None
-        if not self.is_elsewhere and self._sick_room is not None:
-            name, day = self._sick_room.chosen or ("", None)
+        name, day = self._chosen_cell()
         self.show_list(ABSENCES, "absences")
         room: AbsenceRoom = self._rooms[ABSENCES]  # type: ignore[assignment]
         room.ask_leave(name, day)
+
+    def _chosen_cell(self) -> tuple[str, date | None]:
+        """Return whose day is chosen in the grid, where that is in sight."""
+        if self.is_elsewhere or self._sick_room is None:
+            return "", None
+        return self._sick_room.chosen or ("", None)
+
+    def _ask_swap(self) -> None:
+        """Ask whether two people can swap, the chosen one first."""
+        from ui.desktop.swapping.dialog import SwapDialog
+
+        horizon = None if self._plan is None else self._plan.roster_horizon()
+        if self._plan is None or horizon is None:
+            return
+        window = self.window()
+        self.swap = SwapDialog(self._theme, self._plan, horizon, self._outside.now, window)
+        self.swap.taken.connect(self.taken_over)
+        self.swap.ask(*self._chosen_cell())
+        self.swap.open()
 
     def _show_reasons(self, shown: bool) -> None:
         self.show_view(ABSENCES)

@@ -93,7 +93,8 @@ class AbsencePage(RecordPage):
             if not row.approved and (day is None or (row.employee == name and row.covers(day)))
         ]
         if waiting:
-            chosen = RecordId(waiting[0])
+            rows = self.plan.absences
+            chosen = RecordId(min(waiting, key=lambda place: rows[place].first))
             self.table.choose(chosen)
             self._choose(chosen)
             self.ask_leave()

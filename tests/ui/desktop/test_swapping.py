@@ -1,0 +1,96 @@
+"""Ruil: two colleagues swap, from the menu to the step."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import QDate, Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.builders import (
+    SATURDAY,
+    TUESDAY,
+    WEDNESDAY,
+    a_full_week,
+    a_plan,
+    an_employee,
+    on_duty,
+)
+from tests.ui.desktop.calling import LONG_MS, a_stage
+from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.lists import click, plan_of, step_of
+from tests.ui.desktop.stage import Stage
+from tests.ui.desktop.test_journey import CONTROL
+from ui.desktop.swapping.dialog import SwapDialog
+
+pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+
+
+def ask(qtbot: QtBot, stage: Stage) -> SwapDialog:
+    QTest.keyClick(stage.window, Qt.Key.Key_U, CONTROL)
+    dialog: SwapDialog = stage.window.rooms.swap
+    wait_for_answer(qtbot, dialog)
+    return dialog
+
+
+def wait_for_answer(qtbot: QtBot, dialog: SwapDialog) -> None:
+    qtbot.waitUntil(lambda: dialog.outcome is not None, timeout=LONG_MS)
+
+
+def test_a_saturday_is_given_away_in_one_step_and_owed_from_then_on(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    stage = a_stage(qtbot, set_stage, a_full_week(a_plan()))
+    stage.window.view.grid.goto("Bert", SATURDAY, "ZA")
+    before = plan_of(stage)
+
+    dialog = ask(qtbot, stage)
+    asked, said = dialog.swap, dialog.said
+    QTest.keyClick(dialog.take_button, Qt.Key.Key_Return)
+
+    assert (asked.first, asked.second, asked.day, asked.back) == ("Bert", "Anna", SATURDAY, None)
+    assert said == (
+        "Dit kan: er wordt geen regel gebroken.",
+        "Bert: saldo zaterdagbeurt wordt +0,5 (nu −0,5)",
+        "Anna: saldo zaterdagbeurt wordt −0,5 (nu +0,5)",
+        "Bert is dan het meest verschuldigd, 0,5 zaterdagbeurt.",
+    )
+    assert plan_of(stage).roster.entry("Anna", SATURDAY).post_in("ZA") == "Balie"
+    assert step_of(stage) == "ruil: Bert en Anna za 9/1"
+    stage.window.menus.undo.trigger()
+    assert plan_of(stage) is before
+
+
+def test_what_breaks_a_rule_says_each_and_cannot_be_taken_over(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    people = (an_employee("Anna"), an_employee("Bert", free="wo"))
+    plan = on_duty(a_plan(employees=people), "Anna", WEDNESDAY, "Dag", {"VM1": "Balie"})
+    stage = a_stage(qtbot, set_stage, plan)
+    stage.window.view.grid.goto("Anna", WEDNESDAY, "VM1")
+
+    dialog = ask(qtbot, stage)
+    said = " ".join(dialog.said)
+    click(dialog.take_button)
+
+    assert said.startswith("Zo kan het niet. wo 6 jan, Bert: Bert heeft dienst Dag")
+    assert "vast vrij" in said
+    assert plan_of(stage).roster == plan.roster
+
+
+def test_another_answer_is_judged_anew(qtbot: QtBot, set_stage: SetStage) -> None:
+    stage = a_stage(qtbot, set_stage, a_full_week(a_plan()))
+    stage.window.view.grid.goto("Anna", TUESDAY, "VM1")
+    dialog = ask(qtbot, stage)
+
+    QTest.keyClick(dialog.with_back, Qt.Key.Key_Space)
+    dialog.back.setDate(QDate(2027, 1, 6))
+    wait_for_answer(qtbot, dialog)
+    both = dialog.outcome
+    dialog.second.setCurrentText("Anna")
+    qtbot.waitUntil(lambda: dialog.said == ("Kies twee verschillende mensen.",), timeout=LONG_MS)
+
+    assert both is not None
+    assert both.swap.days == (TUESDAY, WEDNESDAY)
+    assert not dialog.take_button.isEnabled()
+    dialog.reject()

@@ -1,0 +1,1 @@
+"""Ruil: a swap that two colleagues ask for."""
