@@ -64,6 +64,11 @@ def ask_open(parent: QWidget, title: str, suggestion: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def ask_workbook(parent: QWidget, title: str, suggestion: str) -> Path | None:
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, suggestion, "Excel (*.xlsx *.xlsm)")
+    return Path(chosen) if chosen else None
+
+
 def ask_save(parent: QWidget, title: str, suggestion: str) -> Path | None:
     chosen, _ = QFileDialog.getSaveFileName(parent, title, suggestion, "Excel (*.xlsx)")
     if not chosen:
@@ -111,6 +116,7 @@ class Collaborators:
     write_calendars: Callable[[Path, View, frozenset[Content]], None] = write_calendars
     solve: Solve = solve_with_engine
     ask_open: ChooseFile = ask_open
+    ask_workbook: ChooseFile = ask_workbook
     ask_save: ChooseFile = ask_save
     ask_pdf: ChooseFile = ask_pdf
     ask_plan_file: ChooseFile = ask_plan_file

@@ -23,7 +23,7 @@ from ui.desktop.theme import Theme
 if TYPE_CHECKING:
     from data.publish import GoalLine
     from data.publish.ical import Content
-    from data.workbook import LeftOut, WorkbookError
+    from data.workbook import LeftOut, WorkbookError, WorkbookReading
     from solver import GoalResult, Result
 
 
@@ -41,24 +41,33 @@ class Files(QObject):
         self._theme = theme
         self._outside = outside
         self._jobs: list[Job] = []
+        self._on_read: Callable[[Path, WorkbookReading], object] = self.opened.emit
         self.errors: WorkbookErrorsDialog | None = None
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
 
     def open(self, path: Path) -> None:
-        """Read a workbook; every error in it is shown at once."""
+        """Read a workbook to work in; every error in it is shown at once."""
+        self.read(path, self.opened.emit)
+
+    def read(self, path: Path, on_read: Callable[[Path, WorkbookReading], object]) -> None:
+        """Read a workbook; one with errors is read again from where they are shown."""
+        self._on_read = on_read
+        self._read_again(path)
+
+    def _read_again(self, path: Path) -> None:
         self.busy_changed.emit(self.tr("{0} wordt gelezen").format(path.name))
         self._do(
             lambda: self._outside.read_workbook(path),
-            lambda reading: self._opened(path, reading),
+            lambda reading: self._was_read(path, reading),
             self._not_opened,
         )
 
-    def _opened(self, path: Path, reading: object) -> None:
+    def _was_read(self, path: Path, reading: WorkbookReading) -> None:
         if self.errors is not None:
             self.errors.accept()
-        self.opened.emit(path, reading)
+        self._on_read(path, reading)
 
     def _not_opened(self, error: Exception) -> None:
         from data.workbook import UnreadableFileError, WorkbookError
@@ -86,7 +95,7 @@ class Files(QObject):
             self.errors = WorkbookErrorsDialog(
                 self._theme, self._window, self._outside.open_outside
             )
-            self.errors.try_again_requested.connect(self.open)
+            self.errors.try_again_requested.connect(self._read_again)
             self.errors.finished.connect(self._forget_errors)
         self.errors.show_errors(error.path, rows, [remark(item) for item in error.warnings])
 

@@ -99,6 +99,7 @@ class MainWindow(TakesFiles):
         self.status = StatusLine(theme)
         self.setStatusBar(self.status)
         self.files = Files(self, theme, self._outside)
+        self.keeping.importing.read_with(self.files)
         self.judge = Judge(self._outside.today, self)
         self.planning = Planning(self._outside.solve, self._outside.time_limit, self)
         self.proposals = Proposals(self.planning, self.run_panel, self.host, self._present, self)

@@ -151,6 +151,18 @@ class Menus(QObject):
         """Return the title of each menu and its actions."""
         return self._menus
 
+    def join(self, below: QAction, actions: Sequence[QAction]) -> None:
+        """Put actions of a part of the window below one of these, where that stands."""
+        for menu in below.associatedObjects():
+            if isinstance(menu, QMenu) and below in menu.actions():
+                standing = menu.actions()
+                after = standing[standing.index(below) + 1 :]
+                menu.insertActions(after[0], actions) if after else menu.addActions(actions)
+        for _, listed in self._menus:
+            if below in listed:
+                at = listed.index(below) + 1
+                listed[at:at] = actions
+
     def _menu(self, title: str, items: Sequence[QAction | None]) -> tuple[str, list[QAction]]:
         menu = self._bar.addMenu(title)
         for item in items:

@@ -12,8 +12,10 @@ from PySide6.QtWidgets import QWidget
 from ui.application.session import Session
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import say
+from ui.desktop.keeping.actions import KeepingActions
 from ui.desktop.keeping.choices import EarlierDialog
 from ui.desktop.keeping.history import HistoryDialog
+from ui.desktop.keeping.importing import Importing
 from ui.desktop.keeping.leaving import LeaveDialog
 from ui.desktop.keeping.notices import notice_of
 from ui.desktop.keeping.opening import PlanFileOpener, sentence_of, trying
@@ -46,12 +48,16 @@ class Keeping(QObject):
         self._leaves = False
         self.strip = Strip()
         self.opener = PlanFileOpener(window, outside)
+        self.importing = Importing(window, outside, self)
+        self.actions = KeepingActions(menus)
         self._timer = QTimer(self)
         self._timer.setInterval(_LOOK_MS)
         self._timer.timeout.connect(self.look)
         menus.copy.triggered.connect(self.ask_copy)
         menus.history.triggered.connect(self.show_history)
         menus.earlier.triggered.connect(self.ask_earlier)
+        for action in (self.actions.read, self.actions.compare):
+            action.triggered.connect(self.importing.ask)
 
     @property
     def session(self) -> Session | None:
@@ -121,6 +127,8 @@ class Keeping(QObject):
         notice = notice_of(file, self, self._outside.now(), has_changes=has_changes)
         self.strip.show_notice(notice if session is not None else None)
         self._menus.copy.setEnabled(session is not None)
+        for action in (self.actions.read, self.actions.compare):
+            action.setEnabled(session is not None and not self.is_read_only)
         is_book = session is not None and file is None
         words = self.tr("Bewaar als &planning…") if is_book else self.tr("Bewaar &kopie…")
         self._menus.copy.setText(words)

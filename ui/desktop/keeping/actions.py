@@ -1,0 +1,25 @@
+"""The actions about where a planning is kept, in the menus of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QAction, QKeySequence
+
+from ui.desktop.menus import Menus
+
+
+class KeepingActions(QObject):
+    """Makes the actions and puts them below those of the window that they belong to."""
+
+    def __init__(self, menus: Menus) -> None:
+        super().__init__(menus)
+        self.read = self._action(self.tr("Lees &werkboek in…"), "Ctrl+I")
+        self.compare = self._action(self.tr("Vergelijk met &werkboek…"))
+        menus.join(menus.recent.menuAction(), [self.read])
+        menus.join(menus.compare, [self.compare])
+
+    def _action(self, text: str, keys: str = "") -> QAction:
+        action = QAction(text, self)
+        if keys:
+            action.setShortcut(QKeySequence(keys))
+        return action
