@@ -29,11 +29,13 @@ class StaffingMet:
     """The staffing of a post in one block of a weekday over some weeks, in person-minutes.
 
     Attributes:
+        start: when it begins, of the first of these weeks.
         minimum: what the basic service level asks.
         below_minimum: what is missing to it, as goal `minimum` counts it.
         wanted: what the wanted level asks.
         below_wanted: what is missing to it, as goal `wanted` counts it.
         short: the days on which the wanted level is not met.
+        bare: the days on which even the minimum is not met.
     """
 
     post: str
@@ -46,6 +48,7 @@ class StaffingMet:
     wanted: Minutes
     below_wanted: Minutes
     short: tuple[date, ...]
+    bare: tuple[date, ...]
 
 
 def staffing_met(view: View) -> tuple[StaffingMet, ...]:
@@ -54,20 +57,18 @@ def staffing_met(view: View) -> tuple[StaffingMet, ...]:
     Places that want nobody are left out. Sorted by post of the team, weekday and start.
     """
     planned = set(planned_weeks(view))
-    blocks: dict[tuple[Weekday, Minutes, str, TurnKind | None], list[Block]] = {}
+    blocks: dict[tuple[Weekday, str], list[Block]] = {}
     for block in view.blocks:
         if monday_of(block.day) in planned:
-            weekday = Weekday(block.day.weekday())
-            key = (weekday, block.span.start, block.name, block.turn)
-            blocks.setdefault(key, []).append(block)
-    order = sorted(blocks, key=lambda key: key[:3])
+            blocks.setdefault((Weekday(block.day.weekday()), block.name), []).append(block)
+    order = sorted(blocks, key=lambda key: (key[0], blocks[key][0].span.start, key[1]))
     found = (_met(view, post.name, blocks[key]) for post in view.plan.front_posts for key in order)
     return tuple(figure for figure in found if figure.wanted > 0)
 
 
 def _met(view: View, post: str, blocks: list[Block]) -> StaffingMet:
     minimum = below_minimum = wanted = below_wanted = 0
-    short = []
+    short, bare = [], []
     for block in blocks:
         level, length = view.plan.levels.level(post, block), block.span.minutes
         present = len(view.independents(block, post))
@@ -77,6 +78,8 @@ def _met(view: View, post: str, blocks: list[Block]) -> StaffingMet:
         below_wanted += max(0, level.wanted - present) * length
         if present < level.wanted:
             short.append(block.day)
+        if present < level.minimum:
+            bare.append(block.day)
     first = blocks[0]
     return StaffingMet(
         post,
@@ -89,6 +92,7 @@ def _met(view: View, post: str, blocks: list[Block]) -> StaffingMet:
         wanted,
         below_wanted,
         tuple(short),
+        tuple(bare),
     )
 
 

@@ -71,10 +71,10 @@ def test_staffing_is_counted_per_post_weekday_and_block() -> None:
     assert (monday.post, monday.weekday, monday.block) == ("Balie", 0, "VM1")
     assert (monday.wanted, monday.below_wanted) == (420, 105)
     assert (monday.minimum, monday.below_minimum) == (210, 0)
-    assert monday.short == (MONDAY,)
+    assert (monday.short, monday.bare) == ((MONDAY,), ())
     assert (tuesday.wanted, tuesday.below_wanted) == (420, 315)
     assert (tuesday.minimum, tuesday.below_minimum) == (210, 105)
-    assert tuesday.short == (TUESDAY, later(NEXT, days=1))
+    assert (tuesday.short, tuesday.bare) == ((TUESDAY, later(NEXT, days=1)), (TUESDAY,))
 
 
 def test_what_is_missing_is_what_the_goals_count() -> None:

@@ -1,0 +1,109 @@
+"""The figures of *Overzicht*, gathered once so that nothing is worked out while painting."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from rostering.calendar import TurnKind
+from rostering.goals.turns import FAIR
+from rostering.overview import (
+    DeskShare,
+    DeskWeek,
+    HoursChange,
+    StaffingMet,
+    desk_shares,
+    desk_weeks,
+    hours_changes,
+    is_in_rotation,
+    planned_weeks,
+    staffing_met,
+)
+from rostering.statistics import TurnsRow, turns_overview
+from rostering.time import Minutes
+from rostering.view import View
+
+
+@dataclass(frozen=True, slots=True)
+class Overview:
+    """All figures of some weeks.
+
+    Attributes:
+        weeks: the Mondays with a roster.
+        turns: of whoever is in that rotation, or has something to do with it.
+        band: distance of an hours balance that counts as fine, in minutes.
+    """
+
+    view: View
+    weeks: tuple[date, ...]
+    staffing: tuple[StaffingMet, ...]
+    turns: tuple[TurnsRow, ...]
+    shares: tuple[DeskShare, ...]
+    hours: tuple[HoursChange, ...]
+    desk: tuple[DeskWeek, ...]
+    band: Minutes
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """Whoever is employed in these weeks, in the order of the plan."""
+        present = {week.employee for week in self.desk}
+        return tuple(name for name in self.view.names if name in present)
+
+    @property
+    def kinds(self) -> tuple[TurnKind, ...]:
+        """The kinds of turn that the team has, Saturday first."""
+        known = {row.kind for row in self.turns}
+        return tuple(kind for kind in (TurnKind.SATURDAY, TurnKind.EVENING) if kind in known)
+
+    @property
+    def furthest_turn(self) -> TurnsRow | None:
+        """The balance that is furthest from fair."""
+        return max(self.turns, key=lambda row: abs(row.after), default=None)
+
+    @property
+    def unfair_turns(self) -> tuple[TurnsRow, ...]:
+        """The balances that are more than half a turn from fair."""
+        return tuple(row for row in self.turns if abs(row.after) > FAIR)
+
+    @property
+    def outside_share(self) -> tuple[DeskShare, ...]:
+        """Whoever has more or less desk time than the band allows."""
+        return tuple(row for row in self.shares if row.outside)
+
+    @property
+    def outside_hours(self) -> tuple[HoursChange, ...]:
+        """Whoever has a balance of hours beyond the band."""
+        return tuple(row for row in self.hours if abs(row.after) > self.band)
+
+
+def overview_of(view: View) -> Overview:
+    """Work out all figures; this may take seconds for years of a large team."""
+    weeks = planned_weeks(view)
+    desk = desk_weeks(view)
+    present = {week.employee for week in desk}
+    turns = turns_overview(view)
+    return Overview(
+        view,
+        weeks,
+        staffing_met(view),
+        tuple(row for row in turns if row.employee in present and _takes_part(view, row)),
+        tuple(row for row in desk_shares(view) if row.employee in present),
+        tuple(row for row in hours_changes(view) if row.employee in present),
+        desk,
+        view.plan.settings.limits.hours_band,
+    )
+
+
+def _takes_part(view: View, row: TurnsRow) -> bool:
+    amounts = (row.done, row.fair_share, row.before, row.after)
+    return any(amounts) or is_in_rotation(view, row.employee, row.kind)
+
+
+def asked_and_missing(
+    figures: Sequence[StaffingMet], *, minimum: bool = False
+) -> tuple[Minutes, Minutes]:
+    """Sum what is asked of some places and what is missing, to the wanted level or the minimum."""
+    if minimum:
+        return sum(row.minimum for row in figures), sum(row.below_minimum for row in figures)
+    return sum(row.wanted for row in figures), sum(row.below_wanted for row in figures)

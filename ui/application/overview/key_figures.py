@@ -1,0 +1,167 @@
+"""The five key figures of some weeks, each with its target and a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from typing import Final, Literal, TypeAlias
+
+from rostering.goals.turns import FAIR
+from rostering.time import monday_of
+from ui.application.dates import duration, listed
+from ui.application.language import DUTCH, Language, Text
+from ui.application.overview.figures import Overview, asked_and_missing
+from ui.application.overview.texts import (
+    KIND,
+    percent,
+    signed_turns,
+    target_text,
+    turns_sentence,
+)
+from ui.application.short_names import short_names
+
+Tone: TypeAlias = Literal["good", "look", "wrong"]
+
+_MOST_NAMES: Final = 2
+_MINIMUM: Final = Text(nl="basisdienstverlening, doel 100 %", en="basic service, target 100 %")
+_WANTED: Final = Text(nl="gewenste bezetting, doel 100 %", en="wanted staffing, target 100 %")
+_TURNS: Final = Text(
+    nl="verste beurtensaldo, doel 0,50", en="furthest balance of turns, target 0.50"
+)
+_SHARE: Final = Text(nl="buiten de band balie, doel niemand", en="outside the desk band, target 0")
+_HOURS: Final = Text(nl="urensaldo boven {band}, doel niemand", en="hours beyond {band}, target 0")
+_SHORT: Final = Text(nl="{missing} tekort", en="{missing} missing")
+_SHORT_OF: Final = Text(nl="{missing} van {asked} u", en="{missing} of {asked} h")
+_TARGET: Final = Text(nl="doel {target}", en="target {target}")
+_OF: Final = Text(nl="{number} van {all}", en="{number} of {all}")
+_LEVEL_SAID: Final = Text(
+    nl="Van de {asked} die {level} vraagt, is {missing} niet bezet: {share} gehaald, doel 100 %.",
+    en="Of the {asked} that {level} asks, {missing} is not staffed: {share} met, target 100 %.",
+)
+_THE_MINIMUM: Final = Text(nl="het minimum", en="the minimum")
+_THE_WANTED: Final = Text(nl="de gewenste bezetting", en="the wanted staffing")
+_NO_TURNS: Final = Text(
+    nl="In deze weken is niemand in een beurtrol.", en="Nobody is in a rotation in these weeks."
+)
+_SHARE_SAID: Final = Text(
+    nl="{number} van {all} mensen met een frontpost zitten buiten de band van {target}{names}.",
+    en="{number} of {all} people with a front post are outside the band of {target}{names}.",
+)
+_NO_SHARE: Final = Text(
+    nl="In deze weken kan niemand een frontpost zelfstandig.",
+    en="Nobody can work a front post alone in these weeks.",
+)
+_HOURS_SAID: Final = Text(
+    nl="{number} van {all} mensen hebben een urensaldo van meer dan {band}{names}.",
+    en="{number} of {all} people have an hours balance beyond {band}{names}.",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class KeyFigure:
+    """A figure to read at a glance.
+
+    Attributes:
+        detail: what stands beside the figure.
+        name: what it is about, with its target.
+        tone: whether the target is met; `wrong` when the basic service is not.
+        sentence: the explanation.
+        monday: the week to look at; None when there is nothing to see.
+    """
+
+    value: str
+    detail: str
+    name: str
+    tone: Tone
+    sentence: str
+    monday: date | None
+
+
+def key_figures(overview: Overview, language: Language = DUTCH) -> tuple[KeyFigure, ...]:
+    """Return the five figures in the order in which they stand."""
+    return (
+        _level(overview, language, minimum=True),
+        _level(overview, language, minimum=False),
+        _turns(overview, language),
+        _shares(overview, language),
+        _hours(overview, language),
+    )
+
+
+def _level(overview: Overview, language: Language, *, minimum: bool) -> KeyFigure:
+    asked, missing = asked_and_missing(overview.staffing, minimum=minimum)
+    short = sorted(day for row in overview.staffing for day in (row.bare if minimum else row.short))
+    share, lacking = percent(asked, missing, language), duration(missing, language)
+    total = duration(asked, language)
+    detail = (_SHORT if minimum or not missing else _SHORT_OF).say(
+        language, missing=lacking, asked=asked // 60
+    )
+    level = (_THE_MINIMUM if minimum else _THE_WANTED).say(language)
+    said = _LEVEL_SAID.say(language, asked=total, level=level, missing=lacking, share=share)
+    tone: Tone = "good" if missing == 0 else "wrong" if minimum else "look"
+    monday = monday_of(short[0]) if short else _last(overview)
+    name = (_MINIMUM if minimum else _WANTED).say(language)
+    return KeyFigure(share, detail, name, tone, said, monday)
+
+
+def _turns(overview: Overview, language: Language) -> KeyFigure:
+    row, name = overview.furthest_turn, _TURNS.say(language)
+    if row is None:
+        return KeyFigure("–", "", name, "good", _NO_TURNS.say(language), None)
+    short = short_names(overview.names)[row.employee]
+    detail = f"{short}, {KIND[row.kind].say(language)}"
+    value = signed_turns(row.after, language)
+    tone: Tone = "look" if abs(row.after) > FAIR else "good"
+    return KeyFigure(value, detail, name, tone, turns_sentence(row, language), _last(overview))
+
+
+def _shares(overview: Overview, language: Language) -> KeyFigure:
+    name, counted = _SHARE.say(language), overview.shares
+    if not counted:
+        return KeyFigure("–", "", name, "good", _NO_SHARE.say(language), None)
+    outside = [row.employee for row in overview.outside_share]
+    target = target_text(counted[0])
+    said = _SHARE_SAID.say(
+        language,
+        number=len(outside),
+        all=len(counted),
+        target=target,
+        names=_named(overview, outside),
+    )
+    value = _OF.say(language, number=len(outside), all=len(counted))
+    detail = _TARGET.say(language, target=target)
+    return KeyFigure(value, detail, name, _tone(outside), said, _last(overview))
+
+
+def _hours(overview: Overview, language: Language) -> KeyFigure:
+    band = duration(overview.band, language)
+    outside = [row.employee for row in overview.outside_hours]
+    number, everybody = len(outside), len(overview.hours)
+    said = _HOURS_SAID.say(
+        language, number=number, all=everybody, band=band, names=_named(overview, outside)
+    )
+    short = short_names(overview.names)
+    names = [short[name] for name in outside[:_MOST_NAMES]]
+    detail = ", ".join(names) + (" …" if number > _MOST_NAMES else "")
+    return KeyFigure(
+        _OF.say(language, number=number, all=everybody),
+        detail,
+        _HOURS.say(language, band=band),
+        _tone(outside),
+        said,
+        _last(overview),
+    )
+
+
+def _tone(outside: Sequence[str]) -> Tone:
+    return "look" if outside else "good"
+
+
+def _named(overview: Overview, names: Sequence[str]) -> str:
+    short = short_names(overview.names)
+    return f": {listed([short[name] for name in names])}" if names else ""
+
+
+def _last(overview: Overview) -> date | None:
+    return overview.weeks[-1] if overview.weeks else None

@@ -1,0 +1,1 @@
+"""The view *Overzicht*: key figures and charts of some weeks, painted here."""

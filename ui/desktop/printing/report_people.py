@@ -1,0 +1,172 @@
+"""The sections of the report with a row per person; none tells who was away."""
+
+from __future__ import annotations
+
+from rostering.goals.turns import FAIR
+from rostering.overview import DeskShare
+from rostering.statistics import TurnsRow
+from rostering.time import Minutes
+from ui.application.dates import duration, hours_balance
+from ui.application.overview.figures import Overview
+from ui.application.overview.texts import KIND, share_percent, signed_turns, target_text
+from ui.desktop.printing.report_flow import Cell, Draw, Section, Strip, cells, heading, note
+from ui.desktop.printing.report_marks import bar, point, together
+
+_NAME, _PAD = 44.0, 2.0
+_WHOLE = 10_000
+
+
+def turns_section(overview: Overview, width: float) -> Section | None:
+    """Return done, fair share and balance per person and kind; None for a team without turns."""
+    kinds = overview.kinds
+    if not kinds:
+        return None
+    found = {(row.employee, row.kind): row for row in overview.turns}
+    furthest = max([2 * FAIR, *(abs(row.after) for row in overview.turns)])
+    room = (width - _NAME) / len(kinds)
+    heads = [Cell(0, _NAME, "Medewerker", right=False, bold=True)]
+    for at, kind in enumerate(kinds):
+        left = _NAME + at * room
+        for place, text in enumerate(("gedaan", "billijk", "saldo")):
+            word = f"{KIND[kind].nl}: {text}" if place == 0 else text
+            heads.append(_turn_cell(left, room, place, word, bold=True))
+    rows = []
+    for name in overview.names:
+        told = [found.get((name, kind)) for kind in kinds]
+        if any(told):
+            rows.append(_turns_strip(name, told, room, furthest, width))
+    explained = "Saldo boven nul is nog te doen, onder nul is meer gedaan dan billijk; "
+    explained += "binnen een halve beurt (grijs) is billijk."
+    return Section(
+        (heading("Beurten"), note(explained, width), cells(heads, width, ground="sunk", size=2.7)),
+        tuple(rows),
+    )
+
+
+def _turn_cell(
+    left: float, room: float, place: int, text: str, *, bold: bool = False, colour: str = "text"
+) -> Cell:
+    widths = (0.34, 0.15, 0.16)
+    start = left + room * sum(widths[:place])
+    return Cell(start, room * widths[place], text, bold=bold, colour=colour)
+
+
+def _turns_strip(
+    name: str, told: list[TurnsRow | None], room: float, furthest: int, width: float
+) -> Strip:
+    found = [Cell(0, _NAME, name, right=False)]
+    drawn: list[Draw] = []
+    for at, row in enumerate(told):
+        left = _NAME + at * room
+        if row is None:
+            found.append(_turn_cell(left, room, 0, "niet in de beurtrol", colour="text2"))
+            continue
+        out = abs(row.after) > FAIR
+        colour = "amber" if out else "text"
+        found.append(_turn_cell(left, room, 0, str(row.done)))
+        found.append(_turn_cell(left, room, 1, signed_turns(row.fair_share).lstrip("+")))
+        found.append(_turn_cell(left, room, 2, signed_turns(row.after), bold=out, colour=colour))
+        start = left + room * 0.67
+        drawn.append(bar(row.after, furthest, FAIR, start, room * 0.31, is_out=out))
+
+    return cells(found, width, more=together(drawn))
+
+
+def share_section(overview: Overview, width: float) -> Section | None:
+    """Return the desk share per person on the band around the target."""
+    rows = [row for row in overview.shares if row.share is not None]
+    if not rows:
+        return None
+    target, margin = rows[0].target, rows[0].margin
+    values = [row.share or 0 for row in rows]
+    low = max(0, min([target - 2 * margin, *values]) - margin // 2)
+    high = min(_WHOLE, max([target + 2 * margin, *values]) + margin // 2)
+    heads = [
+        Cell(0, _NAME, "Medewerker", right=False, bold=True),
+        Cell(_NAME, 22, "aandeel", bold=True),
+        Cell(_NAME + 24, 34, "buiten de band", bold=True),
+        Cell(_NAME + 64, 20, share_percent(low), right=False, colour="text2"),
+        Cell(width - 20, 20, share_percent(high), colour="text2"),
+    ]
+    start = _NAME + 64
+    strips = [
+        cells(
+            _share_cells(row),
+            width,
+            more=point(
+                row.share or 0,
+                (target - margin, target + margin),
+                (low, high),
+                (start, width - start),
+                is_out=row.outside > 0,
+            ),
+        )
+        for row in rows
+    ]
+    explained = f"Deel van de werktijd, over deze weken samen; doel {target_text(rows[0])}. "
+    explained += "Een ruit ligt buiten de band."
+    top = (
+        heading("Aandeel balie"),
+        note(explained, width),
+        cells(heads, width, ground="sunk", size=2.7),
+    )
+    return Section(top, tuple(strips))
+
+
+def _share_cells(row: DeskShare) -> list[Cell]:
+    out = row.outside > 0
+    colour = "amber" if out else "text"
+    verdict = ("te veel" if row.is_above else "te weinig") if out else "–"
+    return [
+        Cell(0, _NAME, row.employee, right=False),
+        Cell(_NAME, 22, share_percent(row.share or 0), bold=out, colour=colour),
+        Cell(_NAME + 24, 34, verdict, bold=out, colour=colour),
+    ]
+
+
+def hours_section(overview: Overview, width: float) -> Section:
+    """Return the balance of hours per person, before and after."""
+    band = overview.band
+    furthest = max([2 * band, *(abs(row.after) for row in overview.hours)])
+    heads = [Cell(0, _NAME, "Medewerker", right=False, bold=True)]
+    heads += [_hours_cell(at, text) for at, text in enumerate(("vooraf", "verschil", "nadien"))]
+    start = _NAME + 3 * 24 + 6
+    strips = []
+    for row in overview.hours:
+        out = abs(row.after) > band
+        found = [Cell(0, _NAME, row.employee, right=False)]
+        amounts: tuple[Minutes, ...] = (row.before, row.after - row.before, row.after)
+        for at, amount in enumerate(amounts):
+            found.append(_hours_cell(at, hours_balance(amount), is_out=out and at == 2))
+        strips.append(
+            cells(
+                found,
+                width,
+                more=bar(row.after, furthest, band, start, width - start, is_out=out),
+            )
+        )
+    explained = (
+        f"In uren; boven nul is meer gewerkt dan het contract. Tot {duration(band)} (grijs) "
+    )
+    explained += "is het in orde."
+    top = (
+        heading("Urensaldo en overuren"),
+        note(explained, width),
+        cells(heads, width, ground="sunk", size=2.7),
+    )
+    return Section(top, (*strips, _hours_sum(overview, width)))
+
+
+def _hours_cell(at: int, text: str, *, is_out: bool = False) -> Cell:
+    left = _NAME + 24 * at
+    return Cell(left, 22, text, bold=is_out, colour="amber" if is_out else "text")
+
+
+def _hours_sum(overview: Overview, width: float) -> Strip:
+    before = sum(row.before for row in overview.hours)
+    after = sum(row.after for row in overview.hours)
+    found = [Cell(0, _NAME, "Samen", right=False, bold=True)]
+    for at, amount in enumerate((before, after - before, after)):
+        left = _NAME + 24 * at
+        found.append(Cell(left, 22, hours_balance(amount), bold=True))
+    return cells(found, width, ground="sunk")
