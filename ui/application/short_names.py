@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 
 def short_names(names: Iterable[str]) -> dict[str, str]:
@@ -10,7 +11,11 @@ def short_names(names: Iterable[str]) -> dict[str, str]:
 
     `Jan Peeters` beside `Jan Pauwels` is `Jan Pe.`; nobody else called Jan, he is `Jan`.
     """
-    whole = tuple(dict.fromkeys(names))
+    return dict(_shortened(tuple(dict.fromkeys(names))))
+
+
+@lru_cache(maxsize=16)
+def _shortened(whole: tuple[str, ...]) -> dict[str, str]:
     shortened = {name: next(iter(name.split()), name) for name in whole}
     for name in whole:
         others = [other for other in whole if other != name]

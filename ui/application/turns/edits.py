@@ -147,7 +147,7 @@ class Hands:
             if edit.refused:
                 return Edit(self.plan, "", edit.refused)
             plan = edit.plan
-        broken = self._broken(plan, [*gone, *new])
+        broken = self._broken(plan, new)
         if broken:
             return Edit(self.plan, "", (broken,))
         return Edit(plan, text)

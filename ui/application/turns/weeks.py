@@ -23,13 +23,10 @@ def has_turn_work(plan: Plan, day: date, entry: DayEntry) -> bool:
 
 
 def is_planned(plan: Plan, monday: date) -> bool:
-    """Tell whether a week has a roster of its own, more than turns and what is locked."""
+    """Tell whether a week has a roster of its own: a duty that is there for more than a turn."""
     week = plan.roster.weeks.get(monday, {})
     return any(
-        entry.shifts
-        and not has_turn_work(plan, day, entry)
-        and not all(shift.locked for shift in entry.shifts)
-        for (_, day), entry in week.items()
+        entry.shifts and not has_turn_work(plan, day, entry) for (_, day), entry in week.items()
     )
 
 

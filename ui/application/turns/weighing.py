@@ -167,14 +167,22 @@ def _option(
 def new_remarks(picture: TurnPicture, after: Plan, edited: Sequence[Turn]) -> str:
     """Say what is promised and would no longer be kept."""
     hands = Hands(picture.plan)
+    before, then = (_near(plan, edited) for plan in (picture.plan, after))
     for name in dict.fromkeys(turn.name for turn in edited):
-        was = turn_remarks(View(picture.plan, picture.horizon), name)
-        now = turn_remarks(View(after, picture.horizon), name)
+        was, now = turn_remarks(before, name), turn_remarks(then, name)
         for key, sentences in now.items():
             new = [each for each in sentences if each not in was.get(key, ())]
             if new:
                 return f"{hands.who(name)}: {new[0][0].lower()}{new[0][1:].rstrip('.')}"
     return ""
+
+
+def _near(plan: Plan, edited: Sequence[Turn]) -> View:
+    """Return the weeks around some turns; what is promised looks no further."""
+    days = [turn.day for turn in edited]
+    far = timedelta(weeks=_WEEKS_AROUND + 1)
+    around = Horizon.around(min(days) - far, max(days) + far)
+    return View(plan.with_roster(plan.roster.within(around)), around)
 
 
 # Why this person

@@ -187,9 +187,9 @@ def test_a_week_with_turns_alone_is_not_a_planned_one() -> None:
     assert planned_horizon(plan) == Horizon(MONDAY, 1)
 
 
-def test_a_locked_day_of_its_own_makes_no_week_planned() -> None:
-    plan = on_duty(a_trio(), "Anna", NEXT_MONDAY, locked=True)
-    free = note(plan, "Bert", NEXT_MONDAY, DayEntry(free=True))
+def test_a_locked_day_off_makes_no_week_planned_and_a_locked_duty_does() -> None:
+    free = note(a_trio(), "Bert", NEXT_MONDAY, DayEntry(free=True))
+    locked = on_duty(free, "Anna", NEXT_MONDAY, locked=True)
 
-    assert not is_planned(free, NEXT_MONDAY)
     assert planned_horizon(free) is None
+    assert planned_horizon(locked) == Horizon(NEXT_MONDAY, 1)
