@@ -19,8 +19,14 @@ from rostering.view import View
 from ui.application.file_texts import unwritable
 from ui.application.report import report_of_plan
 from ui.cli.inputs import RefusedError, check_outputs, given_source, read_team
-from ui.cli.options import Ics, Pdf, Source, Store, Team, Xlsx
-from ui.cli.papers import check_papers, published_in, write_papers
+from ui.cli.options import Ics, Pdf, ReportFile, Source, Store, Team, Xlsx
+from ui.cli.papers import (
+    check_papers,
+    check_report,
+    published_in,
+    write_papers,
+    write_report,
+)
 from ui.cli.planning import write_outputs
 
 ChosenWeeks = Annotated[
@@ -56,6 +62,7 @@ def export(
     xlsx: Xlsx = None,
     pdf: Pdf = None,
     ics: Ics = None,
+    manager_report: ReportFile = None,
     workbook: TeamWorkbook = None,
     with_reasons: WithReasons = False,
     confirmed: Confirmed = False,
@@ -66,12 +73,13 @@ def export(
 
     Zonder --met-redenen staat er nergens waarom iemand afwezig is.
     """
-    publishes = any(place is not None for place in (xlsx, pdf, ics))
+    publishes = any(place is not None for place in (xlsx, pdf, ics, manager_report))
     _refuse_odd_choices(week, workbook, publishes=publishes, with_reasons=with_reasons)
     mondays = sorted({_monday(text) for text in week or ()})
     given = given_source(source, store)
-    check_outputs(xlsx, pdf, workbook, inputs=(given,))
+    check_outputs(xlsx, pdf, manager_report, workbook, inputs=(given,))
     check_papers(pdf=pdf, ics=ics)
+    check_report(manager_report)
     reading = read_team(given, team)
     horizon = _horizon(reading.plan, mondays) if publishes else None
     if with_reasons:
@@ -83,6 +91,7 @@ def export(
         view = View(reading.plan, horizon)
         publication = published_in(given, team, view)
         files += write_papers(view, pdf=pdf, ics=ics, publication=publication)
+        files += write_report(view, manager_report)
     if workbook is not None:
         unsaid = _write_workbook(workbook, reading.plan, with_reasons=with_reasons)
         files.append(workbook)
@@ -98,10 +107,10 @@ def _refuse_odd_choices(
     week: Sequence[str] | None, workbook: Path | None, *, publishes: bool, with_reasons: bool
 ) -> None:
     if not publishes and workbook is None:
-        raise RefusedError("Kies wat je wil: --xlsx, --pdf, --ics of --workbook.")
+        raise RefusedError("Kies wat je wil: --xlsx, --pdf, --ics, --verslag of --workbook.")
     if week and not publishes:
         raise RefusedError(
-            "--week hoort bij --xlsx, --pdf of --ics; --workbook schrijft het hele plan."
+            "--week hoort bij --xlsx, --pdf, --ics of --verslag; --workbook schrijft het hele plan."
         )
     if with_reasons and workbook is None:
         raise RefusedError("--met-redenen hoort bij --workbook.")

@@ -56,6 +56,14 @@ Ics: TypeAlias = Annotated[
         help="Schrijf een agenda per medewerker en één van het team in deze map.",
     ),
 ]
+ReportFile: TypeAlias = Annotated[
+    Path | None,
+    typer.Option(
+        "--verslag",
+        metavar="BESTAND",
+        help="Schrijf het verslag voor de leidinggevende, als .pdf of .xlsx.",
+    ),
+]
 TimeLimit: TypeAlias = Annotated[
     float | None,
     typer.Option(

@@ -1,4 +1,4 @@
-"""What a team receives of a roster: a PDF to hang up, and calendars."""
+"""What others receive of a roster: a PDF to hang up, calendars, a report for the manager."""
 
 from __future__ import annotations
 
@@ -11,6 +11,8 @@ from rostering.view import View
 from ui.application.file_texts import unwritable
 from ui.application.publication import Publication, publication_of
 from ui.cli.inputs import GivenSource, RefusedError, holds_teams
+
+_REPORTS = frozenset((".pdf", ".xlsx"))
 
 
 def check_papers(*, pdf: Path | None = None, ics: Path | None = None) -> None:
@@ -26,6 +28,17 @@ def check_papers(*, pdf: Path | None = None, ics: Path | None = None) -> None:
             check_folder(ics)
         except UnwritableFileError as error:
             raise RefusedError(unwritable(error)) from error
+
+
+def check_report(path: Path | None) -> None:
+    """Refuse a report of which the name does not say what it has to be."""
+    if path is None:
+        return
+    kind = path.suffix.lower()
+    if kind not in _REPORTS:
+        raise RefusedError(f"--verslag is “{path}”; de naam moet eindigen op .pdf of .xlsx.")
+    if kind == ".pdf":
+        check_papers(pdf=path)
 
 
 def published_in(source: GivenSource, team: str | None, view: View) -> Publication | None:
@@ -61,3 +74,21 @@ def write_papers(
     except UnwritableFileError as error:
         raise RefusedError(unwritable(error)) from error
     return [path for path in (pdf, ics) if path is not None]
+
+
+def write_report(view: View, path: Path | None) -> list[Path]:
+    """Write the report for the team manager, if it was asked for; return where it stands."""
+    if path is None:
+        return []
+    try:
+        if path.suffix.lower() == ".pdf":
+            from ui.desktop.printing.report_pdf import write_report_pdf
+
+            write_report_pdf(path, view)
+        else:
+            from data.publish.report_workbook import write_report_workbook
+
+            write_report_workbook(path, view, for_manager=True)
+    except UnwritableFileError as error:
+        raise RefusedError(unwritable(error)) from error
+    return [path]

@@ -132,7 +132,7 @@ def test_calendars_and_workbooks_are_written_together(
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        pytest.param((), "--xlsx, --pdf, --ics of --workbook", id="nothing asked"),
+        pytest.param((), "--xlsx, --pdf, --ics, --verslag of --workbook", id="nothing asked"),
         pytest.param(("--workbook", "t.xlsx", "--week", "2027-W01"), "hele plan", id="odd week"),
         pytest.param(("--xlsx", "t.xlsx", "--met-redenen"), "hoort bij --workbook", id="reasons"),
         pytest.param(("--xlsx", "t.xlsx", "--week", "week 2"), "2027-W02", id="no week"),
