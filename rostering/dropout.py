@@ -40,7 +40,7 @@ def drop_out(plan: Plan, absence: Absence, now: Now) -> Plan:
     """
     noted = replace(plan, absences=(*plan.absences, absence))
     entries = {
-        (name, day): _what_stays(noted, name, day, entry)
+        (name, day): what_stays(noted, name, day, entry)
         for name, day, entry in plan.roster.entries()
         if day >= now.day and absence.employee in (None, name)
     }
@@ -48,7 +48,8 @@ def drop_out(plan: Plan, absence: Absence, now: Now) -> Plan:
     return noted.with_roster(plan.roster.replaced(changed))
 
 
-def _what_stays(plan: Plan, name: str, day: date, entry: DayEntry) -> DayEntry:
+def what_stays(plan: Plan, name: str, day: date, entry: DayEntry) -> DayEntry:
+    """Return what somebody keeps of a day where absences, closures and free days reach."""
     presence = plan.presence
     gone = presence.unavailable_halves(name, day)
     away = presence.hours_away(name, day)

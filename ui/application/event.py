@@ -73,6 +73,16 @@ class Event(ABC):
         return ""
 
     @property
+    def note_only(self) -> str:
+        """What it is called to note it and change nothing else."""
+        return "Enkel de afwezigheid noteren"
+
+    @property
+    def has_ways(self) -> bool:
+        """Tell whether there is anything to search."""
+        return bool(self.gaps)
+
+    @property
     def aims(self) -> tuple[Aim, ...] | None:
         """What alternatives put first; None for the usual."""
         return None

@@ -28,6 +28,8 @@ AIM_NAMES: Final[MappingProxyType[Aim, str]] = MappingProxyType(
         "fairest": "Eerlijker verdeeld",
         "nobody_called": "Niemand terugroepen",
         "other": "Ander voorstel",
+        "alone": "Niemand anders wijzigt",
+        "relieved": "Eerlijker herverdeeld",
     }
 )
 SHORT_NOTICE: Final = f"Binnen {NOTICE_DAYS} werkdagen, deeltijds wisselend. Vraag het eerst."

@@ -51,6 +51,20 @@ class Answers:
             return self.day
         return max(self.day, self.last)
 
+    @property
+    def person(self) -> str:
+        return self.employee
+
+    def fits(self, plan: Plan) -> bool:
+        """Tell whether the person is still in the plan."""
+        return any(employee.name == self.employee for employee in plan.employees)
+
+    def event(
+        self, plan: Plan, horizon: Horizon, now: Now, refused: Collection[str] = ()
+    ) -> SickCall:
+        """Return the call that the answers describe."""
+        return SickCall.of(plan, horizon, self, now, refused)
+
     def absences(self, now: Now) -> tuple[Absence, ...]:
         """Return what is to be noted: the rest of the first day, then whole days."""
         name, day, last = self.employee, self.day, self.last_day

@@ -30,10 +30,10 @@ from ui.cli.absences import (
     Moment,
     Refused,
     To,
-    read_absence,
     read_now,
     read_person,
 )
+from ui.cli.happening import Happening, read_event
 from ui.cli.inputs import RefusedError, check_outputs, given_source, read_team
 from ui.cli.options import Json, Source, Store, Team
 from ui.cli.plan import STOPPED
@@ -46,11 +46,21 @@ if TYPE_CHECKING:
 MOST_ALTERNATIVES = 10
 
 Absent = Annotated[
-    str, typer.Option("--absent", metavar="NAAM", help="Wie uitvalt.", show_default=False)
+    str | None, typer.Option("--absent", metavar="NAAM", help="Wie uitvalt of uitgeleend is.")
 ]
-From = Annotated[
-    str, typer.Option("--from", metavar="DATUM", help="Eerste dag van de afwezigheid.")
+Back = Annotated[
+    str | None, typer.Option("--back", metavar="NAAM", help="Wie vanaf die dag vroeger terug is.")
 ]
+Closed = Annotated[bool, typer.Option("--closed", help="Het team is dan uitzonderlijk gesloten.")]
+Hours = Annotated[
+    str | None, typer.Option("--hours", metavar="UREN", help="Open van 9:00-18:00 op die ene dag.")
+]
+Extra = Annotated[
+    str | None,
+    typer.Option("--extra", metavar="POST", help="De post waar meer mensen nodig zijn."),
+]
+People = Annotated[int, typer.Option("--people", metavar="AANTAL", help="Hoeveel er bij --extra.")]
+From = Annotated[str, typer.Option("--from", metavar="DATUM", help="Eerste dag.")]
 HowMany = Annotated[
     int, typer.Option("--alternatives", metavar="AANTAL", help="Hoogstens zoveel voorstellen.")
 ]
@@ -59,20 +69,26 @@ HowMany = Annotated[
 def replan(
     source: Source = None,
     *,
-    absent: Absent,
+    absent: Absent = None,
     first: From,
     last: To = None,
     part: DayPart = None,
     now: Moment = None,
+    back: Back = None,
+    closed: Closed = False,
+    hours: Hours = None,
+    extra: Extra = None,
+    people: People = 1,
     refused: Refused = None,
     alternatives: HowMany = 3,
     json: Json = None,
     team: Team = None,
     store: Store = None,
 ) -> None:
-    """Zoek wat te doen als iemand uitvalt: gaten, wie te vragen, voorstellen.
+    """Zoek wat te doen als iemand uitvalt of iets anders gebeurt: gaten, wie vragen, voorstellen.
 
-    Wijzigt zelf niets. Wat al voorbij, vergrendeld of geweigerd is, blijft.
+    Eén van --absent, --back, --closed, --hours en --extra zegt wat. Wijzigt zelf niets.
+    Wat al voorbij, vergrendeld of geweigerd is, blijft.
     """
     if not 1 <= alternatives <= MOST_ALTERNATIVES:
         raise RefusedError(
@@ -84,12 +100,14 @@ def replan(
     horizon = plan.roster_horizon()
     if horizon is None:
         raise RefusedError("In de bron staat geen rooster; er valt niets te herstellen.")
-    absence = read_absence(read_person(plan, absent, "--absent"), first, last, part)
+    what = Happening(absent, back, closed, hours, extra, people)
+    asked = read_event(plan, what, first, last, part)
     names = frozenset(read_person(plan, name, "--refused") for name in refused or ())
-    call = DropOut(plan, horizon, absence, read_now(now), names)
+    call = asked.event(plan, horizon, read_now(now), names)
     started = time.monotonic()
     console = Console(width=None, markup=False, highlight=False, emoji=False, soft_wrap=True)
-    console.print(_head(absence), style="bold")
+    if isinstance(call, DropOut):
+        console.print(_head(call.absence), style="bold")
     console.print(gaps_text(call.subject, call.gaps))
     for choice in call.choices:
         _tell_choice(console, choice)

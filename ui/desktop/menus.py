@@ -11,6 +11,7 @@ from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from data.examples import EXAMPLES, example_path
+from ui.application.what_if import Kind
 from ui.desktop.editing.actions import EditActions
 from ui.desktop.settings import RecentFile, ThemeChoice
 
@@ -62,6 +63,13 @@ class Menus(QObject):
         self.sick = self._action(self.tr("&Ziekmelding…"), "F9")
         self.leave = self._action(self.tr("&Kan dit verlof?…"), "Ctrl+K")
         self.swap = self._action(self.tr("Ru&il…"), "Ctrl+U")
+        self.what_if: dict[Kind, QAction] = {
+            "closed": self._action(self.tr("Extra &sluiting…")),
+            "hours": self._action(self.tr("Andere &openingsuren…")),
+            "more": self._action(self.tr("Extra &mensen…")),
+            "lent": self._action(self.tr("&Uitlenen…")),
+            "back": self._action(self.tr("Vroeger &terug…")),
+        }
         self.publish = self._action(self.tr("P&ubliceer…"), "Ctrl+Shift+P")
         self.compare = self._action(self.tr("Ver&gelijk versies…"))
         self.next = self._action(self.tr("Volgend &aandachtspunt"), "F8")
@@ -78,6 +86,8 @@ class Menus(QObject):
         self.examples = QMenu(self.tr("Open &voorbeeld"))
         self.recent = QMenu(self.tr("&Recent"))
         self.steps = QMenu(self.tr("Ongedaan maken &tot en met"))
+        self.what = QMenu(self.tr("&Wat als"))
+        self.what.addActions(list(self.what_if.values()))
         self.edit = EditActions(self)
         self._menus = self._fill()
 
@@ -125,6 +135,7 @@ class Menus(QObject):
                     self.sick,
                     self.leave,
                     self.swap,
+                    self.what.menuAction(),
                     None,
                     self.publish,
                     self.compare,
@@ -254,7 +265,8 @@ class Menus(QObject):
         can_call = has_roster and not is_running and not is_calling
         self.sick.setEnabled(can_call)
         self.leave.setEnabled(is_open and not is_running and not is_calling)
-        self.swap.setEnabled(can_call)
+        for action in (self.swap, self.what.menuAction(), *self.what_if.values()):
+            action.setEnabled(can_call)
         self.publish.setEnabled(can_call)
         self.compare.setEnabled(has_roster)
         self.plan.setEnabled(is_open and not is_running and not is_away)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal
@@ -14,6 +15,7 @@ from typing_extensions import override
 from rostering.absences import Absence
 from rostering.plan import Plan
 from ui.application.dates import count
+from ui.application.what_if import Kind
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.measures import WIDE_FROM
 from ui.desktop.menus import Menus
@@ -117,6 +119,8 @@ class Rooms(QWidget):
     def connect_sick_calls(self, sick_room: SickCallRoom) -> None:
         """Know the screen that stands over a view when somebody calls in."""
         self._sick_room = sick_room
+        for kind, action in self._menus.what_if.items():
+            action.triggered.connect(partial(self._ask_what_if, kind))
         sick_room.week_requested.connect(self._show_week)
 
     # Which view is in sight
@@ -214,6 +218,10 @@ class Rooms(QWidget):
         self.show_list(ABSENCES, "absences")
         room: AbsenceRoom = self._rooms[ABSENCES]  # type: ignore[assignment]
         room.ask_leave(name, day)
+
+    def _ask_what_if(self, kind: Kind, _checked: bool = False) -> None:
+        if self._sick_room is not None:
+            self._sick_room.ask(kind=kind)
 
     def _chosen_cell(self) -> tuple[str, date | None]:
         """Return whose day is chosen in the grid, where that is in sight."""

@@ -118,3 +118,48 @@ def test_an_absence_that_opens_nothing_says_so(command: Command, planned: Path) 
 
     assert outcome.code == 0
     assert "geen enkele plaats komt leeg" in outcome.out
+
+
+@pytest.mark.parametrize(
+    ("options", "said"),
+    [
+        (("--closed",), "Gesloten op ma 4/1: geen enkele plaats komt leeg."),
+        (("--hours", "9:00-20:00"), "Open op ma 4/1 van 9u tot 20u: 1 gat, 1 onder het minimum."),
+        (
+            ("--extra", "balie", "--people", "2", "--part", "VM"),
+            "2 extra op Balie, ma 4/1 voormiddag: 1 gat, minimum overal gehaald.",
+        ),
+        (("--back", "anna aerts"), "Anna Aerts terug vanaf ma 4/1: geen enkele plaats komt leeg."),
+    ],
+    ids=["closed", "other hours", "extra people", "back early"],
+)
+def test_other_things_happen_to_a_roster_as_well(
+    command: Command, planned: Path, tmp_path: Path, options: tuple[str, ...], said: str
+) -> None:
+    as_json = tmp_path / "herstel.json"
+
+    outcome = command("replan", planned, "--from", "2027-01-04", *options, *NOW, "--json", as_json)
+
+    assert outcome.code == 0, outcome.err
+    assert said in outcome.out.splitlines()
+    assert json.loads(as_json.read_text("utf-8"))["format"] == REPLAN_FORMAT
+
+
+@pytest.mark.parametrize(
+    ("options", "sentence"),
+    [
+        ((), "Geef één van --absent, --back, --closed, --hours en --extra."),
+        (("--closed", "--back", "Anna Aerts"), "Geef één van"),
+        (("--hours", "VM"), "--hours is “VM”; het moet zijn zoals 9:00-18:00."),
+        (("--extra", "Kassa"), "--extra is “Kassa”; de posten zijn Balie."),
+        (("--extra", "Balie", "--people", "0"), "--people is 0; het moet van 1 tot 20 zijn."),
+        (("--closed", "--to", "2027-01-01"), "dat ligt voor --from"),
+    ],
+)
+def test_what_happens_is_said_once_and_whole(
+    command: Command, planned: Path, options: tuple[str, ...], sentence: str
+) -> None:
+    outcome = command("replan", planned, "--from", "2027-01-04", *options)
+
+    assert outcome.code == 2
+    assert sentence in outcome.err

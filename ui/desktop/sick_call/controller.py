@@ -12,10 +12,12 @@ from rostering.dropout import Now
 from rostering.plan import Plan
 from rostering.roster import Roster
 from ui.application.dates import long_day, week_title
+from ui.application.event import Event
 from ui.application.replan_texts import gaps_text
 from ui.application.short_names import short_names
-from ui.application.sick_call import Answers, SickCall, begin_of, first_day, maybe_still_away
+from ui.application.sick_call import Answers, begin_of, first_day, maybe_still_away
 from ui.application.sick_texts import opens_text, step_text
+from ui.application.what_if import Asked, Kind
 from ui.desktop.sick_call.asking import Asking
 from ui.desktop.sick_call.proposals import CallProposals
 from ui.desktop.sick_call.running import Running
@@ -40,8 +42,9 @@ class SickCalls(QObject):
         super().__init__(parent)
         self.screen, self._now = screen, now
         self._plan: Plan | None = None
-        self._answers: Answers | None = None
-        self._call: SickCall | None = None
+        self._kind: Kind = "sick"
+        self._answers: Asked | None = None
+        self._call: Event | None = None
         self._refused: list[str] = []
         self._names: dict[str, str] = {}
         self._repaired: list[tuple[Roster, Plan]] = []
@@ -58,6 +61,7 @@ class SickCalls(QObject):
         screen = self.screen
         screen.left.connect(self.leave)
         screen.who.changed.connect(self._answer)
+        screen.what.changed.connect(self._answer)
         screen.who.asked_back.connect(self._ask_about)
         screen.refused.connect(self._refuse_where_focus_is)
         screen.middle.candidates.asked_again.connect(self._ask_again)
@@ -81,8 +85,8 @@ class SickCalls(QObject):
 
     # Opening and leaving
 
-    def start(self, plan: Plan, name: str, chosen: date | None) -> None:
-        """Open the screen for somebody, or for the first of the team."""
+    def start(self, plan: Plan, name: str, chosen: date | None, kind: Kind = "sick") -> None:
+        """Open the screen for somebody, or for the first of the team; or for something else."""
         names = [employee.name for employee in plan.employees]
         if not names or plan.roster_horizon() is None:
             return
@@ -90,17 +94,24 @@ class SickCalls(QObject):
         moment = self._moment()
         day = first_day(plan, moment.day, chosen)
         self._refused.clear()
-        self._answers = Answers(who, day, begin_of(plan, who, day, moment))
+        self._kind = kind
+        self.screen.show_kind(kind)
+        what = self.screen.what
+        what.show_plan(plan, moment.day)
+        if kind == "sick":
+            self._answers = Answers(who, day, begin_of(plan, who, day, moment))
+        else:
+            what.begin(name, chosen if chosen is not None and chosen > moment.day else day)
+            self._answers = what.answers
         self._show_plan(plan)
         self.moved_on.emit()
-        self.screen.who.person.setFocus()
+        (self.screen.who.person if kind == "sick" else what).setFocus()
 
     def show_plan(self, plan: Plan) -> None:
         """Begin anew when the plan changes below the call."""
         if self._plan is None or plan is self._plan or self._answers is None:
             return
-        names = {employee.name for employee in plan.employees}
-        if plan.roster_horizon() is None or self._answers.employee not in names:
+        if plan.roster_horizon() is None or not self._answers.fits(plan):
             self.leave()
         else:
             self._show_plan(plan)
@@ -111,8 +122,11 @@ class SickCalls(QObject):
         self._plan = plan
         self._names = short_names(employee.name for employee in plan.employees)
         today = self._moment().day
-        self.screen.who.show_people(list(self._names), maybe_still_away(plan, today), today)
-        self.screen.who.show_answers(self._answers)
+        if isinstance(self._answers, Answers) and self._kind == "sick":
+            self.screen.who.show_people(list(self._names), maybe_still_away(plan, today), today)
+            self.screen.who.show_answers(self._answers)
+        else:
+            self.screen.what.show_plan(plan, today)
         self._restart()
 
     def leave(self) -> None:
@@ -148,8 +162,8 @@ class SickCalls(QObject):
 
     # Who and how long
 
-    def _answer(self, answers: Answers) -> None:
-        self._refused = [name for name in self._refused if name != answers.employee]
+    def _answer(self, answers: Asked) -> None:
+        self._refused = [name for name in self._refused if name != answers.person]
         self._answers = answers
         self._forget_call()
         self._pause.start()
@@ -178,10 +192,10 @@ class SickCalls(QObject):
         if plan is None or answers is None or horizon is None:
             return
         self._show_moment(plan, answers, moment)
-        self._call = SickCall.of(plan, horizon, answers, moment, self._refused)
+        self._call = answers.event(plan, horizon, moment, self._refused)
         self.asking.show_call(self._call, self._names, tuple(self._refused))
 
-    def _show_moment(self, plan: Plan, answers: Answers, moment: Now) -> None:
+    def _show_moment(self, plan: Plan, answers: Asked, moment: Now) -> None:
         today = moment.day
         time, week = clock(moment.minute), week_title(today).lower()
         opens = wait = ""
@@ -191,7 +205,7 @@ class SickCalls(QObject):
         when = f"{long_day(today)} {today.year}, {time} · {week}"
         self.screen.show_moment(when, opens, wait)
 
-    def _gaps_known(self, call: SickCall) -> None:
+    def _gaps_known(self, call: Event) -> None:
         self.proposals.show_call(call, self._names)
         self.moved_on.emit()
 

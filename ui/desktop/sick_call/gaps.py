@@ -59,6 +59,7 @@ class GapList(QWidget):
         super().__init__()
         self._theme = theme
         self.rows: list[GapRow] = []
+        self._has_person, self._has_room = True, True
         self._group = QButtonGroup(self)
         self.count = pill("", "stil")
         self._list = column(gap=0)
@@ -140,6 +141,8 @@ class GapList(QWidget):
 
     def _show_day(self, call: Event) -> None:
         """Show the first day of who is absent as it was."""
+        self._has_person = bool(call.person)
+        self.show_day_strip(self._has_room)
         if not call.person:
             return
         picture: DayPicture = day_picture(call.before, (call.person, call.first_day))
@@ -158,7 +161,8 @@ class GapList(QWidget):
 
     def show_day_strip(self, shown: bool) -> None:
         """Show the day of who is absent where there is room."""
-        self._day_frame.setVisible(shown)
+        self._has_room = shown
+        self._day_frame.setVisible(shown and self._has_person)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme

@@ -69,7 +69,7 @@ class CallProposals(QObject):
         self._call, self._names = call, names
         self._column.add(OWN, self._own_title(), self.tr("wordt berekend…"))
         self._judge(OWN)
-        if not call.gaps:
+        if not call.has_ways:
             self._choose(OWN)
             return
         job = RepairJob(call)
@@ -86,7 +86,9 @@ class CallProposals(QObject):
     # What there is
 
     def _own_title(self) -> str:
-        return self.tr("Zelf gekozen") if self._own else self.tr("Enkel de afwezigheid noteren")
+        if self._own or self._call is None:
+            return self.tr("Zelf gekozen")
+        return self._call.note_only
 
     def _title(self, number: int) -> str:
         return self._own_title() if number == OWN else AIM_NAMES[self._found[number].aim]

@@ -138,8 +138,9 @@ class RepairCard(QFrame):
         late = call.short_notice(judged.changes)
         if late:
             self._sum.addWidget(self._band(notice_text(late), "notice", "triangle", "amber"))
-        if judged.informed:
-            told = self.tr("Te verwittigen: {0}.").format(listed(judged.informed))
+        informed = tuple(dict.fromkeys((*call.told_anyway, *judged.informed)))
+        if informed:
+            told = self.tr("Te verwittigen: {0}.").format(listed(informed))
             words = label(told, wraps=True)
             words.setContentsMargins(CARD, GAP, CARD, TIGHT)
             self._sum.addWidget(words)

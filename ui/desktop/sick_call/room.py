@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
 
 from rostering.plan import Plan
 from rostering.time import monday_of
+from ui.application.what_if import Kind
 from ui.desktop.parts import retint
 from ui.desktop.sick_call.controller import SickCalls
 from ui.desktop.sick_call.screen import SickCallScreen
@@ -61,8 +62,8 @@ class SickCallRoom(QObject):
         chosen = self._view.grid.chosen()
         return None if chosen is None else chosen[:2]
 
-    def ask(self, name: str = "") -> None:
-        """Open the screen for somebody, or for the row that is chosen."""
+    def ask(self, name: str = "", kind: Kind = "sick") -> None:
+        """Open the screen for somebody, or for the row that is chosen; or for something else."""
         plan = self._present()
         if plan is None or self.is_open:
             return
@@ -70,7 +71,7 @@ class SickCallRoom(QObject):
         day: date | None = None
         if chosen is not None:
             name, day = name or chosen[0], chosen[1]
-        self.calls.start(plan, name, day)
+        self.calls.start(plan, name, day, kind)
 
     def _show_menu(self, place: QPoint) -> None:
         head = self._view.grid.table.people
@@ -98,7 +99,8 @@ class SickCallRoom(QObject):
     def _take_over(self, plan: Plan, text: str, name: str, day: date) -> None:
         self.taken_over.emit(plan, text)
         self.week_requested.emit(monday_of(day))
-        self._view.grid.goto(name, day, "")
+        if name:
+            self._view.grid.goto(name, day, "")
 
     def show_plan(self, plan: Plan) -> None:
         self.calls.show_plan(plan)

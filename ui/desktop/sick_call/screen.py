@@ -7,12 +7,14 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from typing_extensions import override
 
+from ui.application.what_if import Kind
 from ui.desktop.measures import GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, column, frame, label, row, set_icon
 from ui.desktop.sick_call.gaps import GapList
 from ui.desktop.sick_call.middle import Middle
 from ui.desktop.sick_call.repairs import Repairs
 from ui.desktop.sick_call.rows import Fitting, head, holds_focus, pill, step_focus
+from ui.desktop.sick_call.what_form import WhatForm
 from ui.desktop.sick_call.who import WhoForm
 from ui.desktop.theme import Theme
 
@@ -46,24 +48,48 @@ class SickCallScreen(QWidget):
         set_icon(self.back_button, "arrow-left", theme)
         self.when = Fitting("", "klein")
         self.opens, self.wait = label("", "klein"), pill("")
-        title = label(self.tr("Ziekmelding"), "titel")
-        bar = row(self.back_button, title, self.when, self.opens, self.wait)
+        self.title = label(self.tr("Ziekmelding"), "titel")
+        bar = row(self.back_button, self.title, self.when, self.opens, self.wait)
         bar.setContentsMargins(MARGIN, GAP + TIGHT // 2, MARGIN, GAP + TIGHT // 2)
         bar.setStretch(2, 1)
         self.who, self.gaps = WhoForm(theme), GapList(theme)
         self.middle, self.repairs = Middle(theme), Repairs(theme)
-        first = column(
-            head(label(self.tr("1 · Wie en hoelang"), "kolomKop")), self.who, self.gaps, gap=0
-        )
-        first.setStretch(2, 1)
+        self.what = WhatForm()
+        self._first_head = label("", "kolomKop")
+        first = column(head(self._first_head), self.who, self.what, self.gaps, gap=0)
+        first.setStretch(3, 1)
         self._left_column: QFrame = frame(first, "callLeft")
         columns = row(self._left_column, self.middle, self.repairs, gap=0)
         columns.setStretch(1, 1)
         layout = column(frame(bar, "toolbar"), columns, gap=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
+        self.show_kind("sick")
         self.middle.refuse_requested.connect(lambda: self.refused.emit(False))
         self.repairs.refuse_requested.connect(lambda: self.refused.emit(True))
+
+    def show_kind(self, kind: Kind) -> None:
+        """Ask about a sick call, or about something else that happens."""
+        title, head_text = self._titles(kind)
+        self.title.setText(title)
+        self.setAccessibleName(title)
+        self._first_head.setText(head_text)
+        self.who.setVisible(kind == "sick")
+        self.what.setVisible(kind != "sick")
+        if kind != "sick":
+            self.what.show_kind(kind)
+
+    def _titles(self, kind: Kind) -> tuple[str, str]:
+        who, when = self.tr("1 · Wie en hoelang"), self.tr("1 · Wat en wanneer")
+        titles: dict[Kind, tuple[str, str]] = {
+            "sick": (self.tr("Ziekmelding"), who),
+            "lent": (self.tr("Uitlenen"), who),
+            "back": (self.tr("Vroeger terug"), self.tr("1 · Wie en vanaf wanneer")),
+            "closed": (self.tr("Extra sluiting"), when),
+            "hours": (self.tr("Andere openingsuren"), when),
+            "more": (self.tr("Extra mensen"), when),
+        }
+        return titles[kind]
 
     def show_moment(self, when: str, opens: str, wait: str) -> None:
         """Say which day and time it is, and how long until the desk opens."""
@@ -107,7 +133,7 @@ class SickCallScreen(QWidget):
         """Move the keyboard to the next column."""
         here = QApplication.focusWidget()
         rows = self.middle.candidates.rows
-        if holds_focus(self.who) and self.gaps.rows:
+        if (holds_focus(self.who) or holds_focus(self.what)) and self.gaps.rows:
             self.focus_gap()
         elif here in self.gaps.rows and rows:
             chosen = next((one for one in rows if one.isChecked()), rows[0])
@@ -132,6 +158,7 @@ class SickCallScreen(QWidget):
         width = self.width()
         is_tight = width < _TIGHT
         self.who.set_narrow(is_tight)
+        self.what.set_narrow(is_tight)
         for part, share, (least, most) in (
             (self._left_column, _LEFT_PART, _LEFT_TIGHT if is_tight else _LEFT),
             (self.repairs, _RIGHT_PART, _RIGHT_TIGHT if is_tight else _RIGHT),

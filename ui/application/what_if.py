@@ -1,0 +1,296 @@
+"""Wat als: a day closed, other hours, more people, somebody back early; searched as a sick call."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
+
+from typing_extensions import override
+
+from rostering.calendar import Closure
+from rostering.dropout import Now
+from rostering.events import ask_more, close, come_back, days_back, open_between
+from rostering.plan import Plan
+from rostering.roster import DayKey
+from rostering.time import WHOLE, Horizon, Part, Span
+from ui.application.dates import numbered_day, spoken
+from ui.application.event import Event
+
+if TYPE_CHECKING:
+    from solver.replan import Aim
+
+Kind: TypeAlias = Literal["sick", "lent", "back", "closed", "hours", "more"]
+
+
+class Asked(Protocol):
+    """The answers on the screen, whatever they are about."""
+
+    @property
+    def day(self) -> date:
+        """The first day."""
+
+    @property
+    def person(self) -> str:
+        """Whom it is about; empty for the whole team."""
+
+    def fits(self, plan: Plan) -> bool:
+        """Tell whether whom or what it is about is still in the plan."""
+
+    def event(self, plan: Plan, horizon: Horizon, now: Now, refused: Collection[str] = ()) -> Event:
+        """Return what follows from the answers."""
+
+
+@dataclass(frozen=True)
+class TeamEvent(Event):
+    """Something about the whole team on some days.
+
+    Attributes:
+        first: the first day; `last` the last one.
+    """
+
+    before: Plan
+    horizon: Horizon
+    now: Now
+    first: date
+    last: date
+    part: Part = WHOLE
+    refused: frozenset[str] = frozenset()
+
+    @property
+    @override
+    def first_day(self) -> date:
+        return self.first
+
+    @property
+    def when(self) -> str:
+        """The days where there is little room: `do 28/1`, `do 28/1 t.e.m. vr 29/1, namiddag`."""
+        first = numbered_day(self.first)
+        days = first if self.first == self.last else f"{first} t.e.m. {numbered_day(self.last)}"
+        return f"{days}{_part_words(self.part)}"
+
+    @property
+    def days(self) -> tuple[date, ...]:
+        """All its days."""
+        count = (self.last - self.first).days + 1
+        return tuple(self.first + timedelta(days=offset) for offset in range(count))
+
+
+def _part_words(part: Part) -> str:
+    if part.hours is not None:
+        return f" van {spoken(part.hours.start)} tot {spoken(part.hours.end)}"
+    if part.half is None:
+        return ""
+    return " voormiddag" if part.half.value == "morning" else " namiddag"
+
+
+@dataclass(frozen=True)
+class Closing(TeamEvent):
+    """A day, or a part of it, on which the team is closed after all."""
+
+    @override
+    def happen(self) -> Plan:
+        return close(self.before, Closure(self.first, self.last, "", self.part), self.now)
+
+    @property
+    @override
+    def subject(self) -> str:
+        return f"Gesloten op {self.when}"
+
+    @property
+    @override
+    def step(self) -> str:
+        return f"extra sluiting {self.when}"
+
+    @property
+    @override
+    def note_only(self) -> str:
+        return "Enkel de sluiting noteren"
+
+
+@dataclass(frozen=True)
+class OtherHours(TeamEvent):
+    """One day with other opening hours; `part` holds them."""
+
+    @override
+    def happen(self) -> Plan:
+        hours = self.part.hours or Span(0, 24 * 60)
+        return open_between(self.before, self.first, hours, self.now)
+
+    @property
+    @override
+    def subject(self) -> str:
+        return f"Open op {self.when}"
+
+    @property
+    @override
+    def step(self) -> str:
+        return f"andere openingsuren {self.when}"
+
+    @property
+    @override
+    def note_only(self) -> str:
+        return "Enkel de openingsuren wijzigen"
+
+
+@dataclass(frozen=True)
+class MorePeople(TeamEvent):
+    """More people wanted on a post for some days: elections, a market, an event."""
+
+    post: str = ""
+    people: int = 1
+
+    @override
+    def happen(self) -> Plan:
+        return ask_more(self.before, self.post, self.people, self.days, self.part)
+
+    @property
+    @override
+    def subject(self) -> str:
+        return f"{self.people} extra op {self.post}, {self.when}"
+
+    @property
+    @override
+    def step(self) -> str:
+        return f"{self.people} extra op {self.post} {self.when}"
+
+    @property
+    @override
+    def note_only(self) -> str:
+        return "Enkel de extra vraag noteren"
+
+
+@dataclass(frozen=True)
+class Return(Event):
+    """Somebody is back earlier than was noted.
+
+    Attributes:
+        name: who.
+        day: the first day back.
+    """
+
+    before: Plan
+    horizon: Horizon
+    now: Now
+    name: str
+    day: date
+    refused: frozenset[str] = frozenset()
+
+    @override
+    def happen(self) -> Plan:
+        return come_back(self.before, self.name, self.day)
+
+    @property
+    @override
+    def person(self) -> str:
+        return self.name
+
+    @property
+    @override
+    def subject(self) -> str:
+        return f"{self.name} terug vanaf {numbered_day(self.day)}"
+
+    @property
+    @override
+    def first_day(self) -> date:
+        return self.day
+
+    @property
+    @override
+    def step(self) -> str:
+        return f"terug: {self.name} vanaf {numbered_day(self.day)}"
+
+    @property
+    @override
+    def note_only(self) -> str:
+        return "Enkel de terugkeer noteren"
+
+    @property
+    @override
+    def aims(self) -> tuple[Aim, ...]:
+        from solver.replan import RETURN_AIMS
+
+        return RETURN_AIMS
+
+    @cached_property
+    @override
+    def own_days(self) -> frozenset[DayKey]:
+        last = self.horizon.end
+        planned = days_back(self.before, self.name, self.day, last)
+        return frozenset((name, day) for name, day in planned if self.before.calendar.blocks(day))
+
+    @property
+    @override
+    def has_ways(self) -> bool:
+        return bool(self.own_days)
+
+    @property
+    @override
+    def told_anyway(self) -> tuple[str, ...]:
+        return (self.name,) if self.own_days else ()
+
+
+@dataclass(frozen=True, slots=True)
+class TeamAnswers:
+    """What is asked about the whole team.
+
+    Attributes:
+        part: the part of the days, or the new opening hours.
+        post: where more people are wanted; `people` how many.
+    """
+
+    kind: Literal["closed", "hours", "more"]
+    day: date
+    last: date
+    part: Part = WHOLE
+    post: str = ""
+    people: int = 1
+
+    @property
+    def person(self) -> str:
+        return ""
+
+    def fits(self, plan: Plan) -> bool:
+        return self.kind != "more" or self.post in {post.name for post in plan.front_posts}
+
+    def event(
+        self, plan: Plan, horizon: Horizon, now: Now, refused: Collection[str] = ()
+    ) -> TeamEvent:
+        who, last = frozenset(refused), max(self.day, self.last)
+        if self.kind == "closed":
+            return Closing(plan, horizon, now, self.day, last, self.part, who)
+        if self.kind == "hours":
+            return OtherHours(plan, horizon, now, self.day, self.day, self.part, who)
+        return MorePeople(
+            plan, horizon, now, self.day, last, self.part, who, self.post, self.people
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class BackAnswers:
+    """Who is back, and from which day."""
+
+    person: str
+    day: date
+
+    def fits(self, plan: Plan) -> bool:
+        return any(employee.name == self.person for employee in plan.employees)
+
+    def event(
+        self, plan: Plan, horizon: Horizon, now: Now, refused: Collection[str] = ()
+    ) -> Return:
+        return Return(plan, horizon, now, self.person, self.day, frozenset(refused))
+
+
+def away_on(plan: Plan, day: date) -> tuple[str, ...]:
+    """List who is absent on a day, and so could be back earlier."""
+    return tuple(
+        employee.name
+        for employee in plan.employees
+        if any(
+            row.employee == employee.name and row.approved and row.covers(day)
+            for row in plan.absences
+        )
+    )
