@@ -7,9 +7,12 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
-from rostering.allowances import Allowance, Why, allowance_of
+from rostering.allowances import Allowance, Key, Why, allowance_of, key_of
+from rostering.changes import roster_difference
+from rostering.check import violations as violations_in
 from rostering.plan import Plan
 from rostering.rules import Violation
+from rostering.time import Horizon, monday_of
 from ui.application.dates import count, numbered_day
 from ui.application.editing.draft import Edit
 from ui.application.editing.texts import Words
@@ -60,6 +63,19 @@ def allow(
     if step:
         what = f"{step}, toegestaan met reden"
     return Edit(plan.with_allowances((*kept, *new)), what)
+
+
+def broken_by(before: Plan, after: Plan) -> tuple[Violation, ...]:
+    """Return what an edit of the roster breaks that was not broken before."""
+    mondays = {monday_of(day) for _, day in roster_difference(before.roster, after.roster)}
+    known: set[Key] = set()
+    found: list[Violation] = []
+    for monday in sorted(mondays):
+        week = Horizon(monday, 1)
+        known |= {key_of(violation) for violation in violations_in(before, week)}
+        found += violations_in(after, week)
+    new = {key_of(item): item for item in found}
+    return tuple(item for key, item in new.items() if key not in known)
 
 
 def withdraw(plan: Plan, allowance: Allowance) -> Edit:

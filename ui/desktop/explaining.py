@@ -8,11 +8,13 @@ from datetime import date
 from typing import Protocol
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QAction
 
 from rostering.plan import Plan
 from rostering.roster import Roster
 from rostering.time import Horizon
 from rostering.view import View
+from ui.desktop.cell_edits import CellEdits
 from ui.desktop.explanations import Explanation, Offer, explain, judged_weeks
 from ui.desktop.insight import Attention, Insight, PersonBalance
 from ui.desktop.jobs import Job, Stop
@@ -87,6 +89,14 @@ class Explaining(QObject):
         grid.cell_chosen.connect(self._choose_cell)
         grid.place_chosen.connect(self._choose_place)
         grid.place_asked.connect(self._ask_place)
+        self.edits = CellEdits(page, side, lambda: self._plan, lambda: self.choice, self)
+        self.edits.taken_over.connect(self.taken_over)
+
+    def connect_actions(self, why: QAction, note: QAction) -> None:
+        """Have two actions of a menu ask about what is chosen."""
+        why.triggered.connect(self.ask)
+        note.triggered.connect(self.write_note)
+        self._page.addAction(note)
 
     @property
     def is_working(self) -> bool:
@@ -124,6 +134,11 @@ class Explaining(QObject):
         self.reveal()
         self._page.setFocus()
 
+    def write_note(self) -> None:
+        """Open the editor of a note on what is chosen."""
+        self.reveal()
+        self.edits.write()
+
     def reveal(self) -> None:
         """Bring the page into view."""
         self._side.setCurrentWidget(self._page)
@@ -155,6 +170,7 @@ class Explaining(QObject):
         self._insight = Insight(None)
         self._known.clear()
         self._repaired.clear()
+        self._page.notes.forget()
         self._page.show_nothing()
 
     def _facts(self) -> Facts | None:
@@ -173,8 +189,9 @@ class Explaining(QObject):
             self._page.show_nothing()
             return
         self._page.show_facts(
-            facts, _sentences(self._insight, facts), _balance(self._insight, facts)
+            facts, _broken_at(self._insight, facts), _balance(self._insight, facts)
         )
+        self.edits.show_notes()
         if not _is_asked(facts):
             self._show_done(facts)
             return
@@ -280,13 +297,13 @@ def _is_asked(facts: Facts) -> bool:
     return facts.shortage is not None
 
 
-def _sentences(insight: Insight, facts: Facts) -> tuple[str, ...]:
+def _broken_at(insight: Insight, facts: Facts) -> tuple[Attention, ...]:
     """Return the broken rules of a cell, those of the whole day included, or of a place."""
     choice = facts.choice
     return tuple(
-        item.sentence
+        item
         for item in insight.attention
-        if item.tone == "violation"
+        if item.violation is not None
         and item.day == choice.day
         and item.block in ("", choice.block)
         and (

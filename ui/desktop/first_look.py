@@ -7,16 +7,26 @@ from dataclasses import replace
 from datetime import date
 from typing import Final
 
-from rostering.changes import difference
+from rostering.allowances import Allowance
+from rostering.changes import ListChange, difference
+from rostering.notes import Note
 from rostering.plan import Plan
 from rostering.rules import OF_SEVERAL, RULES
 from rostering.time import Horizon, monday_of
-from ui.desktop.insight import Attention, Insight, broken_rules, lacking_places
+from ui.desktop.insight import (
+    Attention,
+    Insight,
+    broken_rules,
+    in_order,
+    lacking_places,
+    with_reasons,
+)
 
 _MOST_WEEKS: Final = 2
 """What touches more weeks is no edit by hand, and waits for the whole verdict."""
+_NOTES: Final[ListChange[Note]] = ListChange()
+_ALLOWANCES: Final[ListChange[Allowance]] = ListChange()
 _OF_ONE: Final = tuple(rule for rule in RULES if rule not in OF_SEVERAL)
-_TONES: Final = ("violation", "minimum", "wanted")
 
 
 def first_look(known: Insight, before: Plan, after: Plan) -> Insight | None:
@@ -28,9 +38,9 @@ def first_look(known: Insight, before: Plan, after: Plan) -> Insight | None:
         after: the plan as it is now.
     """
     whole, change = after.roster_horizon(), difference(before, after)
-    if whole is None or known.horizon is None or not change.roster:
+    if whole is None or known.horizon is None or change.is_empty:
         return None
-    if not replace(change, roster={}).is_empty:
+    if not replace(change, roster={}, notes=_NOTES, allowances=_ALLOWANCES).is_empty:
         return None
     touched: dict[date, list[str]] = {}
     for name, day in change.roster:
@@ -40,15 +50,14 @@ def first_look(known: Insight, before: Plan, after: Plan) -> Insight | None:
     items = [item for item in known.attention if not _is_touched(item, touched)]
     for monday in sorted(touched):
         items += _found(after, Horizon(monday, 1), touched[monday])
-    items.sort(key=lambda item: _TONES.index(item.tone))
-    return replace(known, horizon=whole, attention=tuple(items))
+    return replace(known, horizon=whole, attention=in_order(with_reasons(after, items)))
 
 
 def _is_touched(item: Attention, touched: dict[date, list[str]]) -> bool:
     """Tell whether something is judged anew: all of the team, and of who was edited."""
     if item.day is None or monday_of(item.day) not in touched:
         return False
-    alone = item.tone == "violation" and item.name
+    alone = item.violation is not None and item.name
     return not alone or item.name in touched[monday_of(item.day)]
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
@@ -15,6 +15,7 @@ from rostering.statistics import Shortage, TurnsRow, hours_table, shortages, tur
 from rostering.time import Horizon, monday_of
 from rostering.view import View
 from rostering.warnings import staffing_warnings
+from ui.application.allowing import reason_words
 from ui.application.dates import week_title
 from ui.application.texts import (
     goal_meaning,
@@ -25,13 +26,16 @@ from ui.application.texts import (
     shortage_sentence,
     violation_place,
 )
+from ui.application.turns.weeks import is_planned, planned_horizon
 from ui.application.warning_texts import warning_sentences
 from ui.desktop.panel.goal_rows import GoalStand, GoalState
 
 if TYPE_CHECKING:
     from solver import GoalResult, Progress
 
-Tone: TypeAlias = Literal["violation", "minimum", "wanted"]
+Tone: TypeAlias = Literal["violation", "minimum", "wanted", "allowed"]
+TONES: tuple[Tone, ...] = ("violation", "minimum", "wanted", "allowed")
+"""In the order of the list."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,6 +45,8 @@ class Attention:
     Attributes:
         name, block: empty where the matter has no person or block.
         post: the post where the matter is one of a place and not of a person.
+        violation: the broken rule, where it is one; its facts tell it from others.
+        reason: with what reason that stands.
     """
 
     tone: Tone
@@ -50,6 +56,8 @@ class Attention:
     day: date | None
     block: str
     post: str = ""
+    violation: Violation | None = field(default=None, compare=False)
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +116,8 @@ def insight(
     whole = plan.roster_horizon()
     if whole is None:
         return Insight(None)
-    view = View(plan, made or whole)
+    # Turns that are shared out far ahead are no roster yet: hours and goals stop before them.
+    view = View(plan, made or planned_horizon(plan) or whole)
     return Insight(
         whole,
         attention_items(plan, whole),
@@ -118,16 +127,28 @@ def insight(
 
 
 def attention_items(plan: Plan, horizon: Horizon) -> tuple[Attention, ...]:
-    """List broken rules first, then places below the minimum, then below what is wanted."""
-    return (*broken_rules(plan, horizon), *lacking_places(plan, horizon))
+    """List open faults, places below the minimum, below what is wanted, and what is allowed."""
+    return in_order((*broken_rules(plan, horizon), *lacking_places(plan, horizon)))
+
+
+def in_order(items: Iterable[Attention]) -> tuple[Attention, ...]:
+    """Return what asks for attention with the gravest first."""
+    return tuple(sorted(items, key=lambda item: TONES.index(item.tone)))
+
+
+def with_reasons(plan: Plan, items: Iterable[Attention]) -> tuple[Attention, ...]:
+    """Return what asks for attention, with broken rules open or allowed as the plan has them."""
+    return tuple(
+        item if item.violation is None else of_violation(plan, item.violation) for item in items
+    )
 
 
 def broken_rules(
     plan: Plan, horizon: Horizon, rules: Iterable[RuleId] = tuple(RULES)
 ) -> tuple[Attention, ...]:
-    """List what breaks these rules."""
+    """List what breaks these rules, allowed or not."""
     view = View(plan, horizon)
-    return tuple(_of_violation(item) for rule in rules for item in RULES[rule](view))
+    return tuple(of_violation(plan, item) for rule in rules for item in RULES[rule](view))
 
 
 def lacking_places(plan: Plan, horizon: Horizon) -> tuple[Attention, ...]:
@@ -137,19 +158,24 @@ def lacking_places(plan: Plan, horizon: Horizon) -> tuple[Attention, ...]:
         _of_shortage(plan, item)
         for item in shortages(view)
         if plan.roster.has_week(monday_of(item.block.day))
+        and (item.block.turn is not None or is_planned(plan, monday_of(item.block.day)))
     ]
     return tuple(sorted(lacking, key=lambda item: item.tone != "minimum"))
 
 
-def _of_violation(violation: Violation) -> Attention:
+def of_violation(plan: Plan, violation: Violation) -> Attention:
+    """Return what there is to tell of a broken rule; with a reason it is a fault no more."""
+    allowance = plan.allowance_for(violation)
     return Attention(
-        "violation",
+        "violation" if allowance is None else "allowed",
         rule_sentence(violation),
         violation_place(violation),
         violation.employee or "",
         violation.day,
         str(violation.facts.get("block", "")),
         "" if violation.employee else str(violation.facts.get("post", "")),
+        violation,
+        "" if allowance is None else reason_words(allowance),
     )
 
 

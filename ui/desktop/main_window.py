@@ -135,7 +135,7 @@ class MainWindow(TakesFiles):
         menus.stop.triggered.connect(self.planning.stop)
         menus.next.triggered.connect(lambda: self.walk_attention(1))
         menus.previous.triggered.connect(lambda: self.walk_attention(-1))
-        menus.why.triggered.connect(self.explaining.ask)
+        self.explaining.connect_actions(menus.why, menus.edit.note)
         for choice, action in menus.themes.items():
             action.setChecked(choice == self._settings.theme)
             action.triggered.connect(lambda _checked=False, chosen=choice: self._retheme(chosen))

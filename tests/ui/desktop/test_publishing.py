@@ -8,10 +8,11 @@ from zipfile import ZipFile, is_zipfile
 
 import pytest
 from PySide6.QtCore import QDate, Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QLabel, QPushButton
 from pytestqt.qtbot import QtBot
 
 from data.store import Change
+from rostering.allowances import Why
 from rostering.roster import Roster
 from tests.builders import (
     MONDAY,
@@ -192,18 +193,29 @@ def test_an_open_fault_blocks_and_can_be_shown(broken: Publisher) -> None:
     assert broken.pill == "Ontwerp"
 
 
-def test_an_open_fault_can_be_published_all_the_same_and_is_in_the_history(
+def test_an_open_fault_is_published_with_a_reason_that_is_that_of_the_panel(
     broken: Publisher, path: Path
 ) -> None:
     dialog = broken.ask()
     for box in dialog.ready.boxes.values():
         box.setChecked(False)
-    broken.qtbot.keyClick(dialog.standing.anyway, Qt.Key.Key_Space)
+    broken.press(dialog.standing.allow)
+    asked = broken.window.publishing.reasons.dialog
+    assert asked is not None
+    asked.choices[Why.ELECTIONS].setChecked(True)
+    asked.text.setText("Telling")
+    broken.press(asked.let_stand)
+    words = [part.text() for part in dialog.standing.findChildren(QLabel)]
+    assert any("toegestaan met reden" in text for text in words)
     broken.press(dialog.publish)
 
     assert broken.pill == "v1"
+    assert {row.text for row in broken.plan.allowances} == {"Telling"}
     with opened(path, TOM) as reader:
-        assert "open fout" in reader.log("Onthaal")[0].what
+        published, allowed = reader.log("Onthaal")[:2]
+    assert published.what.endswith("toegestaan met reden")
+    assert allowed.reason == "Verkiezingen: Telling"
+    assert "Telling" not in published.what + allowed.what
 
 
 def test_a_part_timer_who_hears_it_late_is_named(

@@ -21,6 +21,7 @@ class EditActions(QObject):
         self.clear = self._action(self.tr("&Maak leeg"), "Del")
         self.free = self._action(self.tr("Geef &vrij"), "Ctrl+Del")
         self.lock = self._action(self.tr("Ver&grendel"), "Ctrl+L")
+        self.note = self._action(self.tr("N&otitie…"), "Ctrl+M")
         self.set_possible(False)
 
     def _action(self, text: str, keys: str) -> QAction:
@@ -44,6 +45,7 @@ class EditActions(QObject):
             self.clear,
             self.free,
             self.lock,
+            self.note,
         ]
 
     def give_keys(self, widget: QWidget) -> None:

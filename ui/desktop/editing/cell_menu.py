@@ -30,6 +30,7 @@ class CellMenu(QMenu):
         self._plan, self._cells, self._theme = plan, cells, theme
         self._painter = CellPainter(theme)
         self.on_post: Callable[[Content], None] = lambda _content: None
+        self.on_anyway: Callable[[Content], None] = lambda _content: None
         self.on_swap: Callable[[Cell], None] = lambda _cell: None
         self.on_duty: Callable[[str | None], None] = lambda _duty: None
         self.on_duty_lock: Callable[[bool], None] = lambda _locked: None
@@ -44,6 +45,7 @@ class CellMenu(QMenu):
         posts = found.posts if one else _plain_posts(self._plan)
         for number, choice in enumerate(posts, start=1):
             self._add_post(number, choice)
+        self._add_anyway([choice for choice in posts if choice.reason])
         if posts:
             self.addSeparator()
         if one and found.swaps:
@@ -88,6 +90,19 @@ class CellMenu(QMenu):
             action.setText(f"{key}{name} · {self.tr('staat hier nu')}\t✓ {choice.hours}".rstrip())
         content = choice.content
         action.triggered.connect(lambda _checked=False: self.on_post(content))
+
+    def _add_anyway(self, refused: Sequence[PostChoice]) -> None:
+        """Offer what a rule forbids: that can stand, with a reason."""
+        if not refused:
+            return
+        menu = self.addMenu(self.tr("&Toch, met reden"))
+        for choice in refused:
+            icon = self._chip(choice.number, choice.code, faded=False)
+            text = self.tr("{0} – reden…").format(_escaped(choice.name))
+            action = menu.addAction(icon, text)
+            action.triggered.connect(
+                lambda _checked=False, content=choice.content: self.on_anyway(content)
+            )
 
     def _add_swaps(self, found: Choices) -> None:
         menu = self.addMenu(self.tr("R&uil met"))

@@ -9,12 +9,14 @@ from PySide6.QtCore import QObject, QRect, Signal
 
 from rostering.plan import Plan
 from rostering.roster import Roster
+from ui.application.allowing import broken_by
 from ui.application.editing import moving, operations
 from ui.application.editing.cells import Cell, Content
 from ui.application.editing.draft import Edit
 from ui.application.session import Session
 from ui.desktop.editing.chosen import Chosen
 from ui.desktop.editing.clipboard import Clipboard
+from ui.desktop.editing.reasons import Reasons
 from ui.desktop.editing.targets import Drop
 from ui.desktop.views.roster_grid import RosterGrid
 
@@ -38,6 +40,8 @@ class Commands(QObject):
         self._grid, self._chosen, self._session = grid, chosen, session
         self._clipboard = Clipboard(chosen)
         self._opened: tuple[Session, Roster] | None = None
+        self.reasons = Reasons(grid.window, self)
+        self.reasons.reasoned.connect(self.edited)
         grid.published = self._published
 
     @property
@@ -85,6 +89,18 @@ class Commands(QObject):
         """Put a post, or back office work, in cells or in what is chosen."""
         if self.plan is not None:
             self.do(operations.put(self.plan, cells or self._chosen.cells, content))
+
+    def put_with_reason(self, content: Content) -> None:
+        """Put a post in the current cell all the same: what that breaks stands with a reason."""
+        plan, cell = self.plan, self._chosen.current
+        if plan is None or cell is None:
+            return
+        edit = operations.put(plan, [cell], content)
+        broken = broken_by(plan, edit.plan)
+        if broken:
+            self.reasons.ask(lambda: edit.plan if self.plan is plan else None, broken, edit.text)
+        else:
+            self.do(edit)
 
     def clear(self) -> None:
         if self.plan is not None:

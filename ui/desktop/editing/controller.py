@@ -202,8 +202,17 @@ class Editing(QObject):
         menu = CellMenu(plan, self.chosen.cells or [cell], self._grid.table.theme, self._grid)
         commands, actions = self.commands, self._actions
         menu.on_post, menu.on_swap = commands.put, commands.swap_with
+        menu.on_anyway = commands.put_with_reason
         menu.on_duty, menu.on_duty_lock = commands.give_duty, commands.lock_duty
-        edits = (actions.lock, actions.clear, None, actions.cut, actions.copy, actions.paste)
+        edits = (
+            actions.lock,
+            actions.note,
+            actions.clear,
+            None,
+            actions.cut,
+            actions.copy,
+            actions.paste,
+        )
         menu.fill(cell, [*edits, actions.swap, None, self._why])
         menu.destroyed.connect(self._forget_menu)
         self.menu = menu

@@ -4,103 +4,35 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QKeyEvent, QPainter, QResizeEvent
-from PySide6.QtWidgets import (
-    QListWidget,
-    QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QPoint, QRect, Qt, Signal
+from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QWidget
 from typing_extensions import override
 
-from ui.desktop.icons import pixmap
-from ui.desktop.insight import Attention, Tone
-from ui.desktop.measures import CARD, GAP, ICON, MARGIN
+from ui.desktop.insight import Attention
+from ui.desktop.panel.attention_row import ITEM, AttentionDelegate
 from ui.desktop.theme import Theme
-
-_ITEM = Qt.ItemDataRole.UserRole
-_SIGNS: dict[Tone, tuple[str, str]] = {
-    "violation": ("alert", "red"),
-    "minimum": ("shortage", "red"),
-    "wanted": ("shortage", "amberI"),
-}
-
-
-class _AttentionDelegate(QStyledItemDelegate):
-    """Draws the sign, the sentence and the place."""
-
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
-        super().__init__(parent)
-        self.theme = theme
-
-    def _rooms(self, item: Attention, left: int, top: int, width: int) -> tuple[QRect, QRect]:
-        """Return where the sentence and the place come."""
-        x = left + MARGIN + ICON + CARD
-        wide = max(1, width - MARGIN - ICON - CARD - CARD)
-        sentence = QFontMetrics(self.theme.font()).boundingRect(
-            QRect(x, top + GAP, wide, 10_000), Qt.TextFlag.TextWordWrap, item.sentence
-        )
-        place = QFontMetrics(self.theme.font("klein")).boundingRect(
-            QRect(x, sentence.bottom() + 1, wide, 10_000), Qt.TextFlag.TextWordWrap, item.place
-        )
-        return QRect(x, sentence.top(), wide, sentence.height()), QRect(
-            x, place.top(), wide, place.height()
-        )
-
-    @override
-    def sizeHint(
-        self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
-    ) -> QSize:
-        view = self.parent()
-        width = view.viewport().width() if isinstance(view, QListWidget) else 0
-        _, place = self._rooms(index.data(_ITEM), 0, 0, width)
-        return QSize(width, place.bottom() + 1 + GAP)
-
-    @override
-    def paint(
-        self,
-        painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        item: Attention = index.data(_ITEM)
-        room: QRect = option.rect
-        state: QStyle.StateFlag = option.state
-        painter.save()
-        if state & QStyle.StateFlag.State_Selected:
-            painter.fillRect(room, self.theme.colour("tint"))
-        painter.setPen(self.theme.colour("line"))
-        painter.drawLine(room.bottomLeft(), room.bottomRight())
-        sentence, place = self._rooms(item, room.left(), room.top(), room.width())
-        sign, role = _SIGNS[item.tone]
-        scale = painter.device().devicePixelRatioF()
-        drawn = pixmap(sign, self.theme.colour(role), ICON, scale)
-        painter.drawPixmap(room.left() + MARGIN, sentence.top() + 1, drawn)
-        painter.setFont(self.theme.font())
-        painter.setPen(self.theme.colour("text"))
-        painter.drawText(sentence, Qt.TextFlag.TextWordWrap, item.sentence)
-        painter.setFont(self.theme.font("klein"))
-        painter.setPen(self.theme.colour("text2"))
-        painter.drawText(place, Qt.TextFlag.TextWordWrap, item.place)
-        painter.restore()
 
 
 class AttentionList(QListWidget):
     """Rows to click or to walk through with the keys."""
 
     chosen = Signal(object)
+    allow_requested = Signal(object)
+    """A broken rule that is to stand with a reason."""
+    withdraw_requested = Signal(object)
+    """One that is to stand no more."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._delegate = _AttentionDelegate(theme, self)
+        self._delegate = AttentionDelegate(theme, self)
         self.setItemDelegate(self._delegate)
         self.setAccessibleName(self.tr("Aandachtspunten"))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._pressed: Attention | None = None
+        self.viewport().setMouseTracking(True)
         self.itemClicked.connect(self._choose)
 
     def set_theme(self, theme: Theme) -> None:
@@ -111,8 +43,9 @@ class AttentionList(QListWidget):
         self.clear()
         for item in items:
             row = QListWidgetItem()
-            row.setData(_ITEM, item)
-            row.setData(Qt.ItemDataRole.AccessibleTextRole, f"{item.sentence} {item.place}")
+            row.setData(ITEM, item)
+            said = " ".join(filter(None, (item.sentence, item.place, item.reason)))
+            row.setData(Qt.ItemDataRole.AccessibleTextRole, said)
             self.addItem(row)
 
     def step(self, by: int) -> None:
@@ -126,7 +59,63 @@ class AttentionList(QListWidget):
         self._choose(self.currentItem())
 
     def _choose(self, row: QListWidgetItem) -> None:
-        self.chosen.emit(row.data(_ITEM))
+        self.chosen.emit(row.data(ITEM))
+
+    def _act(self, item: Attention) -> None:
+        (self.withdraw_requested if item.reason else self.allow_requested).emit(item)
+
+    def link_area(self, row: QListWidgetItem) -> QRect:
+        """Return where the one action of a row stands; nowhere for a shortage."""
+        return self._delegate.link_area(row.data(ITEM), self.visualItemRect(row))
+
+    def _linked(self, place: QPoint) -> Attention | None:
+        """Return the matter whose action lies under the pointer."""
+        row = self.itemAt(place)
+        if row is None or not self.link_area(row).contains(place):
+            return None
+        found: Attention = row.data(ITEM)
+        return found
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Hold back a press on an action, so that the row is not gone to as well."""
+        place = event.position().toPoint()
+        self._pressed = self._linked(place)
+        if self._pressed is None or event.button() is not Qt.MouseButton.LeftButton:
+            super().mousePressEvent(event)
+            return
+        self.setCurrentIndex(self.indexAt(place))
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        pressed, self._pressed = self._pressed, None
+        if pressed is None:
+            super().mouseReleaseEvent(event)
+        elif self._linked(event.position().toPoint()) is pressed:
+            self._act(pressed)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        is_link = self._linked(event.position().toPoint()) is not None
+        shape = Qt.CursorShape.PointingHandCursor if is_link else Qt.CursorShape.ArrowCursor
+        self.viewport().setCursor(shape)
+        super().mouseMoveEvent(event)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        """Offer what a row can do to who has no pointer: Shift+F10 asks for it."""
+        current = self.currentItem()
+        if current is None:
+            return
+        item: Attention = current.data(ITEM)
+        menu = QMenu(self)
+        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        menu.addAction(self.tr("&Toon")).triggered.connect(lambda: self._choose(current))
+        if item.violation is not None:
+            menu.addAction(self._delegate.act_words(item)).triggered.connect(
+                lambda: self._act(item)
+            )
+        menu.popup(self.viewport().mapToGlobal(self.visualItemRect(current).center()))
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:

@@ -22,17 +22,17 @@ from ui.application.dates import (
 )
 from ui.application.place_texts import place_when
 from ui.desktop.insight import PersonBalance
-from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
+from ui.desktop.measures import CARD, MARGIN, TIGHT
 from ui.desktop.models.chosen import CellFacts, PlaceFacts, StripPart
 from ui.desktop.models.week_cells import CellState
 from ui.desktop.panel.cell_parts import Chip, DayStrip
 from ui.desktop.panel.offer_card import words
-from ui.desktop.parts import column, frame, label, row, set_icon
+from ui.desktop.parts import column, frame, label, row
 from ui.desktop.theme import Theme
 
 
 def cell_head(
-    theme: Theme, facts: CellFacts, broken: Sequence[str], balance: PersonBalance | None
+    theme: Theme, facts: CellFacts, rules: QWidget | None, balance: PersonBalance | None
 ) -> QWidget:
     """Return the facts about a cell of a person."""
     block = facts.block
@@ -40,7 +40,7 @@ def cell_head(
     title = words(facts.choice.name, "kop")
     when = words(place_when(facts.choice.day, facts.choice.block, times), "klein")
     parts: list[QWidget | QLayout] = [column(title, when, gap=2), _post_line(theme, facts)]
-    parts += [_broken_card(theme, broken)] if broken else []
+    parts += [] if rules is None else [rules]
     first = _part(parts)
     week: list[QWidget | QLayout] = [
         label(_tr("{0} en deze week").format(long_day(facts.choice.day)).capitalize(), "sectie")
@@ -50,7 +50,7 @@ def cell_head(
     return _stack(first, _part(week))
 
 
-def place_head(theme: Theme, facts: PlaceFacts, broken: Sequence[str]) -> QWidget:
+def place_head(theme: Theme, facts: PlaceFacts, rules: QWidget | None) -> QWidget:
     """Return the facts about a place on a post."""
     title = words(facts.choice.post, "kop")
     named = row(Chip(theme, facts.post_number, facts.code), title)
@@ -64,7 +64,7 @@ def place_head(theme: Theme, facts: PlaceFacts, broken: Sequence[str]) -> QWidge
         row(_level_pill(facts), None),
         words(_who(facts), "klein"),
     ]
-    parts += [_broken_card(theme, broken)] if broken else []
+    parts += [] if rules is None else [rules]
     return _stack(_part(parts))
 
 
@@ -213,18 +213,6 @@ def _who(facts: PlaceFacts) -> str:
     if facts.learning:
         said += " " + _tr("Onder begeleiding: {0}.").format(listed(facts.learning))
     return said
-
-
-def _broken_card(theme: Theme, broken: Sequence[str]) -> QFrame:
-    lines = []
-    for sentence in broken:
-        sign = label("")
-        set_icon(sign, "alert", theme, "red")
-        line = row(sign, words(sentence))
-        line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
-        line.setStretch(1, 1)
-        lines.append(line)
-    return frame(column(*lines, margin=GAP, gap=GAP), "fout")
 
 
 def _tr(text: str) -> str:

@@ -4,16 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.desktop.explanations import Explanation
-from ui.desktop.insight import PersonBalance
+from ui.desktop.insight import Attention, PersonBalance
 from ui.desktop.measures import CARD, GAP, MARGIN
 from ui.desktop.models.chosen import CellFacts, Facts
 from ui.desktop.panel.cell_head import cell_head, place_head
+from ui.desktop.panel.cell_notes import CellNotes
+from ui.desktop.panel.cell_rules import RuleCards
 from ui.desktop.panel.offer_card import OfferCard, option_row, told_label, words
 from ui.desktop.parts import clear, column, frame, label
 from ui.desktop.theme import Theme
@@ -28,11 +30,17 @@ class CellPage(QScrollArea):
     """Esc was pressed: back to the grid."""
     take_requested = Signal(object)
     """The offer to take over."""
+    allow_requested = Signal(object)
+    """A broken rule that is to stand with a reason."""
+    withdraw_requested = Signal(object)
+    """One that is to stand no more."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
-        self._facts: tuple[Facts, Sequence[str], PersonBalance | None] | None = None
+        self._facts: tuple[Facts, Sequence[Attention], PersonBalance | None] | None = None
+        self.notes = CellNotes(theme)
+        self.rules: RuleCards | None = None
         self._answer: Explanation | None = None
         self.is_stale = False
         self.offers: list[OfferCard] = []
@@ -43,7 +51,9 @@ class CellPage(QScrollArea):
         self._hint = self._make_hint()
         self._why = self._make_why()
         self._head.setSpacing(0)
-        self.setWidget(frame(column(self._hint, self._head, self._why, None, gap=0), "plain"))
+        self.setWidget(
+            frame(column(self._hint, self._head, self.notes, self._why, None, gap=0), "plain")
+        )
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setProperty("role", "cellPage")
@@ -78,6 +88,7 @@ class CellPage(QScrollArea):
         self.forget()
         self._facts = None
         clear(self._head)
+        self.notes.hide()
         self._why.hide()
         self._hint.show()
         self.setAccessibleDescription("")
@@ -90,23 +101,47 @@ class CellPage(QScrollArea):
         self.verticalScrollBar().setValue(0)
 
     def show_facts(
-        self, facts: Facts, broken: Sequence[str], balance: PersonBalance | None
+        self, facts: Facts, items: Sequence[Attention], balance: PersonBalance | None
     ) -> None:
         """Show what is chosen.
 
         Args:
             facts: the cell or the place.
-            broken: the rules that are broken there, as sentences.
+            items: the rules that are broken there, open or with a reason.
             balance: the turns of the person, if they are known.
         """
-        self._facts = (facts, broken, balance)
+        if self._facts == (facts, items, balance):
+            # Nothing is made anew below the keyboard.
+            return
+        self._facts = (facts, items, balance)
         clear(self._head)
+        self.rules = self._rule_cards(items)
         if isinstance(facts, CellFacts):
-            made = cell_head(self._theme, facts, broken, balance)
+            made = cell_head(self._theme, facts, self.rules, balance)
         else:
-            made = place_head(self._theme, facts, broken)
+            made = place_head(self._theme, facts, self.rules)
         _add(self._head, made)
+        self._order_keys()
         self._hint.hide()
+        self.notes.show()
+
+    def _rule_cards(self, items: Sequence[Attention]) -> RuleCards | None:
+        if not items:
+            return None
+        return RuleCards(
+            self._theme, items, self.allow_requested.emit, self.withdraw_requested.emit
+        )
+
+    def _order_keys(self) -> None:
+        """Let Tab go from the page to the rules, before what was made earlier below them."""
+        before: QWidget = self
+        for act in () if self.rules is None else self.rules.buttons:
+            QWidget.setTabOrder(before, act)
+            before = act
+
+    def bring_editor(self) -> None:
+        """Bring the editor of a note into view, once it has its place."""
+        QTimer.singleShot(0, self, lambda: self.ensureWidgetVisible(self.notes.editor, 0, MARGIN))
 
     # Why
 
@@ -204,8 +239,10 @@ class CellPage(QScrollArea):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        self.notes.set_theme(theme)
         if self._facts is not None:
-            self.show_facts(*self._facts)
+            facts, self._facts = self._facts, None
+            self.show_facts(*facts)
 
     # Qt
 

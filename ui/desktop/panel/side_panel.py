@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QTabWidget, QWidget
+from PySide6.QtWidgets import QScrollArea, QTabWidget, QWidget
 
 from ui.desktop.insight import Insight
 from ui.desktop.measures import GAP, MARGIN
-from ui.desktop.panel.attention import AttentionList
+from ui.desktop.panel.attention_page import AttentionPage
 from ui.desktop.panel.balances import BalanceTable
 from ui.desktop.panel.cell_page import CellPage
 from ui.desktop.panel.goal_rows import GoalList
@@ -19,33 +19,29 @@ class SidePanel(QTabWidget):
     """Shows an insight; asks for the cell behind a row."""
 
     cell_requested = Signal(object)
+    allow_requested = Signal(object)
+    """A broken rule that is to stand with a reason."""
+    withdraw_requested = Signal(object)
+    """One that is to stand no more."""
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setDocumentMode(True)
         self.cell = CellPage(theme)
-        self.attention = AttentionList(theme)
+        self._attention_page = AttentionPage(theme)
+        self.attention = self._attention_page.list
         self.attention.chosen.connect(self.cell_requested)
+        for page in (self.cell, self.attention):
+            page.allow_requested.connect(self.allow_requested)
+            page.withdraw_requested.connect(self.withdraw_requested)
         self.goals = GoalList(theme)
         self.balances = BalanceTable(theme)
-        self._calm = self._make_hint()
-        self._attention_page = QStackedWidget()
-        self._attention_page.addWidget(self.attention)
-        self._attention_page.addWidget(self._calm)
         self.addTab(self.cell, self.tr("Vak"))
         self.addTab(self._attention_page, self.tr("Aandacht"))
         self.addTab(self._make_goals(), self.tr("Doelen"))
         self.addTab(self._make_balances(), self.tr("Beurten"))
         self._insight: Insight | None = None
         self.show_insight(Insight(None))
-
-    def _make_hint(self) -> QWidget:
-        self._hint = label("", "hint", wraps=True)
-        self._hint.setAlignment(Qt.AlignmentFlag.AlignHCenter)
-        page = QWidget()
-        page.setProperty("role", "plain")
-        page.setLayout(column(self._hint, None, margin=2 * MARGIN))
-        return page
 
     def _make_goals(self) -> QWidget:
         inside = QWidget()
@@ -71,15 +67,14 @@ class SidePanel(QTabWidget):
         return page
 
     def show_insight(self, insight: Insight) -> None:
-        number = len(insight.attention)
+        number = len(insight.attention) - insight.count("allowed")
         title = self.tr("Aandacht {0}").format(number) if number else self.tr("Aandacht")
         self.setTabText(self.indexOf(self._attention_page), title)
-        self.attention.show_items(insight.attention)
-        self._attention_page.setCurrentIndex(0 if number else 1)
-        self._hint.setText(
+        self._attention_page.show_items(
+            insight.attention,
             self.tr("Geen aandachtspunten. Alles klopt tot en met {0}.").format(insight.until)
             if insight.horizon is not None
-            else self.tr("Nog geen rooster, dus ook geen aandachtspunten.")
+            else self.tr("Nog geen rooster, dus ook geen aandachtspunten."),
         )
         # A first look at an edit brings other rows of the list alone.
         known, self._insight = self._insight, insight
@@ -98,6 +93,6 @@ class SidePanel(QTabWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self.cell.set_theme(theme)
-        self.attention.set_theme(theme)
+        self._attention_page.set_theme(theme)
         self.goals.set_theme(theme)
         self.balances.set_theme(theme)

@@ -17,7 +17,7 @@ from ui.application.change_mail import told_of
 from ui.application.dates import full_date, horizon_title
 from ui.application.editions import Editions
 from ui.application.publishing import NewVersion
-from ui.desktop.insight import Attention
+from ui.desktop.insight import Attention, with_reasons
 from ui.desktop.measures import CARD, GAP, MARGIN
 from ui.desktop.parts import button, column, frame, label, row, set_icon
 from ui.desktop.publishing.papers import Papers, Ready
@@ -35,14 +35,14 @@ class Order:
     """What was decided.
 
     Attributes:
-        faults: open faults that are published all the same.
+        allowed: broken rules that are published with a reason.
     """
 
     number: int
     days: tuple[date, date]
     kinds: frozenset[Ready]
     folder: Path
-    faults: int
+    allowed: int
     prints: bool
 
 
@@ -52,6 +52,8 @@ class PublishDialog(QDialog):
     ordered = Signal(object)
     compare_requested = Signal()
     fault_requested = Signal(object)
+    allow_requested = Signal(object)
+    """The faults that are to stand with a reason."""
 
     def __init__(
         self,
@@ -79,7 +81,7 @@ class PublishDialog(QDialog):
         self._make_buttons()
         self._lay_out()
         self.standing.shown.connect(self._go_to_fault)
-        self.standing.allowed.connect(self._allow)
+        self.standing.allow_requested.connect(self.allow_requested)
         self._describe()
         first: QWidget = self.people.rows[0] if self.people.rows else self.until
         first.setFocus()
@@ -167,6 +169,12 @@ class PublishDialog(QDialog):
         until = date(chosen.year(), chosen.month(), chosen.day())
         return self._editions.new(self.plan, until, self._today)
 
+    def show_plan(self, plan: Plan) -> None:
+        """Go on with the plan in which faults stand with a reason; nothing else of it is new."""
+        self.plan = plan
+        if self._items is not None:
+            self.show_items(with_reasons(plan, self._items))
+
     def show_items(self, items: Iterable[Attention]) -> None:
         """Take in what asks for attention in the whole roster."""
         self._items = tuple(items)
@@ -219,9 +227,9 @@ class PublishDialog(QDialog):
         if span is None:
             return
         kinds, folder = self.ready.chosen, self.ready.folder
-        faults = self.standing.faults
+        allowed = self.standing.allowed
         number = self._editions.next_number
-        self.ordered.emit(Order(number, span, kinds, folder, faults, prints))
+        self.ordered.emit(Order(number, span, kinds, folder, allowed, prints))
 
     def _compare(self) -> None:
         self.compare_requested.emit()

@@ -17,6 +17,7 @@ from ui.application.file_texts import unwritable
 from ui.application.publishing import held_until
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import say
+from ui.desktop.editing.reasons import Reasons
 from ui.desktop.insight import Attention, attention_items
 from ui.desktop.jobs import Job
 from ui.desktop.keeping.opening import trying
@@ -58,6 +59,9 @@ class Publishing(QObject):
         self._folder: Path | None = None
         self._jobs: list[Job] = []
         self.dialog: PublishDialog | None = None
+        self.reasons = Reasons(lambda: self.dialog or window, self)
+        self.reasons.today = outside.today
+        self.reasons.reasoned.connect(self._let_stand)
         self.comparison: CompareDialog | None = None
         self.out = Out(keeping, view.grid.published)
         view.grid.published = self.out.published
@@ -108,9 +112,28 @@ class Publishing(QObject):
         self.dialog.ordered.connect(self._publish)
         self.dialog.compare_requested.connect(self.compare)
         self.dialog.fault_requested.connect(self.fault_requested)
+        self.dialog.allow_requested.connect(self._ask_reason)
         self.dialog.finished.connect(self._forget_dialog)
         self._judge(session.plan)
         self.dialog.open()
+
+    def _ask_reason(self, items: tuple[Attention, ...]) -> None:
+        found = [item.violation for item in items if item.violation is not None]
+        self.reasons.ask(self._present, found)
+
+    def _present(self) -> Plan | None:
+        """Return the plan of the dialog, while it is the one that is open."""
+        session, dialog = self._keeping.session, self.dialog
+        if session is None or dialog is None or dialog.plan is not session.plan:
+            return None
+        return session.plan
+
+    def _let_stand(self, plan: Plan, text: str) -> None:
+        """Keep the reasons, as one step, and go on in the dialog."""
+        self._keeping.change(lambda session: session.change(plan, text))
+        session = self._keeping.session
+        if self.dialog is not None and session is not None:
+            self.dialog.show_plan(session.plan)
 
     def _keep_and_ask(self) -> None:
         self._keeping.ask_copy()
@@ -159,9 +182,9 @@ class Publishing(QObject):
         words = self.tr("versie {0} gepubliceerd t.e.m. {1}")
         first, last = order.days
         text = words.format(order.number, full_date(last))
-        if order.faults:
-            faults = count(order.faults, self.tr("open fout"), self.tr("open fouten"))
-            text = self.tr("{0}, met {1}").format(text, faults)
+        if order.allowed:
+            faults = count(order.allowed, self.tr("fout"), self.tr("fouten"))
+            text = self.tr("{0}, met {1} toegestaan met reden").format(text, faults)
         if not trying(lambda: file.publish(first, last, text), self._tell, self._outside):
             self._keeping.show_state()
             return

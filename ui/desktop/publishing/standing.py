@@ -1,4 +1,4 @@
-"""How what will be published stands: open faults, which hold it up, and what is lacking."""
+"""How what will be published stands: open faults, which hold it up, reasons, what is lacking."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QCheckBox, QWidget
+from PySide6.QtWidgets import QWidget
 
 from rostering.time import monday_of
 from ui.application.dates import count, short_day
@@ -24,14 +24,16 @@ class Standing:
     """What asks for attention in the days of a version.
 
     Attributes:
-        broken: hard rules that are broken.
+        broken: hard rules that are broken, without a reason.
         below: places below their minimum.
         lacking: places below what is wanted, the minimum met.
+        allowed: broken rules that stand with a reason.
     """
 
     broken: tuple[Attention, ...]
     below: int
     lacking: int
+    allowed: int
 
     @classmethod
     def of(cls, items: Iterable[Attention], first: date, last: date) -> Standing:
@@ -39,7 +41,8 @@ class Standing:
         inside = [item for item in items if _is_in(item, first, last)]
         tones = [item.tone for item in inside]
         broken = tuple(item for item in inside if item.tone == "violation")
-        return cls(broken, tones.count("minimum"), tones.count("wanted"))
+        counts = (tones.count(tone) for tone in ("minimum", "wanted", "allowed"))
+        return cls(broken, *counts)
 
 
 def _is_in(item: Attention, first: date, last: date) -> bool:
@@ -51,8 +54,8 @@ class StandingList(QWidget):
 
     shown = Signal(object)
     """The fault to go to."""
-    allowed = Signal()
-    """It was decided that faults may, or may not, be published."""
+    allow_requested = Signal(object)
+    """The faults that are to stand with a reason."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -61,9 +64,9 @@ class StandingList(QWidget):
         self._lines = column(gap=6)
         self.show_fault = button(self.tr("Toon"), on_click=self._show)
         self.show_fault.setProperty("size", "small")
-        self.anyway = QCheckBox(self.tr("Publiceer &toch"))
-        self.anyway.toggled.connect(lambda _checked: self.allowed.emit())
-        ways = row(self.show_fault, self.anyway, None, gap=CARD)
+        self.allow = button(self.tr("Laat &staan met reden…"), on_click=self._allow)
+        self.allow.setProperty("size", "small")
+        ways = row(self.show_fault, self.allow, None, gap=GAP)
         self._faults = label("", "brokenText", wraps=True)
         self._band = frame(column(self._faults, ways, margin=CARD, gap=GAP), "fout")
         self.setLayout(column(self._lines, self._band, gap=GAP))
@@ -78,13 +81,12 @@ class StandingList(QWidget):
     @property
     def may_publish(self) -> bool:
         """Tell whether nothing holds the version up."""
-        known = self._standing
-        return known is not None and (not known.broken or self.anyway.isChecked())
+        return self._standing is not None and not self._standing.broken
 
     @property
-    def faults(self) -> int:
-        """How many open faults there are."""
-        return 0 if self._standing is None else len(self._standing.broken)
+    def allowed(self) -> int:
+        """How many broken rules stand with a reason."""
+        return 0 if self._standing is None else self._standing.allowed
 
     @property
     def words(self) -> str:
@@ -92,8 +94,6 @@ class StandingList(QWidget):
         return self._faults.text()
 
     def show_standing(self, standing: Standing) -> None:
-        if self._standing is None or standing.broken != self._standing.broken:
-            self.anyway.setChecked(False)
         self._standing = standing
         clear(self._lines)
         broken = standing.broken
@@ -102,6 +102,9 @@ class StandingList(QWidget):
             self._say("alert", "red", faults)
         else:
             self._say("check", "green", self.tr("Geen open fouten"))
+        if standing.allowed:
+            faults = count(standing.allowed, self.tr("fout"), self.tr("fouten"))
+            self._say("pen", "red", self.tr("{0} toegestaan met reden").format(faults))
         if standing.below:
             places = count(standing.below, self.tr("plaats"), self.tr("plaatsen"))
             self._say("shortage", "red", self.tr("{0} onder het minimum").format(places))
@@ -117,7 +120,7 @@ class StandingList(QWidget):
         if not broken:
             return ""
         number = count(len(broken), self.tr("fout"), self.tr("fouten"))
-        them = self.tr("Los ze op of publiceer toch.")
+        them = self.tr("Los ze op of laat ze staan met een reden.")
         lines = [self.tr("Er staat nog {0}.").format(number) + " " + them]
         if len(broken) > 1:
             lines[0] = self.tr("Er staan nog {0}.").format(number) + " " + them
@@ -136,6 +139,10 @@ class StandingList(QWidget):
         line = QWidget()
         line.setLayout(inside)
         self._lines.addWidget(line)
+
+    def _allow(self) -> None:
+        if self._standing is not None:
+            self.allow_requested.emit(self._standing.broken)
 
     def _show(self) -> None:
         if self._standing is not None and self._standing.broken:

@@ -1,0 +1,134 @@
+"""A broken rule stands with a reason: from the panel, the list and the menu of a cell."""
+
+from __future__ import annotations
+
+import pytest
+from PySide6.QtCore import Qt
+from pytestqt.qtbot import QtBot
+
+from rostering.allowances import Why
+from tests.ui.application.editing_team import PHONE, a_tuesday, at
+from tests.ui.desktop.choosing import said
+from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.editing_stage import LEFT, Hands, hands_on
+from ui.application.allowing import reason_words
+from ui.application.editing.operations import put
+from ui.desktop.editing.reason_dialog import ReasonDialog
+
+# Without a screen no window system raises menus or sizes dialogs; Qt remarks on it.
+pytestmark = [
+    pytest.mark.gui,
+    pytest.mark.qt_log_ignore("does not support|propagateSizeHints"),
+]
+
+DORA = at("Dora")
+
+
+def at_the_wrong_post(qtbot: QtBot, set_stage: SetStage) -> Hands:
+    """Open a team in which Dora is on the telephone, which she cannot do; her cell is chosen."""
+    hands = hands_on(qtbot, set_stage, put(a_tuesday(), [DORA], PHONE).plan)
+    hands.click(DORA)
+    hands.window.explaining.reveal()
+    page = hands.window.side.cell
+    qtbot.waitUntil(lambda: page.rules is not None)
+    return hands
+
+
+def dialog_of(hands: Hands) -> ReasonDialog:
+    for reasons in (hands.window.explaining.edits.reasons, hands.window.editing.commands.reasons):
+        if reasons.dialog is not None:
+            return reasons.dialog
+    raise AssertionError("nobody asks for a reason")
+
+
+def count(hands: Hands, tone: str) -> int:
+    return sum(1 for item in hands.window._insight.attention if item.tone == tone)
+
+
+def test_the_panel_lets_a_rule_stand_and_takes_that_back(qtbot: QtBot, set_stage: SetStage) -> None:
+    hands = at_the_wrong_post(qtbot, set_stage)
+    page, faults = hands.window.side.cell, count(hands, "violation")
+    assert page.rules is not None
+    qtbot.mouseClick(page.rules.buttons[0], LEFT)
+    dialog = dialog_of(hands)
+
+    qtbot.keyClick(dialog.choices[Why.SWAP], Qt.Key.Key_Space)
+    qtbot.keyClicks(dialog.text, "met Cas")
+    qtbot.keyClick(dialog.text, Qt.Key.Key_Return)
+
+    assert [reason_words(row) for row in hands.plan.allowances] == ["Ruil afgesproken: met Cas"]
+    assert hands.step == "Dora di 5/1 VM1 toegestaan met reden"
+    assert (count(hands, "violation"), count(hands, "allowed")) == (faults - 1, 1)
+    assert "Toegestaan: Ruil afgesproken: met Cas" in said(page)
+    assert page.rules is not None
+    qtbot.mouseClick(page.rules.buttons[-1], LEFT)
+    assert hands.plan.allowances == ()
+    assert (count(hands, "violation"), count(hands, "allowed")) == (faults, 0)
+
+
+def test_escape_leaves_all_as_it_was_and_another_reason_needs_a_word(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    hands = at_the_wrong_post(qtbot, set_stage)
+    rules = hands.window.side.cell.rules
+    assert rules is not None
+    qtbot.mouseClick(rules.buttons[0], LEFT)
+    dialog, plan = dialog_of(hands), hands.plan
+    assert not dialog.let_stand.isEnabled()
+
+    dialog.choices[Why.OTHER].setChecked(True)
+    assert not dialog.let_stand.isEnabled()
+    dialog.text.setText("Moet naar de dokter")
+    assert dialog.let_stand.isEnabled()
+    assert "dokter" in dialog.hint.text()
+    qtbot.keyClick(dialog, Qt.Key.Key_Escape)
+
+    assert hands.plan is plan
+
+
+def test_the_list_has_the_action_in_the_row_and_a_chip_for_what_stands(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    hands = at_the_wrong_post(qtbot, set_stage)
+    side = hands.window.side
+    side.setCurrentWidget(side._attention_page)
+    rows, faults = side.attention, count(hands, "violation")
+    row = next(
+        rows.item(at) for at in range(rows.count()) if rows.item(at).data(256).name == "Dora"
+    )
+    qtbot.mouseClick(rows.viewport(), LEFT, pos=rows.link_area(row).center())
+    dialog = dialog_of(hands)
+    dialog.choices[Why.BUSY].setChecked(True)
+    qtbot.mouseClick(dialog.let_stand, LEFT)
+
+    assert side.currentWidget() is side._attention_page
+    assert side.tabText(1).endswith(str(len(hands.window._insight.attention) - 1))
+    chip = next(one for one in side._attention_page.chips if "Met reden 1" in one.text())
+    qtbot.mouseClick(chip, LEFT)
+    assert rows.count() == 1
+    qtbot.mouseClick(rows.viewport(), LEFT, pos=rows.link_area(rows.item(0)).center())
+    assert hands.plan.allowances == ()
+    assert count(hands, "violation") == faults
+
+
+def test_the_menu_of_a_cell_does_what_a_rule_forbids_as_one_step(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    hands = hands_on(qtbot, set_stage)
+    hands.right_click(DORA)
+    menu = hands.window.editing.menu
+    assert menu is not None
+    anyway = next(action.menu() for action in menu.actions() if "met reden" in action.text())
+    next(action for action in anyway.actions() if "Telefoon" in action.text()).trigger()
+    menu.close()
+    assert hands.plan.roster.entry("Dora", DORA.day).post_in(DORA.block) != PHONE.post
+
+    dialog = dialog_of(hands)
+    dialog.choices[Why.ELECTIONS].setChecked(True)
+    qtbot.keyClick(dialog.text, Qt.Key.Key_Return)
+
+    assert hands.plan.roster.entry("Dora", DORA.day).post_in(DORA.block) == PHONE.post
+    assert {row.employee for row in hands.plan.allowances} == {"Dora"}
+    assert hands.step.endswith("op Telefoon, toegestaan met reden")
+    hands.window.menus.undo.trigger()
+    assert hands.plan.allowances == ()

@@ -1,0 +1,84 @@
+"""What the panel can do with what is chosen: let a rule stand with a reason, write a note."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Signal
+
+from rostering.notes import Note
+from rostering.plan import Plan
+from ui.application.noting import NotePlace, note_at, notes_about, set_note
+from ui.desktop.editing.reasons import Reasons
+from ui.desktop.insight import Attention
+from ui.desktop.models.chosen import CellChoice, Choice
+from ui.desktop.panel.cell_page import CellPage
+from ui.desktop.panel.side_panel import SidePanel
+
+
+class CellEdits(QObject):
+    """Makes steps of what is asked in the tabs Vak and Aandacht."""
+
+    taken_over = Signal(object, str)
+    """The plan from now on, and the name of the step."""
+
+    def __init__(
+        self,
+        page: CellPage,
+        side: SidePanel,
+        plan: Callable[[], Plan | None],
+        choice: Callable[[], Choice | None],
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._page, self._plan, self._choice = page, plan, choice
+        self.reasons = Reasons(side.window, self)
+        self.reasons.reasoned.connect(self.taken_over)
+        side.allow_requested.connect(self._allow)
+        side.withdraw_requested.connect(self._withdraw)
+        page.notes.write_requested.connect(self.write)
+        page.notes.editor.saved.connect(self._keep)
+        page.notes.editor.closed.connect(page.setFocus)
+
+    def _allow(self, item: Attention) -> None:
+        if item.violation is not None:
+            self.reasons.ask(self._plan, (item.violation,))
+
+    def _withdraw(self, item: Attention) -> None:
+        if item.violation is not None:
+            self.reasons.withdraw(self._plan(), item.violation)
+
+    # Notes
+
+    def show_notes(self) -> None:
+        """Show what is noted about the choice."""
+        plan, choice = self._plan(), self._choice()
+        if plan is None or choice is None:
+            return
+        name = choice.name if isinstance(choice, CellChoice) else None
+        self._page.notes.show_notes(notes_about(plan, name, choice.day, choice.block))
+
+    def write(self) -> None:
+        """Begin to write a note about the choice, nearest first: block, day, everybody."""
+        choice = self._choice()
+        if choice is None or self._plan() is None:
+            return
+        places = [NotePlace(choice.day)]
+        if isinstance(choice, CellChoice):
+            nearest = NotePlace(choice.day, choice.name, choice.block)
+            about = [nearest, NotePlace(choice.day, choice.name)]
+            places = list(dict.fromkeys((*about, *places)))
+        self._page.notes.open(places, self._note_at)
+        self._page.bring_editor()
+
+    def _note_at(self, place: NotePlace) -> Note | None:
+        plan = self._plan()
+        return None if plan is None else note_at(plan, place)
+
+    def _keep(self, place: NotePlace, text: str, on_roster: bool) -> None:
+        plan = self._plan()
+        if plan is None:
+            return
+        edit = set_note(plan, place, text, on_roster=on_roster)
+        if edit.plan is not plan:
+            self.taken_over.emit(edit.plan, edit.text)

@@ -1,0 +1,77 @@
+"""The broken rules of a cell or a place: open ones to let stand, and those that stand already."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtWidgets import QLayout, QPushButton, QWidget
+
+from ui.desktop.insight import Attention
+from ui.desktop.measures import GAP, TIGHT
+from ui.desktop.panel.offer_card import words
+from ui.desktop.parts import button, column, frame, label, row, set_icon
+from ui.desktop.theme import Theme
+
+
+class RuleCards(QWidget):
+    """A card for what is open, and one for each rule that stands with a reason.
+
+    Attributes:
+        buttons: the way on of each rule, in the order of the cards.
+    """
+
+    def __init__(
+        self,
+        theme: Theme,
+        items: Sequence[Attention],
+        on_allow: Callable[[Attention], None],
+        on_withdraw: Callable[[Attention], None],
+    ) -> None:
+        super().__init__()
+        self._theme = theme
+        self.buttons: list[QPushButton] = []
+        broken = [item for item in items if not item.reason]
+        cards: list[QWidget | QLayout] = []
+        if broken:
+            lines = [line for item in broken for line in self._open_lines(item, on_allow)]
+            cards.append(frame(column(*lines, margin=GAP, gap=GAP), "fout"))
+        for item in items:
+            if item.reason:
+                lines = self._allowed_lines(item, on_withdraw)
+                cards.append(frame(column(*lines, margin=GAP, gap=TIGHT), "offer"))
+        self.setLayout(column(*cards))
+
+    def _open_lines(
+        self, item: Attention, on_allow: Callable[[Attention], None]
+    ) -> list[QWidget | QLayout]:
+        lines: list[QWidget | QLayout] = [self._sentence("alert", item)]
+        if item.violation is not None:
+            act = self._act(_tr("Laat staan met reden…"), lambda: on_allow(item))
+            lines.append(row(act, None))
+        return lines
+
+    def _allowed_lines(
+        self, item: Attention, on_withdraw: Callable[[Attention], None]
+    ) -> list[QWidget | QLayout]:
+        reason = words(_tr("Toegestaan: {0}").format(item.reason), "strong")
+        act = self._act(_tr("Trek in"), lambda: on_withdraw(item))
+        return [self._sentence("pen", item), reason, row(act, None)]
+
+    def _sentence(self, icon_name: str, item: Attention) -> QLayout:
+        sign = label("")
+        set_icon(sign, icon_name, self._theme, "red")
+        line = row(sign, words(item.sentence))
+        line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
+        line.setStretch(1, 1)
+        return line
+
+    def _act(self, text: str, on_click: Callable[[], None]) -> QPushButton:
+        made = button(text, on_click=on_click)
+        made.setProperty("size", "small")
+        self.buttons.append(made)
+        return made
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("RuleCards", text)
