@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-import math
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import product
-
-from ortools.sat.python import cp_model
 
 from rostering.calendar import Opening, Validity
 from rostering.goals.base import GoalId
@@ -20,6 +17,7 @@ from solver.goals import GOAL_ENCODERS
 from solver.greedy import greedy_rotation
 from solver.hints import give_hint, roster_hint
 from solver.problem import Problem
+from solver.searching import FOUND, Searching, whole_bound
 
 TURN_GOALS: tuple[GoalId, ...] = ("minimum", "wanted", "turns")
 
@@ -31,46 +29,49 @@ class RotationGuess:
     Attributes:
         bound: no roster has a lower value of the goal `turns`, earlier goals kept.
         values: values of decisions by name, a hint for the whole.
-        plan: a plan whose roster has those turns and nothing else; None when all was given.
+        plan: a plan whose roster has those turns and nothing else of use.
     """
 
     bound: int
     values: Mapping[str, int]
-    plan: Plan | None = None
+    plan: Plan
 
 
 def guess_rotation(
     problem: Problem,
     kept: Mapping[GoalId, int],
-    search: Callable[[cp_model.CpModel], cp_model.CpSolver | None],
-) -> RotationGuess | None:
+    searching: Searching,
+    seconds: float,
+) -> RotationGuess:
     """Share out the turns with everything else left aside.
 
     Every roster of the whole problem is also one of this smaller problem, when the earlier goals
-    count its own blocks alone; so its bound holds for the whole.
+    count its own blocks alone; so its bound holds for the whole. Where time gives no better one,
+    the rotation is what a planner would make by hand.
 
     Args:
         problem: the whole problem.
         kept: values of earlier goals that must not worsen.
-        search: solves a model; None when it found nothing.
+        searching: how to search.
+        seconds: time for it.
     """
     small = Problem(turns_only(problem.plan, problem.horizon), problem.horizon, TURN_GOALS)
     encoding = Encoding(small)
     for goal, value in kept.items():
         encoding.settle(goal, GOAL_ENCODERS[goal](encoding), value)
     turns = GOAL_ENCODERS["turns"](encoding)
-    if isinstance(turns, int):
-        return RotationGuess(turns, {})
     encoding.model.minimize(turns)
+    by_hand = greedy_rotation(small)
     days = product(small.names, small.horizon.days)
-    give_hint(encoding.model, roster_hint(encoding, greedy_rotation(small), days))
-    solver = search(encoding.model)
-    if solver is None:
-        return None
+    give_hint(encoding.model, roster_hint(encoding, by_hand, days))
+    solver, status = searching.run(encoding.model, seconds)
+    if status not in FOUND:
+        return RotationGuess(0, {}, small.plan.with_roster(by_hand))
+    bound = turns if isinstance(turns, int) else whole_bound(solver.best_objective_bound)
     names = [variable.name for variable in encoding.model.proto.variables]
     values = dict(zip(names, solver.response_proto.solution, strict=True))
     plan = small.plan.with_roster(small.plan.roster.replaced(encoding.entries(solver)))
-    return RotationGuess(max(0, whole_bound(solver.best_objective_bound)), values, plan)
+    return RotationGuess(max(0, bound), values, plan)
 
 
 def turn_gaps(encoding: Encoding) -> Expr:
@@ -82,11 +83,6 @@ def turn_gaps(encoding: Encoding) -> Expr:
             present = total(encoding.independents(block, post.name))
             parts.append((wanted - present) * block.span.minutes)
     return total(parts)
-
-
-def whole_bound(bound: float) -> int:
-    """Return the lowest whole number that a reported bound leaves, rounding errors forgiven."""
-    return math.ceil(bound - 1e-6)
 
 
 def turns_only(plan: Plan, horizon: Horizon) -> Plan:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import os
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -17,10 +18,15 @@ FOUND = (cp_model.OPTIMAL, cp_model.FEASIBLE)
 
 @dataclass(frozen=True, slots=True)
 class Searching:
-    """Runs searches with the same options until somebody asks to stop."""
+    """Runs searches with the same options until somebody asks to stop.
+
+    Attributes:
+        is_quick: spend little on preparing a model, which for small ones takes most of the time.
+    """
 
     options: Options
     stop: StopToken
+    is_quick: bool = False
 
     def run(
         self,
@@ -40,7 +46,7 @@ class Searching:
         try:
             status = solver.solve(model, watcher)
         finally:
-            self.stop.on_stop(None)
+            self.stop.forget(solver.stop_search)
         if status == cp_model.MODEL_INVALID:
             raise RuntimeError(model.validate())
         return solver, status
@@ -53,10 +59,19 @@ class Searching:
         # Who started the run decides what an interrupt means, and asks for it by the stop token.
         solver.parameters.catch_sigint_signal = False
         # One worker takes turns between strategies, and stays repeatable.
-        solver.parameters.interleave_search = solver.parameters.num_workers == 1
+        is_single = solver.parameters.num_workers == 1
+        solver.parameters.interleave_search = is_single and not self.is_quick
+        if self.is_quick:
+            solver.parameters.cp_model_probing_level = 0
+            solver.parameters.symmetry_level = 0
         return solver
 
 
 def default_workers() -> int:
     """Return the threads to use: one per core, at most 8."""
     return max(1, min(8, os.cpu_count() or 1))
+
+
+def whole_bound(bound: float) -> int:
+    """Return the lowest whole number that a reported bound leaves, rounding errors forgiven."""
+    return math.ceil(bound - 1e-6)

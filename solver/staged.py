@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from ortools.sat.python import cp_model
 
+from rostering.goals import GOALS
 from rostering.goals.base import GoalId
 from rostering.roster import DayEntry, DayKey, Roster
+from rostering.view import View
 from solver.encoding import Encoding, Expr, Lit, holds, total
 from solver.goals import GOAL_ENCODERS
 from solver.hints import give_hint, roster_hint
-from solver.searching import FOUND, Searching
+from solver.searching import FOUND, Searching, whole_bound
 
 STAGE_SECONDS = 2.0
 """Most time for one stage; problems of a day take hundredths of a second."""
@@ -23,6 +25,7 @@ class StagedSearch:
     Attributes:
         is_possible: whether a roster was found for all stages so far.
         is_proven: whether every amount so far is the least there is.
+        bound: the last amount cannot be less, those before it kept.
     """
 
     def __init__(
@@ -37,6 +40,7 @@ class StagedSearch:
         self._solution: cp_model.CpSolver | None = None
         self.is_possible = True
         self.is_proven = True
+        self.bound = 0
         if encoding.excuses:
             self.least(total(1 - kept for kept in encoding.excuses))
 
@@ -48,21 +52,36 @@ class StagedSearch:
             seconds: time for a stage that need not be proven; None for the usual.
         """
         if isinstance(amount, int):
+            self.bound = amount
             return amount if self._solution is not None or self._search(seconds) else None
+        self.bound = 0
         self.encoding.model.minimize(amount)
         if not self._search(seconds) or self._solution is None:
             return None
+        self.bound = whole_bound(self._solution.best_objective_bound)
         value = round(self._solution.objective_value)
         self.encoding.model.add(amount <= value)
         return value
 
     def least_of(self, goal: GoalId, seconds: float | None = None) -> int | None:
-        """Make a goal as small as possible and keep it so."""
+        """Make a goal as small as possible and keep it so.
+
+        Where time did not give a roster for it, it keeps what the stage before left.
+        """
         expression = GOAL_ENCODERS[goal](self.encoding)
         value = self.least(expression, seconds)
-        if value is not None:
-            self.encoding.settle(goal, expression, value)
+        kept = self._value_now(goal) if value is None else value
+        if kept is not None:
+            self.encoding.settle(goal, expression, kept)
         return value
+
+    def _value_now(self, goal: GoalId) -> int | None:
+        """Return the checker's value of a goal in the roster of the last stage."""
+        if self._solution is None:
+            return None
+        problem = self.encoding.problem
+        roster = problem.plan.roster.replaced(self.encoding.entries(self._solution))
+        return GOALS[goal](View(problem.plan.with_roster(roster), problem.horizon))
 
     def holds(self, literal: Lit) -> bool:
         """Tell whether a literal is true as the last stage left it."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from ortools.sat.python import cp_model
@@ -13,6 +13,7 @@ from rostering.goals.base import GoalId
 from rostering.plan import Plan
 from solver.problem import Problem
 from solver.result import GoalResult, Progress, ProgressCallback, status_of
+from solver.searching import whole_bound
 
 _REPAINT = 0.25
 """Seconds between two rosters in progress reports."""
@@ -27,6 +28,11 @@ class Standing:
         self._on_progress = on_progress
         self._lock = threading.Lock()
         self._painted = 0.0
+        self._settled: set[GoalId] = set()
+
+    def is_settled(self, goal: GoalId) -> bool:
+        """Tell whether the value of a goal is claimed by a search of its own."""
+        return goal in self._settled
 
     @property
     def elapsed(self) -> float:
@@ -35,6 +41,7 @@ class Standing:
 
     def settle(self, goal: GoalId, value: int, bound: int, seconds: float) -> None:
         """Note the outcome of the search for a goal."""
+        self._settled.add(goal)
         self.goals[goal] = GoalResult(goal, value, bound, status_of(value, bound), seconds)
 
     def leave(self, goal: GoalId, seconds: float) -> None:
@@ -64,6 +71,14 @@ class Standing:
             better = plan()
         self.report(goal, better)
 
+    def on_roster(self, values: Mapping[GoalId, int]) -> None:
+        """Take notice of a roster by its values; goals that are settled keep what was claimed."""
+        for goal, value in values.items():
+            known = self.goals[goal]
+            if goal not in self._settled:
+                status = status_of(value, known.bound)
+                self.goals[goal] = replace(known, value=value, status=status)
+
     def on_bound(self, goal: GoalId, bound: int) -> None:
         """Take notice of a better bound; called on threads of the search."""
         with self._lock:
@@ -89,17 +104,24 @@ class Watcher(cp_model.CpSolverSolutionCallback):
         standing: Standing,
         goal: GoalId,
         plan_of: Callable[[cp_model.CpSolverSolutionCallback], Plan],
+        weight: int = 1,
     ) -> None:
+        """Watch a search whose objective counts the goal so many times, and less than that more."""
         super().__init__()
         self._standing = standing
         self._goal = goal
         self._plan_of = plan_of
+        self._weight = weight
 
     def on_solution_callback(self) -> None:
         """Copy a solution."""
-        value, bound = round(self.objective_value), round(self.best_objective_bound)
+        value = round(self.objective_value) // self._weight
+        bound = self._least(self.best_objective_bound)
         self._standing.on_better(self._goal, value, min(value, bound), lambda: self._plan_of(self))
 
     def on_bound(self, bound: float) -> None:
         """Copy a bound."""
-        self._standing.on_bound(self._goal, round(bound))
+        self._standing.on_bound(self._goal, self._least(bound))
+
+    def _least(self, bound: float) -> int:
+        return whole_bound((bound - self._weight + 1) / self._weight)

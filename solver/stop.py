@@ -16,7 +16,7 @@ class StopToken:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._asked = False
-        self._interrupt: Callable[[], None] | None = None
+        self._interrupts: list[Callable[[], None]] = []
 
     @property
     def is_set(self) -> bool:
@@ -27,12 +27,17 @@ class StopToken:
         """Ask to stop."""
         with self._lock:
             self._asked = True
-            if self._interrupt is not None:
-                self._interrupt()
-
-    def on_stop(self, interrupt: Callable[[], None] | None) -> None:
-        """Register what interrupts the search at work; None when no search is at work."""
-        with self._lock:
-            self._interrupt = interrupt
-            if self._asked and interrupt is not None:
+            for interrupt in self._interrupts:
                 interrupt()
+
+    def on_stop(self, interrupt: Callable[[], None]) -> None:
+        """Register what interrupts a search at work."""
+        with self._lock:
+            self._interrupts.append(interrupt)
+            if self._asked:
+                interrupt()
+
+    def forget(self, interrupt: Callable[[], None]) -> None:
+        """Take no notice any more of a search that has ended."""
+        with self._lock:
+            self._interrupts.remove(interrupt)

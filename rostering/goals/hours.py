@@ -15,11 +15,15 @@ FULL_DAY = Fraction(76, 10)
 
 def value(view: View) -> int:
     """Sum the minutes outside the band of the balance, of the week, and of missing days off."""
-    return sum(
+    return sum(hours_beyond(view, hours_balance(view, name)) for name in view.names)
+
+
+def hours_beyond(view: View, balance: HoursBalance) -> int:
+    """Sum what one person adds to the value."""
+    return (
         outside_balance_band(view, balance)
         + outside_week_band(view, balance)
         + missing_days_off(view, balance)
-        for balance in (hours_balance(view, name) for name in view.names)
     )
 
 

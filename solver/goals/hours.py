@@ -29,7 +29,7 @@ def _outside_bands(encoding: Encoding, name: str) -> list[Expr]:
     starts = problem.balance_starts(name, None)
     parts: list[Expr] = []
     for monday in problem.horizon.mondays:
-        worked, extra = _worked(encoding, name, monday)
+        worked, extra = worked_in_week(encoding, name, monday)
         beside = worked + problem.credited(name, monday) - problem.contract(name, monday)
         if monday >= starts:
             balance = balance + beside + extra
@@ -40,7 +40,7 @@ def _outside_bands(encoding: Encoding, name: str) -> list[Expr]:
     return parts
 
 
-def _worked(encoding: Encoding, name: str, monday: date) -> tuple[Expr, Expr]:
+def worked_in_week(encoding: Encoding, name: str, monday: date) -> tuple[Expr, Expr]:
     """Return the working time of a week and the extra credit on its Saturday."""
     credit = encoding.problem.plan.settings.saturday_credit
     worked: list[Expr] = []
