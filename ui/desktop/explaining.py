@@ -84,7 +84,7 @@ class Explaining(QObject):
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self._start)
         page.shown.connect(self._show)
-        page.left.connect(grid.table.setFocus)
+        page.left.connect(grid.setFocus)
         page.take_requested.connect(self._take)
         grid.cell_chosen.connect(self._choose_cell)
         grid.place_chosen.connect(self._choose_place)

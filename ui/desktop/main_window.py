@@ -12,7 +12,6 @@ from typing_extensions import override
 
 from data.examples import EXAMPLES, example_path
 from rostering.plan import Plan
-from rostering.time import WEEK, monday_of
 from ui.application.session import Session
 from ui.application.sources import is_plan_file
 from ui.desktop.collaborators import Collaborators
@@ -22,6 +21,7 @@ from ui.desktop.dropping import TakesFiles
 from ui.desktop.editing.controller import Editing
 from ui.desktop.explaining import Explaining
 from ui.desktop.files import Files
+from ui.desktop.finding import Finding
 from ui.desktop.insight import Attention, Insight
 from ui.desktop.judging import Judge, made_by
 from ui.desktop.keeping.room import Keeping
@@ -38,12 +38,12 @@ from ui.desktop.publishing.room import Publishing
 from ui.desktop.recent_files import RecentFiles
 from ui.desktop.rooms import Rooms
 from ui.desktop.settings import AppSettings, ThemeChoice
+from ui.desktop.shown_weeks import ShownWeeks
 from ui.desktop.sick_call.room import SickCallRoom
 from ui.desktop.status_line import StatusLine
 from ui.desktop.theme import Theme
 from ui.desktop.views.roster_view import RosterView
 from ui.desktop.views.welcome import Welcome
-from ui.desktop.weeks import first_week_shown
 from ui.desktop.window_style import window_sheet
 
 if TYPE_CHECKING:
@@ -69,7 +69,6 @@ class MainWindow(TakesFiles):
         self._outside = outside
         self._choose_theme = choose_theme
         self.session: Session | None = None
-        self.monday = monday_of(outside.today())
         self._remarks: tuple[str, ...] = ()
         self._insight = Insight(None)
         self._build(theme)
@@ -88,6 +87,7 @@ class MainWindow(TakesFiles):
         self.menus = Menus(self)
         self.welcome = Welcome(theme)
         self.view = RosterView(theme)
+        self.weeks = ShownWeeks(self.view, self.menus, self._outside.today, self)
         self.side = SidePanel(theme)
         self.run_panel = PlanPanel(theme)
         self.host = PanelHost(self.view, self.side, self.run_panel)
@@ -111,6 +111,8 @@ class MainWindow(TakesFiles):
         self.editing = Editing(
             self, self.view.grid, self.menus, lambda: self.session, self._take_over
         )
+        self.editing.seats.today = self._outside.today
+        self.finding = Finding(self, self.menus, self.weeks, self.view.grid, self._present)
         self.publishing = Publishing(
             self, self._outside, self.keeping, self.view, self.printing, lambda: self.theme
         )
@@ -127,9 +129,6 @@ class MainWindow(TakesFiles):
         menus.quit.triggered.connect(self.close)
         menus.undo.triggered.connect(lambda: self.keeping.change(Session.undo))
         menus.redo.triggered.connect(lambda: self.keeping.change(Session.redo))
-        menus.before.triggered.connect(lambda: self.move_weeks(-1))
-        menus.after.triggered.connect(lambda: self.move_weeks(1))
-        menus.today.triggered.connect(self.show_today)
         menus.panel.triggered.connect(self.host.show_panel)
         menus.plan.triggered.connect(self.ask_plan)
         menus.stop.triggered.connect(self.planning.stop)
@@ -150,8 +149,10 @@ class MainWindow(TakesFiles):
         self.welcome.example_requested.connect(lambda: self.open_path(example_path()))
         self.welcome.template_requested.connect(self.files.ask_template)
         self.welcome.recent_requested.connect(self.open_path)
-        self.view.week_requested.connect(self.move_weeks)
-        self.view.today_requested.connect(self.show_today)
+        self.weeks.moved.connect(self._show_grid)
+        self.weeks.zoomed.connect(
+            lambda zoom: self._tell_shortly(self.tr("Zoom {0} %").format(zoom))
+        )
         self.view.plan_requested.connect(self.ask_plan)
         self.view.export_requested.connect(self.ask_export)
         self.side.cell_requested.connect(self.show_attention)
@@ -160,7 +161,9 @@ class MainWindow(TakesFiles):
         self.proposals.improved.connect(self._show_grid)
         self.proposals.moved_on.connect(self._show_proposal)
         self.sick_room.moved_on.connect(self._show_state)
-        self.rooms.week_requested.connect(self.show_week)
+        self.rooms.week_requested.connect(self.weeks.show)
+        self.finding.view_requested.connect(self.rooms.show_view)
+        self.finding.told.connect(self._tell_shortly)
         for maker in (self.proposals, self.explaining, self.sick_room, self.rooms):
             maker.taken_over.connect(self._take_over)
         self.rooms.moved.connect(self._show_state)
@@ -198,7 +201,7 @@ class MainWindow(TakesFiles):
         self.session.subscribe(lambda _old, _new: self._refresh())
         self._remarks = noticed(reading.warnings, reading.plan)
         self.status.offer_remarks(len(self._remarks))
-        self.monday = first_week_shown(reading.plan, self._outside.today())
+        self.weeks.begin(reading.plan)
         if path not in {example_path(example.id) for example in EXAMPLES}:
             self.recent.remember(path, reading.plan.settings.name, self._outside.now())
         self.rooms.begin()
@@ -233,22 +236,15 @@ class MainWindow(TakesFiles):
 
     # Weeks
 
-    def move_weeks(self, weeks: int) -> None:
-        self.show_week(self.monday + weeks * WEEK)
-
-    def show_today(self) -> None:
-        self.show_week(monday_of(self._outside.today()))
-
     def show_week(self, monday: date) -> None:
-        self.monday = monday
-        self._show_grid()
+        self.weeks.show(monday)
 
     def show_attention(self, item: Attention) -> None:
         """Go to the week and the cell of something that asks for attention."""
         if item.day is None:
             return
-        self.show_week(monday_of(item.day))
-        self.view.grid.goto(item.name, item.day, item.block)
+        self.weeks.bring(item.day)
+        self.view.grid.goto(item.name, item.day, item.block, item.post)
         self.explaining.show_item(item)
 
     def walk_attention(self, by: int) -> None:
@@ -258,13 +254,14 @@ class MainWindow(TakesFiles):
     # Planning
 
     def ask_plan(self) -> None:
-        self.proposals.ask(self.monday)
+        self.proposals.ask(self.weeks.monday)
 
     def _show_proposal(self) -> None:
         """Show what the run has, in a week of its own when it has only begun."""
         shown = self.proposals.provisional
-        if shown is not None and self.monday not in shown.horizon and shown.plan is shown.base:
-            self.monday = shown.horizon.start
+        monday = self.weeks.monday
+        if shown is not None and monday not in shown.horizon and shown.plan is shown.base:
+            self.weeks.monday = shown.horizon.start
         self._show_grid()
         self._show_state()
 
@@ -297,7 +294,7 @@ class MainWindow(TakesFiles):
         repaired = self.explaining.base_of(plan) or self.sick_room.calls.base_of(plan)
         self.view.show_week(
             plan,
-            self.monday,
+            self.weeks.monday,
             self._outside.today(),
             self.proposals.provisional,
             repaired if made is None else made.base,
@@ -332,7 +329,7 @@ class MainWindow(TakesFiles):
         return None if self.session is None else self.session.plan
 
     def _shown(self) -> Shown | None:
-        return None if self.session is None else Shown(self.session.plan, self.monday)
+        return None if self.session is None else Shown(self.session.plan, self.weeks.monday)
 
     def _made_now(self) -> Result | None:
         return None if self.session is None else made_by(self.session.plan, self.proposals.made)
@@ -394,6 +391,7 @@ class MainWindow(TakesFiles):
         self.files.wait()
         self.judge.wait()
         self.publishing.wait()
+        self.editing.seats.wait()
         self.keeping.close()
         self.explaining.wait()
         self.sick_room.calls.wait()

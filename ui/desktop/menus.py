@@ -53,6 +53,19 @@ class Menus(QObject):
         self.new_row = self._action(self.tr("&Nieuw in deze lijst"), "Ctrl+N")
         self.lists = {
             ("team", "people"): self._action(self.tr("Me&dewerkers")),
+        self.posts = self._action(self.tr("&Posten in plaats van medewerkers"), "Ctrl+T")
+        self.posts.setCheckable(True)
+        self.weeks = {
+            1: self._action(self.tr("&1 week"), "Alt+1"),
+            2: self._action(self.tr("&2 weken"), "Alt+2"),
+            4: self._action(self.tr("&4 weken"), "Alt+4"),
+        }
+        self._choice_of(self.weeks.values())
+        self.larger = self._action(self.tr("&Groter"), "Ctrl++", "Ctrl+=")
+        self.smaller = self._action(self.tr("&Kleiner"), "Ctrl+-")
+        self.usual_size = self._action(self.tr("Gewone gr&ootte"), "Ctrl+0")
+        self.find = self._action(self.tr("&Zoek…"), "Ctrl+F")
+        self.go_to = self._action(self.tr("Ga naar &datum…"), "Ctrl+G")
             ("team", "posts"): self._action(self.tr("&Posten")),
             ("team", "duties"): self._action(self.tr("D&iensten")),
             ("absences", "closures"): self._action(self.tr("&Sluitingsdagen")),
@@ -101,7 +114,9 @@ class Menus(QObject):
     def _fill(self) -> list[tuple[str, list[QAction]]]:
         steps = [self.undo, self.redo, self.steps.menuAction(), None]
         weeks = [self.before, self.after, self.today, None, self.panel, self.reasons, None]
-        view = [*self.views.values(), None, *weeks]
+        find = [None, self.find, self.go_to]
+        looks = [self.posts, *self.weeks.values(), None, self.larger, self.smaller]
+        view = [*self.views.values(), None, *looks, self.usual_size, None, *weeks]
         return [
             self._menu(
                 self.tr("&Bestand"),
@@ -125,7 +140,7 @@ class Menus(QObject):
                     self.quit,
                 ],
             ),
-            self._menu(self.tr("Be&werken"), [*steps, *self.edit.in_menu]),
+            self._menu(self.tr("Be&werken"), [*steps, *self.edit.in_menu, *find]),
             self._menu(self.tr("B&eeld"), [*view, *self.themes.values()]),
             self._menu(
                 self.tr("&Rooster"),
@@ -183,10 +198,10 @@ class Menus(QObject):
                 menu.addAction(item)
         return title.replace("&", ""), [item for item in items if item is not None]
 
-    def _action(self, text: str, keys: str = "") -> QAction:
+    def _action(self, text: str, *keys: str) -> QAction:
         action = QAction(text, self)
         if keys:
-            action.setShortcut(QKeySequence(keys))
+            action.setShortcuts([QKeySequence(one) for one in keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
         return action
 
@@ -247,7 +262,8 @@ class Menus(QObject):
             is_calling: whether that is the screen for a sick call.
             is_in_lists: whether a view is open that holds lists to which a row can be added.
         """
-        for action in (self.before, self.after, self.today, self.panel):
+        looks = (self.posts, *self.weeks.values(), self.larger, self.smaller, self.usual_size)
+        for action in (self.before, self.after, self.today, self.panel, *looks):
             action.setEnabled(is_open and not is_away)
         for action in (*self.views.values(), *self.lists.values(), self.reasons):
             action.setEnabled(is_open)
@@ -264,6 +280,8 @@ class Menus(QObject):
         self.why.setEnabled(has_roster and not is_running and not is_away)
         can_call = has_roster and not is_running and not is_calling
         self.sick.setEnabled(can_call)
+        for action in (self.find, self.go_to):
+            action.setEnabled(is_open and not is_calling)
         self.leave.setEnabled(is_open and not is_running and not is_calling)
         for action in (self.swap, self.what.menuAction(), *self.what_if.values()):
             action.setEnabled(can_call)

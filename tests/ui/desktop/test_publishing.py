@@ -125,7 +125,7 @@ def test_only_the_days_up_to_the_chosen_one_are_published(who: Publisher, path: 
     who.press(dialog.publish)
 
     assert who.pill == "v1"
-    who.window.move_weeks(1)
+    who.window.weeks.move(1)
     assert who.pill == "Ontwerp"
     assert reopened(path).settings.published_until == SUNDAY
     assert who.ask().sentence.text() == "Geen wijzigingen aan wat al gepubliceerd was"

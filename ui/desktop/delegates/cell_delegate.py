@@ -10,12 +10,15 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QTableV
 from typing_extensions import override
 
 from ui.desktop.delegates.cell_painter import CellPainter
+from ui.desktop.delegates.day_painter import paint_day
+from ui.desktop.models.many_weeks import DayState, is_past, opens_week
 from ui.desktop.models.roster_model import RosterModel
 from ui.desktop.models.week_cells import CellState, Column
 from ui.desktop.theme import Theme
 
 LEAD_DAY, LEAD_HALF, LEAD = 3, 5, 1
 TRAIL_DAY, TRAIL = 2, 1
+ROOMY = 40
 _MARGINS = ((48, 9), (40, 6), (31, 4), (24, 3))
 
 
@@ -53,7 +56,8 @@ class CellDelegate(QStyledItemDelegate):
         self._theme = theme
         self._painter = CellPainter(theme)
         self._ground = {
-            role: theme.colour(role) for role in ("surface", "today", "line", "line2", "tint")
+            role: theme.colour(role)
+            for role in ("surface", "today", "line", "line2", "line3", "tint")
         }
 
     @property
@@ -75,6 +79,11 @@ class CellDelegate(QStyledItemDelegate):
         if self.is_past(number):
             painter.setOpacity(0.5)
         match state.kind:
+            case "post" | "back" if isinstance(state, DayState):
+                area = cell_area(column, section)
+                # Two lines need the room that one code leaves free in a low row.
+                spare = 2 if section.height() < ROOMY else 0
+                paint_day(self._painter, painter, area.adjusted(0, -spare, 0, spare), state)
             case "post" | "back":
                 self._painter.filled(painter, cell_area(column, section), state)
             case "absent" | "free":
@@ -90,10 +99,7 @@ class CellDelegate(QStyledItemDelegate):
 
     def is_past(self, number: int) -> bool:
         """Fade the days before today in the week of today; a past week is read whole."""
-        columns = self._model.week.columns
-        if self.today is None or not columns:
-            return False
-        return columns[number].day < self.today <= columns[-1].day
+        return is_past(self._model.week.columns, number, self.today)
 
     def _paint_ground(
         self, painter: QPainter, section: QRect, column: Column, *, chosen: bool
@@ -104,7 +110,8 @@ class CellDelegate(QStyledItemDelegate):
         painter.fillRect(bottom, self._ground["line"])
         if column.first_of_day:
             side = QRect(section.left(), section.top(), 1, section.height())
-            painter.fillRect(side, self._ground["line2"])
+            opens = opens_week(column, self._model.week.weeks)
+            painter.fillRect(side, self._ground["line3" if opens else "line2"])
 
     def _paint_run(
         self,

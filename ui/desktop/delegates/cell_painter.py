@@ -15,6 +15,7 @@ from ui.desktop.theme import BACK, Theme
 Look: TypeAlias = tuple[int, str, bool, bool, bool, int, int, float]
 RADIUS = 3.0
 FOOT = 2
+_FOLD = 9.0
 PATTERN_FROM = 20
 """Narrower cells have no pattern: it would only blur the code."""
 
@@ -31,7 +32,7 @@ class CellPainter:
         """Paint somebody at work: fill, pattern, code and the marks in the corners."""
         scale = painter.device().devicePixelRatioF()
         self._picture(painter, area, state.post_number, state.code, state, scale)
-        self._marks(painter, area, state, scale)
+        self.marks(painter, area, state)
 
     def chip(self, painter: QPainter, area: QRectF, number: int, code: str) -> None:
         """Paint the small sign of a post that stands before its name."""
@@ -120,6 +121,40 @@ class CellPainter:
         painter.drawText(block, Qt.AlignmentFlag.AlignCenter, "!")
         painter.restore()
 
+    def allowed(self, painter: QPainter, area: QRectF, *, ringed: bool) -> None:
+        """Paint the dashed ring and the pen of a broken rule that stands with a reason."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        red, surface = self._theme.colour("red"), self._theme.colour("surface")
+        if ringed:
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.setPen(QPen(surface, 1.0))
+            painter.drawRoundedRect(area.adjusted(-0.5, -0.5, 0.5, 0.5), RADIUS, RADIUS)
+            dashed = QPen(red, 1.5)
+            dashed.setDashPattern([2.6, 1.8])
+            painter.setPen(dashed)
+            painter.drawRoundedRect(area.adjusted(-2, -2, 2, 2), RADIUS + 2, RADIUS + 2)
+        block = QRectF(area.left() - 5, area.top() - 5, 13, 13)
+        painter.setPen(QPen(red, 1.0))
+        painter.setBrush(surface)
+        painter.drawRoundedRect(block, 2, 2)
+        scale = painter.device().devicePixelRatioF()
+        painter.drawPixmap(
+            block.topLeft() + QPointF(1.5, 1.5), self._icon("pen", red.name(), scale)
+        )
+        painter.restore()
+
+    def fold(self, painter: QPainter, area: QRectF) -> None:
+        """Paint the folded corner of a note, with a line of ground between it and the cell."""
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        corner = area.bottomLeft()
+        painter.setPen(QPen(self._theme.colour("surface"), 1.0))
+        painter.setBrush(self._theme.colour("text2"))
+        points = [(-0.5, -_FOLD), (_FOLD, 0.5), (-0.5, 0.5)]
+        painter.drawPolygon(QPolygonF([corner + QPointF(x, y) for x, y in points]))
+        painter.restore()
+
     def diamond(self, painter: QPainter, centre: QPointF) -> None:
         """Paint the mark of automatic work."""
         painter.save()
@@ -176,13 +211,17 @@ class CellPainter:
         painter = QPainter(picture)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         area = QRectF(0, 0, size.width(), size.height())
-        if state.accompanied:
-            self._dashed(painter, area, number)
-        else:
-            self._plain(painter, area, number)
+        self.ground(painter, area, state)
         self._code(painter, area, number, code, state)
         painter.end()
         return picture
+
+    def ground(self, painter: QPainter, area: QRectF, state: CellState) -> None:
+        """Paint what lies under a code: fill and pattern, or a dashed frame."""
+        if state.accompanied:
+            self._dashed(painter, area, state.post_number)
+        else:
+            self._plain(painter, area, state.post_number)
 
     def _plain(self, painter: QPainter, area: QRectF, number: int) -> None:
         colours = self._theme.post(number)
@@ -209,7 +248,8 @@ class CellPainter:
         self, painter: QPainter, area: QRectF, number: int, code: str, state: CellState
     ) -> None:
         text = self._theme.colour("text") if state.accompanied else self._post_text(number)
-        pixels = 13 if area.height() >= 28 else 12 if area.height() >= 22 else 11
+        height = area.height()
+        pixels = 13 if height >= 28 else 12 if height >= 22 else 11 if height >= 14 else 10
         weight = 600
         if number == BACK:
             pixels, weight = (11 if area.height() >= 22 else 10), 400
@@ -235,15 +275,19 @@ class CellPainter:
     def _post_text(self, number: int) -> QColor:
         return QColor(self._theme.post(number).text)
 
-    def _marks(self, painter: QPainter, area: QRectF, state: CellState, scale: float) -> None:
+    def marks(
+        self, painter: QPainter, area: QRectF, state: CellState, *, small: bool = False
+    ) -> None:
+        """Paint the marks in the corners; where there is no room for signs, those above alone."""
         if not (state.automatic or state.changed or state.locked or state.remote):
             return
+        scale = painter.device().devicePixelRatioF()
         text = self._theme.post(state.post_number).text
         colour = self._theme.roles["text"] if state.accompanied else text
-        if state.locked:
+        if state.locked and not small:
             place = area.bottomRight() - QPointF(11.5, 13.5)
             painter.drawPixmap(place, self._icon("lock", colour, scale))
-        if state.remote:
+        if state.remote and not small:
             place = area.bottomLeft() + QPointF(1.5, -13.5)
             painter.drawPixmap(place, self._icon("home", colour, scale))
         if state.automatic:

@@ -25,6 +25,7 @@ from ui.desktop.editing.chosen import Chosen
 from ui.desktop.editing.commands import Commands
 from ui.desktop.editing.hand import Hand
 from ui.desktop.editing.marks import Marks
+from ui.desktop.editing.place_asking import PlaceAsking
 from ui.desktop.editing.typed import Typed
 from ui.desktop.menus import Menus
 from ui.desktop.views.roster_grid import RosterGrid
@@ -63,6 +64,13 @@ class Editing(QObject):
         self._marks = Marks(table, self.chosen, self.hand, self.typed)
         table.guest = self
         menus.edit.give_keys(table)
+        edit = menus.edit
+        grid.posts.addActions([edit.clear, edit.free, edit.lock])
+        self.seats = PlaceAsking(
+            grid, lambda: self.commands.plan, (edit.lock, edit.clear, edit.free, menus.why)
+        )
+        self.seats.found.connect(self.commands.do)
+        self.seats.person_asked.connect(self.ask_menu)
         self._connect(menus.edit, self.commands)
 
     def _connect(self, actions: EditActions, commands: Commands) -> None:
@@ -110,13 +118,16 @@ class Editing(QObject):
                 words = "Dit rooster is nog voorlopig. Neem het over of verwerp het, wijzig dan."
                 self.commands.say(self.tr(words))
             return
+        if self._grid.model.has_days:
+            self.commands.say(self.tr("Kies 1 of 2 weken (Alt+1, Alt+2) om een blok te wijzigen."))
+            return
         if not self.typed.is_open:
             self._typed_for = self.chosen.cells
         self.typed.take(letter, codes(plan))
 
     def _edit_code(self) -> None:
         cell, plan = self.chosen.current, self.commands.plan
-        if plan is not None and cell is not None:
+        if plan is not None and cell is not None and not self._grid.model.has_days:
             self._typed_for = [cell]
             self.typed.edit(text_of(plan, content_of(plan, cell)), codes(plan))
 

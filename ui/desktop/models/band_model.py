@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QObject, Qt
 from typing_extensions import override
 
 from ui.application.dates import long_day, spoken
+from ui.desktop.models.many_weeks import DayStaffed
 from ui.desktop.models.roster_model import Index
 from ui.desktop.models.week_cells import BandRow, Staffed, Week
 
@@ -72,11 +73,19 @@ class BandModel(QAbstractTableModel):
 
     def _sentence(self, row: BandRow, count: Staffed, column: int) -> str:
         place = self._week.columns[column] if self._week is not None else None
-        if place is None or place.block is None:
+        if place is None or (place.block is None and not isinstance(count, DayStaffed)):
             return row.name
+        if place.block is None:
+            tightest = self.tr("{post}, {day}, op het krapste moment: ")
+            return self._present(
+                row, count, tightest.format(post=row.name, day=long_day(place.day))
+            )
         when = self.tr("{post}, {day} {time}: ").format(
             post=row.name, day=long_day(place.day), time=spoken(place.block.span.start)
         )
+        return self._present(row, count, when)
+
+    def _present(self, row: BandRow, count: Staffed, when: str) -> str:
         if not row.post_number:
             return when + self.tr("{present} aanwezig").format(present=count.present)
         return when + self.tr("{present} van {wanted} aanwezig, minimum {minimum}").format(

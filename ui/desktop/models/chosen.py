@@ -108,8 +108,9 @@ class Chosen:
         self._week: Week | None = None
 
     def know(self, plan: Plan, week: Week) -> None:
-        """Take over a week of a plan that was worked out already."""
-        self._plan, self._week = plan, week
+        """Take over a week of a plan that was worked out already; of more weeks, none."""
+        if week.weeks == 1:
+            self._plan, self._week = plan, week
 
     def facts(self, plan: Plan, choice: Choice) -> Facts | None:
         """Return the facts about a choice; None when the plan does not know it, or no more."""

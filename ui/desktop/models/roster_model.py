@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from enum import IntEnum
 from typing import Any, TypeAlias
@@ -15,6 +15,8 @@ from rostering.plan import Plan
 from rostering.roster import Roster
 from rostering.time import Minutes
 from ui.application.dates import hours, hours_balance, long_day, short_day, spoken
+from ui.desktop.models.beside import Beside
+from ui.desktop.models.many_weeks import by_day, joined
 from ui.desktop.models.week_cells import (
     CellProblem,
     CellState,
@@ -43,8 +45,10 @@ class RosterModel(QAbstractTableModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._week = Week(date.min)
-        self._shown: _Shown | None = None
-        self._problems: dict[tuple[int, int], list[str]] = {}
+        self._known: dict[date, tuple[_Shown, Week]] = {}
+        self.has_days = False
+        self._problems: dict[tuple[int, int], list[CellProblem]] = {}
+        self._beside = Beside()
 
     @property
     def week(self) -> Week:
@@ -66,19 +70,65 @@ class RosterModel(QAbstractTableModel):
             marks: where its roster differs, a cell is marked as automatic.
             published: where a published day differs from it, a cell is marked as changed.
         """
-        known, self._shown = self._shown, (plan, marks, published)
+        self.set_weeks(plan, (monday,), lambda _monday: marks, lambda _monday: published)
+
+    def set_weeks(
+        self,
+        plan: Plan,
+        mondays: Sequence[date],
+        marks: Callable[[date], Plan | None],
+        published: Callable[[date], Roster | None],
+        *,
+        days: bool = False,
+    ) -> None:
+        """Show weeks side by side.
+
+        Args:
+            plan: the plan with its roster.
+            mondays: weeks that follow each other.
+            marks: per week as in `set_week`.
+            published: per week as in `set_week`.
+            days: whether a day has one column instead of one per block.
+        """
+        known, self._known = self._known, {}
         self.beginResetModel()
-        if known is not None and self._week.monday == monday and _is_same(known, self._shown):
-            self._week = week_again(self._week, known[0], plan, marks, published)
-        else:
-            self._week = week_of(plan, monday, marks, published)
+        for monday in mondays:
+            shown = (plan, marks(monday), published(monday))
+            before = known.get(monday)
+            if before is not None and _is_same(before[0], shown):
+                week = week_again(before[1], before[0][0], *shown)
+            else:
+                week = week_of(plan, monday, *shown[1:])
+            self._known[monday] = (shown, week)
+        self._week = joined([week for _, week in self._known.values()])
+        self.has_days = days
+        if days:
+            self._week = by_day(self._week, plan.settings.noon)
         self._problems = {}
+        self._beside = Beside(plan.notes)
         self.endResetModel()
 
     @property
     def problems(self) -> frozenset[tuple[int, int]]:
-        """Row and column of the cells at which a hard rule is broken."""
-        return frozenset(self._problems)
+        """Row and column of the cells at which a hard rule is broken, without a reason."""
+        return frozenset(
+            place for place, found in self._problems.items() if not all(one.reason for one in found)
+        )
+
+    @property
+    def allowed(self) -> frozenset[tuple[int, int]]:
+        """Row and column of the cells at which all that is broken stands with a reason."""
+        return frozenset(self._problems) - self.problems
+
+    @property
+    def noted(self) -> frozenset[tuple[int, int]]:
+        """Row and column of the cells at which something is noted."""
+        names = (head.name for head in self._week.rows)
+        return self._beside.places(names, self._week.columns)
+
+    def day_note(self, column: Column) -> str:
+        """Return what is noted for everybody on the day of a column."""
+        return self._beside.on(column.day)
 
     def set_problems(self, problems: Iterable[CellProblem]) -> None:
         """Say at which cells a hard rule is broken; those of other weeks are left aside."""
@@ -87,7 +137,7 @@ class RosterModel(QAbstractTableModel):
             index = self.find(problem.name, problem.day, problem.block)
             if index.isValid():
                 place = (index.row(), index.column())
-                self._problems.setdefault(place, []).append(problem.sentence)
+                self._problems.setdefault(place, []).append(problem)
         if self.rowCount() and self.columnCount():
             last = self.index(self.rowCount() - 1, self.columnCount() - 1)
             self.dataChanged.emit(self.index(0, 0), last)
@@ -104,6 +154,19 @@ class RosterModel(QAbstractTableModel):
         exact = [at for at in columns if self._week.columns[at].block_name == block]
         working = [at for at in columns if self.state(rows[0], at).kind in ("post", "back")]
         return self.index(rows[0], next(iter(exact or working or columns)))
+
+    def first_block(self, name: str, day: date) -> str:
+        """Return the first block of a day in which somebody works, else the first one."""
+        for _, week in self._known.values():
+            found = [at for at, column in enumerate(week.columns) if column.day == day]
+            row = next((at for at, head in enumerate(week.rows) if head.name == name), None)
+            if not found or row is None:
+                continue
+            states = week.cells[row]
+            kinds = ("post", "back")
+            at = next((at for kind in kinds for at in found if states[at].kind == kind), found[0])
+            return week.columns[at].block_name
+        return ""
 
     @override
     def rowCount(self, parent: Index = QModelIndex()) -> int:
@@ -151,7 +214,8 @@ class RosterModel(QAbstractTableModel):
                 when = short_day(column.day)
                 return when if column.block is None else f"{when} {clock(column.block.span.start)}"
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return ", ".join((*self._when(column), *self._staffing(section)))
+                parts = (*self.when(column), *self._staffing(section))
+                return ", ".join((*parts, *self._noted(self.day_note(column))))
         return None
 
     def _row_data(self, section: int, role: int) -> Any:
@@ -198,7 +262,8 @@ class RosterModel(QAbstractTableModel):
                 )
         return parts
 
-    def _when(self, column: Column) -> list[str]:
+    def when(self, column: Column) -> list[str]:
+        """Say the day and the times of a column, and why it is closed."""
         parts = [long_day(column.day)]
         if column.block is not None:
             span = column.block.span
@@ -210,7 +275,7 @@ class RosterModel(QAbstractTableModel):
 
     def _sentence(self, row: int, column: int) -> str:
         state = self.state(row, column)
-        parts = [self._week.rows[row].name, *self._when(self._week.columns[column])]
+        parts = [self._week.rows[row].name, *self.when(self._week.columns[column])]
         if state.kind != "closed":
             parts.append(self._what(state))
         marks = (
@@ -221,11 +286,17 @@ class RosterModel(QAbstractTableModel):
             (state.changed, self.tr("gewijzigd na publicatie")),
         )
         parts.extend(word for holds, word in marks if holds)
-        broken = self.tr("harde regel: {sentence}")
+        open_, allowed = self.tr("harde regel: {0}"), self.tr("toegestaan met reden: {0}")
         parts.extend(
-            broken.format(sentence=sentence) for sentence in self._problems.get((row, column), ())
+            (allowed if problem.reason else open_).format(problem.sentence)
+            for problem in self._problems.get((row, column), ())
         )
+        name, where = self._week.rows[row].name, self._week.columns[column]
+        parts.extend(self._noted(self._beside.at(name, where)))
         return ", ".join(part for part in parts if part)
+
+    def _noted(self, text: str) -> list[str]:
+        return [self.tr("notitie: {0}").format(text)] if text else []
 
     def _what(self, state: CellState) -> str:
         match state.kind:

@@ -15,6 +15,7 @@ from rostering.plan import Plan
 from rostering.roster import DayEntry, Roster
 from rostering.time import WHOLE_DAY, Half, Horizon, Minutes, Weekday, monday_of, week_days
 from rostering.view import View
+from ui.application.turns.weeks import is_planned
 
 Kind: TypeAlias = Literal[
     "post", "back", "absent", "hours_absent", "free", "closed", "empty", "not_employed"
@@ -77,12 +78,13 @@ class CellState:
 
 @dataclass(frozen=True, slots=True)
 class CellProblem:
-    """A broken hard rule at a cell; the block is empty when the whole day is meant."""
+    """A broken hard rule at a cell, of a whole day without a block; open without a reason."""
 
     name: str
     day: date
     block: str
     sentence: str
+    reason: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,7 +122,7 @@ class BandRow:
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """A week as the grid shows it."""
+    """One or more weeks as the grid shows them."""
 
     monday: date
     columns: tuple[Column, ...] = ()
@@ -128,6 +130,7 @@ class Week:
     cells: tuple[tuple[CellState, ...], ...] = ()
     band: tuple[BandRow, ...] = ()
     planned: bool = False
+    weeks: int = 1
 
     def lacking(self, column: int) -> tuple[int, ...]:
         """Return the lines of the band that lack somebody in a column, below minimum first."""
@@ -176,7 +179,7 @@ def week_again(
     change, monday = difference(old, plan), week.monday
     others = any(monday_of(day) != monday for _, day in change.roster)
     is_more = others or not replace(change, roster={}).is_empty
-    shape = (columns_of(plan, monday), plan.roster.has_week(monday))
+    shape = (columns_of(plan, monday), is_planned(plan, monday))
     if is_more or shape != (week.columns, week.planned):
         return week_of(plan, monday, before, published)
     edited = {name for name, _ in change.roster}
@@ -197,7 +200,7 @@ def _week(
     """Put a week together; a line that is None is worked out."""
     view = View(plan, Horizon(monday, 1))
     columns = columns_of(plan, monday)
-    planned = plan.roster.has_week(monday)
+    planned = is_planned(plan, monday)
     earlier = None if before is None else View(before, view.horizon)
     made = None
     if published is not None and plan.is_published(monday) and published.has_week(monday):
@@ -354,7 +357,7 @@ def _head(view: View, name: str, monday: date) -> RowHead:
     employee = plan.employee(name)
     terms = employee.in_week(monday)
     figures = hours_balance(view, name)
-    balance = figures.after[-1] if plan.roster.has_week(monday) else figures.before
+    balance = figures.after[-1] if is_planned(plan, monday) else figures.before
     return RowHead(
         name,
         view.worked(name, monday),

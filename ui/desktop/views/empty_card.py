@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QRect, Signal
 from PySide6.QtGui import QColor
 from PySide6.QtWidgets import (
     QFrame,
@@ -55,3 +55,13 @@ class EmptyCard(QFrame):
         self._text.setVisible(bool(text))
         self._button.setText(button)
         self._button.setVisible(bool(button))
+
+    def place_in(self, area: QRect) -> None:
+        """Lie in the middle of an area; where that is too low, in the middle of everything."""
+        self.adjustSize()
+        parent = self.parentWidget()
+        if area.height() < self.height() and parent is not None:
+            area = parent.rect()
+        place = self.rect()
+        place.moveCenter(area.center())
+        self.move(place.topLeft())

@@ -10,35 +10,66 @@ from ui.desktop.theme import Theme
 
 CLOSED_BLOCKS = 2
 """A closed day is as wide as two blocks, so that its name has room."""
+WITH_NAMES = 33
+"""The narrowest block in which most first names fit."""
+IN_TWO_WEEKS = 14
+DAY_LINES = 31
+"""The lowest row in which a day has two lines."""
 EDGE = 4
 """Room at the right for the ring around the last cell."""
 
 
-def section_widths(columns: Sequence[Column], available: int, theme: Theme) -> list[int]:
-    """Return the width of each column: the widest blocks with which the week fits.
+def section_widths(
+    columns: Sequence[Column], available: int, bounds: tuple[int, int], zoom: float = 1.0
+) -> list[int]:
+    """Return the width of each column: the widest blocks with which the weeks fit.
 
-    A pixel that is left over goes to the first columns, so that the week ends at the edge.
+    A pixel that is left over goes to the first columns, so that the weeks end at the edge.
+
+    Args:
+        columns: blocks, or days.
+        available: pixels for all of them.
+        bounds: the narrowest and the widest that one may be.
+        zoom: by how much all is made wider then.
     """
-    narrowest, widest = theme.sizes["block"]
-    shares = [1 if column.block is not None else CLOSED_BLOCKS for column in columns]
+    narrowest, widest = bounds
+    shares = [_share(columns, column) for column in columns]
     around = [lead(column) + trail(column) for column in columns]
     blocks = max(1, sum(shares))
     room = available - sum(around) - EDGE
     width = min(widest, max(narrowest, room // blocks))
     spare = room - width * blocks if narrowest < width < widest else 0
     return [
-        share * width + margin + (1 if index < spare else 0)
+        round((share * width + margin + (1 if index < spare else 0)) * zoom)
         for index, (share, margin) in enumerate(zip(shares, around, strict=True))
     ]
 
 
-def narrowest_week(columns: Sequence[Column], theme: Theme) -> int:
-    """Return the width of a week whose blocks are as narrow as they may be."""
-    return sum(section_widths(columns, 0, theme)) + EDGE
+def _share(columns: Sequence[Column], column: Column) -> int:
+    """Return the width of a column in blocks; where each day is one column, all are alike."""
+    is_block = column.block is not None or all(one.block is None for one in columns)
+    return 1 if is_block else CLOSED_BLOCKS
 
 
-def row_height(people: int, available: int, theme: Theme) -> int:
+def block_bounds(theme: Theme, weeks: int, *, posts: bool = False) -> tuple[int, int]:
+    """Return how narrow and how wide a block may be, or a day where four weeks are in sight."""
+    narrowest, widest = theme.sizes["block"]
+    if posts:
+        return WITH_NAMES, int(widest)
+    return (IN_TWO_WEEKS if weeks == 2 else int(narrowest)), int(widest)
+
+
+def row_height(people: int, available: int, theme: Theme, least: int = 0) -> int:
     """Return the highest of the row heights with which all people fit; else the lowest."""
-    heights = sorted(theme.sizes["rows"].values(), reverse=True)
+    heights = sorted((one for one in theme.sizes["rows"].values() if one >= least), reverse=True)
     fitting = (height for height in heights if height * people <= available)
     return int(next(fitting, heights[-1]))
+
+
+def other_day(columns: Sequence[Column], column: int, *, forward: bool) -> int:
+    """Return the first column of the next day, or of the day before; else stay."""
+    starts = [at for at, item in enumerate(columns) if item.first_of_day]
+    if forward:
+        return next((start for start in starts if start > column), column)
+    today = max(start for start in starts if start <= column)
+    return max((start for start in starts if start < today), default=today)

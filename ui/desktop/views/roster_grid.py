@@ -1,33 +1,53 @@
-"""The roster of one week as a grid: people by days and blocks."""
+"""The roster of some weeks as a grid: people, or posts, by days and blocks."""
 
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import (
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 from typing_extensions import override
 
 from rostering.plan import Plan
 from rostering.roster import Roster
+from rostering.time import WEEK
 from ui.desktop.models.roster_model import RosterModel
 from ui.desktop.models.week_cells import CellProblem
 from ui.desktop.theme import Theme
 from ui.desktop.views.empty_card import EmptyCard
-from ui.desktop.views.grid_layout import narrowest_week, row_height, section_widths
-from ui.desktop.views.legend import HEIGHT as LEGEND
+from ui.desktop.views.grid_parts import GridParts
 from ui.desktop.views.legend import Legend
-from ui.desktop.views.roster_heads import HEAD_HEIGHT, ROW_HEAD
+from ui.desktop.views.post_table import PostTable
 from ui.desktop.views.roster_table import RosterTable
-from ui.desktop.views.staffing_band import TITLE, BandTitle, StaffingBand
+from ui.desktop.views.staffing_band import BandTitle, StaffingBand
 
-_SMALLEST_ROWS = 3
+
+@dataclass(frozen=True, slots=True)
+class _Shown:
+    """What was set last."""
+
+    plan: Plan
+    monday: date
+    today: date | None
+    marks: Callable[[date], Plan | None]
+    is_provisional: bool
 
 
 class RosterGrid(QWidget):
-    """The grid with its heads, the staffing band and the legend."""
+    """The people with the staffing band, or the posts; the legend below.
+
+    The table of the people stays current under the posts: who is chosen there is chosen here, so
+    that the edits of what is chosen are the same in both.
+    """
 
     cell_chosen = Signal(str, object, str)
     """Name, date and block of the cell that is current now; the block is empty on a closed day."""
@@ -35,6 +55,8 @@ class RosterGrid(QWidget):
     """Post, date and block of the line of the staffing band that is current now."""
     place_asked = Signal(str, object, str)
     """The same, for a place that was clicked or on which Enter was pressed."""
+    people_requested = Signal()
+    """A seat was asked for in the view of the people."""
     shown = Signal()
     """A week was set, or the grid came into view or went out of it."""
     empty_action = Signal()
@@ -45,76 +67,175 @@ class RosterGrid(QWidget):
         self._theme = theme
         self._problems: tuple[CellProblem, ...] = ()
         self.plan: Plan | None = None
+        self._shown: _Shown | None = None
         self.published: Callable[[date], Roster | None] = lambda _monday: None
         self.model = RosterModel(self)
+        self.weeks, self.shows_posts = 1, False
         self.table = RosterTable(theme, self.model, self)
+        self.posts = PostTable(theme, self.model, self)
         self._title = BandTitle(theme, self)
         self.band = StaffingBand(theme, self.model, self)
         self._legend = Legend(theme, self)
         self._card = EmptyCard(self)
         self._card.pressed.connect(self.empty_action)
-        self.setFocusProxy(self.table)
-        self._share_scrolling()
+        self.parts = GridParts(
+            self.model, self.table, self.posts, self._title, self.band, self._legend
+        )
         self._told: tuple[str, date, str] | None = None
+        self._place_told: tuple[str, date, str] | None = None
         self._asked_column: tuple[int, int] | None = None
+        self._connect()
+        self._show_view()
+
+    def _connect(self) -> None:
+        bar, other = self.table.horizontalScrollBar(), self.band.horizontalScrollBar()
+        bar.valueChanged.connect(other.setValue)
+        other.valueChanged.connect(bar.setValue)
         self.table.selectionModel().currentChanged.connect(self._tell)
         self.table.clicked.connect(self._tell_again)
-        self.table.days.column_clicked.connect(self._ask_column)
         self.band.place_chosen.connect(self._tell_place)
         self.band.place_asked.connect(self._ask_place)
+        for table in (self.table, self.posts):
+            table.days.column_clicked.connect(self._ask_column)
+        self.posts.spot_chosen.connect(self._tell_spot)
+        self.posts.spot_asked.connect(lambda _index: self.people_requested.emit())
 
     def set_theme(self, theme: Theme) -> None:
         """Show the same week in another theme."""
         self._theme = theme
-        for part in (self.table, self._title, self.band, self._legend):
+        for part in (self.table, self.posts, self._title, self.band, self._legend):
             part.set_theme(theme)
         self.update()
+
+    # What is shown
 
     def set_week(
         self, plan: Plan, monday: date, today: date | None = None, marks: Plan | None = None
     ) -> None:
-        """Show a week; what differs from the roster of `marks` gets the mark of automatic work.
+        """Show the week of a Monday; what differs from the roster of `marks` is automatic.
 
-        The chosen cell stays chosen when the same person and block are there again.
+        The chosen cell stays chosen when the same person and block are there again. With marks
+        the roster is one that is being made: what was found in the plan says nothing of it.
         """
-        chosen, cells = self.chosen(), self._chosen_cells()
-        self._asked_column = None
-        bars = (self.table.horizontalScrollBar(), self.table.verticalScrollBar())
-        places = [bar.value() for bar in bars]
-        self.table.set_today(today)
-        self.band.delegate.today = today
+        self.set_weeks(plan, monday, today, lambda _monday: marks, is_provisional=marks is not None)
+
+    def set_weeks(
+        self,
+        plan: Plan,
+        monday: date,
+        today: date | None,
+        marks: Callable[[date], Plan | None],
+        *,
+        is_provisional: bool,
+    ) -> None:
+        """Do the same for as many weeks as are wanted, each compared with its own plan."""
         self.plan = plan
-        self.model.set_week(plan, monday, marks=marks, published=self.published(monday))
+        self._shown = _Shown(plan, monday, today, marks, is_provisional)
+        self._set_weeks()
+
+    def _set_weeks(self) -> None:
+        shown = self._shown
+        if shown is None:
+            return
+        chosen, cells, spot = self.chosen(), self._chosen_cells(), self.posts.keep()
+        self._asked_column = None
+        bars = [*_bars(self.table), *_bars(self.posts)]
+        places = [bar.value() for bar in bars]
+        for view in (self.table, self.posts):
+            view.set_today(shown.today)
+        self.band.delegate.today = shown.today
+        mondays = [shown.monday + number * WEEK for number in range(self.weeks)]
+        days = self.weeks > 2 and not self.shows_posts
+        self.model.set_weeks(shown.plan, mondays, shown.marks, self.published, days=days)
+        if self.shows_posts:
+            self.posts.seats.show(shown.plan, self.published)
         self.table.note_chosen()
-        # What was found in the plan says nothing of a roster that is still being made.
-        self.model.set_problems(self._problems if marks is None else ())
+        self.model.set_problems(() if shown.is_provisional else self._problems)
         self.band.band.set_week(self.model.week)
-        if plan.front_posts:
-            self._legend.set_code(plan.front_posts[0].code)
+        if shown.plan.front_posts:
+            self._legend.set_code(shown.plan.front_posts[0].code)
         self._arrange()
         if chosen is not None:
-            index = self.model.find(*chosen)
-            if index.isValid():
-                self.table.setCurrentIndex(index)
-                self._choose_again(cells)
+            self._choose_cell(*chosen)
+            self._choose_again(cells)
+        self.posts.restore(spot)
         # A roster that is being made is set again and again; what one looks at stays in view.
         for bar, place in zip(bars, places, strict=True):
             bar.setValue(place)
         self.shown.emit()
 
+    def show_weeks(self, weeks: int) -> None:
+        """Show so many weeks from the present one on."""
+        if weeks != self.weeks:
+            self.weeks = weeks
+            self._set_weeks()
+            self._follow()
+
+    def set_zoom(self, zoom: float) -> None:
+        """Make blocks and rows wider and higher, or narrower and lower."""
+        self.parts.zoom = zoom
+        self._arrange()
+
+    def show_posts(self, shown: bool) -> None:
+        """Show the posts in the place of the people; what is chosen stays chosen."""
+        if shown == self.shows_posts:
+            return
+        had_focus = any(one.hasFocus() for one in (self.table, self.band, self.posts))
+        self.shows_posts = shown
+        self._set_weeks()
+        # First what is chosen: a table without a current cell chooses one when it gets the keys.
+        self._follow()
+        self._show_view(takes_keys=had_focus)
+
+    def _show_view(self, *, takes_keys: bool = False) -> None:
+        view = self.posts if self.shows_posts else self.table
+        self.setFocusProxy(view)
+        view.show()
+        if takes_keys:
+            # Before the other one goes: it would hand the keys to whatever comes next.
+            view.setFocus(Qt.FocusReason.OtherFocusReason)
+        for part in (self.table, self._title, self.band):
+            part.setVisible(not self.shows_posts)
+        self.posts.setVisible(self.shows_posts)
+        if view.currentIndex().isValid():
+            view.scrollTo(view.currentIndex())
+
+    def _follow(self) -> None:
+        """Have what was chosen last current, and in view."""
+        if self.shows_posts:
+            place, cell = self._place_told, self._told
+            if place is not None and self.posts.goto_place(*place):
+                return
+            if cell is not None:
+                self.posts.goto_person(*cell)
+        elif self._place_told is not None:
+            self.band.goto_place(*self._place_told)
+        elif self._told is not None and self.model.find(*self._told).isValid():
+            self._choose_cell(*self._told)
+            self.table.scrollTo(self.table.currentIndex())
+
     def show_problems(self, problems: Sequence[CellProblem]) -> None:
         """Ring the cells at which a hard rule is broken, in this week and those set later."""
         self._problems = tuple(problems)
         self.model.set_problems(self._problems)
+        self.posts.viewport().update()
+
+    # What is chosen
 
     def chosen(self) -> tuple[str, date, str] | None:
-        """Return name, date and block of the current cell."""
+        """Return name, date and block of the current cell; of a whole day its first work."""
         index = self.table.currentIndex()
         if not index.isValid():
             return None
         week = self.model.week
         column = week.columns[index.column()]
-        return week.rows[index.row()].name, column.day, column.block_name
+        name = week.rows[index.row()].name
+        if self.model.has_days:
+            told = self._told
+            if told is not None and told[:2] == (name, column.day):
+                return told
+            return name, column.day, self.model.first_block(name, column.day)
+        return name, column.day, column.block_name
 
     def _chosen_cells(self) -> list[tuple[str, date, str]]:
         """Return what is chosen beside the current cell, by name, date and block."""
@@ -126,6 +247,11 @@ class RosterGrid(QWidget):
             for row, at in places
         ]
 
+    def _choose_cell(self, name: str, day: date, block: str) -> None:
+        index = self.model.find(name, day, block)
+        if index.isValid():
+            self.table.setCurrentIndex(index)
+
     def _choose_again(self, cells: Sequence[tuple[str, date, str]]) -> None:
         selection = QItemSelection()
         for name, day, block in cells:
@@ -136,24 +262,92 @@ class RosterGrid(QWidget):
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.table.selectionModel().select(selection, flag)
 
-    def goto(self, name: str, day: date, block: str) -> None:
-        """Make a cell the current one and bring it into view; a cell that is not there is left."""
+    def goto(self, name: str, day: date, block: str, post: str = "") -> None:
+        """Make a cell the current one and bring it into view; a cell that is not there is left.
+
+        Where the posts are in sight and a post is given, that is its place, not that of a person.
+        """
+        if self.shows_posts:
+            there = post and self.posts.goto_place(post, day, block)
+            if not there and self.posts.goto_person(name, day, block):
+                self._tell_spot(self.posts.currentIndex())
+            self.posts.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
         index = self.model.find(name, day, block)
         if index.isValid():
             self.table.setCurrentIndex(index)
             self.table.scrollTo(index)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    # Telling
+
+    def _tell(self, current: QModelIndex) -> None:
+        """Tell of another cell; the same one chosen again after a change is no news."""
+        chosen = self.chosen() if current.isValid() else None
+        if chosen is not None and chosen != self._told:
+            self._tell_cell(chosen)
+
+    def _tell_again(self) -> None:
+        """Tell of a cell that was clicked, also when it was chosen already."""
+        chosen = self.chosen()
+        if chosen is not None:
+            self._tell_cell(chosen)
+
+    def _tell_cell(self, chosen: tuple[str, date, str]) -> None:
+        self._told, self._place_told = chosen, None
+        self.cell_chosen.emit(*chosen)
+
+    def _tell_place(self, row: int, column: int) -> None:
+        self._place_told = self.band.place(row, column)
+        if self._place_told is not None:
+            self.place_chosen.emit(*self._place_told)
+
+    def _ask_place(self, row: int, column: int) -> None:
+        self._place_told = self.band.place(row, column)
+        if self._place_told is not None:
+            self.place_asked.emit(*self._place_told)
+
+    def _tell_spot(self, index: QModelIndex) -> None:
+        """Tell of a cell of the posts: of who is there, or of the place that is empty."""
+        spot, day = self.posts.seats.spot(index), self.posts.seats.day(index)
+        if spot.name:
+            chosen = (spot.name, day, spot.block)
+            self._told, self._place_told = chosen, None
+            self._choose_cell(*chosen)
+            self.cell_chosen.emit(*chosen)
+        elif spot.kind == "open":
+            self.table.setCurrentIndex(QModelIndex())
+            self._place_told = (spot.post, day, spot.block)
+            self.place_chosen.emit(*self._place_told)
+
+    def _ask_column(self, column: int) -> None:
+        """Ask about a place of a block that lacks somebody; another click asks about the next."""
+        lacking = self.model.week.lacking(column)
+        if not lacking:
+            return
+        before = self._asked_column
+        at = (before[1] + 1) % len(lacking) if before is not None and before[0] == column else 0
+        self._asked_column = (column, at)
+        self._ask_place(lacking[at], column)
+        if self.shows_posts:
+            self._follow()
+
+    # The empty state, and room
+
     def show_empty(self, title: str, text: str, button: str = "") -> None:
         """Lay a card over the grid that says what is missing and offers the next step."""
         self._card.fill(title, text, button)
-        self._place_card()
+        self._card.place_in(self.parts.free_area())
         self._card.show()
         self._card.raise_()
 
     def hide_empty(self) -> None:
         """Take the card away."""
         self._card.hide()
+
+    def _arrange(self) -> None:
+        self.parts.arrange(self.width(), self.height(), self._theme, self.weeks, self.shows_posts)
+        self._card.place_in(self.parts.free_area())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -176,78 +370,6 @@ class RosterGrid(QWidget):
         painter.fillRect(event.rect(), self._theme.colour("surface"))
         painter.end()
 
-    def _share_scrolling(self) -> None:
-        bar, other = self.table.horizontalScrollBar(), self.band.horizontalScrollBar()
-        bar.valueChanged.connect(other.setValue)
-        other.valueChanged.connect(bar.setValue)
 
-    def _tell(self, current: QModelIndex) -> None:
-        """Tell of another cell; the same one chosen again after a change is no news."""
-        chosen = self.chosen() if current.isValid() else None
-        if chosen is not None and chosen != self._told:
-            self._told = chosen
-            self.cell_chosen.emit(*chosen)
-
-    def _tell_again(self) -> None:
-        """Tell of a cell that was clicked, also when it was chosen already."""
-        self._told = self.chosen()
-        if self._told is not None:
-            self.cell_chosen.emit(*self._told)
-
-    def _tell_place(self, row: int, column: int) -> None:
-        place = self._place(row, column)
-        if place is not None:
-            self.place_chosen.emit(*place)
-
-    def _ask_place(self, row: int, column: int) -> None:
-        place = self._place(row, column)
-        if place is not None:
-            self.place_asked.emit(*place)
-
-    def _place(self, row: int, column: int) -> tuple[str, date, str] | None:
-        """Return post, date and block of a cell of the band; back office work is no place."""
-        line, where = self.model.week.band[row], self.model.week.columns[column]
-        if not line.post_number or line.cells[column] is None:
-            return None
-        return line.name, where.day, where.block_name
-
-    def _ask_column(self, column: int) -> None:
-        """Ask about a place of a block that lacks somebody; another click asks about the next."""
-        lacking = self.model.week.lacking(column)
-        if not lacking:
-            return
-        before = self._asked_column
-        at = (before[1] + 1) % len(lacking) if before is not None and before[0] == column else 0
-        self._asked_column = (column, at)
-        self._ask_place(lacking[at], column)
-
-    def _arrange(self) -> None:
-        """Give every part its place: rows first, the band right under the last one."""
-        people, columns = self.model.rowCount(), self.model.week.columns
-        across = self.band.horizontalScrollBar().sizeHint().height()
-        below = across if narrowest_week(columns, self._theme) > self.width() - ROW_HEAD else 0
-        room = self.height() - HEAD_HEIGHT - TITLE - self.band.wanted_height - LEGEND - below
-        height = row_height(people, room, self._theme)
-        rows = min(height * people, max(room, _SMALLEST_ROWS * height))
-        scrolls = rows < height * people
-        bar = self.table.verticalScrollBar().sizeHint().width() if scrolls else 0
-        widths = section_widths(columns, self.width() - ROW_HEAD - bar, self._theme)
-        self.table.people.setDefaultSectionSize(height)
-        for section, width in enumerate(widths):
-            self.table.setColumnWidth(section, width)
-            self.band.setColumnWidth(section, width)
-        top = HEAD_HEIGHT + rows
-        self.table.setGeometry(0, 0, self.width(), top)
-        self._title.setGeometry(0, top, self.width(), TITLE)
-        self.band.setGeometry(0, top + TITLE, self.width() - bar, self.band.wanted_height + below)
-        self._legend.setGeometry(0, self.height() - LEGEND, self.width(), LEGEND)
-        self._place_card()
-
-    def _place_card(self) -> None:
-        self._card.adjustSize()
-        area = self.table.geometry().adjusted(ROW_HEAD, HEAD_HEIGHT, 0, 0)
-        if area.height() < self._card.height():
-            area = self.rect()
-        place = self._card.rect()
-        place.moveCenter(area.center())
-        self._card.move(place.topLeft())
+def _bars(view: QAbstractScrollArea) -> tuple[QScrollBar, QScrollBar]:
+    return view.horizontalScrollBar(), view.verticalScrollBar()

@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from data.dutch import clock
-from ui.application.dates import hours, hours_balance, short_date, weekday
+from ui.application.dates import hours, hours_balance, short_date, week_number, weekday
 from ui.desktop.delegates.cell_delegate import lead, trail
+from ui.desktop.icons import pixmap
+from ui.desktop.models.many_weeks import opens_week
 from ui.desktop.models.roster_model import RosterModel
 from ui.desktop.models.week_cells import Column, RowHead
 from ui.desktop.theme import Theme
@@ -19,10 +21,13 @@ from ui.desktop.theme import Theme
 HEAD_HEIGHT = 68
 DAY_HEIGHT = 34
 ROW_HEAD = 178
+_NOTE = 14
 MARGIN = 14
 _TIME = QRectF(0, 36, 0, 15)
 _BAR_TOP, _BAR_HEIGHT = 54, 7
 _MOST_SEGMENTS = 8
+_WITH_TIME = 22
+"""The narrowest block that has its time above it."""
 
 
 class DayHead(QHeaderView):
@@ -30,9 +35,11 @@ class DayHead(QHeaderView):
 
     column_clicked = Signal(int)
 
-    def __init__(self, theme: Theme, model: RosterModel, parent: QTableView) -> None:
+    def __init__(
+        self, theme: Theme, model: RosterModel, parent: QTableView, *, bars: bool = True
+    ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._theme, self._roster = theme, model
+        self._theme, self._roster, self._has_bars = theme, model, bars
         self.today: date | None = None
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
@@ -63,12 +70,14 @@ class DayHead(QHeaderView):
                 self.sectionViewportPosition(number), 0, self.sectionSize(number), area.height()
             )
             self._paint_ground(painter, section, column)
-            if column.block is not None and not column.closed:
-                self._paint_block(painter, section, number, column)
         for number, column in enumerate(self._roster.week.columns):
-            if column.first_of_day:
+            if column.block is not None and not column.closed:
+                self._paint_block(painter, number, column)
+            if self._roster.has_days:
+                self._paint_narrow_day(painter, number, column)
+            elif column.first_of_day:
                 self._paint_day(painter, number, column)
-            if column.closed:
+            if column.closed and not self._roster.has_days:
                 self._paint_closed(painter, number, column)
         painter.fillRect(0, area.bottom(), area.width(), 1, self._theme.colour("line2"))
         painter.end()
@@ -79,7 +88,9 @@ class DayHead(QHeaderView):
             top = QRect(section.left(), 0, section.width(), 3)
             painter.fillRect(top, self._theme.colour("accent"))
         if column.first_of_day:
-            painter.fillRect(section.left(), 0, 1, section.height(), self._theme.colour("line2"))
+            opens = opens_week(column, self._roster.week.weeks)
+            line = self._theme.colour("line3" if opens else "line2")
+            painter.fillRect(section.left(), 0, 1, section.height(), line)
 
     def _paint_day(self, painter: QPainter, number: int, column: Column) -> None:
         columns = self._roster.week.columns
@@ -88,6 +99,9 @@ class DayHead(QHeaderView):
             last += 1
         left = self.sectionViewportPosition(number) + 7
         right = self.sectionViewportPosition(last) + self.sectionSize(last) - 3
+        if self._roster.day_note(column):
+            right -= _NOTE + 2
+            self._paint_note(painter, right + 2, (DAY_HEIGHT - _NOTE) // 2 + 1, _NOTE)
         is_today = column.day == self.today
         colour = self._theme.colour("accent" if is_today else "text")
         painter.setPen(colour)
@@ -103,8 +117,36 @@ class DayHead(QHeaderView):
             longer = self.tr("{date} · vandaag").format(date=rest)
             # The bar and the tint still say it where the word has no room.
             rest = longer if painter.fontMetrics().horizontalAdvance(longer) <= room else rest
-        words = painter.fontMetrics().elidedText(rest, Qt.TextElideMode.ElideRight, room)
+        day = column.day
+        shorter = (rest, f"{day.day}/{day.month}", str(day.day))
+        metrics = painter.fontMetrics()
+        words = next((one for one in shorter if metrics.horizontalAdvance(one) <= room), "")
         painter.drawText(QRect(left, 3, room, DAY_HEIGHT - 4), _MIDDLE, words)
+
+    def _paint_narrow_day(self, painter: QPainter, number: int, column: Column) -> None:
+        """Write a day that is one column: the week above its Monday, weekday and date below."""
+        left, width = self.sectionViewportPosition(number), self.sectionSize(number)
+        if column.day.weekday() == 0 or number == 0:
+            painter.setFont(self._theme.font("bijschrift", weight=600))
+            painter.setPen(self._theme.colour("text2"))
+            title = self.tr("week {0}").format(week_number(column.day))
+            painter.drawText(QRect(left + 5, 5, 4 * width, 16), _MIDDLE, title)
+        is_today = column.day == self.today
+        painter.setPen(self._theme.colour("accent" if is_today else "text"))
+        painter.setFont(self._theme.font("tekst", weight=600))
+        painter.drawText(QRect(left, 25, width, 18), _CENTRE, weekday(column.day))
+        painter.setPen(self._theme.colour("accent" if is_today else "text2"))
+        painter.setFont(self._theme.font("bijschrift"))
+        date_ = f"{column.day.day}/{column.day.month}"
+        painter.drawText(QRect(left, 43, width, 16), _CENTRE, date_)
+        if self._roster.day_note(column):
+            self._paint_note(painter, left + width - 11, 29, 10)
+
+    def _paint_note(self, painter: QPainter, left: int, top: int, size: int) -> None:
+        """Paint the sign of a note for everybody; its words are in the tooltip."""
+        scale = painter.device().devicePixelRatioF()
+        sign = pixmap("note", self._theme.colour("accent"), size, scale)
+        painter.drawPixmap(left, top, sign)
 
     def _paint_closed(self, painter: QPainter, number: int, column: Column) -> None:
         """Write why it is closed, once over the closed columns of a day."""
@@ -127,17 +169,27 @@ class DayHead(QHeaderView):
             words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
         painter.drawText(QRect(left, 36, room, 30), flags, words)
 
-    def _paint_block(self, painter: QPainter, section: QRect, number: int, column: Column) -> None:
+    def _paint_block(self, painter: QPainter, number: int, column: Column) -> None:
         if column.block is None:
             return
+        left, width = self.sectionViewportPosition(number), self.sectionSize(number)
+        section = QRect(left, 0, width, self.viewport().height())
         cell = QRectF(section.adjusted(lead(column), 0, -trail(column), 0))
         pixels = 11 if cell.width() >= 33 else 10
         painter.setFont(self._theme.font("bijschrift", pixels=pixels))
         painter.setPen(self._theme.colour("text2"))
         words = clock(column.block.span.start)
         place = QRectF(cell.left() - 3, _TIME.top(), cell.width() + 6, _TIME.height())
-        painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
-        self._paint_bar(painter, cell, number)
+        if cell.width() >= _WITH_TIME:
+            painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
+        elif column.first_of_day or column.opens_half:
+            # Two narrow blocks have room for the time at which the half day begins.
+            room = place.width() * (1 if column.last_of_day else 2)
+            if painter.fontMetrics().horizontalAdvance(words) <= room:
+                place.setWidth(room)
+                painter.drawText(place.translated(3, 0), _MIDDLE, words)
+        if self._has_bars:
+            self._paint_bar(painter, cell, number)
 
     def _paint_bar(self, painter: QPainter, cell: QRectF, number: int) -> None:
         rows = [row for row in self._roster.week.band if row.post_number]
@@ -231,7 +283,7 @@ class PeopleHead(QHeaderView):
         figures = self.tr("{worked} / {contract} u").format(
             worked=hours(head.worked), contract=hours(head.contract)
         )
-        words = self._roster.role_words(head)
+        words = self._roster.role_words(head) if self._roster.week.weeks == 1 else []
         if head.away_all_week:
             words.append(self.tr("afwezig"))
         return " · ".join((figures, *words))
@@ -274,3 +326,4 @@ class Corner(QWidget):
 
 
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter

@@ -27,6 +27,7 @@ from typing_extensions import override
 from ui.desktop.delegates.cell_delegate import CellDelegate, cell_area
 from ui.desktop.models.roster_model import RosterModel
 from ui.desktop.theme import Theme
+from ui.desktop.views.grid_layout import other_day
 from ui.desktop.views.roster_heads import Corner, DayHead, PeopleHead
 from ui.desktop.views.table_guest import Guest
 
@@ -95,6 +96,10 @@ class RosterTable(QTableView):
             cells.ring(painter, self.cell_area(*chosen), focused=focused)
         for place in self.roster.problems:
             cells.broken(painter, self.cell_area(*place), ringed=place != chosen)
+        for place in self.roster.allowed:
+            cells.allowed(painter, self.cell_area(*place), ringed=place != chosen)
+        for place in self.roster.noted:
+            cells.fold(painter, self.cell_area(*place))
         if self.guest is not None:
             self.guest.paint(painter)
         painter.end()
@@ -229,7 +234,9 @@ class RosterTable(QTableView):
             return self.roster.index(row, ends[key]) if key in ends else None
         match key:
             case Qt.Key.Key_Left | Qt.Key.Key_Right:
-                return self.roster.index(row, self._other_day(column, key is Qt.Key.Key_Right))
+                forward = key is Qt.Key.Key_Right
+                columns = self.roster.week.columns
+                return self.roster.index(row, other_day(columns, column, forward=forward))
             case Qt.Key.Key_Up:
                 return self.roster.index(0, column)
             case Qt.Key.Key_Down:
@@ -240,12 +247,3 @@ class RosterTable(QTableView):
                 last = (self.roster.rowCount() - 1, self.roster.columnCount() - 1)
                 return self.roster.index(*last)
         return None
-
-    def _other_day(self, column: int, forward: bool) -> int:
-        """Return the first column of the next day, or of the day before; else stay."""
-        columns = self.roster.week.columns
-        starts = [at for at, item in enumerate(columns) if item.first_of_day]
-        if forward:
-            return next((start for start in starts if start > column), column)
-        today = max(start for start in starts if start <= column)
-        return max((start for start in starts if start < today), default=today)

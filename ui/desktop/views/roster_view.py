@@ -7,15 +7,19 @@ from dataclasses import dataclass
 from datetime import date
 
 from PySide6.QtCore import Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
+from typing_extensions import override
 
 from rostering.plan import Plan
 from rostering.time import Horizon
-from ui.application.dates import horizon_title, week_number, week_span, week_title
+from ui.application.dates import horizon_span, horizon_title, week_number
+from ui.application.turns.weeks import is_planned
 from ui.desktop.insight import Attention
 from ui.desktop.measures import GAP, ICON, MARGIN, TIGHT
 from ui.desktop.models.week_cells import CellProblem
 from ui.desktop.parts import button, column, frame, label, row, set_icon
+from ui.desktop.sick_call.rows import Segments
 from ui.desktop.theme import Theme
 from ui.desktop.views.roster_grid import RosterGrid
 
@@ -40,6 +44,10 @@ class RosterView(QWidget):
     week_requested = Signal(int)
     """Weeks to go back or on."""
     today_requested = Signal()
+    posts_requested = Signal(bool)
+    """Whether the posts are to be shown in the place of the people."""
+    weeks_chosen = Signal(int)
+    """How many weeks are to be shown."""
     plan_requested = Signal()
     export_requested = Signal()
     sick_requested = Signal()
@@ -69,6 +77,8 @@ class RosterView(QWidget):
         self.publish_button.setAccessibleName(self.tr("Publiceer"))
         self.publish_button.setToolTip(self.tr("Maak het rooster bekend (Ctrl+Shift+P)"))
         set_icon(self.publish_button, "send", theme)
+        self._make_choices()
+        self._is_narrow = False
         self.edition: Callable[[Plan, date], str] = lambda _plan, _monday: ""
         self._banner_words = label(self.tr("Voorlopig rooster, nog niet overgenomen"))
         self._banner_place = label("")
@@ -79,6 +89,19 @@ class RosterView(QWidget):
         layout.setStretch(2, 1)
         self.setLayout(layout)
 
+    def _make_choices(self) -> None:
+        self.view_choice = Segments(
+            self.tr("Zicht"),
+            (("people", self.tr("Medewerkers")), ("posts", self.tr("Posten"))),
+        )
+        self.view_choice.setToolTip(self.tr("Medewerkers of posten (Ctrl+T)"))
+        self.view_choice.chosen.connect(lambda key: self.posts_requested.emit(key == "posts"))
+        self.weeks_choice = Segments(
+            self.tr("Weken"), (("1", "1"), ("2", "2"), ("4", self.tr("4 weken")))
+        )
+        self.weeks_choice.setToolTip(self.tr("Hoeveel weken je ziet (Alt+1, Alt+2, Alt+4)"))
+        self.weeks_choice.chosen.connect(lambda key: self.weeks_chosen.emit(int(key)))
+
     def _make_toolbar(self) -> QWidget:
         before = self._arrow("chevron-left", -1, self.tr("Vorige week (Alt+←)"))
         after = self._arrow("chevron-right", 1, self.tr("Volgende week (Alt+→)"))
@@ -88,23 +111,22 @@ class RosterView(QWidget):
             before,
             self.today_button,
             after,
-            self._head(),
+            self.title,
+            self.span,
             self.pill,
             None,
+            self.view_choice,
+            self.weeks_choice,
             self.export_button,
             self.sick_button,
             self.plan_button,
             self.publish_button,
         )
         layout.setContentsMargins(MARGIN, GAP + TIGHT // 2, MARGIN, GAP + TIGHT // 2)
-        return frame(layout, "toolbar")
-
-    def _head(self) -> QWidget:
-        head = QWidget()
-        layout = row(self.title, self.span)
-        layout.setContentsMargins(GAP, 0, GAP, 0)
-        head.setLayout(layout)
-        return head
+        self._toolbar = frame(layout, "toolbar")
+        # What does not fit is left out step by step, never squeezed.
+        self._toolbar.setMinimumWidth(1)
+        return self._toolbar
 
     def _arrow(self, icon_name: str, weeks: int, name: str) -> QPushButton:
         made = button("", "arrow", lambda: self.week_requested.emit(weeks), name)
@@ -117,9 +139,9 @@ class RosterView(QWidget):
         """Ring the cells at which a hard rule is broken."""
         self.grid.show_problems(
             [
-                CellProblem(item.name, item.day, item.block, item.sentence)
+                CellProblem(item.name, item.day, item.block, item.sentence, item.reason)
                 for item in items
-                if item.tone == "violation" and item.name and item.day is not None
+                if item.violation is not None and item.name and item.day is not None
             ]
         )
 
@@ -140,30 +162,42 @@ class RosterView(QWidget):
             provisional: the roster that is being made; None when none is.
             before: the plan from which the present roster was made, to mark what changed.
         """
-        inside = provisional is not None and monday in provisional.horizon
+        weeks = Horizon(monday, self.grid.weeks)
+        made = None if provisional is None else provisional.horizon
+        inside = made is not None and any(one in made for one in weeks.mondays)
         shown = provisional.plan if provisional is not None and inside else plan
-        # In a week that was empty before everything is new: marks would say nothing.
-        changed = before if before is not None and before.roster.has_week(monday) else None
-        marks = provisional.base if provisional is not None and inside else changed
-        self.title.setText(week_title(monday))
-        self.span.setText(week_span(monday))
-        self.grid.set_week(shown, monday, today=today, marks=marks)
-        is_empty = not shown.roster.has_week(monday)
+
+        def marks(one: date) -> Plan | None:
+            if provisional is not None and one in provisional.horizon:
+                return provisional.base
+            # In a week that was empty before everything is new: marks would say nothing.
+            return before if before is not None and before.roster.has_week(one) else None
+
+        self.title.setText(_capital(horizon_title(weeks)))
+        self.span.setText(horizon_span(weeks))
+        self.grid.set_weeks(shown, monday, today, marks, is_provisional=inside)
+        is_empty = not any(is_planned(shown, one) for one in weeks.mondays)
         words = self.tr("Nog leeg") if is_empty else self.edition(shown, monday)
         self.pill.setText(words)
         self.pill.setVisible(bool(words))
         self._show_banner(monday, provisional)
-        if is_empty and provisional is None:
-            self.grid.show_empty(
-                self.tr("{0} heeft nog geen rooster").format(week_title(monday)),
-                self.tr(
-                    "Beurtrol verdeelt posten, uren en beurten eerlijk over wie er is. "
-                    "Je ziet het rooster groeien en beslist daarna of je het overneemt."
-                ),
-                self.tr("Maak rooster"),
-            )
-        else:
+        self._show_card(weeks, is_shown=is_empty and provisional is None)
+        self._fit_toolbar()
+
+    def _show_card(self, weeks: Horizon, *, is_shown: bool) -> None:
+        if not is_shown:
             self.grid.hide_empty()
+            return
+        several = self.tr("{0} hebben nog geen rooster")
+        text = several if weeks.weeks > 1 else self.tr("{0} heeft nog geen rooster")
+        self.grid.show_empty(
+            text.format(_capital(horizon_title(weeks))),
+            self.tr(
+                "Beurtrol verdeelt posten, uren en beurten eerlijk over wie er is. "
+                "Je ziet het rooster groeien en beslist daarna of je het overneemt."
+            ),
+            self.tr("Maak rooster"),
+        )
 
     def _show_banner(self, monday: date, provisional: Provisional | None) -> None:
         if provisional is None:
@@ -180,13 +214,41 @@ class RosterView(QWidget):
         self._banner_place.setText(place)
         self.banner.show()
 
+    def show_choices(self, *, posts: bool, weeks: int) -> None:
+        """Say in the toolbar which view and how many weeks are in sight."""
+        self.view_choice.choose("posts" if posts else "people")
+        self.weeks_choice.choose(str(weeks))
+
     def set_narrow(self, narrow: bool) -> None:
-        """Leave out the dates where there is little room."""
-        self.span.setVisible(not narrow)
-        self.sick_button.setText("" if narrow else self.tr("Ziekmelding"))
-        set_icon(self.sick_button, "user-x", self._theme)
-        self.publish_button.setText("" if narrow else self.tr("Publiceer"))
-        set_icon(self.publish_button, "send", self._theme)
+        """Leave out the dates and the number of weeks where there is little room."""
+        self._is_narrow = narrow
+        self._fit_toolbar()
+
+    def _fit_toolbar(self) -> None:
+        """Leave out words, one after the other, until the rest fits; the menus have them all."""
+        for step in range(3 if self._is_narrow else 0, 6):
+            self._name_button(self.sick_button, "user-x", "" if step else self.tr("Ziekmelding"))
+            self._name_button(self.publish_button, "send", "" if step else self.tr("Publiceer"))
+            self.span.setVisible(step < 2)
+            self.weeks_choice.setVisible(step < 3)
+            self.pill.setVisible(step < 4 and bool(self.pill.text()))
+            self.export_button.setVisible(step < 5)
+            layout = self._toolbar.layout()
+            if layout is None:
+                return
+            layout.invalidate()
+            if layout.sizeHint().width() <= self.width():
+                return
+
+    def _name_button(self, target: QPushButton, icon_name: str, text: str) -> None:
+        if target.text() != text:
+            target.setText(text)
+            set_icon(target, icon_name, self._theme)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_toolbar()
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -197,3 +259,7 @@ def _weeks(horizon: Horizon) -> str:
     """Name the weeks of a horizon where there is little room: `5–8`."""
     first, last = week_number(horizon.start), week_number(horizon.mondays[-1])
     return str(first) if horizon.weeks == 1 else f"{first}–{last}"
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

@@ -4,7 +4,16 @@ from __future__ import annotations
 
 from datetime import date
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QRect,
+    QRectF,
+    QSignalBlocker,
+    QSize,
+    Qt,
+    Signal,
+)
 from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -20,6 +29,7 @@ from typing_extensions import override
 from ui.desktop.delegates.cell_delegate import cell_area
 from ui.desktop.delegates.cell_painter import CellPainter
 from ui.desktop.models.band_model import BandModel, count_text
+from ui.desktop.models.many_weeks import DayStaffed, opens_week
 from ui.desktop.models.roster_model import RosterModel
 from ui.desktop.models.week_cells import Staffed
 from ui.desktop.theme import Theme
@@ -39,6 +49,7 @@ class StaffingBand(QTableView):
 
     def __init__(self, theme: Theme, roster: RosterModel, parent: QWidget) -> None:
         super().__init__(parent)
+        self._roster = roster
         self.band = BandModel(self)
         self.delegate = _BandDelegate(theme, roster, self)
         self.head = _PostHead(theme, self)
@@ -62,6 +73,28 @@ class StaffingBand(QTableView):
         self.delegate.set_theme(theme)
         self.head.set_theme(theme)
         self.viewport().update()
+
+    def place(self, row: int, column: int) -> tuple[str, date, str] | None:
+        """Return post, date and block of a cell; back office work is no place.
+
+        Of a whole day it is the block that lacks most.
+        """
+        line, where = self.band.rows[row], self._roster.week.columns[column]
+        count = line.cells[column]
+        if not line.post_number or count is None:
+            return None
+        block = count.block if isinstance(count, DayStaffed) else where.block_name
+        return line.name, where.day, block
+
+    def goto_place(self, post: str, day: date, block: str) -> None:
+        """Make a place the current one, without a word."""
+        for row, line in enumerate(self.band.rows):
+            for at, column in enumerate(self._roster.week.columns):
+                if (line.name, column.day) == (post, day) and column.block_name in ("", block):
+                    blocker = QSignalBlocker(self)
+                    self.setCurrentIndex(self.band.index(row, at))
+                    blocker.unblock()
+                    self.scrollTo(self.currentIndex())
 
     def _ask(self, index: QModelIndex) -> None:
         self.place_asked.emit(index.row(), index.column())
@@ -112,7 +145,9 @@ class _BandDelegate(QStyledItemDelegate):
         painter.fillRect(area, ground)
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.colour("line"))
         if column.first_of_day:
-            painter.fillRect(area.left(), area.top(), 1, area.height(), theme.colour("line2"))
+            opens = opens_week(column, self._roster.week.weeks)
+            colour = theme.colour("line3" if opens else "line2")
+            painter.fillRect(area.left(), area.top(), 1, area.height(), colour)
         model = index.model()
         if not isinstance(model, BandModel):
             return

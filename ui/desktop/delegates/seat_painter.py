@@ -1,0 +1,114 @@
+"""Paints seats: the fill of a post with a name on it, or the frame of an empty place."""
+
+from __future__ import annotations
+
+from typing import TypeAlias
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
+
+from ui.desktop.delegates.cell_painter import FOOT, RADIUS, CellPainter
+from ui.desktop.models.post_board import Spot
+from ui.desktop.theme import Theme
+
+_SIZES = ((13, 100), (13, 93), (12, 96), (12, 90), (11, 92), (10, 92), (10, 84), (10, 77))
+"""Pixels and width in percent that are tried until a name fits."""
+_Name: TypeAlias = tuple[str, str, int, bool, bool, int, int, float]
+
+
+class SeatPainter:
+    """Paints the spots of the view of the posts in one theme."""
+
+    def __init__(self, theme: Theme, cells: CellPainter) -> None:
+        self._theme, self.cells = theme, cells
+        self._names: dict[_Name, QPixmap] = {}
+
+    def taken(self, painter: QPainter, area: QRectF, spot: Spot) -> None:
+        """Paint who sits somewhere: fill, name and marks; who was replaced struck above."""
+        state = spot.state
+        scale = painter.device().devicePixelRatioF()
+        look = (
+            spot.word,
+            spot.replaced,
+            state.post_number,
+            state.accompanied,
+            state.locked or state.remote,
+            round(area.width()),
+            round(area.height()),
+            scale,
+        )
+        picture = self._names.get(look)
+        if picture is None:
+            picture = self._drawn(area, spot, scale)
+            self._names[look] = picture
+        painter.drawPixmap(area.topLeft(), picture)
+        self.cells.marks(painter, area, state)
+
+    def _drawn(self, area: QRectF, spot: Spot, scale: float) -> QPixmap:
+        picture = QPixmap(round(area.width() * scale), round(area.height() * scale))
+        picture.setDevicePixelRatio(scale)
+        picture.fill(Qt.GlobalColor.transparent)
+        painter = QPainter(picture)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        room = QRectF(0, 0, area.width(), area.height())
+        state = spot.state
+        self.cells.ground(painter, room, state)
+        post = self._theme.post(state.post_number)
+        painter.setPen(self._theme.colour("text") if state.accompanied else QColor(post.text))
+        room = room.adjusted(1, 0, -1, -FOOT)
+        if spot.replaced and room.height() >= 24:
+            middle = room.center().y()
+            above = QRectF(room.left(), middle - 13, room.width(), 12)
+            self._write(painter, above, spot.replaced, weight=400, most=10, struck=True)
+            room = QRectF(room.left(), middle - 2, room.width(), 15)
+        self._write(painter, room, spot.word, weight=500)
+        painter.end()
+        return picture
+
+    def _write(
+        self,
+        painter: QPainter,
+        room: QRectF,
+        words: str,
+        *,
+        weight: int = 400,
+        most: int = 13,
+        struck: bool = False,
+    ) -> None:
+        """Write as large as fits; what fits at no size ends in dots."""
+        font = QFont()
+        for pixels, stretch in _SIZES:
+            font = QFont(self._theme.font("tekst", weight=weight, pixels=min(pixels, most)))
+            font.setStretch(stretch)
+            font.setStrikeOut(struck)
+            if QFontMetricsF(font).horizontalAdvance(words) <= room.width():
+                break
+        painter.setFont(font)
+        mode = Qt.TextElideMode.ElideRight
+        fitting = QFontMetricsF(font).elidedText(words, mode, room.width() + 1)
+        painter.drawText(room, Qt.AlignmentFlag.AlignCenter, fitting)
+
+    def empty(self, painter: QPainter, area: QRectF, word: str, *, below_minimum: bool) -> None:
+        """Paint the dashed frame of a place that lacks somebody."""
+        role = "red" if below_minimum else "amber"
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        pen = QPen(self._theme.colour("red" if below_minimum else "amberI"), 1.3)
+        pen.setDashPattern([2.6, 1.8])
+        painter.setPen(pen)
+        painter.setBrush(self._theme.colour(f"{role}T"))
+        painter.drawRoundedRect(area.adjusted(0.75, 0.75, -0.75, -0.75), RADIUS, RADIUS)
+        painter.setPen(self._theme.colour(role))
+        self._write(painter, area.adjusted(2, 0, -2, 0), word, weight=600, most=12)
+        painter.restore()
+
+    def listed(self, painter: QPainter, area: QRectF, spot: Spot) -> None:
+        """Write a name in a list: on a pale plate in the back office, plain elsewhere."""
+        theme = self._theme
+        if spot.kind == "back":
+            painter.fillRect(area, QColor(theme.post(0).fill))
+        painter.setPen(theme.colour("text3" if spot.kind == "free" else "text2"))
+        struck = spot.kind == "absent" and bool(spot.state.former)
+        self._write(painter, area, spot.word, most=12, struck=struck)
+        if spot.kind == "back":
+            self.cells.marks(painter, area, spot.state, small=True)

@@ -1,0 +1,126 @@
+"""Which weeks are in sight, how many, how large, and whether as people or as posts."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date
+
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QWheelEvent
+from typing_extensions import override
+
+from rostering.plan import Plan
+from rostering.time import WEEK, monday_of
+from ui.desktop.menus import Menus
+from ui.desktop.views.roster_view import RosterView
+from ui.desktop.weeks import first_week_shown
+
+_ZOOMS = (70, 80, 90, 100, 110, 125, 150, 175, 200)
+"""Percent."""
+_USUAL = 100
+_NOTCH = 120
+
+
+class ShownWeeks(QObject):
+    """Follows the menus and the toolbar of the roster."""
+
+    moved = Signal()
+    """Another week is to be shown."""
+    zoomed = Signal(int)
+    """In percent."""
+
+    def __init__(
+        self, view: RosterView, menus: Menus, today: Callable[[], date], parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._view, self._menus, self._today = view, menus, today
+        self.monday = monday_of(today())
+        self.zoom = _USUAL
+        self._turned = 0
+        self._connect(menus)
+        for table in (view.grid.table, view.grid.posts, view.grid.band):
+            table.viewport().installEventFilter(self)
+        self._say()
+
+    def _connect(self, menus: Menus) -> None:
+        view = self._view
+        menus.before.triggered.connect(lambda: self.move(-1))
+        menus.after.triggered.connect(lambda: self.move(1))
+        menus.today.triggered.connect(self.show_today)
+        view.week_requested.connect(self.move)
+        view.today_requested.connect(self.show_today)
+        menus.posts.triggered.connect(self.show_posts)
+        view.posts_requested.connect(self.show_posts)
+        view.grid.people_requested.connect(lambda: self.show_posts(False))
+        for weeks, action in menus.weeks.items():
+            action.triggered.connect(lambda _checked=False, number=weeks: self.show_weeks(number))
+        view.weeks_chosen.connect(self.show_weeks)
+        menus.larger.triggered.connect(lambda: self.step_zoom(1))
+        menus.smaller.triggered.connect(lambda: self.step_zoom(-1))
+        menus.usual_size.triggered.connect(lambda: self._zoom_to(_USUAL))
+
+    # Which week
+
+    def begin(self, plan: Plan) -> None:
+        """Begin with the week of a team that was opened; the next refresh shows it."""
+        self.monday = first_week_shown(plan, self._today())
+
+    def move(self, weeks: int) -> None:
+        self.show(self.monday + weeks * WEEK)
+
+    def show_today(self) -> None:
+        self.show(monday_of(self._today()))
+
+    def show(self, monday: date) -> None:
+        self.monday = monday
+        self.moved.emit()
+
+    def bring(self, day: date) -> None:
+        """Have a day in sight; the weeks stay where they are when it is."""
+        monday = monday_of(day)
+        is_there = self.monday <= monday < self.monday + self._view.grid.weeks * WEEK
+        self.show(self.monday if is_there else monday)
+
+    # How
+
+    def show_posts(self, shown: bool) -> None:
+        """Show posts in the place of people, or people again."""
+        self._view.grid.show_posts(shown)
+        self._say()
+
+    def show_weeks(self, weeks: int) -> None:
+        """Show one, two or four weeks."""
+        self._view.grid.show_weeks(weeks)
+        self._say()
+        self.moved.emit()
+
+    def _say(self) -> None:
+        grid = self._view.grid
+        self._view.show_choices(posts=grid.shows_posts, weeks=grid.weeks)
+        self._menus.posts.setChecked(grid.shows_posts)
+        self._menus.weeks[grid.weeks].setChecked(True)
+
+    # How large
+
+    def step_zoom(self, by: int) -> None:
+        at = _ZOOMS.index(self.zoom) + by
+        self._zoom_to(_ZOOMS[min(len(_ZOOMS) - 1, max(0, at))])
+
+    def _zoom_to(self, zoom: int) -> None:
+        self.zoom = zoom
+        self._view.grid.set_zoom(zoom / _USUAL)
+        self.zoomed.emit(zoom)
+
+    @override
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Zoom where the wheel is turned with Ctrl; fine wheels count until a whole notch."""
+        if not isinstance(event, QWheelEvent):
+            return super().eventFilter(watched, event)
+        if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return super().eventFilter(watched, event)
+        self._turned += event.angleDelta().y()
+        notches = int(self._turned / _NOTCH)
+        self._turned -= notches * _NOTCH
+        if notches:
+            self.step_zoom(notches)
+        return True

@@ -1,0 +1,93 @@
+"""Gives the parts of the grid their places: rows first, the band right under the last one."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QRect
+
+from ui.desktop.models.roster_model import RosterModel
+from ui.desktop.theme import Theme
+from ui.desktop.views.grid_layout import DAY_LINES, EDGE, block_bounds, row_height, section_widths
+from ui.desktop.views.legend import HEIGHT as LEGEND
+from ui.desktop.views.legend import Legend
+from ui.desktop.views.post_table import PostTable
+from ui.desktop.views.roster_heads import HEAD_HEIGHT, ROW_HEAD
+from ui.desktop.views.roster_table import RosterTable
+from ui.desktop.views.staffing_band import TITLE, BandTitle, StaffingBand
+
+_SMALLEST_ROWS = 3
+
+
+class GridParts:
+    """Knows how much room there is, and by how much everything is made larger."""
+
+    def __init__(
+        self,
+        model: RosterModel,
+        table: RosterTable,
+        posts: PostTable,
+        title: BandTitle,
+        band: StaffingBand,
+        legend: Legend,
+    ) -> None:
+        self._model, self._table, self._posts = model, table, posts
+        self._title, self._band, self._legend = title, band, legend
+        self.zoom = 1.0
+        self._whole = QRect()
+
+    def free_area(self) -> QRect:
+        """Return where a card may lie: over the cells, or over everything where they are few."""
+        return self._whole.adjusted(ROW_HEAD, HEAD_HEIGHT, 0, -LEGEND)
+
+    def arrange(self, width: int, height: int, theme: Theme, weeks: int, posts: bool) -> None:
+        """Lay out people with their band, or posts."""
+        self._whole = QRect(0, 0, width, height)
+        self._legend.setGeometry(0, height - LEGEND, width, LEGEND)
+        if posts:
+            self._arrange_posts(width, height, theme, weeks)
+        else:
+            self._arrange_people(width, height, theme, weeks)
+
+    def _arrange_people(self, width: int, height: int, theme: Theme, weeks: int) -> None:
+        people, columns = self._model.rowCount(), self._model.week.columns
+        bounds = block_bounds(theme, weeks)
+        across = self._band.horizontalScrollBar().sizeHint().height()
+        widths = section_widths(columns, width - ROW_HEAD, bounds, self.zoom)
+        below = across if sum(widths) + EDGE > width - ROW_HEAD else 0
+        room = height - HEAD_HEIGHT - TITLE - self._band.wanted_height - LEGEND - below
+        least = DAY_LINES if self._model.has_days else 0
+        line = round(row_height(people, room, theme, least) * self.zoom)
+        rows = min(line * people, max(room, _SMALLEST_ROWS * line))
+        bar = 0
+        if rows < line * people:
+            bar = self._table.verticalScrollBar().sizeHint().width()
+            widths = section_widths(columns, width - ROW_HEAD - bar, bounds, self.zoom)
+        self._table.people.setDefaultSectionSize(line)
+        for section, one in enumerate(widths):
+            self._table.setColumnWidth(section, one)
+            self._band.setColumnWidth(section, one)
+        top = HEAD_HEIGHT + rows
+        self._table.setGeometry(0, 0, width, top)
+        self._title.setGeometry(0, top, width, TITLE)
+        self._band.setGeometry(0, top + TITLE, width - bar, self._band.wanted_height + below)
+
+    def _arrange_posts(self, width: int, height: int, theme: Theme, weeks: int) -> None:
+        table, lines = self._posts, self._posts.seats.lines
+        bounds = block_bounds(theme, weeks, posts=True)
+        columns = table.seats.board.columns
+        across = table.horizontalScrollBar().sizeHint().height()
+        widths = section_widths(columns, width - ROW_HEAD, bounds, self.zoom)
+        below = across if sum(widths) > width - ROW_HEAD else 0
+        room = height - HEAD_HEIGHT - LEGEND - below
+        seats = sum(1 for line in lines if line.kind == "seat")
+        others = sum(table.line_heights(0, 1.0)) + 4 * len(lines)
+        seat = round(row_height(seats, room - others, theme) * self.zoom)
+        heights = table.line_heights(seat, self.zoom)
+        if sum(heights) > room:
+            bar = table.verticalScrollBar().sizeHint().width()
+            widths = section_widths(columns, width - ROW_HEAD - bar, bounds, self.zoom)
+        for section, one in enumerate(widths):
+            table.setColumnWidth(section, one)
+        for number, one in enumerate(heights):
+            table.setRowHeight(number, one)
+        whole = HEAD_HEIGHT + sum(heights) + below
+        table.setGeometry(0, 0, width, min(whole, height - LEGEND))

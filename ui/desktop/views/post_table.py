@@ -1,0 +1,247 @@
+"""The table of the posts: seats by blocks, with who is elsewhere below."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
+from PySide6.QtGui import (
+    QContextMenuEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QMouseEvent,
+    QPainter,
+    QPaintEvent,
+)
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from typing_extensions import override
+
+from ui.desktop.delegates.seat_delegate import SeatDelegate
+from ui.desktop.models.post_model import PostModel
+from ui.desktop.models.roster_model import RosterModel
+from ui.desktop.theme import Theme
+from ui.desktop.views.grid_layout import other_day
+from ui.desktop.views.post_heads import LineHead, PostCorner
+from ui.desktop.views.roster_heads import DayHead
+
+LIST_LINE, EXTRA_LINE = 18, 30
+_RING = 6
+
+
+class PostTable(QTableView):
+    """Seats and names of some weeks; one of them is current."""
+
+    spot_chosen = Signal(object)
+    """The index of the cell that is current now, or that was clicked."""
+    spot_asked = Signal(object)
+    """The index of a cell on which Enter was pressed, or that was clicked twice."""
+    menu_asked = Signal(object, QPoint)
+    """The index of a cell, and the place of its menu on the screen."""
+
+    def __init__(self, theme: Theme, roster: RosterModel, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.theme = theme
+        self.seats = PostModel(roster, self)
+        self._by_keys = False
+        self._is_restoring = False
+        self.days = DayHead(theme, roster, self, bars=False)
+        self.heads = LineHead(theme, self.seats, self)
+        self.corner = PostCorner(theme, self)
+        self.setModel(self.seats)
+        self.setHorizontalHeader(self.days)
+        self.setVerticalHeader(self.heads)
+        self.delegate = SeatDelegate(theme, self.seats, self)
+        self.setItemDelegate(self.delegate)
+        self.setProperty("role", "grid")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName(self.tr("Weekrooster per post"))
+
+    def set_theme(self, theme: Theme) -> None:
+        self.theme = theme
+        for part in (self.days, self.heads, self.corner, self.delegate):
+            part.set_theme(theme)
+        self.viewport().update()
+
+    def set_today(self, today: date | None) -> None:
+        self.days.today = self.delegate.today = today
+
+    def line_heights(self, seat: int, zoom: float) -> list[int]:
+        """Return the height of each line when a seat has this one."""
+        heights = {"seat": seat, "extra": min(seat, round(EXTRA_LINE * zoom))}
+        return [
+            heights.get(line.kind, round(LIST_LINE * zoom)) + (4 if line.ends_group else 0)
+            for line in self.seats.lines
+        ]
+
+    # What is current
+
+    def keep(self) -> tuple[int, int]:
+        """Return row and column of the current cell."""
+        index = self.currentIndex()
+        return index.row(), index.column()
+
+    def restore(self, place: tuple[int, int]) -> None:
+        """Make a cell current again after the weeks were set anew, without a word."""
+        row = min(place[0], self.seats.rowCount() - 1)
+        column = min(place[1], self.seats.columnCount() - 1)
+        self._is_restoring = True
+        if row >= 0 and column >= 0:
+            self.setCurrentIndex(self.seats.index(row, column))
+        self._is_restoring = False
+
+    def goto_person(self, name: str, day: date, block: str) -> bool:
+        """Go to where somebody is; tell whether there is such a cell."""
+        return self._goto(self.seats.board.place_of(name, day, block))
+
+    def goto_place(self, post: str, day: date, block: str) -> bool:
+        """Go to an empty seat of a post, or to the first one; tell whether there is one."""
+        board = self.seats.board
+        for column, where in enumerate(board.columns):
+            if where.day == day and where.block_name == block:
+                line = board.seat(post, column)
+                return self._goto(None if line is None else (line, column))
+        return False
+
+    def _goto(self, place: tuple[int, int] | None) -> bool:
+        if place is None:
+            return False
+        index = self.seats.index(*place)
+        self.restore(place)
+        self.scrollTo(index)
+        return True
+
+    @override
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        if current.isValid() and not self._is_restoring:
+            self.spot_chosen.emit(self.currentIndex())
+
+    # Painting
+
+    @override
+    def updateGeometries(self) -> None:
+        super().updateGeometries()
+        self.corner.setGeometry(0, 0, self.heads.width(), self.days.height())
+        self.corner.raise_()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        index, cells = self.currentIndex(), self.delegate.cells
+        painter = QPainter(self.viewport())
+        if index.isValid():
+            focused = self.hasFocus() and self._by_keys
+            cells.ring(painter, self.cell_area(index), focused=focused)
+        for broken in self.seats.problems:
+            cells.broken(painter, self.cell_area(broken), ringed=broken != index)
+        for allowed in self.seats.allowed:
+            cells.allowed(painter, self.cell_area(allowed), ringed=allowed != index)
+        for noted in self.seats.noted:
+            cells.fold(painter, self.cell_area(noted))
+        painter.end()
+
+    def cell_area(self, index: QModelIndex) -> QRectF:
+        """Return where the fill of a cell lies."""
+        return self.delegate.area(index, self.visualRect(index))
+
+    # Mouse and keys
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._by_keys = False
+        before = self.currentIndex()
+        super().mousePressEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and index == before:
+            self.spot_chosen.emit(index)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if index.isValid() and event.button() is Qt.MouseButton.LeftButton:
+            self.setCurrentIndex(index)
+            self.spot_asked.emit(index)
+
+    @override
+    def contextMenuEvent(self, event: QContextMenuEvent) -> None:
+        if event.reason() is not QContextMenuEvent.Reason.Mouse:
+            self.ask_menu()
+            return
+        index = self.indexAt(event.pos())
+        if index.isValid():
+            self.setCurrentIndex(index)
+            self.menu_asked.emit(index, event.globalPos())
+
+    def ask_menu(self) -> None:
+        """Ask for the menu of the current cell, below it."""
+        index = self.currentIndex()
+        if index.isValid():
+            place = self.visualRect(index).bottomLeft()
+            self.menu_asked.emit(index, self.viewport().mapToGlobal(place))
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        if event.reason() is not Qt.FocusReason.MouseFocusReason:
+            self._by_keys = True
+            if not self.currentIndex().isValid():
+                self.setCurrentIndex(self.seats.index(0, 0))
+        self.viewport().update()
+
+    @override
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        self.viewport().update()
+
+    @override
+    def keyboardSearch(self, search: str) -> None:
+        """Leave letters alone: a jump to some name would be a surprise."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self._by_keys = True
+        key, index = Qt.Key(event.key()), self.currentIndex()
+        shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
+        if key is Qt.Key.Key_Menu or (key is Qt.Key.Key_F10 and shifted):
+            self.ask_menu()
+            return
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
+            self.spot_asked.emit(index)
+            return
+        goal = self._goal(key, event.modifiers())
+        if goal is None:
+            super().keyPressEvent(event)
+        else:
+            self.setCurrentIndex(goal)
+
+    def _goal(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> QModelIndex | None:
+        """Return the cell to which a jump goes; None for any other key."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return None
+        row, column = index.row(), index.column()
+        last = (self.seats.rowCount() - 1, self.seats.columnCount() - 1)
+        if not modifiers & Qt.KeyboardModifier.ControlModifier:
+            ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last[1]}
+            return self.seats.index(row, ends[key]) if key in ends else None
+        goals = {
+            Qt.Key.Key_Left: (row, other_day(self.seats.board.columns, column, forward=False)),
+            Qt.Key.Key_Right: (row, other_day(self.seats.board.columns, column, forward=True)),
+            Qt.Key.Key_Up: (0, column),
+            Qt.Key.Key_Down: (last[0], column),
+            Qt.Key.Key_Home: (0, 0),
+            Qt.Key.Key_End: last,
+        }
+        return self.seats.index(*goals[key]) if key in goals else None
