@@ -46,13 +46,6 @@ class Menus(QObject):
             "team": self._action(self.tr("&Team"), "Ctrl+4"),
         }
         self._choice_of(self.views.values())
-        self.reasons = self._action(self.tr("Toon r&edenen"))
-        self.reasons.setCheckable(True)
-        self.new_person = self._action(self.tr("Nieuwe &medewerker"))
-        self.new_absence = self._action(self.tr("Nieuwe &afwezigheid"), "Ctrl+Shift+A")
-        self.new_row = self._action(self.tr("&Nieuw in deze lijst"), "Ctrl+N")
-        self.lists = {
-            ("team", "people"): self._action(self.tr("Me&dewerkers")),
         self.posts = self._action(self.tr("&Posten in plaats van medewerkers"), "Ctrl+T")
         self.posts.setCheckable(True)
         self.weeks = {
@@ -66,6 +59,13 @@ class Menus(QObject):
         self.usual_size = self._action(self.tr("Gewone gr&ootte"), "Ctrl+0")
         self.find = self._action(self.tr("&Zoek…"), "Ctrl+F")
         self.go_to = self._action(self.tr("Ga naar &datum…"), "Ctrl+G")
+        self.reasons = self._action(self.tr("Toon r&edenen"))
+        self.reasons.setCheckable(True)
+        self.new_person = self._action(self.tr("Nieuwe &medewerker"))
+        self.new_absence = self._action(self.tr("Nieuwe &afwezigheid"), "Ctrl+Shift+A")
+        self.new_row = self._action(self.tr("&Nieuw in deze lijst"), "Ctrl+N")
+        self.lists = {
+            ("team", "people"): self._action(self.tr("Me&dewerkers")),
             ("team", "posts"): self._action(self.tr("&Posten")),
             ("team", "duties"): self._action(self.tr("D&iensten")),
             ("absences", "closures"): self._action(self.tr("&Sluitingsdagen")),
@@ -267,6 +267,8 @@ class Menus(QObject):
             action.setEnabled(is_open and not is_away)
         for action in (*self.views.values(), *self.lists.values(), self.reasons):
             action.setEnabled(is_open)
+        for action in (self.find, self.go_to):
+            action.setEnabled(is_open and not is_calling)
         for action in (self.new_person, self.new_absence):
             action.setEnabled(is_open and not is_running)
         self.new_row.setEnabled(is_open and not is_running and is_in_lists and not is_calling)
@@ -280,8 +282,6 @@ class Menus(QObject):
         self.why.setEnabled(has_roster and not is_running and not is_away)
         can_call = has_roster and not is_running and not is_calling
         self.sick.setEnabled(can_call)
-        for action in (self.find, self.go_to):
-            action.setEnabled(is_open and not is_calling)
         self.leave.setEnabled(is_open and not is_running and not is_calling)
         for action in (self.swap, self.what.menuAction(), *self.what_if.values()):
             action.setEnabled(can_call)
