@@ -64,7 +64,7 @@ class NoteEditor(QWidget):
     def open(
         self, places: Sequence[NotePlace], note_at: Callable[[NotePlace], Note | None]
     ) -> None:
-        """Begin to write at the first of some places that has a note, else at the first.
+        """Begin to write at the nearest place, or where something is noted about the person.
 
         Args:
             places: where the note can stand, the nearest first.
@@ -76,7 +76,7 @@ class NoteEditor(QWidget):
         self.place.clear()
         for place in places:
             self.place.addItem(self._named(place), place)
-        noted = [at for at, place in enumerate(places) if note_at(place) is not None]
+        noted = [at for at, place in enumerate(places) if place.employee and note_at(place)]
         self.place.setCurrentIndex(noted[0] if noted else 0)
         self.place.blockSignals(False)
         self._show_place()
