@@ -44,6 +44,7 @@ class Menus(QObject):
             "roster": self._action(self.tr("&Rooster"), "Ctrl+1"),
             "absences": self._action(self.tr("Af&wezigheden"), "Ctrl+3"),
             "team": self._action(self.tr("&Team"), "Ctrl+4"),
+            "hours": self._action(self.tr("Opening&suren"), "Ctrl+5"),
         }
         self._choice_of(self.views.values())
         self.posts = self._action(self.tr("&Posten in plaats van medewerkers"), "Ctrl+T")

@@ -30,7 +30,8 @@ if TYPE_CHECKING:
     from ui.desktop.records.room import ListRoom
 
 ROSTER, ABSENCES, TEAM = "roster", "absences", "team"
-_ICONS = {ROSTER: "grid", ABSENCES: "calendar-off", TEAM: "users"}
+HOURS = "hours"
+_ICONS = {ROSTER: "grid", ABSENCES: "calendar-off", TEAM: "users", HOURS: "clock"}
 
 
 class Rooms(QWidget):
@@ -56,6 +57,7 @@ class Rooms(QWidget):
         self._build: dict[str, Callable[[], Room]] = {
             ABSENCES: self._make_absences,
             TEAM: self._make_team,
+            HOURS: self._make_hours,
         }
         views = [
             (key, action.text().replace("&", ""), _ICONS[key], action.shortcut().toString())
@@ -93,6 +95,13 @@ class Rooms(QWidget):
         from ui.desktop.records.team_room import TeamRoom
 
         return TeamRoom(self._theme, self._outside.today)
+
+    def _make_hours(self) -> Room:
+        from ui.desktop.hours.room import HoursRoom
+
+        room = HoursRoom(self._theme, self._outside.today)
+        room.closures_requested.connect(self._menus.lists[ABSENCES, "closures"].trigger)
+        return room
 
     def _make_absences(self) -> Room:
         from ui.desktop.records.absence_room import AbsenceRoom

@@ -170,12 +170,15 @@ def moved(hours: Hours, key: BlockKey, span: Span, days: Collection[Weekday] = (
         RefusedError: it would lie over another block.
     """
     keys = _keys(key, days)
+    text = f"{places_name(keys)}: {span_name(span)}"
+    if all(hours.block(*item).span == span for item in keys):
+        return HoursStep(hours.plan, text, chosen=key)
     owned = own_days(hours, [item.weekday for item in keys])
     for item in keys:
         _refuse_overlap(owned, item, span)
     openings = _swapped(owned, keys, lambda row: [replace(row, span=span)])
     plan, note = finished(owned, openings, owned.plan.staffing)
-    return HoursStep(plan, f"{places_name(keys)}: {span_name(span)}", note, key)
+    return HoursStep(plan, text, note, key)
 
 
 def _refuse_overlap(hours: Hours, key: BlockKey, span: Span) -> None:

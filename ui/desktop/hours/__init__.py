@@ -1,0 +1,1 @@
+"""The view of opening hours and staffing."""
