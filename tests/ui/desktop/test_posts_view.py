@@ -13,7 +13,7 @@ from rostering.plan import Plan
 from tests.builders import MONDAY, TUESDAY, a_closure, an_absence, later, on_duty
 from tests.ui.application.editing_team import a_tuesday, at, posts
 from tests.ui.desktop.conftest import SetStage
-from tests.ui.desktop.editing_stage import Hands, hands_on
+from tests.ui.desktop.editing_stage import CTRL, NO, Hands, hands_on
 from ui.desktop.models.chosen import CellChoice, PlaceChoice
 from ui.desktop.models.post_board import Board, board_of
 from ui.desktop.models.week_cells import week_of
@@ -22,7 +22,6 @@ pytestmark = [
     pytest.mark.gui,
     pytest.mark.qt_log_ignore("propagateSizeHints|grabbing|raise"),
 ]
-CTRL = Qt.KeyboardModifier.ControlModifier
 
 
 def board(plan: Plan, published: Plan | None = None) -> Board:
@@ -80,10 +79,10 @@ class Posts(Hands):
     def seat(self, post: str, block: str, name: str = "") -> QModelIndex:
         seats = self.grid.posts.seats
         for row, line in enumerate(seats.lines):
-            for at, spot in enumerate(line.spots):
-                there = (spot.post, spot.block, spot.name, seats.board.columns[at].day)
+            for number, spot in enumerate(line.spots):
+                there = (spot.post, spot.block, spot.name, seats.board.columns[number].day)
                 if there == (post, block, name, TUESDAY):
-                    return seats.index(row, at)
+                    return seats.index(row, number)
         raise AssertionError(f"{name or 'no empty seat'} at {post} in {block}")
 
     def click_seat(self, index: QModelIndex) -> None:
@@ -94,7 +93,7 @@ class Posts(Hands):
         )
         table.setFocus()
 
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = Qt.KeyboardModifier(0)) -> None:
+    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO) -> None:
         self.qtbot.keyClick(self.grid.posts, key, modifiers)
 
 
