@@ -6,13 +6,16 @@ from dataclasses import replace
 
 import pytest
 
+from rostering.allowances import Why
+from rostering.notes import Note
 from rostering.plan import Plan
 from tests.builders import MONDAY, a_full_week, a_wish, later
 from tests.ui.application.editing_team import DESK, PHONE, a_team, at
+from ui.application.allowing import allow
 from ui.application.editing.cells import BACK, Cell, Content
 from ui.application.editing.operations import clear, put, set_duty
 from ui.desktop.first_look import first_look
-from ui.desktop.insight import Insight, insight
+from ui.desktop.insight import TONES, Insight, insight
 
 WEEKS = 3
 
@@ -47,7 +50,7 @@ def test_a_first_look_finds_what_the_whole_verdict_finds(cell: Cell, content: Co
     assert set(looked.attention) == set(insight(after, None).attention)
     assert looked.attention != KNOWN.attention
     tones = [item.tone for item in looked.attention]
-    assert tones == sorted(tones, key=("violation", "minimum", "wanted").index)
+    assert tones == sorted(tones, key=TONES.index)
 
 
 def test_what_is_put_right_is_gone() -> None:
@@ -55,6 +58,21 @@ def test_what_is_put_right_is_gone() -> None:
     looked = first_look(insight(wrong, None), wrong, clear(wrong, [at("Dora")]).plan)
     assert looked is not None
     assert set(looked.attention) == set(KNOWN.attention)
+
+
+def test_what_is_allowed_and_noted_is_seen_at_once_too() -> None:
+    wrong = [item.violation for item in KNOWN.attention if item.violation is not None]
+    allowed = allow(PLAN, wrong[:1], Why.BUSY, "", MONDAY).plan
+    looked = first_look(KNOWN, PLAN, allowed)
+    assert looked is not None
+    assert set(looked.attention) == set(insight(allowed, None).attention)
+    assert (looked.count("allowed"), looked.count("violation")) == (1, len(wrong) - 1)
+
+    edited = put(allowed, [at("Cas", "NM1")], PHONE).plan
+    again = first_look(looked, allowed, edited.with_notes((Note(MONDAY, "Druk"),)))
+    assert again is not None
+    assert set(again.attention) == set(insight(edited, None).attention)
+    assert again.attention[-1].reason == "Uitzonderlijke drukte"
 
 
 def test_an_edit_over_many_weeks_and_other_edits_wait_for_the_whole_verdict() -> None:

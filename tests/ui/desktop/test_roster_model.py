@@ -10,6 +10,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
+from rostering.notes import Note
 from rostering.plan import Plan
 from rostering.roster import DayEntry
 from tests.builders import (
@@ -260,6 +261,38 @@ def test_a_broken_rule_is_said_at_its_cell(qtbot: QtBot, block: str, place: str)
     index = model.find("Anna", MONDAY, place)
     assert model.problems == {(index.row(), index.column())}
     assert words_of(model, "Anna", MONDAY, place).endswith("harde regel: Te weinig rust.")
+
+
+def test_a_rule_that_stands_with_a_reason_is_no_open_problem(qtbot: QtBot) -> None:
+    model = model_of(FULL)
+    allowed = CellProblem("Anna", MONDAY, "NM1", "Te weinig rust.", "Verkiezingen")
+    model.set_problems([allowed])
+    index = model.find("Anna", MONDAY, "NM1")
+    place = (index.row(), index.column())
+    assert (model.problems, model.allowed) == (frozenset(), {place})
+    said = words_of(model, "Anna", MONDAY, "NM1")
+    assert said.endswith("toegestaan met reden: Te weinig rust.")
+    assert "Verkiezingen" not in said
+
+    model.set_problems([allowed, CellProblem("Anna", MONDAY, "NM1", "Geen pauze.")])
+    assert (model.problems, model.allowed) == ({place}, frozenset())
+
+
+def test_notes_stand_at_their_block_their_day_and_in_the_head(qtbot: QtBot) -> None:
+    notes = (
+        Note(MONDAY, "Belt om 14u", "Anna", "NM1"),
+        Note(MONDAY, "Zaal 2", "Bert"),
+        Note(MONDAY, "Brandoefening", on_roster=True),
+    )
+    model = model_of(FULL.with_notes(notes))
+    places = {(name, block) for name, block in (("Anna", "NM1"), ("Bert", "VM1"))}
+    found = [model.find(name, MONDAY, block) for name, block in places]
+    assert model.noted == {(index.row(), index.column()) for index in found}
+    assert words_of(model, "Anna", MONDAY, "NM1").endswith("notitie: Belt om 14u")
+    assert words_of(model, "Bert", MONDAY, "VM1").endswith("notitie: Zaal 2")
+    column = model.find("Anna", MONDAY, "VM1").column()
+    head = model.headerData(column, Qt.Orientation.Horizontal, Qt.ItemDataRole.ToolTipRole)
+    assert head.endswith("notitie: Brandoefening")
 
 
 def test_a_cell_that_is_not_there_is_not_found(qtbot: QtBot) -> None:
