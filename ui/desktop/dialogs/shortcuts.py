@@ -35,6 +35,7 @@ class ShortcutsDialog(QDialog):
         self._add(grid, self.tr("In het rooster"), others)
         self._add(grid, self.tr("In Ziekmelding"), self._sick_call_keys())
         self._add(grid, self.tr("In Team en Afwezigheden"), self._list_keys())
+        self._add(grid, self.tr("In Openingsuren"), self._hours_keys())
         grid.setRowStretch(grid.rowCount(), 1)
         page = QWidget()
         page.setProperty("role", "plain")
@@ -61,6 +62,22 @@ class ShortcutsDialog(QDialog):
             (self.tr("Neem over en ga naar het volgende veld"), "Enter"),
             (self.tr("Verwijder de rij"), "Del"),
             (self.tr("Zet terug en ga naar de tabel"), "Esc"),
+        )
+
+    def _hours_keys(self) -> Sequence[tuple[str, str]]:
+        return (
+            (self.tr("Naar het volgende blok of de volgende dag"), self.tr("pijlen")),
+            (self.tr("Uren, naam en beurt typen"), "Enter"),
+            (self.tr("Einde vroeger of later, per 5 minuten"), "Shift+↑ ↓"),
+            (self.tr("Begin vroeger of later, per 5 minuten"), "Ctrl+↑ ↓"),
+            (self.tr("Nieuw blok"), "N"),
+            (self.tr("Splits, bij de muis of halverwege"), "S"),
+            (self.tr("Voeg samen met het volgende blok"), "V"),
+            (self.tr("Verwijder"), "Del"),
+            (self.tr("Verwijder op alle gelijke dagen"), "Ctrl+Del"),
+            (self.tr("Sleep een rand op alle gelijke dagen"), self.tr("Ctrl bij loslaten")),
+            (self.tr("Bezetting: minimum en gewenst, één getal, niemand"), "1/2 · 2 · -"),
+            (self.tr("Bezetting: volg de standaard"), "Del"),
         )
 
     def _add(self, grid: QGridLayout, title: str, lines: Sequence[tuple[str, str]]) -> None:
