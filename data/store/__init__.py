@@ -16,7 +16,7 @@ from data.store.opening import create_plan_file
 from data.store.parts import Part, PartVersion
 from data.store.plan_file import Glance, PlanFile, open_plan_file
 from data.store.shared_store import SharedStore, open_shared_store
-from data.store.team_store import TeamStore
+from data.store.team_store import News, TeamStore
 from data.store.versions import Version
 
 SUFFIX = ".beurtrol"
@@ -30,6 +30,7 @@ __all__ = [
     "Glance",
     "Holder",
     "LogEntry",
+    "News",
     "Part",
     "PartVersion",
     "PlanFile",

@@ -206,6 +206,18 @@ class PlanFile(TeamStore):
     def _know(self, connection: Connection, key: int) -> None:
         self._state = read_state(connection)
 
+    @override
+    def _mark(self, connection: Connection, key: int) -> object | None:
+        if self._token is None:
+            self.holder = read_holder(connection)
+        state = read_state(connection)
+        return None if state == self._state else state
+
+    @override
+    def _accept(self, mark: object) -> None:
+        assert isinstance(mark, State)
+        self._state = mark
+
     def _hold(self, connection: Connection, token: str) -> None:
         if renew_holder(connection, token, self._now()):
             return

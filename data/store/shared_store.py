@@ -150,6 +150,17 @@ class SharedStore(TeamStore):
         self._known[key] = read_parts(connection, key)
 
     @override
+    def _mark(self, connection: Connection, key: int) -> object | None:
+        parts = read_parts(connection, key)
+        return None if parts == self._known.get(key) else (key, parts)
+
+    @override
+    def _accept(self, mark: object) -> None:
+        assert isinstance(mark, tuple)
+        key, parts = mark
+        self._known[key] = parts
+
+    @override
     def _count(self, connection: Connection, key: int, footing: Footing, at: datetime) -> None:
         present = read_parts(connection, key, footing.needed)
         changed = footing.changed_since(self._known.get(key, {}), present)

@@ -7,7 +7,9 @@ what they hold and how a change is written is the same, and is here.
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
+from collections.abc import Mapping
 from contextlib import AbstractContextManager
+from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -21,7 +23,16 @@ from data.store.errors import TeamError
 from data.store.holder import Who
 from data.store.log import Change, LogEntry, note_change, read_log
 from data.store.opening import Clock
-from data.store.parts import LISTS, Footing, count_parts, footing_of, footing_of_days
+from data.store.parts import (
+    LISTS,
+    Footing,
+    Part,
+    PartVersion,
+    count_parts,
+    footing_of,
+    footing_of_days,
+    read_parts,
+)
 from data.store.teams import add_team, read_plan, set_published_until, team_keys, write_change
 from data.store.versions import Version, publish, read_version, read_versions
 from rostering.changes import difference
@@ -37,6 +48,21 @@ NONSENSE = (
     ValueError,
 )
 """What rows that nobody wrote so lead to when they are read."""
+
+
+@dataclass(frozen=True, slots=True)
+class News:
+    """What somebody else made of a team since it was read here.
+
+    Attributes:
+        plan: the team as it is now.
+        mark: which state of the store that is.
+        parts: who changed which part of it last.
+    """
+
+    plan: Plan
+    mark: object
+    parts: Mapping[Part, PartVersion]
 
 
 class TeamStore(ABC):
@@ -63,6 +89,14 @@ class TeamStore(ABC):
     @abstractmethod
     def close(self) -> None:
         """Leave it to others."""
+
+    @abstractmethod
+    def _mark(self, connection: Connection, key: int) -> object | None:
+        """Return the state of a team, or None where it is as it is known here."""
+
+    @abstractmethod
+    def _accept(self, mark: object) -> None:
+        """Base later changes on a state that `_mark` gave."""
 
     @abstractmethod
     def _reading(self) -> AbstractContextManager[Connection]:
@@ -98,6 +132,25 @@ class TeamStore(ABC):
             key = self._key(connection, team)
             self._know(connection, key)
             return read_plan(connection, key)
+
+    def news(self, team: str) -> News | None:
+        """Read what others made of a team; from any thread, as nothing is remembered of it.
+
+        Raises:
+            TeamError: when there is no such team any more.
+            PlanFileError: when a plan file cannot be read.
+            SharedStoreError: when a shared store cannot be read.
+        """
+        with self._reading() as connection:
+            key = self._key(connection, team)
+            mark = self._mark(connection, key)
+            if mark is None:
+                return None
+            return News(read_plan(connection, key), mark, read_parts(connection, key))
+
+    def accept(self, news: News) -> None:
+        """Base the changes from now on on what others made of a team."""
+        self._accept(news.mark)
 
     def add_team(self, plan: Plan, change: Change) -> None:
         """Add a team with all there is of it.

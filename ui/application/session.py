@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TypeAlias
 
 from rostering.plan import Plan
+from ui.application.sources import Place
 
 Listener: TypeAlias = Callable[[Plan, Plan], None]
 """Called with the plan before and after each change."""
@@ -33,7 +33,7 @@ class Session:
         keep: what keeps each change, undo and redo included; None where nothing does.
     """
 
-    def __init__(self, plan: Plan, source: Path | None = None, keep: Keep | None = None) -> None:
+    def __init__(self, plan: Plan, source: Place | None = None, keep: Keep | None = None) -> None:
         self._plan = plan
         self._source = source
         self._keep = keep
@@ -46,7 +46,7 @@ class Session:
         return self._plan
 
     @property
-    def source(self) -> Path | None:
+    def source(self) -> Place | None:
         return self._source
 
     @property
@@ -99,6 +99,22 @@ class Session:
         self._redo.clear()
         self._move_to(plan, "")
 
+    def merge(self, plan: Plan, rebased: Callable[[Plan], Plan]) -> None:
+        """Show what somebody else made of the plan, and keep the steps back on top of it.
+
+        Args:
+            plan: the plan as it is now.
+            rebased: returns a plan that can be gone back to with the changes of the other.
+        """
+        for steps in (self._undo, self._redo):
+            steps[:] = [_Step(rebased(step.plan), step.text) for step in steps]
+        self._move_to(plan, "")
+
+    def offer(self, plan: Plan, text: str) -> None:
+        """Let a plan be put in the place of the present one with `redo`."""
+        self._redo = [_Step(plan, text)]
+        self._move_to(self._plan, "")
+
     def settle(self, change: Callable[[Plan], Plan]) -> None:
         """Change the plan and each one that can be gone back to: it cannot be undone.
 
@@ -108,7 +124,7 @@ class Session:
             steps[:] = [_Step(change(step.plan), step.text) for step in steps]
         self._move_to(change(self._plan), "")
 
-    def keep_with(self, keep: Keep | None, source: Path | None) -> None:
+    def keep_with(self, keep: Keep | None, source: Place | None) -> None:
         """Have the changes from now on kept elsewhere."""
         self._keep, self._source = keep, source
 

@@ -7,7 +7,9 @@ from typing import Annotated
 
 import typer
 
-from ui.cli.inputs import RefusedError, refuse_address
+from ui.application.sources import Place, SharedPlace
+from ui.cli.inputs import RefusedError, given_source, refuse_address
+from ui.cli.options import Store
 
 OptionalSource = Annotated[
     Path | None,
@@ -17,12 +19,17 @@ OptionalSource = Annotated[
 ]
 
 
-def open_window(source: OptionalSource = None) -> None:
+def open_window(source: OptionalSource = None, store: Store = None) -> None:
     """Open het venster, leeg, met een werkboek of met een planning."""
-    if source is not None:
+    place: Place | None = source
+    if store is not None:
+        # Read here too, so that an address that is none is refused before there is a window.
+        given_source(source, store)
+        place = SharedPlace(store.strip())
+    elif source is not None:
         refuse_address(source)
-    if source is not None and not source.exists():
-        raise RefusedError(f"“{source}” bestaat niet.")
+        if not source.exists():
+            raise RefusedError(f"“{source}” bestaat niet.")
     try:
         from ui.desktop.app import run
     except ImportError as error:
@@ -30,4 +37,4 @@ def open_window(source: OptionalSource = None) -> None:
             f"Het venster kan hier niet openen: {error}. "
             "De opdrachten plan, check, turns en template werken zonder venster."
         ) from error
-    raise typer.Exit(run(source))
+    raise typer.Exit(run(place))

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
 
 from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from ui.application.sources import Place
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.icons import pixmap
 from ui.desktop.main_window import MainWindow
@@ -16,7 +16,7 @@ from ui.desktop.settings import AppSettings, ThemeChoice
 from ui.desktop.theme import Theme, apply_theme, load_theme, system_theme
 
 
-def run(source: Path | None = None) -> int:
+def run(source: Place | None = None) -> int:
     """Open the window, with a workbook when one is given; return the exit code."""
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Beurtrol")

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from rostering.plan import Plan
 from rostering.view import View
 from ui.application.dates import horizon_title
+from ui.application.sources import Place
 from ui.application.texts import goal_name, goal_value, proof
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import say
@@ -47,9 +48,10 @@ class Files(QObject):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
 
-    def open(self, path: Path) -> None:
+    def open(self, path: Place) -> None:
         """Read a workbook to work in; every error in it is shown at once."""
-        self.read(path, self.opened.emit)
+        if isinstance(path, Path):
+            self.read(path, self.opened.emit)
 
     def read(self, path: Path, on_read: Callable[[Path, WorkbookReading], object]) -> None:
         """Read a workbook; one with errors is read again from where they are shown."""

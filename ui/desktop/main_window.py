@@ -13,7 +13,7 @@ from typing_extensions import override
 from data.examples import EXAMPLES, example_path
 from rostering.plan import Plan
 from ui.application.session import Session
-from ui.application.sources import is_plan_file
+from ui.application.sources import Place, is_plan_file
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.help import Help
 from ui.desktop.dialogs.messages import say
@@ -145,6 +145,7 @@ class MainWindow(TakesFiles):
 
     def _connect_views(self) -> None:
         self.dropped.connect(self.open_path)
+        self.keeping.open_requested.connect(self.open_path)
         self.welcome.open_requested.connect(self.ask_open)
         self.welcome.example_requested.connect(lambda: self.open_path(example_path()))
         self.welcome.template_requested.connect(self.files.ask_template)
@@ -186,12 +187,12 @@ class MainWindow(TakesFiles):
         if path is not None:
             self.open_path(path)
 
-    def open_path(self, path: Path) -> None:
+    def open_path(self, path: Place) -> None:
         """Read a plan file or a workbook; the present team stays until the other one is there."""
         if self.keeping.may_leave(lambda: self.open_path(path)):
             (self.keeping.opener if is_plan_file(path) else self.files).open(path)
 
-    def _opened(self, path: Path, reading: WorkbookReading) -> None:
+    def _opened(self, path: Place, reading: WorkbookReading) -> None:
         from ui.application.import_texts import noticed
 
         self.proposals.forget()

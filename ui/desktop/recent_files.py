@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import datetime
-from pathlib import Path
 
+from ui.application.sources import Place
 from ui.desktop.menus import Menus
 from ui.desktop.settings import AppSettings
 from ui.desktop.views.welcome import Welcome
@@ -17,7 +17,7 @@ class RecentFiles:
         settings: AppSettings,
         welcome: Welcome,
         menus: Menus,
-        open_: Callable[[Path], None],
+        open_: Callable[[Place], None],
     ) -> None:
         self._settings, self._welcome, self._menus, self._open = settings, welcome, menus, open_
         self.show()
@@ -27,7 +27,7 @@ class RecentFiles:
         self._welcome.set_recent(files)
         self._menus.fill_recent(files, lambda file: self._open(file.path), self._forget)
 
-    def remember(self, path: Path, title: str, now: datetime) -> None:
+    def remember(self, path: Place, title: str, now: datetime) -> None:
         self._settings.remember(path, title, now)
         self.show()
 

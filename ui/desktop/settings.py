@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import Literal, TypeAlias, cast, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
+
+from ui.application.sources import Place, SharedPlace, place_of
 
 ThemeChoice: TypeAlias = Literal["system", "light", "dark"]
 
@@ -18,7 +19,7 @@ _MOST_RECENT = 8
 class RecentFile:
     """A workbook that was opened, with the team it holds and when that was."""
 
-    path: Path
+    path: Place
     title: str
     opened: datetime | None
 
@@ -57,7 +58,7 @@ class AppSettings:
             self._store.setArrayIndex(index)
             found.append(
                 RecentFile(
-                    Path(str(self._store.value("path", ""))),
+                    place_of(str(self._store.value("path", ""))),
                     str(self._store.value("title", "")),
                     _moment(str(self._store.value("opened", ""))),
                 )
@@ -65,8 +66,9 @@ class AppSettings:
         self._store.endArray()
         return tuple(file for file in found if file.path.is_file())
 
-    def remember(self, path: Path, title: str, opened: datetime) -> None:
-        """Put a file at the top of the list."""
+    def remember(self, path: Place, title: str, opened: datetime) -> None:
+        """Put a file at the top of the list; a shared planning without its password."""
+        path = path.without_password if isinstance(path, SharedPlace) else path
         others = [file for file in self.recent if file.path != path]
         self._write([RecentFile(path, title, opened), *others][:_MOST_RECENT])
 

@@ -117,9 +117,13 @@ def test_a_reader_is_shown_what_the_writer_did_and_can_take_its_place(path: Path
     with opened(path, TOM) as writer:
         reader = open_team_file(path, None, Clock())
         assert reader.is_read_only
-        assert reader.look() is None
+        assert reader.news() is None
         writer.write("Onthaal", PLAN, FIRST, change())
-        assert reader.look() == FIRST
+        news = reader.news()
+        assert news is not None
+        assert reader.accept(news) == PLAN
+        assert reader.plan == FIRST
+        assert reader.news() is None
         assert not reader.claim()
     assert reader.claim()
 

@@ -60,6 +60,11 @@ def edit(stage: Stage) -> None:
     stage.window.session.change(AFTER, "Anna di 5 jan")
 
 
+def look(qtbot: QtBot, stage: Stage) -> None:
+    with qtbot.waitSignal(stage.window.keeping.watching.looked):
+        stage.window.keeping.look()
+
+
 def test_a_change_undo_and_redo_are_in_the_file_at_once(
     path: Path, open_stage: Callable[..., Stage]
 ) -> None:
@@ -118,13 +123,13 @@ def test_who_has_the_file_is_told_and_nothing_can_be_changed(
 
 
 def test_a_reader_sees_the_changes_of_the_writer(
-    path: Path, open_stage: Callable[..., Stage]
+    qtbot: QtBot, path: Path, open_stage: Callable[..., Stage]
 ) -> None:
     with opened(path, TOM) as writer:
         stage = open_stage(path)
         writer.write("Onthaal", PLAN, AFTER, change())
 
-        stage.window.keeping.look()
+        look(qtbot, stage)
 
         assert stage.window.session is not None
         assert stage.window.session.plan == AFTER
@@ -132,11 +137,11 @@ def test_a_reader_sees_the_changes_of_the_writer(
 
 
 def test_a_reader_is_told_that_the_file_is_free_and_can_go_on(
-    path: Path, open_stage: Callable[..., Stage]
+    qtbot: QtBot, path: Path, open_stage: Callable[..., Stage]
 ) -> None:
     with opened(path, TOM):
         stage = open_stage(path)
-    stage.window.keeping.look()
+    look(qtbot, stage)
     assert said(stage) == "Niemand heeft team.beurtrol nog open: je kan het nu wijzigen."
 
     press(stage, "Wijzig zelf")

@@ -269,7 +269,8 @@ def test_who_only_reads_sees_a_new_version_of_somebody_else(
         assert not stage.window.menus.publish.isEnabled()
         writer.publish("Onthaal", MONDAY, LAST, Change(MORNING, "versie 1"), LAST)
 
-        stage.window.keeping.look()
+        with qtbot.waitSignal(stage.window.keeping.watching.looked):
+            stage.window.keeping.look()
 
         assert reader.pill == "v1"
 

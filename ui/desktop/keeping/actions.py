@@ -14,7 +14,9 @@ class KeepingActions(QObject):
     def __init__(self, menus: Menus) -> None:
         super().__init__(menus)
         self.read = self._action(self.tr("Lees &werkboek in…"), "Ctrl+I")
+        self.shared = self._action(self.tr("Gedeel&de planning…"), "Ctrl+Shift+O")
         self.compare = self._action(self.tr("Vergelijk met &werkboek…"))
+        menus.join(menus.open, [self.shared])
         menus.join(menus.recent.menuAction(), [self.read])
         menus.join(menus.compare, [self.compare])
 

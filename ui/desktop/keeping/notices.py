@@ -19,6 +19,7 @@ class WaysOn(Protocol):
     def retry(self) -> None: ...
     def ask_copy(self) -> None: ...
     def claim(self, *, take_over: bool) -> None: ...
+    def show_conflict(self) -> None: ...
 
 
 def notice_of(
@@ -46,19 +47,26 @@ def _of_workbook(ways: WaysOn) -> Notice:
 
 
 def _of_problem(file: TeamFile, ways: WaysOn, now: datetime) -> Notice:
-    from data.store import PlanFileError
+    from data.store import PlanFileError, SharedStoreError, TeamError
     from ui.application.plan_file_texts import unusable_plan_file, unusable_team
+    from ui.application.shared_store_texts import conflict_lines, unusable_shared_store
     from ui.application.team_file import LOST
 
-    problem = file.problem
+    problem, conflict = file.problem, file.conflict
     copy = (_tr("Bewaar kopie…"), ways.ask_copy)
-    if not isinstance(problem, PlanFileError):
-        sentence = "" if problem is None else unusable_team(problem)
-        return Notice(_unkept(file, sentence), (copy,), is_alarm=True)
-    sentence = _unkept(file, unusable_plan_file(problem, now))
-    if problem.reason in LOST:
-        return Notice(sentence, (copy,), is_alarm=True)
-    return Notice(sentence, ((_tr("Probeer opnieuw"), ways.retry), copy), is_alarm=True)
+    again = (_tr("Probeer opnieuw"), ways.retry)
+    if conflict is not None:
+        sentence = " ".join(conflict_lines(conflict, now))
+        compare = (_tr("Bekijk het verschil…"), ways.show_conflict)
+        return Notice(_unkept(file, sentence), (compare, copy), is_alarm=True)
+    if isinstance(problem, SharedStoreError):
+        return Notice(_unkept(file, unusable_shared_store(problem)), (again, copy), is_alarm=True)
+    if isinstance(problem, PlanFileError):
+        sentence = _unkept(file, unusable_plan_file(problem, now))
+        helps = problem.reason not in LOST
+        return Notice(sentence, (again, copy) if helps else (copy,), is_alarm=True)
+    sentence = unusable_team(problem) if isinstance(problem, TeamError) else ""
+    return Notice(_unkept(file, sentence), (copy,), is_alarm=True)
 
 
 def _unkept(file: TeamFile, sentence: str) -> str:
@@ -70,18 +78,18 @@ def _of_reader(file: TeamFile, ways: WaysOn, now: datetime) -> Notice:
     from ui.application.plan_file_texts import held_by, silent_holder, unusable_plan_file
 
     holder = file.holder
-    if holder is None and file.is_protected:
+    if holder is None and file.is_protected and file.path is not None:
         error = PlanFileError(file.path, "read_only")
         return Notice(unusable_plan_file(error, now), ((_tr("Bewaar kopie…"), ways.ask_copy),))
     if holder is None:
         sentence = _tr("Niemand heeft {0} nog open: je kan het nu wijzigen.")
         act = (_tr("Wijzig zelf"), lambda: ways.claim(take_over=False))
-        return Notice(sentence.format(file.path.name), (act,))
+        return Notice(sentence.format(file.name), (act,))
     if holder.is_silent(now):
         return Notice(
             silent_holder(holder, now), ((_tr("Neem over"), lambda: ways.claim(take_over=True)),)
         )
-    return Notice(held_by(holder, file.path.name, now))
+    return Notice(held_by(holder, file.name, now))
 
 
 def _tr(text: str) -> str:

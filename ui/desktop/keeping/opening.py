@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.application.sources import Place, SharedPlace
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import say
 from ui.desktop.jobs import Job
@@ -16,14 +17,16 @@ from ui.desktop.keeping.choices import ChoiceDialog, EarlierDialog
 
 if TYPE_CHECKING:
     from data.store import PlanFileError
-    from ui.application.team_file import TeamChoiceError
+    from ui.application.team_file import TeamChoiceError, TeamFile
 
 
 class PlanFileOpener(QObject):
     """Opens plan files on a thread of its own, and says what is wrong with them."""
 
     opened = Signal(object, object)
-    """The path and the team file."""
+    """The place and the team file."""
+    refused = Signal(object, str)
+    """A shared planning that does not open, and why."""
     busy_changed = Signal(str)
 
     def __init__(self, window: QWidget, outside: Collaborators) -> None:
@@ -32,14 +35,19 @@ class PlanFileOpener(QObject):
         self._outside = outside
         self._jobs: list[Job] = []
 
-    def open(self, path: Path, team: str | None = None) -> None:
-        """Open a team of a file; the present one stays until the other one is there."""
-        from ui.application.team_file import open_team_file
+    def open(self, place: Place, team: str | None = None) -> None:
+        """Open a team of a planning; the present one stays until the other one is there."""
+        self.busy_changed.emit(self.tr("{0} wordt gelezen").format(place.name))
 
-        self.busy_changed.emit(self.tr("{0} wordt gelezen").format(path.name))
-        job = Job(lambda: open_team_file(path, team, self._outside.now), self)
-        job.done.connect(lambda file: self.opened.emit(path, file))
-        job.failed.connect(self._not_opened)
+        def read() -> TeamFile:
+            # A library that is missing is a sentence too, so nothing of it is loaded before.
+            from ui.application.team_file import open_team_file
+
+            return open_team_file(place, team, self._outside.now)
+
+        job = Job(read, self)
+        job.done.connect(lambda file: self.opened.emit(place, file))
+        job.failed.connect(lambda error: self._not_opened(place, error))
         job.finished.connect(lambda: self._ended(job))
         self._jobs.append(job)
         job.start()
@@ -54,7 +62,7 @@ class PlanFileOpener(QObject):
         for job in list(self._jobs):
             job.wait()
 
-    def _not_opened(self, error: Exception) -> None:
+    def _not_opened(self, place: Place, error: Exception) -> None:
         from data.store import PlanFileError
         from ui.application.team_file import TeamChoiceError
 
@@ -62,6 +70,8 @@ class PlanFileOpener(QObject):
             self._ask_team(error)
         elif isinstance(error, PlanFileError) and error.reason == "damaged":
             self._offer_copies(error)
+        elif isinstance(place, SharedPlace):
+            self.refused.emit(place, sentence_of(error, self._outside))
         else:
             self._tell(sentence_of(error, self._outside))
 
@@ -72,11 +82,11 @@ class PlanFileOpener(QObject):
         from ui.application.plan_file_texts import teams_in
 
         if not error.teams:
-            self._tell(f"“{error.path}”: {teams_in(error.teams)}")
+            self._tell(f"“{error.place.name}”: {teams_in(error.teams)}")
             return
-        title = self.tr("Welk team van {0}?").format(error.path.name)
+        title = self.tr("Welk team van {0}?").format(error.place.name)
         dialog = ChoiceDialog(title, error.teams, self.tr("Open"), self._window)
-        dialog.chosen.connect(lambda number: self.open(error.path, error.teams[number]))
+        dialog.chosen.connect(lambda number: self.open(error.place, error.teams[number]))
         dialog.open()
 
     def _offer_copies(self, error: PlanFileError) -> None:
@@ -120,14 +130,27 @@ class PlanFileOpener(QObject):
 
 
 def sentence_of(error: Exception, outside: Collaborators) -> str:
-    """Say why a plan file cannot be used."""
-    from data.store import PlanFileError, TeamError
+    """Say why a planning cannot be used."""
+    from data.store import (
+        AddressError,
+        ConflictError,
+        PlanFileError,
+        SharedStoreError,
+        TeamError,
+    )
+    from ui.application import shared_store_texts as shared
     from ui.application.plan_file_texts import unusable_plan_file, unusable_team
 
     if isinstance(error, PlanFileError):
         return unusable_plan_file(error, outside.now())
     if isinstance(error, TeamError):
         return unusable_team(error)
+    if isinstance(error, SharedStoreError):
+        return shared.unusable_shared_store(error)
+    if isinstance(error, AddressError):
+        return shared.unusable_address(error)
+    if isinstance(error, ConflictError):
+        return " ".join(shared.conflict_lines(error, outside.now()))
     return QCoreApplication.translate(
         "PlanFileOpener", "Er liep iets mis met het bestand. Je rooster is niet gewijzigd."
     )
@@ -136,12 +159,12 @@ def sentence_of(error: Exception, outside: Collaborators) -> str:
 def trying(
     act: Callable[[], object], tell: Callable[[str], object], outside: Collaborators
 ) -> bool:
-    """Do something with a plan file; where it cannot be done, tell why and return False."""
-    from data.store import PlanFileError, TeamError
+    """Do something with a planning; where it cannot be done, tell why and return False."""
+    from ui.application.team_file import OPENING_PROBLEMS
 
     try:
         act()
-    except (PlanFileError, TeamError) as error:
+    except OPENING_PROBLEMS as error:
         tell(sentence_of(error, outside))
         return False
     return True

@@ -6,29 +6,29 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
 from ui.application.session import Session
+from ui.application.sources import Place, SharedPlace
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import say
 from ui.desktop.keeping.actions import KeepingActions
 from ui.desktop.keeping.choices import EarlierDialog
+from ui.desktop.keeping.conflicts import Conflicts
 from ui.desktop.keeping.history import HistoryDialog
 from ui.desktop.keeping.importing import Importing
 from ui.desktop.keeping.leaving import LeaveDialog
 from ui.desktop.keeping.notices import notice_of
 from ui.desktop.keeping.opening import PlanFileOpener, sentence_of, trying
+from ui.desktop.keeping.sharing import Sharing
 from ui.desktop.keeping.strip import Strip
+from ui.desktop.keeping.watching import Watching
 from ui.desktop.menus import Menus
 
 if TYPE_CHECKING:
     from data.store import Copy
     from ui.application.team_file import TeamFile
-
-_LOOK_MS = 10_000
-_SIGNS = 6
-"""A sign of life at every sixth look, so once a minute."""
 
 
 class Keeping(QObject):
@@ -36,6 +36,8 @@ class Keeping(QObject):
 
     saved = Signal(object)
     state_changed = Signal()
+    open_requested = Signal(object)
+    """A shared planning to open."""
 
     def __init__(self, window: QWidget, outside: Collaborators, menus: Menus) -> None:
         super().__init__(window)
@@ -44,15 +46,18 @@ class Keeping(QObject):
         self._menus = menus
         self.file: TeamFile | None = None
         self._session: Session | None = None
-        self._looks = 0
         self._leaves = False
         self.strip = Strip()
         self.opener = PlanFileOpener(window, outside)
         self.importing = Importing(window, outside, self)
+        self.conflicts = Conflicts(window, outside, self)
         self.actions = KeepingActions(menus)
-        self._timer = QTimer(self)
-        self._timer.setInterval(_LOOK_MS)
-        self._timer.timeout.connect(self.look)
+        self.sharing = Sharing(window)
+        self.sharing.asked.connect(self.open_requested)
+        self.opener.refused.connect(self.sharing.ask)
+        self.actions.shared.triggered.connect(lambda _checked=False: self.sharing.ask())
+        self.watching = Watching(self)
+        self.watching.looked.connect(self._looked)
         menus.copy.triggered.connect(self.ask_copy)
         menus.history.triggered.connect(self.show_history)
         menus.earlier.triggered.connect(self.ask_earlier)
@@ -69,7 +74,7 @@ class Keeping(QObject):
         """Tell whether nothing can be changed."""
         return self.file is not None and self.file.is_read_only and not self.file.unkept
 
-    def begin(self, path: Path, reading: Any) -> Session:
+    def begin(self, path: Place, reading: Any) -> Session:
         """Start a session with what was read; that of a plan file is kept there."""
         from ui.application.team_file import TeamFile
 
@@ -79,7 +84,9 @@ class Keeping(QObject):
         self._session = session = Session(reading.plan, path, keep)
         session.subscribe(lambda _old, _new: self._changed())
         if self.file is not None:
-            self._timer.start()
+            self.watching.begin(self.file, session)
+        if isinstance(path, SharedPlace):
+            self.sharing.know(path)
         self.show_state()
         return session
 
@@ -106,7 +113,8 @@ class Keeping(QObject):
     def close(self) -> None:
         """Leave the file to others."""
         self._leaves = False
-        self._timer.stop()
+        self.watching.end()
+        self.conflicts.wait()
         if self.file is not None:
             self.file.close()
         self.file = self._session = None
@@ -133,41 +141,32 @@ class Keeping(QObject):
         words = self.tr("Bewaar als &planning…") if is_book else self.tr("Bewaar &kopie…")
         self._menus.copy.setText(words)
         self._menus.history.setEnabled(file is not None)
-        self._menus.earlier.setEnabled(file is not None and not file.is_read_only)
+        has_copies = file is not None and not (file.is_read_only or file.is_shared)
+        self._menus.earlier.setEnabled(has_copies)
         steps = () if session is None else session.steps
         self._menus.fill_steps(steps, lambda count: self.change(lambda open_: open_.undo(count)))
 
     def look(self) -> None:
-        """Look at the file now and then: try again, give a sign of life, see what others did."""
-        file, session = self.file, self._session
-        if file is None or session is None:
-            return
-        self._looks += 1
-        if file.unkept:
-            file.retry()
-        elif file.is_read_only:
-            self._look_at_others(file, session)
-        elif self._looks % _SIGNS == 0:
-            file.renew()
+        """Look at the planning now and then; what others made of it shows when it is read."""
+        self.watching.look()
+
+    def _looked(self) -> None:
         self.show_state()
         self.state_changed.emit()
 
-    def _look_at_others(self, file: TeamFile, session: Session) -> None:
-        from data.store import PlanFileError, TeamError
-
-        try:
-            plan = file.look()
-        except (PlanFileError, TeamError) as error:
-            file.problem = error
-            return
-        file.problem = None
-        if plan is not None:
-            session.replace(plan)
-
     def retry(self) -> None:
-        if self.file is not None:
+        """Try again, on a thread of its own where a server may not answer."""
+        if self.file is None:
+            return
+        if self.file.is_shared:
+            self.watching.look()
+        else:
             self.file.retry()
             self.show_state()
+
+    def show_conflict(self) -> None:
+        """Show what somebody else changed beside what waits here."""
+        self.conflicts.ask()
 
     def claim(self, *, take_over: bool) -> None:
         """Write from now on, where the file is free or was left."""
@@ -198,7 +197,7 @@ class Keeping(QObject):
             self._copy(path, self.file)
 
     def _copy(self, path: Path, file: TeamFile) -> None:
-        what = self.tr("kopie van {0}").format(file.path.name)
+        what = self.tr("kopie van {0}").format(file.name)
         if trying(lambda: file.copy_to(path, what), self._tell, self._outside):
             # What waits is in the copy now, until the next change.
             self._leaves = bool(file.unkept)
@@ -212,7 +211,7 @@ class Keeping(QObject):
         write_team_file(path, session.plan, what, self._outside.now)
         self.file = open_team_file(path, None, self._outside.now)
         session.keep_with(self.file.keep, path)
-        self._timer.start()
+        self.watching.begin(self.file, session)
         self.saved.emit(path)
         self.show_state()
 

@@ -36,10 +36,13 @@ class Out:
         self._known = None
 
     def has_news(self) -> bool:
-        """Tell whether who writes the file published it, where it is only read here."""
-        if self._known is None or not self._keeping.is_read_only:
+        """Tell whether who writes the file published it, or anybody else who can."""
+        if self._known is None:
             return False
         file, editions = self._known
+        # A server that does not answer would keep the window waiting.
+        if not (file.is_read_only or file.is_shared) or file.problem is not None:
+            return False
         versions = self._read(file.versions)
         if versions is None or len(versions) == len(editions.versions):
             return False
@@ -49,8 +52,8 @@ class Out:
     @property
     def editions(self) -> Editions | None:
         """The versions of the open plan file; None where there is none, or it cannot be read."""
-        from data.store import PlanFileError, TeamError
         from ui.application.editions import Editions
+        from ui.application.team_file import STORE_PROBLEMS
 
         file = self._keeping.file
         if file is None:
@@ -58,7 +61,7 @@ class Out:
         if self._known is None or self._known[0] is not file:
             try:
                 self._known = (file, Editions(file.versions(), file.published))
-            except (PlanFileError, TeamError):
+            except STORE_PROBLEMS:
                 return None
         return self._known[1]
 
@@ -86,9 +89,9 @@ class Out:
 
     def _read(self, what: Callable[[], _Found]) -> _Found | None:
         """Read of versions; a file that is out of reach now says so where changes are kept."""
-        from data.store import PlanFileError, TeamError
+        from ui.application.team_file import STORE_PROBLEMS
 
         try:
             return what()
-        except (PlanFileError, TeamError):
+        except STORE_PROBLEMS:
             return None

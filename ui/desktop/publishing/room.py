@@ -105,7 +105,7 @@ class Publishing(QObject):
             session.plan,
             editions,
             self._outside.today(),
-            self._folder or file.path.parent,
+            self._folder or (Path.home() if file.path is None else file.path.parent),
             self._ask_folder,
             self._window,
         )

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.application.dates import full_date
+from ui.application.sources import Place, SharedPlace
 from ui.desktop.measures import (
     BIG_ICON,
     CARD,
@@ -165,6 +165,8 @@ class Welcome(QWidget):
         cards[(at + step) % len(cards)].setFocus(Qt.FocusReason.TabFocusReason)
 
 
-def _folder(path: Path) -> str:
-    """Name where a file lies by its last two folders."""
+def _folder(path: Place) -> str:
+    """Name where a file lies by its last two folders; a shared planning by its server."""
+    if isinstance(path, SharedPlace):
+        return path.name
     return " › ".join(part for part in path.parent.parts[-2:] if part.strip("/\\"))
