@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from fractions import Fraction
 from typing import Final, Literal, TypeAlias
@@ -86,9 +86,13 @@ class Choice:
 
 
 class Candidates:
-    """Ranks people for the open places of one roster."""
+    """Ranks people for the open places of one roster; published days may change too."""
 
     def __init__(self, view: View, today: date) -> None:
+        settings = view.plan.settings
+        if settings.published_until is not None:
+            open_again = replace(settings, published_until=None)
+            view = replace(view, plan=replace(view.plan, settings=open_again))
         self._view = view
         self._today = today
         self._placing = Placing(view)

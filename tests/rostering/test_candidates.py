@@ -23,6 +23,7 @@ from tests.builders import (
     an_employee,
     later,
     on_duty,
+    some_settings,
     staffing,
     weeks,
 )
@@ -61,6 +62,14 @@ def _choice(plan: Plan, block: str = "VM1") -> Choice:
         and item.block.day in (MONDAY, SATURDAY)
     )
     return Candidates(view, MONDAY).choice(place)
+
+
+def test_people_can_be_asked_for_a_day_that_is_published() -> None:
+    published = _team(settings=some_settings(published_until=SATURDAY))
+
+    assert [item.employee for item in _choice(published).candidates] == [
+        item.employee for item in _choice(_team()).candidates
+    ]
 
 
 def test_people_are_ranked_by_what_is_asked_of_them() -> None:
