@@ -14,6 +14,7 @@ from tests.builders import MONDAY, TUESDAY, a_closure, an_absence, later, on_dut
 from tests.ui.application.editing_team import a_tuesday, at, posts
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.editing_stage import CTRL, NO, Hands, hands_on
+from ui.desktop.insight import Attention
 from ui.desktop.models.chosen import CellChoice, PlaceChoice
 from ui.desktop.models.post_board import Board, board_of
 from ui.desktop.models.week_cells import week_of
@@ -141,6 +142,17 @@ def test_enter_and_a_double_click_lead_to_the_person(qtbot: QtBot, set_stage: Se
     place = who.grid.posts.visualRect(who.seat("Balie", "VM1", "Anna")).center()
     qtbot.mouseDClick(who.grid.posts.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert (who.grid.shows_posts, who.grid.chosen()) == (False, ("Anna", TUESDAY, "VM1"))
+
+
+def test_what_asks_for_attention_is_shown_at_its_seat(qtbot: QtBot, set_stage: SetStage) -> None:
+    who = at_posts(qtbot, set_stage)
+    gap = Attention("wanted", "1 te kort.", "", "Anna", TUESDAY, "VM2", "Telefoon")
+    who.window.show_attention(gap)
+    assert who.grid.posts.currentIndex() == who.seat("Telefoon", "VM2")
+    assert who.window.explaining.choice == PlaceChoice("Telefoon", TUESDAY, "VM2")
+    fault = Attention("violation", "Te lang.", "", "Bert", TUESDAY, "VM1")
+    who.window.show_attention(fault)
+    assert who.window.explaining.choice == CellChoice("Bert", TUESDAY, "VM1")
 
 
 def test_keys_edit_whoever_sits_there(qtbot: QtBot, set_stage: SetStage) -> None:

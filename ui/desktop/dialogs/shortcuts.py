@@ -33,6 +33,7 @@ class ShortcutsDialog(QDialog):
             lines = [(_plain(action.text()), _keys(action)) for action in actions if _keys(action)]
             self._add(grid, title, lines)
         self._add(grid, self.tr("In het rooster"), others)
+        self._add(grid, self.tr("In Posten"), self._post_keys())
         self._add(grid, self.tr("In Ziekmelding"), self._sick_call_keys())
         self._add(grid, self.tr("In Team en Afwezigheden"), self._list_keys())
         self._add(grid, self.tr("In Openingsuren"), self._hours_keys())
@@ -47,6 +48,13 @@ class ShortcutsDialog(QDialog):
         close.setDefault(True)
         foot = frame(row(None, close, margin=CARD), "foot")
         self.setLayout(column(scroll, foot, gap=0))
+
+    def _post_keys(self) -> Sequence[tuple[str, str]]:
+        return (
+            (self.tr("Naar die persoon in Medewerkers"), "Enter"),
+            (self.tr("Wie kan hier, en wie niet en waarom"), "Shift+F10"),
+            (self.tr("Zet die persoon op de plaats"), self.tr("1 tot 9")),
+        )
 
     def _sick_call_keys(self) -> Sequence[tuple[str, str]]:
         return (

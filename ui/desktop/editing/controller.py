@@ -65,10 +65,9 @@ class Editing(QObject):
         table.guest = self
         menus.edit.give_keys(table)
         edit = menus.edit
-        grid.posts.addActions([edit.clear, edit.free, edit.lock])
-        self.seats = PlaceAsking(
-            grid, lambda: self.commands.plan, (edit.lock, edit.clear, edit.free, menus.why)
-        )
+        of_people = (edit.lock, edit.note, edit.clear, edit.free)
+        grid.posts.addActions(of_people)
+        self.seats = PlaceAsking(grid, lambda: self.commands.plan, (*of_people, menus.why))
         self.seats.found.connect(self.commands.do)
         self.seats.person_asked.connect(self.ask_menu)
         self._connect(menus.edit, self.commands)

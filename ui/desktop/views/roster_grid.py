@@ -268,8 +268,9 @@ class RosterGrid(QWidget):
         Where the posts are in sight and a post is given, that is its place, not that of a person.
         """
         if self.shows_posts:
-            there = post and self.posts.goto_place(post, day, block)
-            if not there and self.posts.goto_person(name, day, block):
+            if post and self.posts.goto_place(post, day, block):
+                self._place_told = (post, day, block)
+            elif self.posts.goto_person(name, day, block):
                 self._tell_spot(self.posts.currentIndex())
             self.posts.setFocus(Qt.FocusReason.OtherFocusReason)
             return
