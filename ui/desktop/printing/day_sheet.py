@@ -113,7 +113,7 @@ class _Day:
 
     @cached_property
     def block_height(self) -> float:
-        below = max(_LEAST_BELOW, 8.0 + notes_height(self.notes, self.width))
+        below = max(_LEAST_BELOW, 8.0 + notes_height(self.notes, self.width, _LINE))
         room = self.height - _TABLE - _POSTS - self.pauses - _height_of(self.lines) - below
         each = room / max(1, len(self.blocks))
         return max(_LOWEST_BLOCK, min(_HIGHEST_BLOCK, each))
@@ -137,7 +137,7 @@ def _draw(day: _Day, sheet: Sheet) -> None:
         QRectF(0, _TABLE, day.width, top - _TABLE), width=marks.MEDIUM, colour=marks.HALF_LINE
     )
     top = _draw_lines(sheet, day, top + 4.0)
-    draw_notes(sheet, QRectF(0, top + 2.0, day.width, day.height - top - 2.0), day.notes)
+    draw_notes(sheet, QRectF(0, top + 2.0, day.width, day.height - top - 2.0), day.notes, _LINE)
 
 
 def _draw_title(sheet: Sheet, day: _Day) -> None:

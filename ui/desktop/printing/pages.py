@@ -23,7 +23,7 @@ FOOT = 7.0
 LOWEST_ROW = 7.0
 NOTES_LOWEST, NOTES_HIGHEST = 9.0, 26.0
 _TITLE, _SMALL = 5.4, 2.55
-_NOTE = Type(2.9)
+NOTE = Type(2.9)
 _NOTES_HEAD, _NOTES_FOOT, _NOTES_INSET = 5.8, 1.4, 2.2
 _GAP = 2.0
 """Between the legend and the frame of notes."""
@@ -88,33 +88,33 @@ def draw_foot(
     sheet.text(area, team + tail, kind, RIGHT)
 
 
-def notes_height(lines: Sequence[str], width: float) -> float:
+def notes_height(lines: Sequence[str], width: float, kind: Type = NOTE) -> float:
     """Return what the frame of notes takes, the space above it too; nothing without notes."""
-    return _GAP + _frame_height(lines, width) if lines else 0.0
+    return _GAP + _frame_height(lines, width, kind) if lines else 0.0
 
 
-def _frame_height(lines: Sequence[str], width: float) -> float:
-    return _NOTES_HEAD + len(_wrapped(lines, width)) * _NOTE.line + _NOTES_FOOT
+def _frame_height(lines: Sequence[str], width: float, kind: Type) -> float:
+    return _NOTES_HEAD + len(_wrapped(lines, width, kind)) * kind.line + _NOTES_FOOT
 
 
-def _wrapped(lines: Sequence[str], width: float) -> list[str]:
+def _wrapped(lines: Sequence[str], width: float, kind: Type) -> list[str]:
     room = width - 2 * _NOTES_INSET
-    return [part for line in lines for part in paragraph(line, _NOTE, room)]
+    return [part for line in lines for part in paragraph(line, kind, room)]
 
 
-def draw_notes(sheet: Sheet, area: QRectF, lines: Sequence[str] = ()) -> None:
+def draw_notes(sheet: Sheet, area: QRectF, lines: Sequence[str] = (), kind: Type = NOTE) -> None:
     """Draw a frame with the notes, and room to write in by hand where there is some."""
     if not lines and area.height() < NOTES_LOWEST:
         return
-    least = _frame_height(lines, area.width()) if lines else 0.0
+    least = _frame_height(lines, area.width(), kind) if lines else 0.0
     height = max(least, min(area.height(), NOTES_HIGHEST))
     sheet.frame(QRectF(area.left(), area.top(), area.width(), height), width=THIN, colour="line3")
     head = QRectF(area.left() + _NOTES_INSET, area.top() + 1.2, 30, 4)
     sheet.text(head, "Nota's", Type(2.9, 600), LEFT)
-    for number, line in enumerate(_wrapped(lines, area.width())):
-        top = area.top() + _NOTES_HEAD + number * _NOTE.line
-        place = QRectF(head.left(), top, area.width() - 2 * _NOTES_INSET, _NOTE.line)
-        sheet.text(place, line, _NOTE, LEFT)
+    for number, line in enumerate(_wrapped(lines, area.width(), kind)):
+        top = area.top() + _NOTES_HEAD + number * kind.line
+        place = QRectF(head.left(), top, area.width() - 2 * _NOTES_INSET, kind.line)
+        sheet.text(place, line, kind, LEFT)
 
 
 def draw_change_mark(sheet: Sheet, area: QRectF) -> None:
