@@ -142,6 +142,7 @@ class MainWindow(TakesFiles):
         self.sick_room.connect_action(menus.sick)
         self.publishing.connect_actions(menus.publish, menus.compare)
         self.rooms.connect_sick_calls(self.sick_room)
+        self.sick_room.publish_requested.connect(self.publishing.ask_changes)
 
     def _connect_views(self) -> None:
         self.dropped.connect(self.open_path)

@@ -20,6 +20,7 @@ from ui.application.publishing import NewVersion
 from ui.desktop.insight import Attention, with_reasons
 from ui.desktop.measures import CARD, GAP, MARGIN
 from ui.desktop.parts import button, column, frame, label, row, set_icon
+from ui.desktop.publishing.message import MessageLine
 from ui.desktop.publishing.papers import Papers, Ready
 from ui.desktop.publishing.people_list import PeopleList
 from ui.desktop.publishing.ready import ReadyList
@@ -36,6 +37,7 @@ class Order:
 
     Attributes:
         allowed: broken rules that are published with a reason.
+        message: the line for everybody on paper and in the workbook; empty for none.
     """
 
     number: int
@@ -44,6 +46,7 @@ class Order:
     folder: Path
     allowed: int
     prints: bool
+    message: str = ""
 
 
 class PublishDialog(QDialog):
@@ -77,6 +80,7 @@ class PublishDialog(QDialog):
         self.people = PeopleList(theme)
         self.standing = StandingList(theme)
         self.ready = ReadyList(theme, folder, ask_folder)
+        self.message = MessageLine()
         self.until = self._make_until()
         self._make_buttons()
         self._lay_out()
@@ -149,7 +153,7 @@ class PublishDialog(QDialog):
     def _make_side(self) -> QWidget:
         parts = column(
             label(self.tr("Publiceer t.e.m."), "strong"), self.until,
-            label(self.tr("Controle"), "strong"), self.standing, self.ready, None,
+            label(self.tr("Controle"), "strong"), self.standing, self.message, self.ready, None,
             margin=MARGIN, gap=CARD,
         )  # fmt: skip
         area = QScrollArea()
@@ -229,7 +233,8 @@ class PublishDialog(QDialog):
         kinds, folder = self.ready.chosen, self.ready.folder
         allowed = self.standing.allowed
         number = self._editions.next_number
-        self.ordered.emit(Order(number, span, kinds, folder, allowed, prints))
+        order = Order(number, span, kinds, folder, allowed, prints, self.message.text)
+        self.ordered.emit(order)
 
     def _compare(self) -> None:
         self.compare_requested.emit()

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QDate, QObject, Qt, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -14,6 +14,7 @@ from data.files import UnwritableFileError, check_folder
 from rostering.plan import Plan
 from ui.application.dates import count, full_date
 from ui.application.file_texts import unwritable
+from ui.application.message import with_message
 from ui.application.publishing import held_until
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import say
@@ -135,6 +136,13 @@ class Publishing(QObject):
         if self.dialog is not None and session is not None:
             self.dialog.show_plan(session.plan)
 
+    def ask_changes(self) -> None:
+        """Show the next version with what changed in weeks that are out, and no new weeks."""
+        self.ask()
+        last = None if self.out.editions is None else self.out.editions.last_day
+        if self.dialog is not None and last is not None:
+            self.dialog.until.setDate(QDate(last.year, last.month, last.day))
+
     def _keep_and_ask(self) -> None:
         self._keeping.ask_copy()
         if self._keeping.file is not None:
@@ -185,11 +193,15 @@ class Publishing(QObject):
         if order.allowed:
             faults = count(order.allowed, self.tr("fout"), self.tr("fouten"))
             text = self.tr("{0}, met {1} toegestaan met reden").format(text, faults)
+        if order.message:
+            text = self.tr("{0}, met bericht “{1}”").format(text, order.message)
         if not trying(lambda: file.publish(first, last, text), self._tell, self._outside):
             self._keeping.show_state()
             return
         self.out.forget()
         session.settle(lambda plan: held_until(plan, last))
+        noted = with_message(session.plan, order.message, order.days, self._outside.today())
+        session.change(noted, self.tr("bericht op het rooster"))
         if self.dialog is not None:
             self.dialog.accept()
         done = self.tr("Versie {0} is gepubliceerd t.e.m. {1}. Ongedaan maken kan niet.")

@@ -33,6 +33,8 @@ class SickCalls(QObject):
 
     moved_on = Signal()
     """The screen was opened or left, or there is another sentence to say."""
+    publish_requested = Signal()
+    """What was taken over is to be published."""
     taken_over = Signal(object, str, str, object)
     """The plan from now on, what to call the change, who is absent, and from which day."""
 
@@ -227,7 +229,7 @@ class SickCalls(QObject):
 
     # The end
 
-    def _take_over(self, judged: Judged) -> None:
+    def _take_over(self, judged: Judged, publishes: bool) -> None:
         """Make it the roster, as one step, and go back to the grid."""
         call, plan = self._call, self._plan
         if call is None or plan is None:
@@ -236,3 +238,5 @@ class SickCalls(QObject):
         text = step_text(call, len(judged.changes))
         self.leave()
         self.taken_over.emit(judged.plan, text, call.person, call.first_day)
+        if publishes:
+            self.publish_requested.emit()

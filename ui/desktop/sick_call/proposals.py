@@ -26,8 +26,8 @@ class CallProposals(QObject):
 
     unplaced = Signal(object)
     """Somebody whom the user put somewhere is to be taken away again: person and day."""
-    taken = Signal(object)
-    """The `Judged` that is to become the roster."""
+    taken = Signal(object, bool)
+    """The `Judged` that is to become the roster, and whether it is to be published."""
 
     def __init__(self, screen: SickCallScreen, running: Running, parent: QObject) -> None:
         super().__init__(parent)
@@ -39,6 +39,7 @@ class CallProposals(QObject):
         self._column.ticked.connect(self._tick)
         self._column.looked_at.connect(self._look_at)
         self._column.take_requested.connect(self.take_over)
+        self._column.publish_requested.connect(lambda: self.take_over(publishes=True))
 
     def _reset_state(self) -> None:
         self._call: Event | None = None
@@ -221,8 +222,8 @@ class CallProposals(QObject):
         if number == self._chosen:
             self._show_chosen()
 
-    def take_over(self) -> None:
+    def take_over(self, *, publishes: bool = False) -> None:
         """Hand over the chosen plan, if the checker agrees with it."""
         judged = None if self._chosen is None else self._judged.get(self._chosen)
         if judged is not None and not judged.broken:
-            self.taken.emit(judged)
+            self.taken.emit(judged, publishes)

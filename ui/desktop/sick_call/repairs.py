@@ -23,6 +23,8 @@ class Repairs(QFrame):
     ticked = Signal(int, object, bool)
     looked_at = Signal(str)
     take_requested = Signal()
+    publish_requested = Signal()
+    """Take over, and go on to publishing."""
     refuse_requested = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -49,10 +51,15 @@ class Repairs(QFrame):
         set_icon(self.refuse_button, "user-x", theme)
         self.take_button = button(self.tr("Neem over"), "primary", self.take_requested.emit)
         set_icon(self.take_button, "check", theme, "onacc")
-        self._scroll = scrolling(stack, None)
-        layout = column(
-            title, self._scroll, foot(self.refuse_button, None, self.take_button), gap=0
+        self.publish_button = button(
+            self.tr("En publiceer…"),
+            on_click=self.publish_requested.emit,
+            tip=self.tr("Neem over en ga publiceren (Ctrl+Enter)"),
         )
+        set_icon(self.publish_button, "send", theme)
+        self._scroll = scrolling(stack, None)
+        acts = foot(self.refuse_button, None, self.publish_button, self.take_button)
+        layout = column(title, self._scroll, acts, gap=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
@@ -118,12 +125,14 @@ class Repairs(QFrame):
     def show_person(self, name: str) -> None:
         """Offer to say that somebody refuses."""
         self.refuse_button.setVisible(bool(name))
-        room = self.width() - self.take_button.sizeHint().width() - 2 * MARGIN - GAP
+        beside = self.take_button.sizeHint().width() + self.publish_button.sizeHint().width()
+        room = self.width() - beside - 2 * MARGIN - 2 * GAP
         text = self.tr("{0} zegt nee").format(name)
         name_button(self.refuse_button, text, self.tr("Zegt nee"), room)
 
     def can_take(self, possible: bool) -> None:
         self.take_button.setEnabled(possible)
+        self.publish_button.setEnabled(possible)
 
     def show_card(self, number: int) -> None:
         """Bring a card into view."""

@@ -24,6 +24,8 @@ class SickCallRoom(QObject):
 
     moved_on = Signal()
     taken_over = Signal(object, str)
+    publish_requested = Signal()
+    """What was taken over is to be published."""
     week_requested = Signal(object)
     """The Monday of the week in which something was taken over."""
 
@@ -43,6 +45,7 @@ class SickCallRoom(QObject):
         pages.addWidget(self.screen)
         self.calls.moved_on.connect(self._move)
         self.calls.taken_over.connect(self._take_over)
+        self.calls.publish_requested.connect(self.publish_requested)
         view.sick_requested.connect(self.ask)
         head = view.grid.table.people
         head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)

@@ -112,7 +112,10 @@ class SickCallScreen(QWidget):
         if key == Qt.Key.Key_Escape:
             self.left.emit()
         elif key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
-            self.go_on()
+            if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+                self.repairs.publish_button.click()
+            else:
+                self.go_on()
         elif key == Qt.Key.Key_N:
             self.refused.emit(in_repairs)
         elif key in digits and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
