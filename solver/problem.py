@@ -112,6 +112,20 @@ class Problem:
             return (name, day) not in self.open_days
         return day not in self.horizon or self.plan.is_published(day)
 
+    def open_days_in(self, horizon: Horizon) -> frozenset[DayKey]:
+        """Return the days of some weeks that are planned anew."""
+        return frozenset(
+            (name, day)
+            for name in self.names
+            for day in horizon.days
+            if not self.is_given(name, day)
+        )
+
+    @property
+    def goals_around_turns(self) -> tuple[GoalId, ...]:
+        """The goals that are left to pursue where turns are kept as they are."""
+        return tuple(goal for goal in self.goals if goal != "turns")
+
     def kept(self, name: str, day: date) -> DayEntry:
         """Return what stays of a day: all of a given day, else what is locked."""
         key = (name, day)

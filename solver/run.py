@@ -15,10 +15,11 @@ from rostering.check import goal_values
 from rostering.goals.base import GoalId
 from rostering.plan import Plan
 from solver.encoding import Encoding, Expr
+from solver.first_roster import FirstRoster, is_large
 from solver.goals import GOAL_ENCODERS
 from solver.greedy import greedy_rotation
 from solver.hints import give_hint, roster_hint
-from solver.parts import Parts, is_large
+from solver.improving import Improving
 from solver.problem import Problem
 from solver.result import Options, Progress, ProgressCallback, Result
 from solver.rotation import TURN_GOALS, guess_rotation, turn_gaps
@@ -31,9 +32,12 @@ _GAPS_SHARE = 0.1
 """Part of the remaining time in which the gaps of turns are bounded."""
 _BEGIN_SHARE = 0.8
 """Part of the time in which a large problem gets its first roster, part by part, at most."""
-_BEGIN_SECONDS = 2.0
-_WEEK_SECONDS = 0.06
-"""Time for that beside it, in all and for each week of each person."""
+_WEEK_SECONDS = 0.075
+"""Time for that for each week of each person, where there is as much."""
+_SMALL_WEEK_SECONDS = 0.045
+"""The same where the whole is small enough to be searched soon."""
+_SMALL = 60
+"""Weeks of people below which it is; nothing is then improved part by part."""
 _IMPROVE_SHARE = 0.5
 """Part of what is left in which it is improved part by part, before the whole is searched."""
 _MODELS = 10
@@ -79,29 +83,41 @@ class Run:
         self._standing = Standing(problem, on_progress)
         self._searching = Searching(options, stop)
         self._found: _Found | None = None
-        self._parts: Parts | None = None
+        self._first: FirstRoster | None = None
 
     def search(self) -> None:
         """Improve goal after goal until all are done, time is up or a stop is asked for."""
         if self._stop.is_set:
             return
         if is_large(self._problem):
-            self._parts = Parts(self._problem, self._options, self._standing, self._stop)
-            self._search_in_parts(self._parts)
+            self._first = FirstRoster(self._problem, self._options, self._standing, self._stop)
+            self._begin_week_by_week(self._first)
         if not self._stop.is_set:
             self._search_whole()
 
-    # In parts
+    @property
+    def _size(self) -> int:
+        """Weeks of people to plan."""
+        return self._problem.horizon.weeks * len(self._problem.names)
 
-    def _search_in_parts(self, parts: Parts) -> None:
-        begin = min(self._left() * _BEGIN_SHARE, _BEGIN_SECONDS + parts.size * _WEEK_SECONDS)
-        for plan in parts.begin(begin):
+    @property
+    def _is_small(self) -> bool:
+        return self._size < _SMALL
+
+    # Week by week
+
+    def _begin_week_by_week(self, first: FirstRoster) -> None:
+        week = _SMALL_WEEK_SECONDS if self._is_small else _WEEK_SECONDS
+        for plan in first.make(min(self._left() * _BEGIN_SHARE, self._size * week)):
             self._go_on_from(plan)
+        if self._is_small:
+            return
         for_whole = self._left() * (1 - _IMPROVE_SHARE)
-        if for_whole < _MODELS * parts.model_seconds:
+        if for_whole < _MODELS * first.model_seconds:
             for_whole = 0
         if self._found is not None:
-            for plan in parts.improve(self._found.plan, self._left() - for_whole):
+            improving = Improving(self._problem, self._options, self._stop)
+            for plan in improving.improve(self._found.plan, self._left() - for_whole):
                 self._go_on_from(plan)
 
     def _go_on_from(self, plan: Plan) -> None:
@@ -115,13 +131,13 @@ class Run:
     # As a whole
 
     def _search_whole(self) -> None:
-        if self._parts is not None and self._left() < _MODELS * self._parts.model_seconds:
+        if self._first is not None and self._left() < _MODELS * self._first.model_seconds:
             return
         encoding = Encoding(self._problem)
         if encoding.excuses and not self._excuse(encoding):
             return
-        if self._parts is not None:
-            encoding.turn_gaps = self._parts.turn_gaps
+        if self._first is not None:
+            encoding.turn_gaps = self._first.turn_gaps
         if self._problem.goals == TURN_GOALS:
             self._begin_with_a_greedy_rotation(encoding)
         for index, goal in enumerate(self._problem.goals):
@@ -177,12 +193,12 @@ class Run:
             encoding.settle(goal, expression, value)
             return
         hint: Mapping[int, int] = {}
-        if goal == "turns" and self._problem.goals != TURN_GOALS and self._parts is None:
+        if goal == "turns" and self._problem.goals != TURN_GOALS and self._first is None:
             hint = self._start_from_rotation(encoding, seconds / 2)
         model = encoding.model
         if not isinstance(expression, int):
             model.add(expression >= self._standing.goals[goal].bound)
-        weight = self._aim_at(encoding, expression)
+        weight = self._aim_at(encoding, goal, expression)
         give_hint(model, {**(self._found.hint(encoding) if self._found else {}), **hint})
         watcher = Watcher(
             self._standing, goal, lambda found: self._plan_of(encoding, found), weight
@@ -201,7 +217,7 @@ class Run:
             return
         value, bound = self._outcome(solver, expression, weight)
         self._keep(encoding, solver)
-        if self._parts is not None:
+        if self._first is not None:
             value = min(value, self._best.values[goal])
         self._standing.settle(goal, value, bound, spent)
         encoding.settle(goal, expression, value)
@@ -227,17 +243,18 @@ class Run:
             if variable.name in guess.values
         }
 
-    def _aim_at(self, encoding: Encoding, expression: Expr) -> int:
+    def _aim_at(self, encoding: Encoding, goal: GoalId, expression: Expr) -> int:
         """Have a value made small; return how many times it weighs in the objective.
 
-        A large problem has a roster that is good in later goals too, so of equal values the search
-        prefers what stays near it.
+        A roster that was made part by part is good in later goals too. Where there is no time to
+        make up for them, the search prefers, of equal values, what stays near it.
         """
-        if self._parts is None or self._found is None or isinstance(expression, int):
+        found = None if self._first is None or self._is_small else self._found
+        if found is None or goal == self._problem.goals[-1] or isinstance(expression, int):
             encoding.model.minimize(expression)
             return 1
         days = product(self._problem.names, self._problem.horizon.days)
-        now = roster_hint(encoding, self._found.plan.roster, days)
+        now = roster_hint(encoding, found.plan.roster, days)
         literals = [encoding.model.get_bool_var_from_proto_index(index) for index in now]
         signs = [-1 if value else 1 for value in now.values()]
         weight = len(now) + 1
@@ -257,7 +274,7 @@ class Run:
         """Go on from a solution; a large problem may have a roster with better later goals."""
         solution = dict(enumerate(solver.response_proto.solution))
         found = _Found(self._problem, self._plan_of(encoding, solver), solution)
-        if self._parts is None or self._found is None or _is_better(found, self._found):
+        if self._first is None or self._found is None or _is_better(found, self._found):
             self._found = found
 
     def _plan_of(

@@ -118,6 +118,8 @@ class Watcher(cp_model.CpSolverSolutionCallback):
         value = round(self.objective_value) // self._weight
         bound = self._least(self.best_objective_bound)
         self._standing.on_better(self._goal, value, min(value, bound), lambda: self._plan_of(self))
+        if self._weight > 1 and value <= self._standing.goals[self._goal].bound:
+            self.stop_search()
 
     def on_bound(self, bound: float) -> None:
         """Copy a bound."""

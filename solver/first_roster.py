@@ -1,30 +1,24 @@
-"""A large problem in parts: bounds and a good roster soon, to search the whole from.
+"""The first roster of a large problem, week by week, with what it says of the whole.
 
 The goals of service look at one day at a time, so what the weeks miss at least by themselves,
-added up, bounds what the whole misses. Fairness of turns needs all weeks: the rotation comes first
+added up, bounds what the whole misses. Fairness of turns needs all weeks: the rotation comes next
 and is kept, then each week is planned as a problem of its own, with the weeks before it as they
-came out. What the whole still has to gain is found part by part, everything around a part staying.
-None of this needs a model of the whole, which takes seconds to make for many people and weeks.
+came out. None of this needs a model of the whole, which takes seconds to make for many people.
 """
 
 from __future__ import annotations
 
-import random
 import time
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from typing import Final
 
-from rostering.balances import hours_balance
 from rostering.check import goal_values, violations
 from rostering.goals import GoalId
-from rostering.goals.hours import hours_beyond
-from rostering.moves import marked_as
 from rostering.plan import Plan
 from rostering.roster import DayEntry, DayKey
 from rostering.time import Horizon, Minutes
-from rostering.view import View
 from solver.encoding import Encoding
 from solver.goals import GOAL_ENCODERS
 from solver.problem import Problem
@@ -34,37 +28,34 @@ from solver.searching import Searching, default_workers
 from solver.staged import StagedSearch
 from solver.standing import Standing
 from solver.stop import StopToken
+from solver.turn_locks import with_turns, without_turn_locks
 from solver.verify import broken_beyond_locks, kept_only
 
-SERVICE: Final[tuple[GoalId, ...]] = ("minimum", "wanted")
+_SERVICE: Final[tuple[GoalId, ...]] = ("minimum", "wanted")
 """The goals that look at one day at a time."""
-_LARGE = 60
-"""Weeks of people from which a problem is planned in parts first."""
-_PART = 20
-"""Weeks of people that are planned anew together when a roster is improved."""
-_PART_SECONDS = 2.0
-"""Most time for one such part."""
+_LARGE = 30
+"""Weeks of people from which a problem is planned week by week first."""
 _STAFFING_SHARE = 0.5
-"""Part of the time of the beginning in which the weeks are staffed by themselves."""
+"""Part of the time in which the weeks are staffed by themselves."""
 _TURNS_SHARE = 0.4
 """Part of what is then left in which the turns are shared out."""
 _NARROWER = 2
 """How many times narrower the band for balances of hours is while weeks are planned one by one."""
 _GOAL_SHARE = 0.5
-"""Part of the time of a part that one goal may take while others wait."""
+"""Part of the time of a week that one goal may take while others wait."""
 _WORTHWHILE = 0.02
 """Seconds below which no search is begun."""
 
 
 def is_large(problem: Problem) -> bool:
-    """Tell whether a problem is worth planning in parts first.
+    """Tell whether a problem is worth planning week by week first.
 
     With locks that break rules it is not: which ones may stay broken is known of the whole only.
     """
     weeks = problem.horizon.weeks
     return (
         problem.open_days is None
-        and problem.goals not in (TURN_GOALS, SERVICE)
+        and problem.goals != TURN_GOALS
         and weeks > 1
         and weeks * len(problem.names) >= _LARGE
         and not violations(kept_only(problem), problem.horizon)
@@ -96,8 +87,8 @@ class _Week:
         return self.values == self.bounds
 
 
-class Parts:
-    """Plans a problem in parts, within a time, until told to stop.
+class FirstRoster:
+    """Makes it, within a time, until told to stop.
 
     Attributes:
         turn_gaps: minutes that turns can miss at most, the service kept; None for unknown.
@@ -112,23 +103,14 @@ class Parts:
         self._stop = stop
         self._threads = options.workers or default_workers()
         self._alone: dict[Horizon, _Week] = {}
-        self._random = random.Random(options.seed)
-        self._round = 0
         self.turn_gaps: int | None = None
-
-    @property
-    def size(self) -> int:
-        """Weeks of people to plan."""
-        return self._problem.horizon.weeks * len(self._problem.names)
 
     @property
     def model_seconds(self) -> float:
         """What a model of the whole takes to make, about: as long as those of all weeks."""
         return sum(week.model_seconds for week in self._alone.values())
 
-    # A roster from nothing
-
-    def begin(self, seconds: float) -> Iterator[Plan]:
+    def make(self, seconds: float) -> Iterator[Plan]:
         """Yield better and better rosters: the weeks by themselves, then all around the turns."""
         until = time.monotonic() + seconds
         staffed = self._staff(seconds * _STAFFING_SHARE)
@@ -137,7 +119,7 @@ class Parts:
         guess = self._share_out(staffed, (until - time.monotonic()) * _TURNS_SHARE)
         if self._stop.is_set:
             return
-        planned = self._plan_weeks(_with_turns(self._problem, guess.plan), until)
+        planned = self._plan_weeks(with_turns(self._problem, guess.plan), until)
         if planned is not None:
             yield planned
 
@@ -152,13 +134,13 @@ class Parts:
         if self._stop.is_set or len(found) < len(weeks):
             return None
         self._alone = dict(zip(weeks, found, strict=True))
-        for goal in SERVICE:
+        for goal in _SERVICE:
             self._standing.on_bound(goal, sum(week.bounds[goal] for week in found))
         entries = {key: entry for week in found for key, entry in week.entries.items()}
         plan = alone.with_roster(alone.roster.replaced(entries))
         if broken_beyond_locks(self._problem, plan):
             return None
-        if all(week.is_proven for week in found):
+        if self._is_proven:
             gaps = [week.turn_gaps for week in found]
             self.turn_gaps = None if None in gaps else sum(gap for gap in gaps if gap)
         return plan
@@ -170,7 +152,7 @@ class Parts:
             return None
         options = replace(self._searching.options, workers=1)
         searching = replace(self._searching, options=options)
-        problem = replace(self._part(alone, week), goals=SERVICE)
+        problem = replace(self._part(alone, week), goals=_SERVICE)
         search = StagedSearch(Encoding(problem), searching)
         built = time.monotonic()
         found = _least_service(search, until - built)
@@ -189,13 +171,18 @@ class Parts:
         """Share out the turns of all weeks; what the service misses bounds what they miss."""
         kept: dict[GoalId, int] = {}
         if staffed is not None:
-            kept = goal_values(staffed, self._problem.horizon, SERVICE)
+            kept = goal_values(staffed, self._problem.horizon, _SERVICE)
             if self.turn_gaps is not None:
                 kept = {goal: min(value, self.turn_gaps) for goal, value in kept.items()}
         guess = guess_rotation(self._problem, kept, self._searching, seconds)
-        if staffed is not None:
+        if staffed is not None and self._is_proven:
+            # Were less service possible, it could be missing elsewhere, and turns be fairer.
             self._standing.on_bound("turns", guess.bound)
         return guess
+
+    @property
+    def _is_proven(self) -> bool:
+        return all(week.is_proven for week in self._alone.values())
 
     def _plan_weeks(self, turns: Plan, until: float) -> Plan | None:
         """Plan each week around its turns, the weeks before it as they came out.
@@ -207,108 +194,21 @@ class Parts:
         weeks = list(self._weeks())
         for number, week in enumerate(weeks):
             each = time.monotonic() + (until - time.monotonic()) / (len(weeks) - number)
-            search = self._search_of(replace(self._part(plan, week), goals=self._without_turns))
+            part = replace(self._part(plan, week), goals=self._problem.goals_around_turns)
+            search = StagedSearch(Encoding(part), self._searching)
             alone = self._alone.get(week)
             # Without its service a week is no use, so that may take what it took before.
             least = 0.0 if alone is None else 2 * alone.seconds
             _least_service(search, max(least, each - time.monotonic()), alone)
-            for goal in self._without_turns:
+            for goal in self._problem.goals_around_turns:
                 seconds = (each - time.monotonic()) * _GOAL_SHARE
-                if goal not in SERVICE and seconds > _WORTHWHILE:
+                if goal not in _SERVICE and seconds > _WORTHWHILE:
                     search.least_of(goal, seconds)
             if self._stop.is_set:
                 return None
             plan = plan.with_roster(plan.roster.replaced(search.entries()))
-        plan = _unmarked(self._problem, turns.with_roster(plan.roster))
+        plan = without_turn_locks(self._problem, turns.with_roster(plan.roster))
         return None if broken_beyond_locks(self._problem, plan) else plan
-
-    # A better roster from one that there is
-
-    def improve(self, plan: Plan, seconds: float) -> Iterator[Plan]:
-        """Yield better rosters: now some weeks of all, now all weeks of some are planned anew.
-
-        Turns stay. It ends when a whole round of both finds nothing.
-        """
-        until = time.monotonic() + seconds
-        for mended in self._mend_hours(plan, until):
-            plan = mended
-            yield plan
-        found_nothing = 0
-        while found_nothing < 2:
-            found_nothing += 1
-            for window, open_days in self._neighbourhoods():
-                left = until - time.monotonic()
-                if self._stop.is_set or left < _WORTHWHILE:
-                    return
-                better = self._improve_part(plan, window, open_days, min(left, _PART_SECONDS))
-                if better is not None:
-                    plan, found_nothing = better, 0
-                    yield plan
-
-    def _mend_hours(self, plan: Plan, until: float) -> Iterator[Plan]:
-        """Plan all weeks of each person anew who works too much or too little, one by one."""
-        horizon = self._problem.horizon
-        for name in self._problem.names:
-            left = until - time.monotonic()
-            if self._stop.is_set or left < _WORTHWHILE:
-                return
-            view = View(plan, horizon)
-            if hours_beyond(view, hours_balance(view, name)) > 0:
-                days = frozenset(key for key in self._open_days(horizon) if key[0] == name)
-                better = self._improve_part(plan, horizon, days, min(left, _PART_SECONDS))
-                if better is not None:
-                    plan = better
-                    yield plan
-
-    def _neighbourhoods(self) -> Iterator[tuple[Horizon, frozenset[DayKey]]]:
-        """Yield windows with the days in them to plan anew together."""
-        problem, names = self._problem, list(self._problem.names)
-        self._round += 1
-        for mondays in problem.windows():
-            window = Horizon(mondays[0], len(mondays))
-            if self._round % 2:
-                size = max(1, _PART // len(names))
-                for first in range(0, len(mondays), size):
-                    part = Horizon(mondays[first], min(size, len(mondays) - first))
-                    yield window, self._open_days(part)
-            else:
-                self._random.shuffle(names)
-                size = max(2, _PART // len(mondays))
-                for first in range(0, len(names), size):
-                    chosen = names[first : first + size]
-                    days = self._open_days(window)
-                    yield window, frozenset(key for key in days if key[0] in chosen)
-
-    def _improve_part(
-        self, plan: Plan, window: Horizon, open_days: frozenset[DayKey], seconds: float
-    ) -> Plan | None:
-        """Plan some days of a window anew around the rest; None when the whole is no better."""
-        until = time.monotonic() + seconds
-        problem = self._problem
-        locked = _with_turns(replace(problem, plan=plan, open_days=open_days), plan)
-        around = Problem(locked, window, self._without_turns, open_days)
-        before = goal_values(plan, window, self._without_turns)
-        if not any(before.values()):
-            return None
-        search = self._search_of(around)
-        search.start_from(plan.roster)
-        for goal, value in before.items():
-            if value > 0:
-                search.least_of(goal, (until - time.monotonic()) * _GOAL_SHARE)
-            else:
-                search.encoding.settle(goal, GOAL_ENCODERS[goal](search.encoding), value)
-        better = _unmarked(problem, plan.with_roster(plan.roster.replaced(search.entries())))
-        if not _is_better(better, plan, window, self._without_turns):
-            return None
-        if not _is_better(better, plan, problem.horizon, problem.goals):
-            return None
-        return None if broken_beyond_locks(problem, better) else better
-
-    @property
-    def _without_turns(self) -> tuple[GoalId, ...]:
-        return tuple(goal for goal in self._problem.goals if goal != "turns")
-
-    # Parts
 
     def _weeks(self) -> Iterator[Horizon]:
         for monday in self._problem.horizon.mondays:
@@ -316,59 +216,13 @@ class Parts:
 
     def _part(self, plan: Plan, horizon: Horizon) -> Problem:
         """Return some weeks as a problem of their own; nothing is open but their days."""
-        return Problem(plan, horizon, self._problem.goals, self._open_days(horizon))
-
-    def _open_days(self, horizon: Horizon) -> frozenset[DayKey]:
-        return frozenset(
-            (name, day)
-            for name in self._problem.names
-            for day in horizon.days
-            if not self._problem.is_given(name, day)
-        )
-
-    def _search_of(self, problem: Problem) -> StagedSearch:
-        return StagedSearch(Encoding(problem), self._searching)
-
-
-def _is_better(plan: Plan, other: Plan, horizon: Horizon, goals: tuple[GoalId, ...]) -> bool:
-    """Tell whether a roster is better over some weeks, goal after goal."""
-    one, two = (tuple(goal_values(each, horizon, goals).values()) for each in (plan, other))
-    return one < two
+        problem = self._problem
+        return Problem(plan, horizon, problem.goals, problem.open_days_in(horizon))
 
 
 def _with_hours_band(plan: Plan, band: Minutes) -> Plan:
     limits = replace(plan.settings.limits, hours_band=band)
     return replace(plan, settings=replace(plan.settings, limits=limits))
-
-
-def _with_turns(problem: Problem, turns: Plan) -> Plan:
-    """Return the plan with the turns of a roster locked in, days that stay left as they are."""
-    entries: dict[DayKey, DayEntry] = {}
-    for name in problem.names:
-        for day in problem.horizon.days:
-            kept, entry = problem.kept(name, day), turns.roster.entry(name, day)
-            blocks = {block.name for block in problem.plan.calendar.blocks(day) if block.turn}
-            places = {(work.block, work.post) for work in kept.work}
-            new = [
-                replace(work, locked=True)
-                for work in entry.work
-                if work.block in blocks and (work.block, work.post) not in places
-            ]
-            if new and not problem.is_given(name, day):
-                shifts = tuple(replace(shift, locked=True) for shift in entry.shifts)
-                kept = DayEntry(shifts, (*kept.work, *new), kept.free)
-            entries[name, day] = kept
-    return problem.plan.with_roster(problem.plan.roster.replaced(entries))
-
-
-def _unmarked(problem: Problem, plan: Plan) -> Plan:
-    """Return the roster without the locks that only served to keep the turns."""
-    entries = {
-        (name, day): marked_as(plan.roster.entry(name, day), problem.kept(name, day))
-        for day in problem.horizon.days
-        for name in problem.names
-    }
-    return plan.with_roster(plan.roster.replaced(entries))
 
 
 def _least_service(
@@ -382,7 +236,7 @@ def _least_service(
         alone: what the week misses at least by itself.
     """
     encoding = search.encoding
-    minimum, wanted = (GOAL_ENCODERS[goal](encoding) for goal in SERVICE)
+    minimum, wanted = (GOAL_ENCODERS[goal](encoding) for goal in _SERVICE)
     problem = encoding.problem
     most = sum(
         problem.level(post, block).wanted * block.span.minutes
@@ -396,8 +250,8 @@ def _least_service(
     found = search.least(amount, seconds)
     if found is None:
         return None
-    values = dict(zip(SERVICE, divmod(found, most + 1), strict=True))
-    for goal, expression in zip(SERVICE, (minimum, wanted), strict=True):
+    values = dict(zip(_SERVICE, divmod(found, most + 1), strict=True))
+    for goal, expression in zip(_SERVICE, (minimum, wanted), strict=True):
         encoding.settle(goal, expression, values[goal])
     if search.bound == found:
         return _Week(values, values)
