@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from rostering.plan import Plan
 from rostering.view import View
 from ui.desktop.dialogs.workbook_errors import open_outside
-from ui.desktop.jobs import Solve, solve_with_engine
+from ui.desktop.jobs import Solve, solve_turns_with_engine, solve_with_engine
 
 if TYPE_CHECKING:
     from data.publish import GoalLine
@@ -115,6 +115,7 @@ class Collaborators:
     write_team: Callable[[Path, Plan], tuple[LeftOut, ...]] = write_team
     write_calendars: Callable[[Path, View, frozenset[Content]], None] = write_calendars
     solve: Solve = solve_with_engine
+    solve_turns: Solve = solve_turns_with_engine
     ask_open: ChooseFile = ask_open
     ask_workbook: ChooseFile = ask_workbook
     ask_save: ChooseFile = ask_save

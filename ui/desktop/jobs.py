@@ -58,6 +58,20 @@ def solve_with_engine(
     return solve(plan, horizon, options, on_progress=on_progress, stop=stop)
 
 
+def solve_turns_with_engine(
+    plan: Plan,
+    horizon: Horizon,
+    options: Options | None = None,
+    *,
+    on_progress: Callable[[Progress], None] = lambda _progress: None,
+    stop: StopToken | None = None,
+) -> Result:
+    """Share out the turns alone, with the solver."""
+    from solver import solve_turns
+
+    return solve_turns(plan, horizon, options, on_progress=on_progress, stop=stop)
+
+
 class Stop:
     """Asks work to end, from any thread; the search is not loaded for it."""
 

@@ -124,7 +124,7 @@ class MainWindow(TakesFiles):
         menus.template.triggered.connect(self.files.ask_template)
         menus.export.triggered.connect(self.ask_export)
         menus.team_workbook.triggered.connect(self.ask_team_workbook)
-        self.printing.connect_actions(menus.paper, menus.pdf)
+        self.printing.connect_actions(menus.paper, menus.pdf, menus.rotation)
         menus.calendars.triggered.connect(lambda: self.files.ask_calendars(self._shown()))
         menus.quit.triggered.connect(self.close)
         menus.undo.triggered.connect(lambda: self.keeping.change(Session.undo))

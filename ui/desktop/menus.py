@@ -28,6 +28,7 @@ class Menus(QObject):
         self.team_workbook = self._action(self.tr("Exporteer als &teamwerkboek…"), "Ctrl+Shift+E")
         self.paper = self._action(self.tr("Af&drukken…"), "Ctrl+P")
         self.pdf = self._action(self.tr("&PDF maken…"))
+        self.rotation = self._action(self.tr("&Jaarlijst van de beurten…"))
         self.calendars = self._action(self.tr("&Agenda's maken…"))
         self.copy = self._action(self.tr("Bewaar &kopie…"), "Ctrl+Shift+S")
         self.history = self._action(self.tr("&Geschiedenis…"), "Ctrl+H")
@@ -42,6 +43,7 @@ class Menus(QObject):
         self.panel.setCheckable(True)
         self.views = {
             "roster": self._action(self.tr("&Rooster"), "Ctrl+1"),
+            "turns": self._action(self.tr("&Beurten"), "Ctrl+2"),
             "absences": self._action(self.tr("Af&wezigheden"), "Ctrl+3"),
             "team": self._action(self.tr("&Team"), "Ctrl+4"),
             "hours": self._action(self.tr("Opening&suren"), "Ctrl+5"),
@@ -73,6 +75,7 @@ class Menus(QObject):
             ("absences", "appointments"): self._action(self.tr("A&fspraken")),
         }
         self.plan = self._action(self.tr("&Maak rooster…"), "Ctrl+R")
+        self.share = self._action(self.tr("Verdeel &beurten"), "Ctrl+Shift+B")
         self.stop = self._action(self.tr("&Stop"), "Ctrl+.")
         self.sick = self._action(self.tr("&Ziekmelding…"), "F9")
         self.leave = self._action(self.tr("&Kan dit verlof?…"), "Ctrl+K")
@@ -136,6 +139,7 @@ class Menus(QObject):
                     None,
                     self.paper,
                     self.pdf,
+                    self.rotation,
                     self.calendars,
                     None,
                     self.quit,
@@ -147,6 +151,7 @@ class Menus(QObject):
                 self.tr("&Rooster"),
                 [
                     self.plan,
+                    self.share,
                     self.stop,
                     self.sick,
                     self.leave,
@@ -277,6 +282,7 @@ class Menus(QObject):
         self.team_workbook.setEnabled(is_open)
         self.paper.setEnabled(has_roster)
         self.pdf.setEnabled(has_roster)
+        self.rotation.setEnabled(has_roster)
         self.calendars.setEnabled(has_roster)
         self.next.setEnabled(has_roster and not is_away)
         self.previous.setEnabled(has_roster and not is_away)
@@ -289,4 +295,5 @@ class Menus(QObject):
         self.publish.setEnabled(can_call)
         self.compare.setEnabled(has_roster)
         self.plan.setEnabled(is_open and not is_running and not is_away)
+        self.share.setEnabled(is_open and not is_running and not is_calling)
         self.stop.setEnabled(is_running)

@@ -28,10 +28,17 @@ from ui.desktop.theme import Theme
 if TYPE_CHECKING:
     from ui.desktop.records.absence_room import AbsenceRoom
     from ui.desktop.records.room import ListRoom
+    from ui.desktop.turns.room import TurnsRoom
 
-ROSTER, ABSENCES, TEAM = "roster", "absences", "team"
+ROSTER, TURNS, ABSENCES, TEAM = "roster", "turns", "absences", "team"
 HOURS = "hours"
-_ICONS = {ROSTER: "grid", ABSENCES: "calendar-off", TEAM: "users", HOURS: "clock"}
+_ICONS = {
+    ROSTER: "grid",
+    TURNS: "calendar-turns",
+    ABSENCES: "calendar-off",
+    TEAM: "users",
+    HOURS: "clock",
+}
 
 
 class Rooms(QWidget):
@@ -55,6 +62,7 @@ class Rooms(QWidget):
         self._sick_room: SickCallRoom | None = None
         self._rooms: dict[str, Room] = {}
         self._build: dict[str, Callable[[], Room]] = {
+            TURNS: self._make_turns,
             ABSENCES: self._make_absences,
             TEAM: self._make_team,
             HOURS: self._make_hours,
@@ -86,6 +94,7 @@ class Rooms(QWidget):
         menus.new_absence.triggered.connect(lambda: self._begin_new(ABSENCES, "absences"))
         menus.new_row.triggered.connect(self._begin_row)
         menus.reasons.triggered.connect(self._show_reasons)
+        menus.share.triggered.connect(self._share_turns)
         menus.leave.triggered.connect(lambda _checked=False: self._ask_leave())
         menus.swap.triggered.connect(lambda _checked=False: self._ask_swap())
 
@@ -102,6 +111,19 @@ class Rooms(QWidget):
         room = HoursRoom(self._theme, self._outside.today)
         room.closures_requested.connect(self._menus.lists[ABSENCES, "closures"].trigger)
         return room
+
+    def _make_turns(self) -> Room:
+        from ui.desktop.turns.room import TurnsRoom
+
+        outside = self._outside
+        room = TurnsRoom(self._theme, outside.solve_turns, outside.time_limit, outside.today)
+        room.print_asked.connect(self._menus.rotation.trigger)
+        return room
+
+    def _share_turns(self) -> None:
+        self.show_view(TURNS)
+        room: TurnsRoom = self._rooms[TURNS]  # type: ignore[assignment]
+        room.running.ask()
 
     def _make_absences(self) -> Room:
         from ui.desktop.records.absence_room import AbsenceRoom

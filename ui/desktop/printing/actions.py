@@ -55,14 +55,18 @@ class Printing(QObject):
         self.preview: QPrintPreviewDialog | None = None
         self._printer: QPrinter | None = None
 
-    def connect_actions(self, printing: QAction, pdf: QAction) -> None:
-        """Have two actions of a menu ask what to print."""
+    def connect_actions(
+        self, printing: QAction, pdf: QAction, rotation: QAction | None = None
+    ) -> None:
+        """Have actions of a menu ask what to print; one of them begins with the turns."""
         printing.triggered.connect(lambda: self.ask(pdf_first=False))
         pdf.triggered.connect(lambda: self.ask(pdf_first=True))
+        if rotation is not None:
+            rotation.triggered.connect(lambda: self.ask(turns_first=True))
 
-    def ask(self, *, pdf_first: bool = False) -> None:
+    def ask(self, *, pdf_first: bool = False, turns_first: bool = False) -> None:
         """Ask what to print, of the weeks that have a roster."""
-        from ui.desktop.printing.catalogue import Source
+        from ui.desktop.printing.catalogue import Paper, Source
         from ui.desktop.printing.dialog import PrintDialog
 
         shown = self._shown()
@@ -72,6 +76,8 @@ class Printing(QObject):
         view = View(shown.plan, horizon)
         source = Source(view, self._outside.today(), editions=self.editions)
         dialog = PrintDialog(source, shown.monday, self._window, pdf_first=pdf_first)
+        if turns_first:
+            dialog.choose(Paper.CALENDAR)
         dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         dialog.preview_requested.connect(self._preview)
         dialog.pdf_requested.connect(self._make_pdf)

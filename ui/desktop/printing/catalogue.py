@@ -16,6 +16,7 @@ from ui.desktop.printing.four_weeks import MOST_WEEKS, four_weeks
 from ui.desktop.printing.job import PrintJob
 from ui.desktop.printing.pages import Form, Imprint
 from ui.desktop.printing.person_weeks import person_weeks
+from ui.desktop.printing.rotation_calendar import rotation_calendar
 from ui.desktop.printing.rotation_list import has_turns, rotation_list
 from ui.desktop.printing.week_people import week_people
 from ui.desktop.printing.week_posts import week_posts
@@ -29,11 +30,14 @@ class Paper(Enum):
     DAYS = auto()
     OVERVIEW = auto()
     ROTATION = auto()
+    CALENDAR = auto()
     PERSON = auto()
 
 
-STANDING = frozenset({Paper.DAYS, Paper.ROTATION, Paper.PERSON})
+STANDING = frozenset({Paper.DAYS, Paper.ROTATION, Paper.CALENDAR, Paper.PERSON})
 """Papers on which the short side is below."""
+OF_TURNS = frozenset({Paper.ROTATION, Paper.CALENDAR})
+"""Papers of evening and Saturday turns, over all weeks."""
 
 
 @dataclass(frozen=True)
@@ -90,6 +94,8 @@ def whole_job(source: Source) -> PrintJob:
         forms += _forms(source, Paper.POSTS, [monday])
     if has_turns(source.view):
         forms += _forms(source, Paper.ROTATION, mondays)
+        if len(mondays) > MOST_WEEKS:
+            forms += _forms(source, Paper.CALENDAR, mondays)
     return PrintJob(_title(source, mondays), tuple(forms), source.imprint)
 
 
@@ -121,6 +127,9 @@ def _forms(
         case Paper.ROTATION:
             weeks = Horizon(mondays[0], len(mondays))
             return (rotation_list(View(view.plan, weeks), edition),)
+        case Paper.CALENDAR:
+            weeks = Horizon(mondays[0], len(mondays))
+            return (rotation_calendar(View(view.plan, weeks), edition),)
         case Paper.PERSON:
             names = [name] if name else people_of(source, mondays) or view.names
             return tuple(person_weeks(view, each, mondays, edition) for each in names)

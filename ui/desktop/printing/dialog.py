@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 from ui.application.dates import count, week_span, week_title
 from ui.desktop.measures import CARD, GAP, MARGIN, MESSAGE_WIDTH, WIDE
 from ui.desktop.parts import button, column, frame, label, row
-from ui.desktop.printing.catalogue import STANDING, Paper, Source, people_of, print_job
+from ui.desktop.printing.catalogue import OF_TURNS, STANDING, Paper, Source, people_of, print_job
 from ui.desktop.printing.four_weeks import MOST_WEEKS
 from ui.desktop.printing.job import PAPERS, PrintJob
 from ui.desktop.printing.rotation_list import has_turns
@@ -68,6 +68,7 @@ class PrintDialog(QDialog):
             Paper.DAYS: self.tr("&Dagfiches voor het onthaal, één per dag"),
             Paper.OVERVIEW: self.tr("&Overzicht van vier weken"),
             Paper.ROTATION: self.tr("&Beurtrol van alle avonden en zaterdagen"),
+            Paper.CALENDAR: self.tr("Beurten&kalender, weken en mensen"),
         }
         self._choices = QVBoxLayout()
         self._choices.setSpacing(GAP)
@@ -78,7 +79,8 @@ class PrintDialog(QDialog):
             self._choices.addWidget(choice)
             self._group.addButton(choice)
             self.papers[paper] = choice
-        self.papers[Paper.ROTATION].setVisible(has_turns(self._source.view))
+        for paper in OF_TURNS:
+            self.papers[paper].setVisible(has_turns(self._source.view))
         self.papers[Paper.PEOPLE].setChecked(True)
         self._group.buttonClicked.connect(self._propose_weeks)
 
@@ -116,6 +118,12 @@ class PrintDialog(QDialog):
         """What is chosen."""
         return next(paper for paper, choice in self.papers.items() if choice.isChecked())
 
+    def choose(self, paper: Paper) -> None:
+        """Choose a paper, with the weeks that it usually shows."""
+        if not self.papers[paper].isHidden():
+            self.papers[paper].setChecked(True)
+            self._propose_weeks()
+
     @property
     def size_name(self) -> str:
         """The size of the paper that is chosen."""
@@ -133,7 +141,7 @@ class PrintDialog(QDialog):
         return print_job(self._source, self.paper, mondays, self.who.currentData())
 
     def _propose_weeks(self) -> None:
-        if self.paper is Paper.ROTATION:
+        if self.paper in OF_TURNS:
             self.start.setCurrentIndex(0)
             self.weeks.setValue(len(self._mondays))
         else:

@@ -107,7 +107,7 @@ def _draw(form: _List, mondays: Sequence[date], each: float, width: float, sheet
         width,
         [
             ("Beurtrol", True),
-            (f"– {_years(form.view)} –", False),
+            (f"– {weeks_and_years(form.view)} –", False),
             (form.view.plan.settings.name, True),
         ],
         "" if form.edition is None else form.edition.title,
@@ -167,7 +167,7 @@ def _draw_turn(sheet: Sheet, form: _List, day: date, kind: TurnKind, area: QRect
         marks.plated(sheet, place.adjusted(-1, 0, 0, 0), short, Type(2.7, colour="text2"))
 
 
-def _years(view: View) -> str:
+def weeks_and_years(view: View) -> str:
     """Say which weeks the list holds: `week 1 t.e.m. 52 van 2027`."""
     first, last = view.horizon.mondays[0].isocalendar(), view.horizon.mondays[-1].isocalendar()
     if first.year != last.year:

@@ -1,0 +1,126 @@
+"""Verdeel beurten: in the background, with an answer, and never over what is newer."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.builders import a_full_week, an_absence, later
+from tests.ui.application.turns.rotation import (
+    EVENING,
+    NEXT_MONDAY,
+    a_trio,
+    evening,
+    given,
+    saturday,
+    who_has,
+)
+from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.lists import plan_of, step_of
+from tests.ui.desktop.test_journey import CONTROL
+from tests.ui.desktop.turns.stage import LEFT, Sharer, click_turn, open_turns, press
+from ui.desktop.turns.room import TurnsRoom
+
+pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+FOUND = (evening("Anna"), saturday("Bert"), evening("Cas", 2))
+
+
+def is_ready(room: TurnsRoom) -> bool:
+    return room.run.is_open and not room.run.is_running
+
+
+def test_turns_are_shared_out_in_the_background_stopped_and_taken_over_as_one_step(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    sharer = Sharer(FOUND, waits=True)
+    stage, room = open_turns(qtbot, set_stage, a_trio(), solve_turns=sharer)
+
+    QTest.mouseClick(room.bar.share, LEFT)
+    qtbot.waitUntil(lambda: room.model.data(room.model.place(evening("Anna"))) == "A")
+    running = (room.panel.isVisible(), room.panel.stop.hasFocus(), step_of(stage), room.can_edit)
+    click_turn(room, evening("Anna"))
+    press(room, Qt.Key.Key_Delete)
+    QTest.mouseClick(room.panel.stop, LEFT)
+    qtbot.waitUntil(lambda: is_ready(room))
+    note, before = room.panel.note.text(), room.panel.table.item(0, 3).text()
+    after = room.panel.table.item(0, 4).text()
+    QTest.keyClick(room.panel.take, Qt.Key.Key_Return)
+    taken = who_has(plan_of(stage), NEXT_MONDAY, EVENING)
+    step = step_of(stage)
+    QTest.keyClick(stage.window, Qt.Key.Key_Z, CONTROL)
+
+    assert running == (True, True, "", False)
+    assert note.startswith("Gestopt. Dit is de beste verdeling tot dan. Neem over of verwerp.")
+    assert (before, after) == ("0,0", "−0,3")
+    assert (taken, step) == (["Anna"], "beurten week 2 t.e.m. 13 verdeeld")
+    assert not room.panel.isVisible()
+    assert plan_of(stage).roster.mondays == ()
+
+
+def test_a_proposal_that_is_rejected_changes_nothing(qtbot: QtBot, set_stage: SetStage) -> None:
+    plan = given(a_full_week(a_trio()), saturday("Cas"))
+    sharer = Sharer((evening("Anna"),))
+    stage, room = open_turns(qtbot, set_stage, plan, solve_turns=sharer)
+
+    stage.window.menus.share.trigger()
+    note = room.panel.note.text()
+    qtbot.waitUntil(lambda: is_ready(room))
+    marked = set(room.model.new)
+    QTest.mouseClick(room.panel.discard, LEFT)
+
+    (base, horizon), *_ = sharer.asked
+    assert "1 vergrendelde beurt blijft staan." in note
+    assert horizon.start == NEXT_MONDAY
+    assert base.roster.entry("Cas", later(NEXT_MONDAY, days=5)).has_locks
+    assert marked == {evening("Anna")}
+    assert plan_of(stage) is plan
+    assert room.table.hasFocus()
+
+
+def test_what_was_edited_meanwhile_stays_and_is_told(qtbot: QtBot, set_stage: SetStage) -> None:
+    stage, room = open_turns(qtbot, set_stage, a_trio(), solve_turns=Sharer(FOUND))
+    QTest.mouseClick(room.bar.share, LEFT)
+    qtbot.waitUntil(lambda: is_ready(room))
+
+    away = an_absence("Cas", later(NEXT_MONDAY, weeks=1), later(NEXT_MONDAY, weeks=1))
+    newer = replace(given(plan_of(stage), evening("Bert")), absences=(away,))
+    room.changed.emit(newer, "elders gewijzigd")
+    note = room.panel.note.text()
+    QTest.mouseClick(room.panel.take, LEFT)
+
+    assert "Je planning is intussen gewijzigd; dit voorstel staat ernaast." in note
+    assert "Week 2 blijft zoals je ze wijzigde. 1 beurt past niet meer en valt weg." in note
+    assert who_has(plan_of(stage), NEXT_MONDAY, EVENING) == ["Bert"]
+    assert who_has(plan_of(stage), later(NEXT_MONDAY, weeks=1), EVENING) == []
+
+
+def test_a_run_that_fails_leaves_everything_and_says_so(qtbot: QtBot, set_stage: SetStage) -> None:
+    stage, room = open_turns(qtbot, set_stage, a_trio(), solve_turns=Sharer(fails=True))
+
+    QTest.mouseClick(room.bar.share, LEFT)
+    qtbot.waitUntil(lambda: not room.run.is_open)
+
+    assert room.chosen.notice.text() == (
+        "Er liep iets mis bij het verdelen. Je rooster is niet gewijzigd."
+    )
+    assert step_of(stage) == ""
+    assert room.can_edit
+
+
+def test_a_period_without_an_open_week_says_why_nothing_is_shared_out(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    plan = a_trio()
+    for week in range(13):
+        plan = a_full_week(plan, later(NEXT_MONDAY, weeks=week - 1))
+    sharer = Sharer()
+    _, room = open_turns(qtbot, set_stage, plan, solve_turns=sharer)
+
+    QTest.mouseClick(room.bar.share, LEFT)
+
+    assert sharer.asked == []
+    assert room.chosen.notice.text().startswith("In deze periode is geen week open")

@@ -1,0 +1,1 @@
+"""Beurten: who has which evening and Saturday turn, and how that stands against the fair share."""
