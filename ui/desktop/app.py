@@ -10,10 +10,13 @@ from PySide6.QtWidgets import QApplication
 
 from ui.application.sources import Place
 from ui.desktop.collaborators import Collaborators
+from ui.desktop.dialogs.week_mail import WeekMails
 from ui.desktop.icons import pixmap
 from ui.desktop.main_window import MainWindow
+from ui.desktop.printing.actions import Shown
 from ui.desktop.settings import AppSettings, ThemeChoice
 from ui.desktop.theme import Theme, apply_theme, load_theme, system_theme
+from ui.desktop.wizard.room import NewTeam
 
 
 def run(source: Place | None = None) -> int:
@@ -39,6 +42,7 @@ def make_window(app: QApplication, settings: AppSettings, outside: Collaborators
 
     theme = choose(settings.theme)
     window = MainWindow(theme, settings, outside, choose)
+    _offer_dialogs(window, outside)
     window.setWindowIcon(QIcon(pixmap("app", theme.colour("accent"), 64)))
 
     def follow(_scheme: Qt.ColorScheme) -> None:
@@ -47,6 +51,18 @@ def make_window(app: QApplication, settings: AppSettings, outside: Collaborators
 
     app.styleHints().colorSchemeChanged.connect(follow)
     return window
+
+
+def _offer_dialogs(window: MainWindow, outside: Collaborators) -> None:
+    """Have the menu and the first screen open what stands beside the window."""
+    new_team = NewTeam(window, outside, lambda: window.theme, window.open_path)
+    window.menus.new_team.triggered.connect(lambda _checked=False: new_team.ask())
+    window.welcome.new_team_requested.connect(new_team.ask)
+
+    def shown() -> Shown | None:
+        return None if window.session is None else Shown(window.session.plan, window.weeks.monday)
+
+    WeekMails(window, shown, lambda: window.theme).connect_action(window.menus.mail)
 
 
 def speak_dutch(app: QApplication) -> None:

@@ -22,6 +22,7 @@ class Menus(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._bar = window.menuBar()
+        self.new_team = self._action(self.tr("&Nieuw team…"), "Ctrl+Shift+N")
         self.open = self._action(self.tr("&Open…"), "Ctrl+O")
         self.template = self._action(self.tr("Bewaar leeg &sjabloon…"))
         self.export = self._action(self.tr("&Exporteer naar Excel…"), "Ctrl+E")
@@ -30,6 +31,7 @@ class Menus(QObject):
         self.pdf = self._action(self.tr("&PDF maken…"))
         self.rotation = self._action(self.tr("&Jaarlijst van de beurten…"))
         self.calendars = self._action(self.tr("&Agenda's maken…"))
+        self.mail = self._action(self.tr("Week als &mailtekst…"), "Ctrl+Shift+M")
         self.copy = self._action(self.tr("Bewaar &kopie…"), "Ctrl+Shift+S")
         self.history = self._action(self.tr("&Geschiedenis…"), "Ctrl+H")
         self.earlier = self._action(self.tr("&Herstel een eerdere versie…"))
@@ -125,6 +127,7 @@ class Menus(QObject):
             self._menu(
                 self.tr("&Bestand"),
                 [
+                    self.new_team,
                     self.open,
                     self.examples.menuAction(),
                     self.recent.menuAction(),
@@ -141,6 +144,7 @@ class Menus(QObject):
                     self.pdf,
                     self.rotation,
                     self.calendars,
+                    self.mail,
                     None,
                     self.quit,
                 ],
@@ -284,6 +288,7 @@ class Menus(QObject):
         self.pdf.setEnabled(has_roster)
         self.rotation.setEnabled(has_roster)
         self.calendars.setEnabled(has_roster)
+        self.mail.setEnabled(has_roster)
         self.next.setEnabled(has_roster and not is_away)
         self.previous.setEnabled(has_roster and not is_away)
         self.why.setEnabled(has_roster and not is_running and not is_away)

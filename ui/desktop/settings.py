@@ -51,7 +51,7 @@ class AppSettings:
 
     @property
     def recent(self) -> tuple[RecentFile, ...]:
-        """The files that were opened last, the latest first; gone ones are left out."""
+        """The files that were opened last, the latest first, those that are gone now included."""
         count = self._store.beginReadArray("recent")
         found = []
         for index in range(count):
@@ -64,7 +64,7 @@ class AppSettings:
                 )
             )
         self._store.endArray()
-        return tuple(file for file in found if file.path.is_file())
+        return tuple(found)
 
     def remember(self, path: Place, title: str, opened: datetime) -> None:
         """Put a file at the top of the list; a shared planning without its password."""

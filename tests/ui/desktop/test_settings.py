@@ -49,7 +49,7 @@ def test_a_file_that_is_opened_again_stands_in_the_list_once(
     assert [file.path for file in settings.recent] == [first, second]
 
 
-def test_a_file_that_is_gone_is_not_offered(store: QSettings, tmp_path: Path) -> None:
+def test_a_file_that_is_gone_stays_in_the_list(store: QSettings, tmp_path: Path) -> None:
     first, second = some_files(tmp_path, 2)
     settings = AppSettings(store)
     settings.remember(first, "A", NINE)
@@ -57,7 +57,7 @@ def test_a_file_that_is_gone_is_not_offered(store: QSettings, tmp_path: Path) ->
 
     second.unlink()
 
-    assert [file.path for file in settings.recent] == [first]
+    assert [file.path for file in settings.recent] == [second, first]
 
 
 def test_the_list_can_be_emptied(store: QSettings, tmp_path: Path) -> None:

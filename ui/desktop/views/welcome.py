@@ -1,4 +1,4 @@
-"""The first screen: open a workbook, look at the example, or go on with a recent file."""
+"""The first screen: make a team, open one, look at the example, or go on with a recent file."""
 
 from __future__ import annotations
 
@@ -17,12 +17,11 @@ from ui.desktop.measures import (
     GAP,
     LOGO,
     MARGIN,
-    TIGHT,
     WELCOME_CARD,
     WELCOME_WIDTH,
     WIDE,
 )
-from ui.desktop.parts import PressButton, button, clear, column, frame, label, row, set_icon
+from ui.desktop.parts import PressButton, clear, column, frame, label, row, set_icon
 from ui.desktop.settings import RecentFile
 from ui.desktop.theme import Theme
 
@@ -51,6 +50,7 @@ class Choice(PressButton):
 class Welcome(QWidget):
     """Asks what to begin with; the window does it."""
 
+    new_team_requested = Signal()
     open_requested = Signal()
     example_requested = Signal()
     template_requested = Signal()
@@ -60,20 +60,7 @@ class Welcome(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(self.tr("Welkom"))
-        self.open_card = Choice(
-            self.tr("Open een werkboek"),
-            self.tr("Excel met Team, Medewerkers, Openingsuren, …"),
-            "file-sheet",
-            theme,
-        )
-        self.example_card = Choice(
-            self.tr("Bekijk het voorbeeld"),
-            self.tr("Centraal Onthaal met verzonnen mensen"),
-            "play",
-            theme,
-        )
-        self.open_card.clicked.connect(self.open_requested)
-        self.example_card.clicked.connect(self.example_requested)
+        self._make_cards()
         self._recent = QVBoxLayout()
         self._recent.setSpacing(0)
         self._recent_cards: list[Choice] = []
@@ -86,6 +73,45 @@ class Welcome(QWidget):
         across = row(body, margin=WIDE)
         self.setLayout(column(None, across, None))
         self.set_recent(())
+
+    def _make_cards(self) -> None:
+        self.new_card = Choice(
+            self.tr("Maak een nieuw team"),
+            self.tr("Vijf korte bladzijden, of begin van een voorbeeldteam"),
+            "users",
+            self._theme,
+        )
+        self.open_card = Choice(
+            self.tr("Open een bestand"),
+            self.tr("Een planning van Beurtrol of een werkboek van Excel"),
+            "folder-open",
+            self._theme,
+        )
+        self.example_card = Choice(
+            self.tr("Bekijk het voorbeeld"),
+            self.tr("Centraal Onthaal met verzonnen mensen"),
+            "play",
+            self._theme,
+        )
+        self.template_card = Choice(
+            self.tr("Bewaar een leeg sjabloon"),
+            self.tr("Een werkboek met uitleg, om in Excel in te vullen"),
+            "file-sheet",
+            self._theme,
+        )
+        for card, asked in (
+            (self.new_card, self.new_team_requested),
+            (self.open_card, self.open_requested),
+            (self.example_card, self.example_requested),
+            (self.template_card, self.template_requested),
+        ):
+            card.clicked.connect(asked)
+
+    @property
+    def cards(self) -> list[QAbstractButton]:
+        """What can be begun with, in the order of the arrows."""
+        first = [self.new_card, self.open_card, self.example_card, self.template_card]
+        return [*first, *self._recent_cards]
 
     def _head(self) -> QWidget:
         logo = label("")
@@ -103,13 +129,16 @@ class Welcome(QWidget):
         return head
 
     def _actions(self) -> QVBoxLayout:
-        template = button(self.tr("Bewaar een leeg sjabloon"), "link", self.template_requested.emit)
-        hint = label(
-            self.tr("Of sleep een bestand op dit venster. Nog geen werkboek?"), "klein", wraps=True
+        hint = label(self.tr("Of sleep een bestand op dit venster."), "klein", wraps=True)
+        return column(
+            self.new_card,
+            self.open_card,
+            self.example_card,
+            self.template_card,
+            hint,
+            None,
+            gap=CARD,
         )
-        last = row(hint, template, gap=TIGHT)
-        last.setStretch(0, 1)
-        return column(self.open_card, self.example_card, last, None, gap=CARD)
 
     def _side(self) -> QWidget:
         shield = label("")
@@ -131,14 +160,11 @@ class Welcome(QWidget):
         return frame(column(head, self._recent, None, foot, margin=1, gap=0), "card")
 
     def set_recent(self, files: Sequence[RecentFile]) -> None:
-        """Show the files that were opened last."""
+        """Show the files that were opened last; one that is not there now says so."""
         clear(self._recent)
         self._recent_cards = []
         for file in files:
-            when = "" if file.opened is None else full_date(file.opened.date())
-            card = Choice(file.title, _folder(file.path), "file-sheet", self._theme, when)
-            card.setProperty("role", "entry")
-            card.setToolTip(str(file.path))
+            card = self._recent_card(file)
             card.clicked.connect(
                 lambda _checked=False, path=file.path: self.recent_requested.emit(path)
             )
@@ -146,16 +172,26 @@ class Welcome(QWidget):
             self._recent_cards.append(card)
         if not files:
             nothing = label(
-                self.tr("Nog niets. Hier komen de werkboeken die je opende."), "klein", wraps=True
+                self.tr("Nog niets. Hier komen de bestanden die je opende."), "klein", wraps=True
             )
             nothing.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
             self._recent.addWidget(nothing)
-        (self._recent_cards or [self.open_card])[0].setFocus()
+        (self._recent_cards or [self.new_card])[0].setFocus()
+
+    def _recent_card(self, file: RecentFile) -> Choice:
+        there = file.path.is_file()
+        when = "" if file.opened is None else full_date(file.opened.date())
+        note = when if there else self.tr("niet gevonden")
+        sign = "file-sheet" if there else "alert"
+        card = Choice(file.title, _folder(file.path), sign, self._theme, note)
+        card.setProperty("role", "entry")
+        card.setToolTip(str(file.path))
+        return card
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Walk through the cards with the arrows."""
-        cards: list[QAbstractButton] = [self.open_card, self.example_card, *self._recent_cards]
+        cards = self.cards
         at = next((index for index, card in enumerate(cards) if card.hasFocus()), None)
         steps = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1}
         step = steps.get(Qt.Key(event.key()))

@@ -1,0 +1,261 @@
+"""Nieuw team: from an empty window to an opened team, with the keys and the mouse of a user."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtWidgets import QLabel, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from rostering.calendar import TurnKind
+from rostering.people import Rotation
+from tests.data.store.files import reopened
+from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.stage import Chooser, Stage
+from ui.application.new_team.form import Page
+from ui.desktop.dialogs.messages import Message
+from ui.desktop.theme import load_theme
+from ui.desktop.views.empty_card import EmptyCard
+from ui.desktop.wizard.dialog import WizardDialog
+from ui.desktop.wizard.leaving import DropTeamDialog
+from ui.desktop.wizard.pages import WizardPage
+from ui.desktop.wizard.room import NewTeam
+from ui.desktop.wizard.sheet import Sheet
+
+pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+ALT, LEFT = Qt.KeyboardModifier.AltModifier, Qt.MouseButton.LeftButton
+NAMES = "\n".join(f"Mens {number}" for number in range(1, 11))
+
+
+def wizard(qtbot: QtBot, stage: Stage) -> WizardDialog:
+    [room] = stage.window.findChildren(NewTeam)
+    dialog = room.dialog
+    assert dialog is not None
+    # Keys reach the shortcuts of the active window alone.
+    qtbot.waitUntil(dialog.isActiveWindow)
+    return dialog
+
+
+def page(dialog: WizardDialog) -> WizardPage:
+    return dialog.pages[dialog.at]
+
+
+def cell(sheet: Sheet, row: int, key: str) -> QModelIndex:
+    keys = [column.key for column in sheet.model_.contents.columns]
+    return sheet.model_.index(row, keys.index(key))
+
+
+def click_cell(sheet: Sheet, row: int, key: str) -> None:
+    sheet.scrollTo(cell(sheet, row, key))
+    QTest.mouseClick(sheet.viewport(), LEFT, pos=sheet.visualRect(cell(sheet, row, key)).center())
+
+
+def type_over(sheet: Sheet, row: int, key: str, text: str) -> None:
+    """Type in a cell as in a spreadsheet: the first letter begins, Enter ends."""
+    click_cell(sheet, row, key)
+    QTest.keyClicks(sheet, text[0])
+    editor = sheet.viewport().findChildren(QLineEdit)[-1]
+    QTest.keyClicks(editor, text[1:])
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    # What is typed is taken over when Qt comes round to it.
+    QGuiApplication.processEvents()
+
+
+def paste(sheet: Sheet, row: int, key: str, text: str) -> None:
+    QGuiApplication.clipboard().setText(text)
+    click_cell(sheet, row, key)
+    QTest.keyClick(sheet, Qt.Key.Key_V, CONTROL)
+
+
+def sums(dialog: WizardDialog) -> str:
+    labels = dialog._foot_sums.findChildren(QLabel)
+    return " ".join(label.text() for label in labels if label.isVisibleTo(dialog))
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> Iterator[WizardDialog]:
+    """The wizard on its own: its pages do not know the window."""
+    alone = WizardDialog(load_theme("light"))
+    alone.open()
+    qtbot.waitUntil(alone.isActiveWindow)
+    yield alone
+    alone.hide()
+    alone.deleteLater()
+    # Gone at once: what stays would be styled again with every window of other tests.
+    QCoreApplication.sendPostedEvents(alone, QEvent.Type.DeferredDelete)
+
+
+def test_from_an_empty_window_to_a_team_that_asks_for_its_first_roster(
+    qtbot: QtBot, set_stage: SetStage, tmp_path: Path
+) -> None:
+    path = tmp_path / "onthaal.beurtrol"
+    chooser = Chooser(path)
+    stage = set_stage(ask_plan_file=chooser)
+    QTest.mouseClick(stage.window.welcome.new_card, LEFT)
+    dialog = wizard(qtbot, stage)
+
+    # 1: the keyboard is in the name; another post, with a colour of its own.
+    QTest.keyClicks(dialog.team.name, "Onthaal: stad")
+    QTest.mouseClick(dialog.team.add, LEFT)
+    type_over(dialog.team.sheet, 3, "name", "Infobalie")
+    type_over(dialog.team.sheet, 3, "code", "I")
+    assert sums(dialog).endswith("4 posten voor publiek en 1 post backoffice.")
+    QTest.keyClick(dialog, Qt.Key.Key_Right, ALT)
+
+    # 2: an hour longer on Friday, and no midday closure on Tuesday.
+    hours = page(dialog).sheets[0]
+    type_over(hours, 4, "to", "18u")
+    click_cell(hours, 1, "closed_from")
+    QTest.keyClick(hours, Qt.Key.Key_Delete)
+    click_cell(hours, 1, "closed_to")
+    QTest.keyClick(hours, Qt.Key.Key_Delete)
+    assert "42,5 u open per week, in 26 blokken." in sums(dialog)
+    QTest.mouseClick(dialog.next, LEFT)
+
+    # 3: names from a spreadsheet; one person works less and does not come on Saturday.
+    people = page(dialog).sheets[0]
+    paste(people, 0, "name", NAMES)
+    type_over(people, 1, "hours", "19")
+    click_cell(people, 1, "saturday")
+    QTest.keyClicks(people, "n")
+    assert "10 medewerkers, samen 361,0 u per week (9,5 voltijds)." in sums(dialog)
+    QTest.mouseClick(dialog.steps[Page.STAFFING], LEFT)
+
+    # 4 and 5: what the new post wants; another promise for the evening.
+    type_over(page(dialog).sheets[0], 3, "morning", "0 / 1")
+    QTest.mouseClick(dialog.next, LEFT)
+    evening = dialog.pages[Page.TURNS].promises[TurnKind.EVENING]  # type: ignore[attr-defined]
+    evening.selectAll()
+    QTest.keyClicks(evening, "5")
+    assert "De belofte 1 op 4 kan." in sums(dialog)
+
+    QTest.mouseClick(dialog.next, LEFT)
+    qtbot.waitUntil(lambda: stage.window.session is not None)
+    assert chooser.suggestions == ["Onthaal stad.beurtrol"]
+    assert stage.window.session is not None
+    plan = stage.window.session.plan
+    assert reopened(path, "Onthaal: stad") == plan
+    assert [post.name for post in plan.front_posts][3] == "Infobalie"
+    assert plan.employee("Mens 1").terms[0].rotation(TurnKind.EVENING) == Rotation(True, 5)
+    assert plan.employee("Mens 2").terms[0].rotation(TurnKind.SATURDAY) == Rotation()
+    assert stage.window.windowTitle() == "Onthaal: stad – Beurtrol"
+    assert stage.window.menus.plan.isEnabled()
+    [card] = stage.window.view.grid.findChildren(EmptyCard)
+    assert card.isVisible()
+    assert not stage.window.findChildren(Message)
+
+
+def test_each_page_says_what_is_wrong_at_its_cell_and_keeps_it(dialog: WizardDialog) -> None:
+    wrong = {
+        Page.TEAM: (0, "code", "TELE", "verwacht een code van een tot drie tekens"),
+        Page.HOURS: (1, "from", "vroeg", "verwacht een uur, zoals 9:00 of 9u30"),
+        Page.PEOPLE: (0, "name", "Ann", ""),
+        Page.STAFFING: (0, "morning", "twee", "verwacht minimum en gewenst, zoals 1 / 2"),
+        Page.TURNS: (0, "evening", "3 / 1", "minstens 3, want het minimum is 3"),
+    }
+    for at, (row, key, text, said) in wrong.items():
+        dialog.go_to(at)
+        sheet = page(dialog).sheets[0]
+        type_over(sheet, row, key, text)
+        click_cell(sheet, row, key)
+        assert said in page(dialog).problem.text()
+        assert cell(sheet, row, key).data() == text
+        if said:
+            assert "1 vak klopt nog niet." in sums(dialog)
+
+    QTest.mouseClick(dialog.next, LEFT)
+
+    assert dialog.at is Page.TEAM
+    assert page(dialog).sheets[0].hasFocus()
+    assert page(dialog).problem.text().startswith("Gevonden “TELE”")
+
+
+def test_undo_redo_and_another_preset_lose_nothing(dialog: WizardDialog) -> None:
+    sheet = dialog.team.sheet
+    type_over(sheet, 0, "name", "Centrale")
+    QTest.keyClick(dialog, Qt.Key.Key_Z, CONTROL)
+    undone = cell(sheet, 0, "name").data()
+    QTest.keyClick(dialog, Qt.Key.Key_Y, CONTROL)
+    redone = cell(sheet, 0, "name").data()
+    presets = dialog.team.presets
+    presets.setFocus()
+    QTest.keyClick(presets, Qt.Key.Key_Down)
+    other = cell(sheet, 0, "name").data()
+    QTest.keyClick(presets, Qt.Key.Key_Up)
+
+    assert (undone, redone, other) == ("Telefoon 1777", "Centrale", "Loket identiteit")
+    assert cell(sheet, 0, "name").data() == "Centrale"
+
+
+def test_posts_are_moved_and_removed_with_their_colours(dialog: WizardDialog) -> None:
+    sheet = dialog.team.sheet
+    click_cell(sheet, 1, "name")
+    QTest.mouseClick(dialog.team.up, LEFT)
+    moved = [cell(sheet, at, "name").data() for at in range(2)]
+    chips = dict(sheet.model_.contents.chips)
+    QTest.mouseClick(dialog.team.remove, LEFT)
+
+    assert moved == ["Onthaalbalie", "Telefoon 1777"]
+    assert (chips[0], chips[1], chips[3]) == ((1, "O"), (2, "T"), (0, "BO"))
+    assert cell(sheet, 0, "name").data() == "Telefoon 1777"
+    QAbstractItemModelTester(sheet.model_)
+
+
+def test_a_list_with_heads_is_pasted_and_what_is_not_known_is_told(dialog: WizardDialog) -> None:
+    dialog.go_to(Page.PEOPLE)
+    sheet = page(dialog).sheets[0]
+    paste(sheet, 0, "name", "Naam\tUren per week\tGsm\tO\nAnn\t30,4\t047\tB\nBart\tveel\t\tZ\n")
+    click_cell(sheet, 1, "hours")
+
+    told = [label.text() for label in page(dialog).findChildren(QLabel)]
+    assert "2 rijen geplakt. Niet ingelezen, want die kolom ken ik niet: Gsm." in told
+    assert page(dialog).problem.text() == "Gevonden “veel”, verwacht een getal van 0 tot 168."
+    assert [cell(sheet, 0, key).data() for key in ("name", "hours", "skill:2", "skill:1")] == [
+        "Ann",
+        "30,4",
+        "B",
+        "Z",
+    ]
+    QTest.keyClick(sheet, Qt.Key.Key_C, CONTROL)
+    assert QGuiApplication.clipboard().text() == "veel"
+
+
+def test_leaving_asks_only_when_something_was_typed_and_overwrites_nothing(
+    qtbot: QtBot, set_stage: SetStage, tmp_path: Path
+) -> None:
+    path = tmp_path / "team.beurtrol"
+    path.write_text("van iemand anders")
+    stage = set_stage(ask_plan_file=Chooser(path))
+    QTest.keyClick(stage.window, Qt.Key.Key_N, CONTROL | SHIFT)
+    dialog = wizard(qtbot, stage)
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+
+    with qtbot.waitActive(stage.window):
+        stage.window.activateWindow()
+    QTest.keyClick(stage.window, Qt.Key.Key_N, CONTROL | SHIFT)
+    dialog = wizard(qtbot, stage)
+    QTest.keyClicks(dialog.team.name, "Balie")
+    dialog.go_to(Page.PEOPLE)
+    paste(page(dialog).sheets[0], 0, "name", "Ann\nBart")
+    dialog.go_to(Page.TURNS)
+    QTest.mouseClick(dialog.next, LEFT)
+    [box] = dialog.findChildren(Message)
+    assert box.text.text() == "team.beurtrol bestaat al. Kies een andere naam."
+    assert path.read_text() == "van iemand anders"
+    box.accept()
+
+    QTest.mouseClick(dialog.cancel, LEFT)
+    [question] = dialog.findChildren(DropTeamDialog)
+    QTest.mouseClick(question.stay, LEFT)
+    assert dialog.isVisible()
+    QTest.mouseClick(dialog.cancel, LEFT)
+    QTest.mouseClick(dialog.findChildren(DropTeamDialog)[-1].drop, LEFT)
+    assert not dialog.isVisible()
+    assert stage.window.session is None

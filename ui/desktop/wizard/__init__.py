@@ -1,0 +1,1 @@
+"""Nieuw team: five pages from nothing to a plan."""
