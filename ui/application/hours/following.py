@@ -77,13 +77,11 @@ def followed(
     """Return the plan whose roster fits the new blocks as far as it may change."""
     entries: dict[DayKey, DayEntry] = {}
     total = Aftermath()
-    known: dict[date, tuple[_Spans, _Spans]] = {}
+    days = _Days(before, after)
     for name, day, entry in before.roster.entries():
         if not entry.work:
             continue
-        if day not in known:
-            known[day] = (_spans(before, day), _spans(after, day))
-        old, new = known[day]
+        old, new = days.spans(day)
         if old == new:
             continue
         if before.is_published(day) or day < today:
@@ -94,23 +92,36 @@ def followed(
         total += moving.reached
         if moving.work != entry.work:
             entries[name, day] = replace(entry, work=moving.work)
-    noted = after.with_notes(tuple(_note(note, known, succession) for note in before.notes))
+    noted = after.with_notes(tuple(_note(note, days, succession) for note in before.notes))
     plan = noted if noted.notes != after.notes else after
     return (plan.with_roster(before.roster.replaced(entries)) if entries else plan), total
 
 
-def _note(note: Note, known: Mapping[date, tuple[_Spans, _Spans]], succession: Succession) -> Note:
+class _Days:
+    """The blocks of each day before and after, worked out once."""
+
+    def __init__(self, before: Plan, after: Plan) -> None:
+        self._plans = (before, after)
+        self._known: dict[date, tuple[_Spans, _Spans]] = {}
+
+    def spans(self, day: date) -> tuple[_Spans, _Spans]:
+        if day not in self._known:
+            before, after = (
+                {block.name: block.span for block in plan.calendar.scheduled_blocks(day)}
+                for plan in self._plans
+            )
+            self._known[day] = (before, after)
+        return self._known[day]
+
+
+def _note(note: Note, days: _Days, succession: Succession) -> Note:
     """Return a note about a block that has another name; about the whole day where it is gone."""
-    old, new = known.get(note.day, ({}, {}))
-    if note.block not in old:
+    old, new = days.spans(note.day) if note.block else ({}, {})
+    if note.block not in old or old == new:
         return note
     place = (Weekday(note.day.weekday()), note.block)
     heirs = (*succession.heirs.get(place, (note.block,)), succession.joins.get(place, ""))
     return replace(note, block=next((name for name in heirs if name in new), ""))
-
-
-def _spans(plan: Plan, day: date) -> _Spans:
-    return {block.name: block.span for block in plan.calendar.scheduled_blocks(day)}
 
 
 class _Moving:

@@ -106,13 +106,14 @@ class BlockCommands(QObject):
 
     def press(self, event: QKeyEvent) -> None:
         """Do what a key asks for; leave it alone where it asks for nothing."""
-        plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
+        held = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+        plain = held == Qt.KeyboardModifier.NoModifier
         key = event.key()
-        if key in _STEPS and event.modifiers() == _SHIFT:
+        if key in _STEPS and held == _SHIFT:
             self.stretch("end", _STEPS[key])
-        elif key in _STEPS and event.modifiers() == _CONTROL:
+        elif key in _STEPS and held == _CONTROL:
             self.stretch("start", _STEPS[key])
-        elif key == Qt.Key.Key_Delete and event.modifiers() == _CONTROL:
+        elif key == Qt.Key.Key_Delete and held == _CONTROL:
             self.remove_everywhere()
         elif plain and key == Qt.Key.Key_Delete:
             self.remove()
@@ -122,7 +123,7 @@ class BlockCommands(QObject):
             self.split()
         elif plain and key == Qt.Key.Key_V:
             self.merge()
-        elif key == Qt.Key.Key_Plus and event.modifiers() == _SHIFT:
+        elif key == Qt.Key.Key_Plus and held == _SHIFT:
             self.add()
         else:
             event.ignore()

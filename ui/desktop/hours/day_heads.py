@@ -60,8 +60,13 @@ class DayHeads(QWidget):
         rows = hours.blocks(day)
         if rows and not has_own(hours.plan, hours.period, day):
             return self.tr("volgt {0}").format(period_name(rows[0].validity))
+        return self.tr("{0} open").format(self._open_time(day)) if rows else self.tr("gesloten")
+
+    def _open_time(self, day: Weekday) -> str:
+        """Return how long a day is open to the public; nothing for one that is closed."""
+        rows = () if self._hours is None else self._hours.blocks(day)
         open_ = sum(row.span.minutes for row in rows if row.public)
-        return self.tr("{0} open").format(duration(open_)) if rows else self.tr("gesloten")
+        return duration(open_) if rows else ""
 
     @override
     def sizeHint(self) -> QSize:
@@ -93,6 +98,6 @@ class DayHeads(QWidget):
         measure = QFontMetricsF(small)
         line = self.second_line(day)
         if measure.horizontalAdvance(line) > area.width():
-            line = line.removesuffix(self.tr(" open"))
+            line = self._open_time(day) or line
         line = measure.elidedText(line, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(QRectF(area.left(), area.top() + 19, area.width(), 16), flag, line)

@@ -67,7 +67,8 @@ class HoursLayout(QObject):
         self.splitter.addWidget(self._right())
         self.splitter.setStretchFactor(0, _LEFT)
         self.splitter.setStretchFactor(1, _RIGHT)
-        self.splitter.setSizes([10 * _LEFT, 10 * _RIGHT])
+        self._is_shared_by_hand = False
+        self.splitter.splitterMoved.connect(self._keep_shares)
         self.outer = column(frame(bar, "toolbar"), self.ask, self.strip, self.splitter, gap=0)
         self.outer.setStretch(3, 1)
 
@@ -149,17 +150,20 @@ class HoursLayout(QObject):
         self.grid = QStackedWidget()
         self.grid.addWidget(self.table)
         self.grid.addWidget(nothing)
-        below = QScrollArea()
-        below.setWidget(self.figures)
-        below.setWidgetResizable(True)
-        below.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        below.setProperty("role", "form")
-        below.setAccessibleName(self.tr("Wat deze uren en bezetting vragen"))
-        made = column(frame(head, "panelHead"), self.grid, self.refusal, below, gap=0)
-        made.setStretch(3, 1)
-        panel = frame(made, "panel")
+        body = column(frame(head, "panelHead"), self.grid, self.refusal, self._below(), gap=0)
+        body.setStretch(3, 1)
+        panel = frame(body, "panel")
         panel.setMinimumWidth(_NARROWEST)
         return panel
+
+    def _below(self) -> QWidget:
+        made = QScrollArea()
+        made.setWidget(self.figures)
+        made.setWidgetResizable(True)
+        made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        made.setProperty("role", "form")
+        made.setAccessibleName(self.tr("Wat deze uren en bezetting vragen"))
+        return made
 
     # What is shown
 
@@ -193,6 +197,15 @@ class HoursLayout(QObject):
         self._theme = theme
         for made, (_, icon) in self._worded.items():
             set_icon(made, icon, theme)
+
+    def _keep_shares(self) -> None:
+        self._is_shared_by_hand = True
+
+    def share_width(self) -> None:
+        """Share the width between both parts, until somebody does so by hand."""
+        if not self._is_shared_by_hand:
+            width = self.splitter.width()
+            self.splitter.setSizes([width * _LEFT // 100, width * _RIGHT // 100])
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave out the words of buttons that have an icon."""

@@ -142,6 +142,9 @@ class WeekPicture(QWidget):
             tile.show_state(TileState(row, own, key == self.block), self._theme)
             tile.setGeometry(self.scale.area(row.weekday, row.span).toRect())
             tile.show()
+        # One stop on the way with Tab: the chosen block, or the picture where none is chosen.
+        alone = self.block is None
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus if alone else Qt.FocusPolicy.ClickFocus)
         for tile in self._tiles[len(rows) :]:
             tile.state = None
             tile.hide()

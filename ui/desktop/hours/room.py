@@ -90,7 +90,7 @@ class HoursRoom(Room):
             self._period = ALWAYS
         self.parts.tabs.show_periods(known, self._period)
         hours = self.hours
-        if hours is None or hours == self._shown:
+        if hours is None or self._is_shown(hours):
             return
         is_first = self._shown is None
         self._shown = hours
@@ -102,6 +102,14 @@ class HoursRoom(Room):
             self._choose_first(hours)
         self._refresh_form(hours)
         self.moved.emit()
+
+    def _is_shown(self, hours: Hours) -> bool:
+        shown = self._shown
+        return (
+            shown is not None
+            and shown.plan is hours.plan
+            and (shown.period, shown.today) == (hours.period, hours.today)
+        )
 
     def _choose_first(self, hours: Hours) -> None:
         for weekday in Weekday:
@@ -132,7 +140,6 @@ class HoursRoom(Room):
             self.parts.scroll.ensureWidgetVisible(tile, 0, 20)
         if self.form.isVisible():
             self.form.hide()
-        self.moved.emit()
 
     # Edits
 
@@ -264,3 +271,4 @@ class HoursRoom(Room):
         super().resizeEvent(event)
         self.form.hide()
         self.parts.set_tight(self.window().width() < DOCKED_FROM)
+        self.parts.share_width()

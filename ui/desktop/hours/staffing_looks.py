@@ -14,7 +14,7 @@ from ui.desktop.theme import Theme
 ROW = 40
 HEAD = 42
 _CHIP = (24, 20)
-_POSTS, _POSTS_NARROW = 164, 118
+_POSTS, _POSTS_NARROW = 184, 118
 LEAST = 48
 """Width of the narrowest column."""
 

@@ -92,9 +92,10 @@ class StaffingModel(QAbstractTableModel):
         role: int = Qt.ItemDataRole.DisplayRole,
     ) -> Any:
         if orientation == Qt.Orientation.Vertical:
-            if role == Qt.ItemDataRole.DisplayRole and section < len(self.grid.posts):
-                return self.grid.posts[section]
-            return self.tr("Samen") if role == Qt.ItemDataRole.DisplayRole else None
+            if role not in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
+                return None
+            posts = self.grid.posts
+            return posts[section] if section < len(posts) else self.tr("Samen")
         if not 0 <= section < len(self.grid.columns):
             return None
         column = self.column(section)

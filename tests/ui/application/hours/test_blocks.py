@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from rostering.calendar import TurnKind, Validity
 from rostering.check import check
+from rostering.notes import Note
 from rostering.plan import Plan
 from tests.builders import (
     DAYS,
@@ -260,6 +261,19 @@ def test_a_locked_place_moves_with_its_block_and_stays_locked() -> None:
 
     assert [work.locked for work in split.roster.entry("Anna", MONDAY).work] == [True, True]
     assert again == plan
+
+
+def test_a_note_goes_with_its_block_and_is_about_the_day_where_that_is_gone() -> None:
+    notes = (Note(MONDAY, "bel terug", "Anna", "AV"), Note(MONDAY, "sleutel", "Bert", "VM2"))
+    plan = a_week().with_notes(notes)
+
+    renamed = form(plan, "ma AV", block="Avond").plan
+    merged = edits.merged(hours_of(renamed), key("ma VM1")).plan
+    gone = edits.removed(hours_of(merged), key("ma Avond")).plan
+
+    assert [note.block for note in renamed.notes] == ["Avond", "VM2"]
+    assert [note.block for note in merged.notes] == ["Avond", "VM1"]
+    assert [note.block for note in gone.notes] == ["", "VM1"]
 
 
 def test_blocks_of_other_weeks_stay_as_they_are() -> None:
