@@ -100,6 +100,24 @@ def ask_pdf(parent: QWidget, title: str, suggestion: str) -> Path | None:
     return path if path.suffix else path.with_suffix(".pdf")
 
 
+def ask_picture(parent: QWidget, title: str, suggestion: str) -> Path | None:
+    chosen, _ = QFileDialog.getSaveFileName(parent, title, suggestion, "PNG (*.png)")
+    if not chosen:
+        return None
+    path = Path(chosen)
+    return path if path.suffix else path.with_suffix(".png")
+
+
+def ask_report(parent: QWidget, title: str, suggestion: str) -> Path | None:
+    """Ask for a PDF or a workbook; the kind that is chosen decides where no suffix is given."""
+    kinds = "PDF (*.pdf);;Excel (*.xlsx)"
+    chosen, kind = QFileDialog.getSaveFileName(parent, title, suggestion, kinds)
+    if not chosen:
+        return None
+    path, wanted = Path(chosen), ".xlsx" if "xlsx" in kind else ".pdf"
+    return path if path.suffix.lower() in (".pdf", ".xlsx") else path.with_name(path.name + wanted)
+
+
 def ask_folder(parent: QWidget, title: str, suggestion: str) -> Path | None:
     chosen = QFileDialog.getExistingDirectory(parent, title, suggestion)
     return Path(chosen) if chosen else None
@@ -121,6 +139,8 @@ class Collaborators:
     ask_save: ChooseFile = ask_save
     ask_pdf: ChooseFile = ask_pdf
     ask_plan_file: ChooseFile = ask_plan_file
+    ask_picture: ChooseFile = ask_picture
+    ask_report: ChooseFile = ask_report
     ask_folder: ChooseFile = ask_folder
     open_outside: Callable[[Path], None] = open_outside
     today: Callable[[], date] = date.today

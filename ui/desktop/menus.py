@@ -32,6 +32,7 @@ class Menus(QObject):
         self.rotation = self._action(self.tr("&Jaarlijst van de beurten…"))
         self.calendars = self._action(self.tr("&Agenda's maken…"))
         self.mail = self._action(self.tr("Week als &mailtekst…"), "Ctrl+Shift+M")
+        self.report = self._action(self.tr("&Verslag voor de leidinggevende…"), "Ctrl+Shift+R")
         self.copy = self._action(self.tr("Bewaar &kopie…"), "Ctrl+Shift+S")
         self.history = self._action(self.tr("&Geschiedenis…"), "Ctrl+H")
         self.earlier = self._action(self.tr("&Herstel een eerdere versie…"))
@@ -49,6 +50,7 @@ class Menus(QObject):
             "absences": self._action(self.tr("Af&wezigheden"), "Ctrl+3"),
             "team": self._action(self.tr("&Team"), "Ctrl+4"),
             "hours": self._action(self.tr("Opening&suren"), "Ctrl+5"),
+            "overview": self._action(self.tr("Overz&icht"), "Ctrl+6"),
         }
         self._choice_of(self.views.values())
         self.posts = self._action(self.tr("&Posten in plaats van medewerkers"), "Ctrl+T")
@@ -145,6 +147,7 @@ class Menus(QObject):
                     self.rotation,
                     self.calendars,
                     self.mail,
+                    self.report,
                     None,
                     self.quit,
                 ],
@@ -289,6 +292,7 @@ class Menus(QObject):
         self.rotation.setEnabled(has_roster)
         self.calendars.setEnabled(has_roster)
         self.mail.setEnabled(has_roster)
+        self.report.setEnabled(has_roster and not is_calling)
         self.next.setEnabled(has_roster and not is_away)
         self.previous.setEnabled(has_roster and not is_away)
         self.why.setEnabled(has_roster and not is_running and not is_away)

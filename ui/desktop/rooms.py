@@ -26,11 +26,12 @@ from ui.desktop.sick_call.room import SickCallRoom
 from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
+    from ui.desktop.overview.room import OverviewRoom
     from ui.desktop.records.absence_room import AbsenceRoom
     from ui.desktop.records.room import ListRoom
     from ui.desktop.turns.room import TurnsRoom
 
-ROSTER, TURNS, ABSENCES, TEAM = "roster", "turns", "absences", "team"
+ROSTER, TURNS, ABSENCES, TEAM, OVERVIEW = "roster", "turns", "absences", "team", "overview"
 HOURS = "hours"
 _ICONS = {
     ROSTER: "grid",
@@ -38,6 +39,7 @@ _ICONS = {
     ABSENCES: "calendar-off",
     TEAM: "users",
     HOURS: "clock",
+    OVERVIEW: "chart",
 }
 
 
@@ -66,6 +68,7 @@ class Rooms(QWidget):
             ABSENCES: self._make_absences,
             TEAM: self._make_team,
             HOURS: self._make_hours,
+            OVERVIEW: self._make_overview,
         }
         views = [
             (key, action.text().replace("&", ""), _ICONS[key], action.shortcut().toString())
@@ -97,6 +100,7 @@ class Rooms(QWidget):
         menus.share.triggered.connect(self._share_turns)
         menus.leave.triggered.connect(lambda _checked=False: self._ask_leave())
         menus.swap.triggered.connect(lambda _checked=False: self._ask_swap())
+        menus.report.triggered.connect(self._ask_report)
 
     # Building
 
@@ -104,13 +108,6 @@ class Rooms(QWidget):
         from ui.desktop.records.team_room import TeamRoom
 
         return TeamRoom(self._theme, self._outside.today)
-
-    def _make_hours(self) -> Room:
-        from ui.desktop.hours.room import HoursRoom
-
-        room = HoursRoom(self._theme, self._outside.today)
-        room.closures_requested.connect(self._menus.lists[ABSENCES, "closures"].trigger)
-        return room
 
     def _make_turns(self) -> Room:
         from ui.desktop.turns.room import TurnsRoom
@@ -125,6 +122,13 @@ class Rooms(QWidget):
         room: TurnsRoom = self._rooms[TURNS]  # type: ignore[assignment]
         room.running.ask()
 
+    def _make_hours(self) -> Room:
+        from ui.desktop.hours.room import HoursRoom
+
+        room = HoursRoom(self._theme, self._outside.today)
+        room.closures_requested.connect(self._menus.lists[ABSENCES, "closures"].trigger)
+        return room
+
     def _make_absences(self) -> Room:
         from ui.desktop.records.absence_room import AbsenceRoom
 
@@ -133,6 +137,11 @@ class Rooms(QWidget):
         room.reasons_shown.connect(self._menus.reasons.setChecked)
         room.reasons_shown.connect(lambda _shown: self.moved.emit())
         return room
+
+    def _make_overview(self) -> Room:
+        from ui.desktop.overview.room import OverviewRoom
+
+        return OverviewRoom(self._theme, self._outside)
 
     def _room(self, key: str) -> Room:
         """Return a view, built when it is asked for first: the window starts without it."""
@@ -277,6 +286,11 @@ class Rooms(QWidget):
         self.show_view(ABSENCES)
         room: AbsenceRoom = self._rooms[ABSENCES]  # type: ignore[assignment]
         room.show_reasons(shown)
+
+    def _ask_report(self) -> None:
+        self.show_view(OVERVIEW)
+        room: OverviewRoom = self._rooms[OVERVIEW]  # type: ignore[assignment]
+        room.ask_report()
 
     def _ask_sick(self, without: Plan, absence: Absence) -> None:
         """Open the screen for an absence that was just noted, as if it were not noted yet."""

@@ -58,8 +58,8 @@ class Overview:
 
     @property
     def furthest_turn(self) -> TurnsRow | None:
-        """The balance that is furthest from fair."""
-        return max(self.turns, key=lambda row: abs(row.after), default=None)
+        """The balance that is furthest from fair; of two as far, the one that is still owed."""
+        return max(self.turns, key=lambda row: (abs(row.after), row.after), default=None)
 
     @property
     def unfair_turns(self) -> tuple[TurnsRow, ...]:

@@ -14,11 +14,12 @@ from data.dutch import DAYS
 from rostering.calendar import TurnKind
 from rostering.overview import StaffingMet
 from rostering.stations import Post
-from rostering.time import Weekday, monday_of
+from rostering.time import Minutes, Weekday, monday_of
 from ui.application.overview.figures import Overview
 from ui.application.overview.texts import percent, staffing_sentence
 from ui.desktop.overview.met import Level, Met, MetCell, MetPost
 
+_MORE_COLUMNS = 1
 _Place: TypeAlias = tuple[Weekday, str]
 
 
@@ -57,11 +58,28 @@ def _layout_of(overview: Overview) -> _Layout:
         day: tuple(dict.fromkeys(row.block for row in plain if row.weekday == day))
         for day in sorted({row.weekday for row in plain})
     }
-    width = max((len(names) for names in days.values()), default=0)
-    columns = [[names[at] for names in days.values() if at < len(names)] for at in range(width)]
-    heads = tuple(Counter(names).most_common(1)[0][0] for names in columns)
+    starts: dict[str, Minutes] = {}
+    for row in plain:
+        starts[row.block] = min(row.start, starts.get(row.block, row.start))
+    heads, placed = _columns(days, starts)
     turns = dict.fromkeys((row.weekday, row.block) for row in ordered if row.turn is not None)
-    return _Layout(days, tuple(turns), heads)
+    return _Layout(placed, tuple(turns), heads)
+
+
+def _columns(
+    days: Mapping[Weekday, tuple[str, ...]], starts: Mapping[str, Minutes]
+) -> tuple[tuple[str, ...], Mapping[Weekday, tuple[str, ...]]]:
+    """Return the heads of the columns, and per weekday what stands below each.
+
+    Blocks of one name share a column. Where every weekday has names of its own that takes too
+    much room; the first blocks of all days share a column then, and so on.
+    """
+    width = max((len(names) for names in days.values()), default=0)
+    if len(starts) <= width + _MORE_COLUMNS:
+        heads = tuple(sorted(starts, key=lambda name: (starts[name], name)))
+        return heads, dict.fromkeys(days, heads)
+    columns = [[names[at] for names in days.values() if at < len(names)] for at in range(width)]
+    return tuple(Counter(names).most_common(1)[0][0] for names in columns), days
 
 
 def _post(
