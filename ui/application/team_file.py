@@ -37,6 +37,7 @@ from data.store import (
 from rostering.merging import Merged, laid_over
 from rostering.plan import Plan
 from rostering.roster import Roster
+from ui.application.allowing import new_reasons
 from ui.application.publishing import held_until
 from ui.application.sources import Place, SharedPlace
 
@@ -177,10 +178,10 @@ class TeamFile:
         """Why the copy of today could not be made, if so."""
         return None if self._file is None else self._file.copy_problem
 
-    def keep(self, _before: Plan, after: Plan, what: str) -> None:
+    def keep(self, before: Plan, after: Plan, what: str) -> None:
         """Write a change; when that fails, remember it and say so in `problem`."""
         self._latest = after
-        self._waiting.append(Change(self._now(), what))
+        self._waiting.append(Change(self._now(), what, new_reasons(before, after)))
         # A server that does not answer would hold up every edit: it is tried again beside them.
         if not isinstance(self.problem, SharedStoreError):
             self.retry()

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
 
 from data.store import PlanFileError, copies_of
+from rostering.allowances import Allowance, Why
 from tests.builders import MONDAY, SUNDAY, TUESDAY, a_plan, later, on_duty, some_settings
 from tests.data.store.files import TOM, Clock, blank_file, change, file_with, opened, reopened
 from ui.application.session import Session
@@ -51,6 +52,16 @@ def test_each_step_of_a_session_is_in_the_file_and_in_its_history(
         "Anna ma 4 jan op Dag",
         "team toegevoegd",
     ]
+
+
+def test_why_a_broken_rule_stands_is_in_the_history(path: Path, file: TeamFile) -> None:
+    session = Session(file.plan, path, file.keep)
+    row = Allowance("duty", "own_times", "Anna", MONDAY, Why.SWAP, TUESDAY, "met Bert")
+
+    session.change(FIRST, "Anna ma 4 jan op Dag")
+    session.change(FIRST.with_allowances((row,)), "Anna ma 4/1 toegestaan met reden")
+
+    assert [entry.reason for entry in file.history()[:2]] == ["Ruil afgesproken: met Bert", ""]
 
 
 def test_a_version_and_the_date_of_it_are_in_the_file_together(path: Path, file: TeamFile) -> None:
