@@ -59,10 +59,11 @@ class PanelHost(QWidget):
         beside = PANEL_NARROW if DOCKED_FROM <= whole < WIDE_FROM else PANEL
         if self._pages.currentWidget() is self._run:
             beside = PANEL_RUN if whole >= WIDE_FROM else PANEL
-        room = width - beside if self._is_docked and self.shows_panel else width
-        self._view.setGeometry(0, 0, room, height)
+        self._view.setGeometry(0, 0, width, height)
         self._view.set_narrow(whole < DOCKED_FROM)
-        self._panel.setGeometry(width - beside, 0, beside, height)
+        # The toolbar goes on over the panel; the rest of the view ends at it.
+        top = self._view.leave_room(beside if self._is_docked and self.shows_panel else 0)
+        self._panel.setGeometry(width - beside, top, beside, height - top)
         self._panel.raise_()
 
     @override

@@ -29,7 +29,7 @@ def test_in_a_narrow_window_the_panel_comes_over_the_grid_when_asked(
     stage.window.resize(860, 560)
     qtbot.waitUntil(lambda: not host.shows_panel)
     QTest.keyClick(stage.window, Qt.Key.Key_J, CONTROL)
-    asked, grid_width = host.shows_panel, stage.window.view.width()
+    asked, grid_width = host.shows_panel, stage.window.view.grid.width()
     QTest.keyClick(host, Qt.Key.Key_Escape)
 
     assert (asked, host.shows_panel) == (True, False)
@@ -44,11 +44,11 @@ def test_in_a_wide_window_the_panel_stands_beside_the_grid(
     open_team(qtbot, stage)
     host = stage.window.host
 
-    beside = stage.window.view.width()
+    beside = stage.window.view.grid.width()
     QTest.keyClick(stage.window, Qt.Key.Key_J, CONTROL)
 
     assert beside == host.width() - 316
-    assert stage.window.view.width() == host.width()
+    assert stage.window.view.grid.width() == host.width()
 
 
 def test_the_theme_changes_while_a_roster_is_open(qtbot: QtBot, set_stage: SetStage) -> None:

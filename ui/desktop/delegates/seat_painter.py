@@ -13,6 +13,8 @@ from ui.desktop.theme import Theme
 
 _SIZES = ((13, 100), (13, 93), (12, 96), (12, 90), (11, 92), (10, 92), (10, 84), (10, 77))
 """Pixels and width in percent that are tried until a name fits."""
+_HIGH = 32
+"""From here on a mark stands above the name and not beside it."""
 _Name: TypeAlias = tuple[str, str, int, bool, bool, int, int, float]
 
 
@@ -32,7 +34,7 @@ class SeatPainter:
             spot.replaced,
             state.post_number,
             state.accompanied,
-            state.locked or state.remote,
+            state.changed and area.height() < _HIGH,
             round(area.width()),
             round(area.height()),
             scale,
@@ -55,7 +57,7 @@ class SeatPainter:
         self.cells.ground(painter, room, state)
         post = self._theme.post(state.post_number)
         painter.setPen(self._theme.colour("text") if state.accompanied else QColor(post.text))
-        room = room.adjusted(1, 0, -1, -FOOT)
+        room = room.adjusted(1, 0, -self._beside_mark(spot, room), -FOOT)
         if spot.replaced and room.height() >= 24:
             middle = room.center().y()
             above = QRectF(room.left(), middle - 13, room.width(), 12)
@@ -64,6 +66,11 @@ class SeatPainter:
         self._write(painter, room, spot.word, weight=500)
         painter.end()
         return picture
+
+    @staticmethod
+    def _beside_mark(spot: Spot, area: QRectF) -> int:
+        """Return what is left free at the right, so that a low name ends before its mark."""
+        return 8 if spot.state.changed and area.height() < _HIGH else 1
 
     def _write(
         self,
@@ -109,6 +116,7 @@ class SeatPainter:
             painter.fillRect(area, QColor(theme.post(0).fill))
         painter.setPen(theme.colour("text3" if spot.kind == "free" else "text2"))
         struck = spot.kind == "absent" and bool(spot.state.former)
-        self._write(painter, area, spot.word, most=12, struck=struck)
+        room = area.adjusted(1, 0, -self._beside_mark(spot, area), 0)
+        self._write(painter, room, spot.word, most=12, struck=struck)
         if spot.kind == "back":
             self.cells.marks(painter, area, spot.state, small=True)

@@ -21,7 +21,7 @@ from ui.desktop.sick_call.candidates import CandidateList
 from ui.desktop.sick_call.rows import pill, step_focus
 from ui.desktop.theme import Theme
 
-_WIDTH, _NARROW, _AROUND = 780, 620, 16
+_WIDTH, _NARROW, _AROUND, _EDGE = 780, 620, 16, 1
 _LIST, _LEAST = 420, 90
 """Most and least pixels for the people."""
 
@@ -48,7 +48,8 @@ class PlaceMenu(QFrame):
         self._foot = row(gap=TIGHT)
         self._foot.setContentsMargins(CARD, GAP, CARD, GAP)
         self._head = self._make_head(plan)
-        layout = column(self._head, self.list, frame(self._foot, "callHead"), margin=1, gap=0)
+        self._bar = frame(self._foot, "callHead")
+        layout = column(self._head, self.list, self._bar, margin=_EDGE, gap=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self.list.show_note(self.tr("Even zoeken wie hier kan…"))
@@ -119,8 +120,8 @@ class PlaceMenu(QFrame):
         width = min(_WIDTH, room.width())
         self.list.set_narrow(width < _NARROW)
         self.resize(width, 10)
-        around = self._head.sizeHint().height() + self._foot.sizeHint().height() + 44
-        people = min(_LIST, max(_LEAST, self.list.content_height(width)))
+        around = self._head.sizeHint().height() + self._bar.sizeHint().height() + 2 * _EDGE
+        people = min(_LIST, max(_LEAST, self.list.content_height(width) + 2 * CARD))
         place = QRect(self._at, self.size())
         place.setHeight(min(room.height(), people + around))
         if place.bottom() > room.bottom():

@@ -85,8 +85,10 @@ class RosterView(QWidget):
         banner = row(self._banner_words, None, self._banner_place)
         banner.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         self.banner = frame(banner, "banner")
-        layout = column(self._make_toolbar(), self.banner, self.grid, gap=0)
-        layout.setStretch(2, 1)
+        self._below = column(self.banner, self.grid, gap=0)
+        self._below.setStretch(1, 1)
+        layout = column(self._make_toolbar(), self._below, gap=0)
+        layout.setStretch(1, 1)
         self.setLayout(layout)
 
     def _make_choices(self) -> None:
@@ -218,6 +220,15 @@ class RosterView(QWidget):
         """Say in the toolbar which view and how many weeks are in sight."""
         self.view_choice.choose("posts" if posts else "people")
         self.weeks_choice.choose(str(weeks))
+
+    def leave_room(self, width: int) -> int:
+        """Keep pixels free at the right, below the toolbar; return where that begins."""
+        self._below.setContentsMargins(0, 0, width, 0)
+        layout = self.layout()
+        if layout is not None:
+            # At once: cells are brought into view right after.
+            layout.activate()
+        return self._toolbar.sizeHint().height()
 
     def set_narrow(self, narrow: bool) -> None:
         """Leave out the dates and the number of weeks where there is little room."""
