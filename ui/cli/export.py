@@ -19,6 +19,7 @@ from rostering.view import View
 from ui.application.file_texts import unwritable
 from ui.application.report import report_of_plan
 from ui.cli.inputs import RefusedError, check_outputs, given_source, read_team
+from ui.cli.mailing import MailFile, check_mail, write_mail
 from ui.cli.options import Ics, Pdf, ReportFile, Source, Store, Team, Xlsx
 from ui.cli.papers import (
     check_papers,
@@ -63,6 +64,7 @@ def export(
     pdf: Pdf = None,
     ics: Ics = None,
     manager_report: ReportFile = None,
+    mail: MailFile = None,
     workbook: TeamWorkbook = None,
     with_reasons: WithReasons = False,
     confirmed: Confirmed = False,
@@ -73,13 +75,14 @@ def export(
 
     Zonder --met-redenen staat er nergens waarom iemand afwezig is.
     """
-    publishes = any(place is not None for place in (xlsx, pdf, ics, manager_report))
+    publishes = any(place is not None for place in (xlsx, pdf, ics, manager_report, mail))
     _refuse_odd_choices(week, workbook, publishes=publishes, with_reasons=with_reasons)
     mondays = sorted({_monday(text) for text in week or ()})
     given = given_source(source, store)
-    check_outputs(xlsx, pdf, manager_report, workbook, inputs=(given,))
+    check_outputs(xlsx, pdf, manager_report, mail, workbook, inputs=(given,))
     check_papers(pdf=pdf, ics=ics)
     check_report(manager_report)
+    check_mail(mail)
     reading = read_team(given, team)
     horizon = _horizon(reading.plan, mondays) if publishes else None
     if with_reasons:
@@ -91,7 +94,7 @@ def export(
         view = View(reading.plan, horizon)
         publication = published_in(given, team, view)
         files += write_papers(view, pdf=pdf, ics=ics, publication=publication)
-        files += write_report(view, manager_report)
+        files += [*write_report(view, manager_report), *write_mail(view, mail)]
     if workbook is not None:
         unsaid = _write_workbook(workbook, reading.plan, with_reasons=with_reasons)
         files.append(workbook)
@@ -107,10 +110,13 @@ def _refuse_odd_choices(
     week: Sequence[str] | None, workbook: Path | None, *, publishes: bool, with_reasons: bool
 ) -> None:
     if not publishes and workbook is None:
-        raise RefusedError("Kies wat je wil: --xlsx, --pdf, --ics, --verslag of --workbook.")
+        raise RefusedError(
+            "Kies wat je wil: --xlsx, --pdf, --ics, --verslag, --mail of --workbook."
+        )
     if week and not publishes:
         raise RefusedError(
-            "--week hoort bij --xlsx, --pdf, --ics of --verslag; --workbook schrijft het hele plan."
+            "--week hoort bij --xlsx, --pdf, --ics, --verslag of --mail; "
+            "--workbook schrijft het hele plan."
         )
     if with_reasons and workbook is None:
         raise RefusedError("--met-redenen hoort bij --workbook.")

@@ -132,7 +132,9 @@ def test_calendars_and_workbooks_are_written_together(
 @pytest.mark.parametrize(
     ("options", "words"),
     [
-        pytest.param((), "--xlsx, --pdf, --ics, --verslag of --workbook", id="nothing asked"),
+        pytest.param(
+            (), "--xlsx, --pdf, --ics, --verslag, --mail of --workbook", id="nothing asked"
+        ),
         pytest.param(("--workbook", "t.xlsx", "--week", "2027-W01"), "hele plan", id="odd week"),
         pytest.param(("--xlsx", "t.xlsx", "--met-redenen"), "hoort bij --workbook", id="reasons"),
         pytest.param(("--xlsx", "t.xlsx", "--week", "week 2"), "2027-W02", id="no week"),
@@ -175,3 +177,30 @@ def test_a_source_without_roster_has_nothing_to_publish(
     assert (refused.code, whole.code) == (2, 0)
     assert "geen rooster" in refused.err
     assert not (tmp_path / "rooster.xlsx").exists()
+
+
+@pytest.mark.parametrize("suffix", [".txt", ".html"])
+def test_weeks_become_the_text_of_a_mail_without_reasons(
+    command: Command, planned: Path, tmp_path: Path, suffix: str
+) -> None:
+    mail = tmp_path / f"rooster{suffix}"
+
+    outcome = command("export", planned, "--mail", mail, "--week", "2027-W02")
+
+    assert (outcome.code, outcome.err) == (0, "")
+    text = mail.read_text(encoding="utf-8")
+    assert "Weekrooster week 2" in text
+    assert "week 1," not in text
+    assert ("<td" in text) is (suffix == ".html")
+    assert "afwezig" in text
+    assert "ziekte" not in text
+
+
+def test_a_mail_is_written_as_text_or_as_a_table_alone(
+    command: Command, planned: Path, tmp_path: Path
+) -> None:
+    outcome = command("export", planned, "--mail", tmp_path / "rooster.docx")
+
+    assert outcome.code == 2
+    assert ".txt of .html" in outcome.err
+    assert not (tmp_path / "rooster.docx").exists()
