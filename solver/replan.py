@@ -7,9 +7,11 @@ they differ are open, everything else stays.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from functools import partial
+from time import monotonic
 from typing import Final, Literal, TypeAlias
 
 from rostering.check import goal_values, violations
@@ -47,7 +49,11 @@ _MORE_CHANGES = 4
 _FAIRNESS: Final[tuple[GoalId, ...]] = ("turns", "hours", "load")
 """What is settled among alternatives with the same staffing and as many changes."""
 _SETTLING = 0.5
-"""Seconds for what need not be proven."""
+"""Seconds for each thing that need not be proven."""
+_SETTLING_ALL = 3.5
+"""Seconds for all of them together, in one alternative."""
+_LEAST_SECONDS = 0.02
+"""Less than this is not worth a search."""
 _NEAR_DAYS = 14
 """Days within which a change weighs more the nearer it is."""
 
@@ -124,11 +130,18 @@ def _asked(view: View, day: date) -> list[object]:
 
 @dataclass
 class Replanner:
-    """Searches alternatives, one after the other."""
+    """Searches alternatives, one after the other.
+
+    Attributes:
+        seconds: most time for a stage that is to be proven.
+        first_settling: seconds for what need not be proven in the first alternative, for which
+            somebody is waiting.
+    """
 
     disruption: Disruption
     stop: StopToken = field(default_factory=StopToken)
     seconds: float = 5.0
+    first_settling: float = _SETTLING_ALL
 
     def __post_init__(self) -> None:
         """Work out which weeks are open, and what the goals were."""
@@ -137,6 +150,7 @@ class Replanner:
         self._before = goal_values(told.before, told.horizon)
         self._happened = goal_values(told.after, told.horizon)
         self._fewest = 0
+        self._left = self.first_settling
 
     def alternatives(self, most: int = 3) -> Iterator[Alternative]:
         """Yield alternatives that differ, that with the fewest changes first.
@@ -175,6 +189,7 @@ class Replanner:
             changed.near(found[0], self._fewest + _MORE_CHANGES)
         search = StagedSearch(encoding, Searching(Options(workers=1), self.stop), self.seconds)
         search.start_from(found[0].plan.roster if found else told.before.roster)
+        self._left = _SETTLING_ALL if found else self.first_settling
         service = _Service(encoding, told, restores=aim not in RETURN_AIMS)
         for goal in ("minimum", "wanted"):
             if search.least(service.amount(goal)) is None:
@@ -186,11 +201,24 @@ class Replanner:
 
     def _settle_return(self, aim: Aim, search: StagedSearch, changed: _Changed) -> bool:
         """Give who comes back the own hours first; nobody else changing is always the least."""
-        search.least(own_hours(search.encoding, self.disruption.own), _SETTLING)
-        for goal in _FAIRNESS:
-            search.least_of(goal, _SETTLING)
-        search.least(changed.number, _SETTLING)
+        told = self.disruption
+        self._improve(lambda time: search.least(own_hours(search.encoding, told.own), time))
+        self._be_fair(search)
+        self._improve(lambda time: search.least(changed.number, time))
         return aim == "alone"
+
+    def _be_fair(self, search: StagedSearch) -> None:
+        for goal in _FAIRNESS:
+            self._improve(partial(search.least_of, goal))
+
+    def _improve(self, stage: Callable[[float], object]) -> None:
+        """Run a stage that need not be proven, in what is left of the time for those."""
+        seconds = min(_SETTLING, self._left)
+        if seconds < _LEAST_SECONDS:
+            return
+        begun = monotonic()
+        stage(seconds)
+        self._left -= monotonic() - begun
 
     def _settle(self, aim: Aim, search: StagedSearch, changed: _Changed) -> bool:
         """Choose among the rosters with that staffing; tell whether the fewest changes are proven.
@@ -198,22 +226,16 @@ class Replanner:
         Once the staffing stands, a stage that finds nothing in its time leaves what was found.
         """
         if aim == "fairest":
-            for goal in _FAIRNESS:
-                search.least_of(goal, _SETTLING)
+            self._be_fair(search)
         fewest = search.least(changed.number)
         is_fewest = search.is_proven and aim == "fewest"
         if aim == "fewest" and fewest is not None:
             self._fewest = fewest
-        for amount in (
-            lost_places(search.encoding, self.disruption.before),
-            changed.called,
-            changed.nearness,
-            changed.own,
-        ):
-            search.least(amount, _SETTLING)
+        search.least(lost_places(search.encoding, self.disruption.before), _SETTLING)
+        for amount in (changed.called, changed.nearness, changed.own):
+            self._improve(partial(search.least, amount))
         if aim != "fairest":
-            for goal in _FAIRNESS:
-                search.least_of(goal, _SETTLING)
+            self._be_fair(search)
         return is_fewest
 
     def _problem(self) -> Problem:

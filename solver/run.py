@@ -22,6 +22,7 @@ from solver.hints import give_hint, roster_hint
 from solver.improving import Improving
 from solver.problem import Problem
 from solver.result import Options, Progress, ProgressCallback, Result
+from solver.rolling import quarter_weeks, rolling_rotation
 from solver.rotation import TURN_GOALS, guess_rotation, turn_gaps
 from solver.searching import FOUND, Searching, whole_bound
 from solver.standing import Standing, Watcher
@@ -40,6 +41,8 @@ _SMALL = 60
 """Weeks of people below which it is; nothing is then improved part by part."""
 _IMPROVE_SHARE = 0.5
 """Part of what is left in which it is improved part by part, before the whole is searched."""
+_ROLLING_SHARE = 0.6
+"""Part of the time in which the turns of years are shared out quarter by quarter."""
 _MODELS = 10
 """Times that a model of the whole could be made in what is left, below which it is not made."""
 _SHARE = 0.5
@@ -139,7 +142,7 @@ class Run:
         if self._first is not None:
             encoding.turn_gaps = self._first.turn_gaps
         if self._problem.goals == TURN_GOALS:
-            self._begin_with_a_greedy_rotation(encoding)
+            self._begin_with_a_rotation(encoding)
         for index, goal in enumerate(self._problem.goals):
             if self._stop.is_set or self._left() <= 0:
                 return
@@ -148,8 +151,15 @@ class Run:
             waiting = len(self._problem.goals) - index - 1
             self._improve(encoding, goal, self._left() * (_SHARE if waiting else 1))
 
-    def _begin_with_a_greedy_rotation(self, encoding: Encoding) -> None:
-        plan = self._problem.plan.with_roster(greedy_rotation(self._problem))
+    def _begin_with_a_rotation(self, encoding: Encoding) -> None:
+        """Go on from what a planner would do by hand, and over years from quarter after quarter."""
+        problem = self._problem
+        self._go_on_from_sound(encoding, problem.plan.with_roster(greedy_rotation(problem)))
+        if problem.horizon.weeks > quarter_weeks(problem):
+            seconds = self._left() * _ROLLING_SHARE
+            self._go_on_from_sound(encoding, rolling_rotation(problem, self._searching, seconds))
+
+    def _go_on_from_sound(self, encoding: Encoding, plan: Plan) -> None:
         if not encoding.excuses and not broken_beyond_locks(self._problem, plan):
             self._go_on_from(plan)
 

@@ -1,0 +1,144 @@
+"""The first roster of a large problem, its improvement, and rotations of years."""
+
+from __future__ import annotations
+
+from itertools import pairwise
+
+from rostering.check import check, goal_values
+from rostering.plan import Plan
+from rostering.time import Horizon
+from solver import Options, StopToken
+from solver.first_roster import FirstRoster, is_large
+from solver.improving import Improving
+from solver.problem import Problem
+from solver.rolling import quarter_weeks, rolling_rotation
+from solver.rotation import TURN_GOALS, turns_only
+from solver.searching import Searching
+from solver.standing import Standing
+from tests.builders import (
+    MONDAY,
+    SUNDAY,
+    a_full_week,
+    a_plan,
+    an_absence,
+    an_employee,
+    later,
+    on_duty,
+    weeks,
+)
+
+ONE_THREAD = Options(workers=1, seed=7)
+PLENTY = 60.0
+
+
+def _team(people: int = 6, **changes: object) -> Plan:
+    names = ["Anna", "Bert", *(f"Persoon {number}" for number in range(2, people))]
+    return a_plan(**{"employees": tuple(an_employee(name) for name in names), **changes})
+
+
+def _first(
+    plan: Plan, horizon: Horizon, stop: StopToken | None = None
+) -> tuple[FirstRoster, Standing, list[Plan]]:
+    problem = Problem(plan, horizon)
+    standing = Standing(problem, lambda _progress: None)
+    first = FirstRoster(problem, ONE_THREAD, standing, stop or StopToken())
+    return first, standing, list(first.make(PLENTY))
+
+
+def test_many_people_or_many_weeks_are_planned_week_by_week_first() -> None:
+    assert is_large(Problem(_team(15), weeks(2)))
+    assert is_large(Problem(_team(6), weeks(5)))
+    assert not is_large(Problem(_team(40), weeks(1)))
+    assert not is_large(Problem(_team(6), weeks(2)))
+
+
+def test_a_problem_with_locks_that_break_rules_is_not() -> None:
+    broken = on_duty(_team(15), "Anna", SUNDAY, "9:00-12:00", locked=True)
+
+    assert check(broken, weeks(2)).violations
+    assert not is_large(Problem(broken, weeks(2)))
+
+
+def test_the_weeks_by_themselves_bound_the_service_and_staff_it() -> None:
+    plan = _team(2, absences=(an_absence("Bert", MONDAY, later(MONDAY, days=4)),))
+    _, standing, rosters = _first(plan, weeks(2))
+
+    missing = goal_values(rosters[0], weeks(2), ("minimum", "wanted"))
+    assert missing["wanted"] > 0
+    assert {goal: standing.goals[goal].bound for goal in missing} == missing
+
+
+def test_every_roster_on_the_way_keeps_the_rules_and_is_better_than_the_one_before() -> None:
+    _, _, rosters = _first(_team(), weeks(5))
+
+    assert len(rosters) == 2
+    assert all(check(plan, weeks(5)).is_valid for plan in rosters)
+    found = [tuple(goal_values(plan, weeks(5)).values()) for plan in rosters]
+    assert all(after < before for before, after in pairwise(found))
+
+
+def test_locks_for_the_turns_are_gone_and_those_that_were_there_stay() -> None:
+    plan = on_duty(_team(), "Persoon 3", MONDAY, "Dag", {"VM1": "Balie"}, locked=True)
+    _, _, rosters = _first(plan, weeks(2))
+
+    locked = [(name, day) for name, day, entry in rosters[-1].roster.entries() if entry.has_locks]
+    assert locked == [("Persoon 3", MONDAY)]
+
+
+def test_a_stop_ends_the_first_roster() -> None:
+    stop = StopToken()
+    stop.stop()
+
+    assert _first(_team(), weeks(5), stop)[2] == []
+
+
+def test_a_poor_roster_is_improved_and_turns_stay() -> None:
+    """Of four weeks only the first has a roster; who has the turns there keeps them."""
+    horizon = weeks(4)
+    poor = a_full_week(_team())
+    problem = Problem(poor, horizon)
+    turns = _turn_days(poor, horizon)
+
+    rosters = list(Improving(problem, ONE_THREAD, StopToken()).improve(poor, PLENTY))
+
+    assert rosters
+    assert all(check(plan, horizon).is_valid for plan in rosters)
+    assert tuple(goal_values(rosters[-1], horizon).values()) < tuple(
+        goal_values(poor, horizon).values()
+    )
+    assert turns <= _turn_days(rosters[-1], horizon)
+
+
+def _turn_days(plan: Plan, horizon: Horizon) -> set[tuple[str, object]]:
+    turns = {
+        block.name for day in horizon.days for block in plan.calendar.blocks(day) if block.turn
+    }
+    return {
+        (name, day)
+        for name, day, entry in plan.roster.entries()
+        if any(work.block in turns for work in entry.work)
+    }
+
+
+def test_a_rotation_of_years_is_shared_out_quarter_by_quarter() -> None:
+    horizon = weeks(30)
+    problem = Problem(turns_only(_team(4), horizon), horizon, TURN_GOALS)
+    assert quarter_weeks(problem) == 12
+
+    plan = rolling_rotation(problem, Searching(ONE_THREAD, StopToken()), PLENTY)
+
+    assert check(plan, horizon).is_valid
+    assert goal_values(plan, horizon, TURN_GOALS)["wanted"] == 0
+    assert goal_values(plan, horizon, TURN_GOALS)["turns"] == 0
+
+
+def test_without_time_every_quarter_is_as_a_planner_would_make_it() -> None:
+    horizon = weeks(30)
+    problem = Problem(turns_only(_team(4), horizon), horizon, TURN_GOALS)
+    stopped = StopToken()
+    stopped.stop()
+
+    plan = rolling_rotation(problem, Searching(ONE_THREAD, stopped), 0)
+
+    assert check(plan, horizon).is_valid
+    assert goal_values(plan, horizon, TURN_GOALS)["wanted"] == 0
