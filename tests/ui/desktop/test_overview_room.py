@@ -171,6 +171,7 @@ def test_periods_and_arrows_choose_the_weeks(qtbot: QtBot, make_room: MakeRoom) 
 
     assert at_first == (False, False)
     assert could_go == (False, True)
+    assert room.sentence.startswith("Enkel voor de coördinator.")
     # 23 places want two: 81 h; one block of 1 h 45 has one of them.
     assert room.board.keys[1].accessibleDescription().startswith("Van de 81 u")
 

@@ -25,7 +25,8 @@ class Calculating(QObject):
 
     @property
     def is_busy(self) -> bool:
-        return self._job is not None
+        """Whether figures that were asked for are still to come."""
+        return self._asked is not None
 
     def ask(self, plan: Plan, weeks: Horizon) -> None:
         """Work out the figures of some weeks, unless they are known."""

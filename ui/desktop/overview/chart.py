@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QPoint, QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QFocusEvent,
@@ -18,6 +20,9 @@ from typing_extensions import override
 
 from ui.desktop.overview.brush import Brush, Drawing, Mark
 from ui.desktop.theme import Theme
+
+_EDGE = 4
+"""Room beside the figures for the mark of the keyboard."""
 
 
 class Chart(QWidget):
@@ -46,8 +51,12 @@ class Chart(QWidget):
         """Stand anew, after other figures or another width."""
         if self._drawing is None:
             return
-        self.setFixedHeight(round(self._drawing.height(self.width())))
-        self.marks = self._drawing.marks(self.width())
+        width = self.width() - 2 * _EDGE
+        self.setFixedHeight(round(self._drawing.height(width)))
+        self.marks = tuple(
+            replace(mark, area=mark.area.translated(_EDGE, 0))
+            for mark in self._drawing.marks(width)
+        )
         self.current = min(self.current, max(0, len(self.marks) - 1))
         self._describe()
         self.update()
@@ -79,13 +88,16 @@ class Chart(QWidget):
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if self._drawing is not None:
-            self._drawing.draw(Brush(painter, self.theme), self.width())
+            painter.translate(_EDGE, 0)
+            self._drawing.draw(Brush(painter, self.theme), self.width() - 2 * _EDGE)
+            painter.translate(-_EDGE, 0)
         if self.hasFocus() and self.marks:
             pen = QPen(self.theme.colour("accent"), 2)
             pen.setStyle(Qt.PenStyle.DotLine)
             painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(self.marks[self.current].area.adjusted(1, 1, -1, -1), 3, 3)
+            area = self.marks[self.current].area
+            painter.drawRoundedRect(area.adjusted(1 - _EDGE, 1, _EDGE - 1, -1), 3, 3)
         painter.end()
 
     # Pointing and walking

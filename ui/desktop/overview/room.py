@@ -35,7 +35,6 @@ class OverviewRoom(Room):
         self._period = Period.FOUR
         self._day: date = outside.today()
         self._weeks: Horizon | None = None
-        self._failed = False
         self._calculating = Calculating(self)
         self._calculating.done.connect(self._show_overview)
         self._calculating.failed.connect(self._show_failure)
@@ -157,7 +156,6 @@ class OverviewRoom(Room):
                 self.tr("Nog geen rooster, dus nog niets te tellen. Maak een rooster (Ctrl+R).")
             )
             return
-        self._failed = False
         self._span.setText(f"{horizon_title(self._weeks)}, {horizon_span(self._weeks)}")
         if self.board.overview is None:
             self._show_empty(self.tr("De cijfers worden berekend…"))
@@ -170,7 +168,6 @@ class OverviewRoom(Room):
         self.moved.emit()
 
     def _show_failure(self) -> None:
-        self._failed = True
         self._show_empty(
             self.tr("Deze cijfers konden niet berekend worden. Je rooster is bewaard.")
         )
