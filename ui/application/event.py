@@ -9,7 +9,7 @@ from abc import ABC, abstractmethod
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from data.roster_json import AlternativeRow, ReplanDocument, ShortageNote
 from rostering.absences import Appointment
@@ -31,6 +31,9 @@ if TYPE_CHECKING:
     from rostering.moves import Change
     from solver import StopToken
     from solver.replan import Aim, Alternative
+
+FIRST_SETTLING: Final = 0.5
+"""Seconds to settle what need not be proven of the first way on: somebody is at the phone."""
 
 
 class Event(ABC):
@@ -150,7 +153,8 @@ class Event(ABC):
             self.refused,
             self.aims or AIMS,
         )
-        yield from Replanner(disruption, stop or StopToken()).alternatives(most)
+        replanner = Replanner(disruption, stop or StopToken(), first_settling=FIRST_SETTLING)
+        yield from replanner.alternatives(most)
 
     @cached_property
     def goals_before(self) -> Mapping[GoalId, int]:
