@@ -15,6 +15,7 @@ from ui.application.sick_texts import step_text
 from ui.desktop.leave.card import LeaveCard
 from ui.desktop.leave.work import LeaveJob
 from ui.desktop.sick_call.running import Running
+from ui.desktop.theme import Theme
 
 
 class LeaveAsking(QObject):
@@ -70,6 +71,12 @@ class LeaveAsking(QObject):
     def judgement(self) -> Judgement | None:
         """The answer on the card; None while there is none."""
         return self._judgement
+
+    def set_theme(self, theme: Theme) -> None:
+        """Show the answer in the colours that the screen has now."""
+        self.card.set_theme(theme)
+        if self._judgement is not None:
+            self.card.show_judgement(self._judgement, self._others)
 
     def wait(self) -> None:
         self.running.wait()

@@ -51,6 +51,11 @@ class AbsencePage(RecordPage):
         self.asking.put_off.connect(self._put_off)
         self.form.typed.connect(lambda _key: self._forget_answer())
 
+    @override
+    def set_theme(self, theme: Theme) -> None:
+        super().set_theme(theme)
+        self.asking.set_theme(theme)
+
     # Kan dit?
 
     @override
