@@ -1,7 +1,7 @@
 """The plan file `.beurtrol` and the shared store: every edit written at once, with who and when."""
 
 from data.store.addresses import AddressError, StoreAddress, store_address
-from data.store.copies import Copy, copies_of, make_copy, put_copy_back
+from data.store.copies import Copy, copies_of, make_copy, put_copy_back, remove_copies
 from data.store.errors import (
     ConflictError,
     PlanFileError,
@@ -10,6 +10,7 @@ from data.store.errors import (
     SharedStoreReason,
     TeamError,
 )
+from data.store.forgetting import Retention
 from data.store.holder import Holder, Who, this_user
 from data.store.log import Change, LogEntry
 from data.store.opening import create_plan_file
@@ -36,6 +37,7 @@ __all__ = [
     "PlanFile",
     "PlanFileError",
     "PlanFileReason",
+    "Retention",
     "SharedStore",
     "SharedStoreError",
     "SharedStoreReason",
@@ -50,6 +52,7 @@ __all__ = [
     "open_plan_file",
     "open_shared_store",
     "put_copy_back",
+    "remove_copies",
     "store_address",
     "this_user",
 ]

@@ -81,6 +81,8 @@ def sqlite_connection(path: Path, *, writes: bool) -> sqlite3.Connection:
         # end of a transaction is on the disk, its folder included, before it counts.
         connection.execute("PRAGMA journal_mode = DELETE")
         connection.execute("PRAGMA synchronous = EXTRA")
+        # What is wiped is overwritten: who is forgotten must not be found in the bytes.
+        connection.execute("PRAGMA secure_delete = ON")
     return connection
 
 

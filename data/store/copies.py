@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import glob
 import os
 import re
 import shutil
@@ -63,7 +64,7 @@ def make_copy(path: Path, now: datetime) -> Copy:
     folder = copies_folder(path)
     target = folder / _NAME.format(stem=path.stem, at=now, suffix=path.suffix)
     try:
-        folder.mkdir(exist_ok=True)
+        folder.mkdir(mode=0o700, exist_ok=True)
     except OSError as error:
         raise PlanFileError(folder, reason_of_system(error)) from error
     if not target.exists():
@@ -121,6 +122,20 @@ def prune_copies(path: Path, today: date) -> None:
     for copy in copies:
         if copy not in _kept(copies, today):
             copy.path.unlink(missing_ok=True)
+
+
+def remove_copies(path: Path) -> None:
+    """Wipe all copies beside a file, also those of before it moved on to a newer schema.
+
+    Raises:
+        PlanFileError: when one of them cannot be wiped.
+    """
+    older = path.parent.glob(f"{glob.escape(path.stem)} (voor versie *){path.suffix}")
+    for copy in [*(each.path for each in copies_of(path)), *older]:
+        try:
+            copy.unlink(missing_ok=True)
+        except OSError as error:
+            raise PlanFileError(copy, reason_of_system(error)) from error
 
 
 def _kept(copies: Iterable[Copy], today: date) -> set[Copy]:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import os
 import uuid
 from collections.abc import Callable
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -65,6 +66,10 @@ def create_plan_file(path: Path, now: datetime) -> None:
         write_whole(path, lambda temporary: _fill(temporary, now))
     except UnwritableFileError as error:
         raise PlanFileError(path, _UNWRITABLE[error.reason]) from error
+    if os.name == "posix":
+        # It tells why people are absent. Where a drive knows no owners, the drive decides.
+        with suppress(OSError):
+            path.chmod(0o600)
 
 
 def _fill(path: Path, now: datetime) -> None:

@@ -27,7 +27,7 @@ from sqlalchemy import (
 APPLICATION_ID = 0x4272746C
 """`Brtl` in the header of the file: what makes it one of this program."""
 
-REVISION = 3
+REVISION = 4
 """The newest revision of the schema that this program knows; `PRAGMA user_version` of a file."""
 
 metadata = MetaData(
@@ -329,6 +329,16 @@ part = Table(
     _text("computer"),
 )
 """How often the lists of a team (`lists`) and each week (`2027-01-04`) changed, who did last."""
+
+retention = Table(
+    "retention",
+    metadata,
+    Column("team_id", Integer, ForeignKey("team.id", ondelete="CASCADE"), primary_key=True),
+    _whole("reasons_months", nullable=True),
+    _whole("rosters_months", nullable=True),
+    _day("applied", nullable=True),
+)
+"""At most one row for a team: after how many months what is forgotten, and when that was done."""
 
 change_log = Table(
     "change_log",

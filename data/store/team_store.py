@@ -9,7 +9,7 @@ from __future__ import annotations
 from abc import ABC, abstractmethod
 from collections.abc import Mapping
 from contextlib import AbstractContextManager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 from types import TracebackType
@@ -20,6 +20,14 @@ from sqlalchemy.exc import InvalidRequestError
 
 from data.store.addresses import StoreAddress
 from data.store.errors import TeamError
+from data.store.forgetting import (
+    Retention,
+    forget_version_days,
+    person_names,
+    read_retention,
+    rename_person,
+    write_retention,
+)
 from data.store.holder import Who
 from data.store.log import Change, LogEntry, note_change, read_log
 from data.store.opening import Clock
@@ -120,6 +128,12 @@ class TeamStore(ABC):
         with self._reading() as connection:
             return tuple(team_keys(connection))
 
+    @property
+    def people(self) -> frozenset[str]:
+        """The names of everybody in the store, in all teams and versions."""
+        with self._reading() as connection:
+            return person_names(connection)
+
     def plan(self, team: str) -> Plan:
         """Read the plan of a team as it is now.
 
@@ -192,6 +206,65 @@ class TeamStore(ABC):
             write_change(connection, key, found)
             for change in changes:
                 note_change(connection, key, self.who, change)
+
+    def retention(self, team: str) -> Retention:
+        """Return after how many months a team forgets what."""
+        with self._reading() as connection:
+            return read_retention(connection, self._key(connection, team))
+
+    def forget(
+        self,
+        team: str,
+        plans: tuple[Plan, Plan],
+        retention: Retention,
+        days_before: date | None,
+        change: Change | None,
+    ) -> None:
+        """Write what a team decided to forget, and what is forgotten, as one transaction.
+
+        Args:
+            team: the name of the team.
+            plans: the plan that was read, and the one without what is forgotten.
+            retention: what was decided, and when it was done last.
+            days_before: wipe what was published of days before this one.
+            change: what it is called; None where nothing but the day is noted.
+
+        Raises:
+            ConflictError: when somebody else changed what it is based on.
+        """
+        found = difference(*plans)
+        with self._changing() as connection:
+            key = self._key(connection, team)
+            self._count(connection, key, footing_of(found), self._now())
+            write_change(connection, key, found)
+            write_retention(connection, key, retention)
+            if days_before is not None:
+                forget_version_days(connection, key, days_before)
+            if change is not None:
+                note_change(connection, key, self.who, change)
+
+    def erase(
+        self, team: str, plans: tuple[Plan, Plan], names: tuple[str, str], change: Change
+    ) -> None:
+        """Give somebody another name everywhere, versions and log included, and write the rest.
+
+        Args:
+            team: the name of the team.
+            plans: the plan with nothing but the name changed, and the one that has to be there.
+            names: the name and the one that takes its place.
+            change: what it is called, without the name.
+
+        Raises:
+            ConflictError: when somebody else changed what it is based on.
+        """
+        found = difference(*plans)
+        with self._changing() as connection:
+            key = self._key(connection, team)
+            everything = replace(footing_of(found), whole=True)
+            self._count(connection, key, everything, self._now())
+            rename_person(connection, *names)
+            write_change(connection, key, found)
+            note_change(connection, key, self.who, change)
 
     def log(self, team: str, most: int = 1000) -> tuple[LogEntry, ...]:
         """Return the last changes of a team, the newest first."""

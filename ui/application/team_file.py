@@ -8,6 +8,8 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import replace
 from datetime import date, datetime
 from pathlib import Path
 from typing import TypeAlias
@@ -22,6 +24,7 @@ from data.store import (
     News,
     PlanFile,
     PlanFileError,
+    Retention,
     SharedStoreError,
     TeamError,
     TeamStore,
@@ -31,13 +34,16 @@ from data.store import (
     make_copy,
     open_plan_file,
     open_shared_store,
+    remove_copies,
     store_address,
     this_user,
 )
+from rostering.forgetting import alias_for, forgotten, renamed
 from rostering.merging import Merged, laid_over
 from rostering.plan import Plan
 from rostering.roster import Roster
 from ui.application.allowing import new_reasons
+from ui.application.forgetting import due
 from ui.application.publishing import held_until
 from ui.application.sources import Place, SharedPlace
 
@@ -80,10 +86,12 @@ def open_team_file(place: Place, team: str | None, now: Callable[[], datetime]) 
         store = open_plan_file(place, this_user(), now=now)
     try:
         name = _only_team(place, store) if team is None else team
-        return TeamFile(store, name, store.plan(name), now)
+        opened = TeamFile(store, name, store.plan(name), now)
+        opened.forget_what_is_due()
     except Exception:
         store.close()
         raise
+    return opened
 
 
 def _only_team(place: Place, store: TeamStore) -> str:
@@ -275,13 +283,66 @@ class TeamFile:
                 earlier changes cannot; nothing
                 is published then.
         """
-        if not self.retry() and self.problem is not None:
-            raise self.problem
+        self._keep_all()
         after = held_until(self._latest, last)
         change, day = Change(self._now(), what), after.settings.published_until
         version = self._store.publish(self._team, first, last, change, day)
         self._written = self._latest = after
         return version
+
+    def retention(self) -> Retention:
+        """Return after how many months the team forgets what."""
+        return self._store.retention(self._team)
+
+    def forget(self, retention: Retention) -> Plan:
+        """Note what the team decided to forget, and forget now what is due.
+
+        Raises:
+            PlanFileError, TeamError, SharedStoreError, ConflictError: when it cannot be written.
+        """
+        self._keep_all()
+        now = self._now()
+        found = due(self._latest, retention, now.date())
+        is_new = retention != self.retention()
+        what = f"bewaartermijnen: {found.text or 'ingesteld'}"
+        change = Change(now, what) if found.text or is_new else None
+        noted = replace(retention, applied=now.date())
+        plans = (self._latest, found.plan)
+        self._store.forget(self._team, plans, noted, found.days_before, change)
+        return self._know(found.plan)
+
+    def forget_what_is_due(self) -> None:
+        """Forget once a day what the team decided to; where that cannot be, another day does."""
+        today = self._now().date()
+        with suppress(*STORE_PROBLEMS):
+            decided = self.retention()
+            is_on = decided.reasons_months is not None or decided.rosters_months is not None
+            if not self.is_read_only and is_on and decided.applied != today:
+                self.forget(decided)
+
+    def erase(self, name: str) -> Plan:
+        """Forget somebody: the past stays under another name, in versions and history too.
+
+        Raises:
+            PlanFileError, TeamError, SharedStoreError, ConflictError: when it cannot be written.
+        """
+        self._keep_all()
+        now = self._now()
+        alias = alias_for(self._store.people)
+        before = renamed(self._latest, name, alias)
+        after = forgotten(self._latest, name, alias, now.date())
+        change = Change(now, f"{alias} gewist: het verleden blijft zonder naam")
+        self._store.erase(self._team, (before, after), (name, alias), change)
+        return self._know(after)
+
+    def _keep_all(self) -> None:
+        if not self.retry() and self.problem is not None:
+            raise self.problem
+
+    def _know(self, plan: Plan) -> Plan:
+        self.plan = self._written = self._latest = plan
+        self.writes += 1
+        return plan
 
     def history(self) -> tuple[LogEntry, ...]:
         """Return the changes of the team, the newest first."""
@@ -290,6 +351,15 @@ class TeamFile:
     def copies(self) -> tuple[Copy, ...]:
         """Return the copies that stand beside the file, the newest first."""
         return () if self.path is None else copies_of(self.path)
+
+    def wipe_copies(self) -> None:
+        """Wipe the copies beside the file.
+
+        Raises:
+            PlanFileError: when one of them cannot be wiped.
+        """
+        if self.path is not None:
+            remove_copies(self.path)
 
     def plan_of_copy(self, copy: Copy) -> Plan:
         """Return the team as it was when a copy was made."""

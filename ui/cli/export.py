@@ -28,6 +28,7 @@ from ui.cli.papers import (
     write_papers,
     write_report,
 )
+from ui.cli.person import write_person
 from ui.cli.planning import write_outputs
 
 ChosenWeeks = Annotated[
@@ -54,6 +55,14 @@ WithReasons = Annotated[
 Confirmed = Annotated[
     bool, typer.Option("--ja", help="Bevestig --met-redenen zonder dat het gevraagd wordt.")
 ]
+Person = Annotated[
+    str | None,
+    typer.Option(
+        "--persoon",
+        metavar="NAAM",
+        help="Schrijf in --xlsx alles wat er over deze persoon staat, redenen inbegrepen.",
+    ),
+]
 _WEEK = re.compile(r"(\d{4})-?[Ww](\d{1,2})")
 
 
@@ -70,11 +79,16 @@ def export(
     confirmed: Confirmed = False,
     team: Team = None,
     store: Store = None,
+    person: Person = None,
 ) -> None:
-    """Geef het rooster of het hele plan door.
+    """Geef het rooster of het hele plan door, of alles over één persoon.
 
     Zonder --met-redenen staat er nergens waarom iemand afwezig is.
     """
+    if person is not None:
+        alone = not (week or pdf or ics or manager_report or mail or workbook or with_reasons)
+        write_person(given_source(source, store), team, person, xlsx, alone=alone)
+        return
     publishes = any(place is not None for place in (xlsx, pdf, ics, manager_report, mail))
     _refuse_odd_choices(week, workbook, publishes=publishes, with_reasons=with_reasons)
     mondays = sorted({_monday(text) for text in week or ()})

@@ -21,6 +21,7 @@ from ui.desktop.keeping.importing import Importing
 from ui.desktop.keeping.leaving import LeaveDialog
 from ui.desktop.keeping.notices import notice_of
 from ui.desktop.keeping.opening import PlanFileOpener, sentence_of, trying
+from ui.desktop.keeping.privacy import Privacy
 from ui.desktop.keeping.sharing import Sharing
 from ui.desktop.keeping.strip import Strip
 from ui.desktop.keeping.watching import Watching
@@ -52,6 +53,7 @@ class Keeping(QObject):
         self.importing = Importing(window, outside, self)
         self.conflicts = Conflicts(window, outside, self)
         self.actions = KeepingActions(menus)
+        self.privacy = Privacy(window, outside, self, self.actions)
         self.sharing = Sharing(window)
         self.sharing.asked.connect(self.open_requested)
         self.opener.refused.connect(self.sharing.ask)
@@ -115,6 +117,7 @@ class Keeping(QObject):
         self._leaves = False
         self.watching.end()
         self.conflicts.wait()
+        self.privacy.wait()
         if self.file is not None:
             self.file.close()
         self.file = self._session = None
@@ -137,6 +140,7 @@ class Keeping(QObject):
         self._menus.copy.setEnabled(session is not None)
         for action in (self.actions.read, self.actions.compare):
             action.setEnabled(session is not None and not self.is_read_only)
+        self.privacy.show_state()
         is_book = session is not None and file is None
         words = self.tr("Bewaar als &planning…") if is_book else self.tr("Bewaar &kopie…")
         self._menus.copy.setText(words)
@@ -163,6 +167,10 @@ class Keeping(QObject):
         else:
             self.file.retry()
             self.show_state()
+
+    def tell_saved(self, path: Path) -> None:
+        """Say that a file was written."""
+        self.saved.emit(path)
 
     def show_conflict(self) -> None:
         """Show what somebody else changed beside what waits here."""
