@@ -87,7 +87,9 @@ def standing(insight: Insight) -> str:
         )
         parts.append(f"{words}, {reached}")
     if not parts:
-        return _tr("Geen fouten, geen tekorten tot en met {0}").format(insight.until)
+        parts.append(_tr("Geen fouten, geen tekorten tot en met {0}").format(insight.until))
+    allowed = insight.count("allowed")
+    parts += [_tr("{0} met reden").format(allowed)] if allowed else []
     return " · ".join(parts)
 
 
