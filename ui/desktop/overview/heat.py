@@ -14,7 +14,7 @@ from ui.desktop.theme import Theme
 
 _HEAD = 20.0
 _MOST = 76.0
-_FOR_NUMBERS, _FOR_HEADS = 22.0, 30.0
+_FOR_NUMBERS, _FOR_HEADS = 18.0, 30.0
 _PALEST = 0.12
 
 

@@ -129,7 +129,8 @@ def hours_section(overview: Overview, width: float) -> Section:
     band = overview.band
     furthest = max([2 * band, *(abs(row.after) for row in overview.hours)])
     heads = [Cell(0, _NAME, "Medewerker", right=False, bold=True)]
-    heads += [_hours_cell(at, text) for at, text in enumerate(("vooraf", "verschil", "nadien"))]
+    texts = ("vooraf", "verschil", "nadien")
+    heads += [Cell(_NAME + 24 * at, 22, text, bold=True) for at, text in enumerate(texts)]
     start = _NAME + 3 * 24 + 6
     strips = []
     for row in overview.hours:
