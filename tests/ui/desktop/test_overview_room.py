@@ -270,6 +270,20 @@ def test_it_fits_the_smallest_window(qtbot: QtBot, set_stage: SetStage) -> None:
     assert room.table.accessibleName() == "Als tabel"
 
 
+def test_the_view_scrolls_to_where_the_keyboard_goes(make_room: MakeRoom) -> None:
+    room = make_room(two_weeks())
+    room.resize(1300, 300)
+    chart = room.board.share.chart
+    chart.setFocus(Qt.FocusReason.TabFocusReason)
+    bar = room.area.verticalScrollBar()
+    bar.setValue(bar.maximum())
+
+    QTest.keyClick(chart, Qt.Key.Key_Home)
+    there = chart.mapTo(room.area.viewport(), chart.marks[0].area.center().toPoint())
+
+    assert room.area.viewport().rect().contains(there)
+
+
 def test_another_theme_has_other_colours_and_the_same_marks(make_room: MakeRoom) -> None:
     room = make_room(two_weeks())
     chart = room.board.share.chart

@@ -30,6 +30,8 @@ class Chart(QWidget):
 
     week_requested = Signal(object)
     """The Monday of the week of a mark that was clicked."""
+    walked = Signal(object)
+    """The middle of the mark to which the keyboard went."""
 
     def __init__(self, theme: Theme, title: str) -> None:
         super().__init__()
@@ -175,6 +177,7 @@ class Chart(QWidget):
         self._describe()
         self.update()
         area = self.marks[number].area.toRect()
+        self.walked.emit(area.center())
         place = self.mapToGlobal(QPoint(area.left() + area.width() // 2, area.bottom()))
         QToolTip.showText(place, self.marks[number].sentence, self)
 

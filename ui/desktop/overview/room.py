@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea, QStackedWidget
 from typing_extensions import override
@@ -18,6 +19,7 @@ from ui.desktop.collaborators import Collaborators
 from ui.desktop.measures import DOCKED_FROM, GAP, MARGIN, TIGHT, WIDE_FROM
 from ui.desktop.overview.board import Board
 from ui.desktop.overview.calculating import Calculating
+from ui.desktop.overview.chart import Chart
 from ui.desktop.overview.giving import Giving
 from ui.desktop.parts import button, column, frame, label, retint, row, set_icon
 from ui.desktop.room import Room
@@ -87,6 +89,8 @@ class OverviewRoom(Room):
     def _make_pages(self) -> QStackedWidget:
         self.area = QScrollArea()
         self.area.setWidget(self.board)
+        for card in self.board.cards:
+            card.chart.walked.connect(partial(self._reveal, card.chart))
         self.area.setWidgetResizable(True)
         self.area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -96,6 +100,11 @@ class OverviewRoom(Room):
         self.pages.addWidget(self.empty)
         self.pages.addWidget(self.area)
         return self.pages
+
+    def _reveal(self, chart: Chart, place: QPoint) -> None:
+        """Scroll to where the keyboard went: a large team does not fit the window."""
+        there = chart.mapTo(self.board, place)
+        self.area.ensureVisible(there.x(), there.y(), 0, 2 * MARGIN)
 
     def _arrow(self, icon: str, name: str, by: int, theme: Theme) -> QPushButton:
         made = button("", "arrow", lambda: self._step(by), name)
