@@ -94,6 +94,7 @@ class Judgement:
         plan: what the plan would be, with the leave and the changes it needs.
         changes: what changes for others, the fewest there are where `is_fewest`.
         informed: who has to be told.
+        known: the goals without and with the leave, where the search has counted them.
     """
 
     request: LeaveRequest
@@ -101,6 +102,7 @@ class Judgement:
     changes: tuple[Change, ...] = ()
     informed: tuple[str, ...] = ()
     is_fewest: bool = True
+    known: tuple[Mapping[GoalId, int], Mapping[GoalId, int]] | None = None
 
     @cached_property
     def lacking(self) -> tuple[Shortage, ...]:
@@ -121,7 +123,14 @@ class Judgement:
     @cached_property
     def goals(self) -> Mapping[GoalId, int]:
         """The goals with the leave and the changes."""
+        if self.known is not None:
+            return self.known[1]
         return goal_values(self.plan, self.request.horizon)
+
+    @property
+    def goals_before(self) -> Mapping[GoalId, int]:
+        """The goals as they are."""
+        return self.request.goals_before if self.known is None else self.known[0]
 
     @property
     def short_notice(self) -> tuple[str, ...]:
@@ -137,7 +146,8 @@ def judge(request: LeaveRequest, stop: StopToken | None = None) -> Judgement | N
     if found is None:
         stopped = stop is not None and stop.is_set
         return None if stopped else Judgement(request, request.after, is_fewest=False)
-    return Judgement(request, found.plan, found.changes, found.informed, found.is_fewest)
+    goals = found.before, found.after
+    return Judgement(request, found.plan, found.changes, found.informed, found.is_fewest, goals)
 
 
 def offers(judgement: Judgement, stop: StopToken | None = None) -> Iterator[Judgement]:

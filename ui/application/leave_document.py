@@ -25,7 +25,7 @@ def leave_document(
         judgement.lacking,
         [move for change in judgement.changes for move in moves(change, asked.before)],
         judgement.informed,
-        asked.goals_before,
+        judgement.goals_before,
         asked.goals_happened,
         judgement.goals,
         judgement.is_fewest,

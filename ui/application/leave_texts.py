@@ -169,7 +169,7 @@ def days_text(absence: Absence) -> str:
 def goal_rows(judgement: Judgement, language: Language = DUTCH) -> tuple[GoalRow, ...]:
     """List the goals without and with the leave: service always, the others where they differ."""
     rows = []
-    for goal, before in judgement.request.goals_before.items():
+    for goal, before in judgement.goals_before.items():
         after = judgement.goals[goal]
         if goal not in ("minimum", "wanted") and before == after:
             continue

@@ -26,7 +26,7 @@ class LeaveJob(CallJob):
         if found is None or self.is_stopped:
             return
         # Counted here: the window would wait for it.
-        _ = found.goals, self._request.goals_before, found.lacking
+        _ = found.goals, found.goals_before, found.lacking
         self.judged.emit(found)
         for other in offers(found, self.request.token()):
             if self.is_stopped:
