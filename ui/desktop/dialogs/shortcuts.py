@@ -35,6 +35,7 @@ class ShortcutsDialog(QDialog):
         self._add(grid, self.tr("In het rooster"), others)
         self._add(grid, self.tr("In Posten"), self._post_keys())
         self._add(grid, self.tr("In Beurten"), self._turn_keys())
+        self._add(grid, self.tr("In Beurten"), self._turn_keys())
         self._add(grid, self.tr("In Ziekmelding"), self._sick_call_keys())
         self._add(grid, self.tr("In Team en Afwezigheden"), self._list_keys())
         self._add(grid, self.tr("In Openingsuren"), self._hours_keys())
@@ -55,6 +56,17 @@ class ShortcutsDialog(QDialog):
             (self.tr("Naar die persoon in Medewerkers"), "Enter"),
             (self.tr("Wie kan hier, en wie niet en waarom"), "Shift+F10"),
             (self.tr("Zet die persoon op de plaats"), self.tr("1 tot 9")),
+        )
+
+    def _turn_keys(self) -> Sequence[tuple[str, str]]:
+        return (
+            (self.tr("Geef de avond of de zaterdag van die week"), self.tr("A of Z")),
+            (self.tr("Neem de gekozen beurten weg"), "Del"),
+            (self.tr("Vergrendel of ontgrendel"), "Ctrl+L"),
+            (self.tr("Naar de knoppen van de beurt"), "Enter"),
+            (self.tr("Volgende of vorige beurt van die persoon"), "Ctrl+← →"),
+            (self.tr("Vorige of volgende periode"), "Alt+← →"),
+            (self.tr("Vandaag"), "Alt+Home"),
         )
 
     def _turn_keys(self) -> Sequence[tuple[str, str]]:

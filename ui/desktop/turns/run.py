@@ -30,6 +30,7 @@ class TurnsRun(QObject):
         self._solve, self.seconds = solve, seconds
         self.asked: Sharing | None = None
         self._found: Plan | None = None
+        self._laid: tuple[Plan, Plan, Shared] | None = None
         self._job: PlanJob | None = None
 
     @property
@@ -60,7 +61,7 @@ class TurnsRun(QObject):
     def drop(self) -> None:
         """End the run and forget its proposal."""
         self._end_job()
-        self.asked = self._found = None
+        self.asked = self._found = self._laid = None
 
     def _end_job(self) -> None:
         job, self._job = self._job, None
@@ -71,10 +72,14 @@ class TurnsRun(QObject):
             job.deleteLater()
 
     def laid_on(self, present: Plan) -> Shared | None:
-        """Lay what was found on a plan; None while there is nothing."""
-        if self.asked is None or self._found is None:
+        """Lay what was found on a plan, once for each; None while there is nothing."""
+        asked, found, known = self.asked, self._found, self._laid
+        if asked is None or found is None:
             return None
-        return laid(self.asked, self._found, present)
+        if known is None or known[0] is not found or known[1] is not present:
+            known = (found, present, laid(asked, found, present))
+            self._laid = known
+        return known[2]
 
     def _follow(self, progress: Progress) -> None:
         if self.sender() is not self._job:

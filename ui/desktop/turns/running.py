@@ -13,7 +13,7 @@ from ui.application.dates import count, horizon_title
 from ui.application.language import DUTCH
 from ui.application.turns import words
 from ui.application.turns.edits import Turn
-from ui.application.turns.picture import turn_picture
+from ui.application.turns.picture import TurnPicture, turn_picture
 from ui.application.turns.sharing import Shared, Sharing, sharing
 from ui.desktop.insight import stands_of_run
 
@@ -29,6 +29,7 @@ class Running(QObject):
         super().__init__(room)
         self._room = room
         self._result: Result | None = None
+        self._before: TurnPicture | None = None
         run, panel = room.run, room.panel
         run.progressed.connect(self._show_progress)
         run.ended.connect(self._show_result)
@@ -148,7 +149,7 @@ class Running(QObject):
 
     def discard(self) -> None:
         """Forget the run and its proposal."""
-        self._result = None
+        self._result = self._before = None
         self._room.panel.halt()
         self._room.run.drop()
         self._room.refresh()
@@ -160,7 +161,9 @@ class Running(QObject):
         if not room.run.is_open or room.plan is None or room.horizon is None:
             return
         shared = room.run.laid_on(room.plan)
-        before = turn_picture(room.plan, room.horizon, room.today)
+        before = self._before
+        if before is None or before.plan is not room.plan or before.horizon != room.horizon:
+            before = self._before = turn_picture(room.plan, room.horizon, room.today)
         room.panel.show_balances(before, None if shared is None else room.picture)
         self.refresh_note()
 
