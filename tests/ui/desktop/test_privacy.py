@@ -99,3 +99,11 @@ def test_all_about_somebody_is_written_where_that_is_asked(
 
     qtbot.waitUntil((tmp_path / "alles.xlsx").exists)
     assert stage.save_chooser.suggestions == ["Alles over Bert.xlsx"]
+
+
+def test_nothing_of_it_is_offered_before_there_is_a_planning(set_stage: SetStage) -> None:
+    actions = set_stage().window.keeping.actions
+
+    offered = (actions.retention, actions.erase, actions.person, actions.read, actions.compare)
+    assert not any(action.isEnabled() for action in offered)
+    assert actions.shared.isEnabled()

@@ -65,6 +65,7 @@ class Keeping(QObject):
         menus.earlier.triggered.connect(self.ask_earlier)
         for action in (self.actions.read, self.actions.compare):
             action.triggered.connect(self.importing.ask)
+        self.show_state()
 
     @property
     def session(self) -> Session | None:

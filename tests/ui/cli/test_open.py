@@ -1,0 +1,52 @@
+"""`beurtrol open` hands the window a file or a shared planning, and refuses what is neither."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.ui.cli.conftest import Command
+from ui.application.sources import Place, SharedPlace
+
+pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
+ADDRESS = "postgresql+psycopg://karin:geheim@stad.be/planning"
+
+
+@pytest.fixture
+def opened(monkeypatch: pytest.MonkeyPatch) -> list[Place | None]:
+    """Return what the window was asked to open."""
+    asked: list[Place | None] = []
+
+    def run(source: Place | None = None) -> int:
+        asked.append(source)
+        return 0
+
+    monkeypatch.setattr("ui.desktop.app.run", run)
+    return asked
+
+
+def test_a_shared_planning_opens_with_its_password(
+    command: Command, opened: list[Place | None]
+) -> None:
+    outcome = command("open", "--store", ADDRESS)
+
+    assert (outcome.code, opened) == (0, [SharedPlace(ADDRESS)])
+
+
+@pytest.mark.parametrize(
+    ("arguments", "sentence"),
+    [
+        pytest.param(["--store", "mysql://stad.be/x"], "dit adres is van iets anders", id="kind"),
+        pytest.param(["weg.xlsx"], "“weg.xlsx” bestaat niet.", id="missing"),
+        pytest.param([ADDRESS], "hoort bij --store", id="address as a file"),
+        pytest.param(["weg.xlsx", "--store", ADDRESS], "kunnen niet samen", id="both"),
+    ],
+)
+def test_what_cannot_be_opened_is_told_without_a_window(
+    command: Command, opened: list[Place | None], arguments: list[str], sentence: str
+) -> None:
+    outcome = command("open", *arguments)
+
+    assert outcome.code == 2
+    assert sentence in outcome.err
+    assert "geheim" not in outcome.err
+    assert opened == []
