@@ -64,12 +64,12 @@ NEEDS_STAFFING = Text(
 )
 MISTAKES = Counted(
     Text(
-        "1 vak klopt nog niet. Kies het: hieronder staat wat er verwacht wordt.",
-        "1 cell is not right yet. Choose it to see below what is expected.",
+        "1 vak klopt nog niet. Kies het: onder de tabel staat wat er verwacht wordt.",
+        "1 cell is not right yet. Choose it to see below the table what is expected.",
     ),
     Text(
-        "{number} vakken kloppen nog niet. Kies er een: hieronder staat wat er verwacht wordt.",
-        "{number} cells are not right yet. Choose one to see below what is expected.",
+        "{number} vakken kloppen nog niet. Kies er een: onder de tabel staat wat er verwacht wordt.",
+        "{number} cells are not right yet. Choose one to see below the table what is expected.",
     ),
 )
 

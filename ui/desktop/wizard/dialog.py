@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -30,7 +30,8 @@ from ui.desktop.wizard.team_page import TeamPage
 from ui.desktop.wizard.turns_page import TurnsPage
 
 SIZE, SMALLEST = (1040, 720), (780, 520)
-_STEPS = 198
+_STEPS, _STEPS_NARROW = 198, 94
+_NARROW = 900
 _SUMS = 74
 
 
@@ -99,8 +100,7 @@ class WizardDialog(QDialog):
             step.clicked.connect(lambda _checked=False, to=page.page: self.go_to(to))
             self._group.addButton(step)
             self.steps.append(step)
-        side = frame(column(*self.steps, None, margin=CARD, gap=TIGHT), "callLeft")
-        side.setFixedWidth(_STEPS)
+        self._side = frame(column(*self.steps, None, margin=CARD, gap=TIGHT), "callLeft")
         total = column(label(self.tr("Wat geeft dit?"), "sectie"), self._sums, None, gap=TIGHT)
         total.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         self._foot_sums = frame(total, "foot")
@@ -109,7 +109,7 @@ class WizardDialog(QDialog):
         inside.setContentsMargins(MARGIN, MARGIN, MARGIN, GAP)
         shown = column(frame(inside, "plain"), self._foot_sums, gap=0)
         shown.setStretch(0, 1)
-        body = row(side, shown, gap=0)
+        body = row(self._side, shown, gap=0)
         body.setStretch(1, 1)
         layout = column(body, self._foot(), gap=0)
         layout.setStretch(0, 1)
@@ -221,11 +221,20 @@ class WizardDialog(QDialog):
         page = own.page
         wrong = bool(self._reading.problems[page])
         done = not wrong and not self._reading.missing[page]
-        step.setText(f"{page + 1}  {own.title}")
+        step.setText(str(page + 1) if self.width() < _NARROW else f"{page + 1}  {own.title}")
+        step.setToolTip(own.title)
         state = self.tr("in orde") if done else self.tr("nog niet in orde")
         step.setAccessibleName(f"{page + 1} {own.title}, {state}")
         name, role = ("check", "green") if done else ("clock", "text3")
         set_icon(step, *(("alert", self._theme, "red") if wrong else (name, self._theme, role)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Show the numbers of the pages alone where there is little room."""
+        super().resizeEvent(event)
+        self._side.setFixedWidth(_STEPS_NARROW if self.width() < _NARROW else _STEPS)
+        for step, own in zip(self.steps, self.pages, strict=True):
+            self._show_step(step, own)
 
     # Leaving
 

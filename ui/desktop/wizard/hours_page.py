@@ -61,11 +61,11 @@ class HoursPage(WizardPage):
             ("evening_from", self.tr("Avond van"), self.tr("Avond open van")),
             ("evening_to", self.tr("tot"), self.tr("Avond open tot")),
         )
-        wide = {"closed_from": 88, "evening_from": 78}
+        wide = {"closed_from": 94, "evening_from": 80}
         return (
             SheetColumn("day", self.tr("Dag"), width=0, is_fixed=True, least=86),
             *(
-                SheetColumn(key, title, meaning, width=wide.get(key, 54))
+                SheetColumn(key, title, meaning, width=wide.get(key, 64))
                 for key, title, meaning in times
             ),
             SheetColumn(
@@ -73,14 +73,14 @@ class HoursPage(WizardPage):
                 self.tr("Beurt"),
                 self.tr("De avond of de zaterdag gaat rond als beurt, ja of nee"),
                 (NO, YES),
-                width=54,
+                width=58,
             ),
             SheetColumn(
                 "quiet",
                 self.tr("NM niet publiek"),
                 self.tr("Namiddag bemand maar dicht voor publiek, zoals de telefoon, ja of nee"),
                 (NO, YES),
-                width=106,
+                width=114,
             ),
         )
 

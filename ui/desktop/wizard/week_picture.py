@@ -14,6 +14,8 @@ from ui.desktop.theme import Theme
 
 _HOURS, _HEAD, _PAD = 40.0, 22.0, 3.0
 _WITH_TIMES = 31.0
+_BETWEEN = 15.0
+"""Between two hours that are written at the side."""
 _DAYS = 6
 
 
@@ -26,7 +28,7 @@ class WeekPicture(QWidget):
         self._openings: tuple[Opening, ...] = ()
         self._name = name
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(96)
+        self.setMinimumHeight(64)
         self.setAccessibleName(name)
 
     def show_openings(self, openings: tuple[Opening, ...]) -> None:
@@ -74,7 +76,9 @@ class WeekPicture(QWidget):
 
     def _draw_lines(self, painter: QPainter) -> None:
         first, last = self._edges
-        step = 60 if (self.height() - _HEAD) / max(1, (last - first) // 60) >= 15 else 120
+        step = 60
+        while self._y(first + step) - self._y(first) < _BETWEEN:
+            step *= 2
         painter.setFont(self._theme.font("bijschrift"))
         for minute in range(first, last + 1, step):
             y = self._y(minute)
