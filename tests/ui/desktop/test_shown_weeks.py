@@ -202,4 +202,4 @@ def test_the_keys_of_the_window_work_while_the_grid_has_the_keyboard(
     who.table.setFocus()
     who.key(Qt.Key.Key_R, CTRL)
     QTest.keyClick(QApplication.focusWidget() or who.table, Qt.Key.Key_Return)
-    qtbot.waitUntil(lambda: bool(who.stage.solve.runs))
+    qtbot.waitUntil(lambda: bool(who.stage.solve.runs), timeout=30_000)
