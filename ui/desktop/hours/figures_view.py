@@ -17,7 +17,7 @@ from ui.desktop.parts import clear, column, frame, label, row
 from ui.desktop.sick_call.rows import Fitting, pill
 from ui.desktop.theme import Theme
 
-_MOST_ACROSS = 4
+_MOST_ACROSS = 3
 """Contracts up to which they stand beside each other; more stand below each other."""
 _PERCENTS = 10_000
 
@@ -140,7 +140,7 @@ class FiguresView(QWidget):
         holder.setLayout(grid)
         for at, line in enumerate(cells):
             for to, part in enumerate(line):
-                grid.addWidget(part, at, to, Qt.AlignmentFlag.AlignLeft)
+                grid.addWidget(part, at, to, Qt.AlignmentFlag.AlignTop)
                 grid.setColumnStretch(to, 2 if to == 0 else 1)
         self.turns.inside.addWidget(holder)
         # Beside parts that are shown already new ones would wait for the event loop.
@@ -150,7 +150,9 @@ class FiguresView(QWidget):
         turns = figures.turns_a_week[kind]
         places = count(turns, self.tr("plaats"), self.tr("plaatsen"))
         return label(
-            self.tr("{0}, {1} per week").format(texts.KINDS[kind].say(DUTCH), places), "cijfer"
+            self.tr("{0}, {1} per week").format(texts.KINDS[kind].say(DUTCH), places),
+            "cijfer",
+            wraps=True,
         )
 
     def _rhythm(self, cell: RhythmCell) -> QLabel:
