@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import product
+from typing import Final
 
 from ortools.sat.python import cp_model
 
@@ -39,6 +40,8 @@ _SMALL_WEEK_SECONDS = 0.045
 """The same where the whole is small enough to be searched soon."""
 _SMALL = 60
 """Weeks of people below which it is; nothing is then improved part by part."""
+_NEAR_FIRST: Final[tuple[GoalId, ...]] = ("hours", "share")
+"""Goals for which a small problem is searched near its roster before anywhere."""
 _IMPROVE_SHARE = 0.5
 """Part of what is left in which it is improved part by part, before the whole is searched."""
 _ROLLING_SHARE = 0.6
@@ -205,33 +208,66 @@ class Run:
         hint: Mapping[int, int] = {}
         if goal == "turns" and self._problem.goals != TURN_GOALS and self._first is None:
             hint = self._start_from_rotation(encoding, seconds / 2)
-        model = encoding.model
         if not isinstance(expression, int):
-            model.add(expression >= self._standing.goals[goal].bound)
-        weight = self._aim_at(encoding, goal, expression)
-        give_hint(model, {**(self._found.hint(encoding) if self._found else {}), **hint})
-        watcher = Watcher(
-            self._standing, goal, lambda found: self._plan_of(encoding, found), weight
-        )
-        left = seconds - (time.monotonic() - started)
-        solver, status = self._searching.run(model, left, watcher, watcher.on_bound)
+            encoding.model.add(expression >= self._standing.goals[goal].bound)
+        ways = self._ways(goal)
+        found: list[tuple[int, int]] = []
+        for number, is_near in enumerate(ways):
+            left = (seconds - (time.monotonic() - started)) / (len(ways) - number)
+            outcome = self._search(encoding, goal, expression, hint, left, is_near=is_near)
+            found += [] if outcome is None else [outcome]
+            if (found and self._is_reached(goal)) or self._stop.is_set:
+                break
         spent = time.monotonic() - started
-        if status == cp_model.INFEASIBLE:
-            # There is a roster: the former one, or the one with nothing added.
-            raise CheckFailedError(f"goal {goal} leaves no roster", self._best.plan)
-        if status not in FOUND:
+        if not found:
             self._standing.leave(goal, spent)
             if self._found is not None:
                 # Without a solution of its own the goal keeps what the former roster gives.
                 encoding.settle(goal, expression, self._best.values[goal])
             return
-        value, bound = self._outcome(solver, expression, weight)
-        self._keep(encoding, solver)
+        value, bound = min(value for value, _ in found), max(bound for _, bound in found)
         if self._first is not None:
             value = min(value, self._best.values[goal])
         self._standing.settle(goal, value, bound, spent)
         encoding.settle(goal, expression, value)
         self._standing.report(goal, self._best.plan)
+
+    def _ways(self, goal: GoalId) -> tuple[bool, ...]:
+        """Return whether to search near the roster that there is, or anywhere, in this order.
+
+        A roster that was made week by week is good in later goals too. What is small has time to
+        make up for them; what is large has not.
+        """
+        if self._first is None or goal == self._problem.goals[-1]:
+            return (False,)
+        if not self._is_small:
+            return (True,)
+        return (True, False) if goal in _NEAR_FIRST else (False,)
+
+    def _search(
+        self,
+        encoding: Encoding,
+        goal: GoalId,
+        expression: Expr,
+        hint: Mapping[int, int],
+        seconds: float,
+        *,
+        is_near: bool,
+    ) -> tuple[int, int] | None:
+        """Search for a lower value of a goal; return value and bound, None without a roster."""
+        weight = self._aim_at(encoding, expression, is_near=is_near)
+        give_hint(encoding.model, {**(self._found.hint(encoding) if self._found else {}), **hint})
+        watcher = Watcher(
+            self._standing, goal, lambda found: self._plan_of(encoding, found), weight
+        )
+        solver, status = self._searching.run(encoding.model, seconds, watcher, watcher.on_bound)
+        if status == cp_model.INFEASIBLE:
+            # There is a roster: the former one, or the one with nothing added.
+            raise CheckFailedError(f"goal {goal} leaves no roster", self._best.plan)
+        if status not in FOUND:
+            return None
+        self._keep(encoding, solver)
+        return self._outcome(solver, expression, weight)
 
     def _is_reached(self, goal: GoalId) -> bool:
         """Tell whether the best roster is as good as any can be, by what is known already."""
@@ -253,14 +289,13 @@ class Run:
             if variable.name in guess.values
         }
 
-    def _aim_at(self, encoding: Encoding, goal: GoalId, expression: Expr) -> int:
+    def _aim_at(self, encoding: Encoding, expression: Expr, *, is_near: bool) -> int:
         """Have a value made small; return how many times it weighs in the objective.
 
-        A roster that was made part by part is good in later goals too. Where there is no time to
-        make up for them, the search prefers, of equal values, what stays near it.
+        Near the roster that there is, days that differ from it count as well, less than one each.
         """
-        found = None if self._first is None or self._is_small else self._found
-        if found is None or goal == self._problem.goals[-1] or isinstance(expression, int):
+        found = self._found if is_near else None
+        if found is None or isinstance(expression, int):
             encoding.model.minimize(expression)
             return 1
         days = product(self._problem.names, self._problem.horizon.days)
