@@ -26,8 +26,7 @@ class ShownWeeks(QObject):
 
     moved = Signal()
     """Another week is to be shown."""
-    zoomed = Signal(int)
-    """In percent."""
+    told = Signal(str)
 
     def __init__(
         self, view: RosterView, menus: Menus, today: Callable[[], date], parent: QObject
@@ -109,7 +108,7 @@ class ShownWeeks(QObject):
     def _zoom_to(self, zoom: int) -> None:
         self.zoom = zoom
         self._view.grid.set_zoom(zoom / _USUAL)
-        self.zoomed.emit(zoom)
+        self.told.emit(self.tr("Zoom {0} %").format(zoom))
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
