@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from PySide6.QtCore import QSignalBlocker, Qt, Signal
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QLineEdit
 from typing_extensions import override
 
 from ui.application.new_team.form import (
@@ -40,6 +40,24 @@ class TeamPage(WizardPage):
                 "Een post is een plaats waar iemand staat. De volgorde geeft elke post zijn kleur."
             ),
         )
+        head = self._head()
+        self.sheet = Sheet(theme, self.tr("Posten"))
+        self.sheet.typed.connect(self._type)
+        self.sheet.pasted.connect(self._paste)
+        self.hold(self.sheet)
+        self.add = button(self.tr("Nieuwe post"), on_click=self._add)
+        set_icon(self.add, "plus", theme)
+        self.up = button(self.tr("Omhoog"), on_click=lambda: self._move(-1))
+        self.down = button(self.tr("Omlaag"), on_click=lambda: self._move(1))
+        self.remove = button(self.tr("Verwijder"), on_click=self._remove)
+        tools = row(self.add, self.up, self.down, self.remove, None, gap=GAP)
+        self.body.addLayout(head)
+        self.body.addWidget(self.sheet, 1)
+        self.body.addWidget(self.problem)
+        self.body.addLayout(tools)
+
+    def _head(self) -> QHBoxLayout:
+        """Make the fields for the name and for what to begin with."""
         self.name = QLineEdit()
         self.name.setAccessibleName(self.tr("Naam van het team"))
         self.name.setMaxLength(80)
@@ -59,20 +77,7 @@ class TeamPage(WizardPage):
         head = row(*fields, gap=CARD)
         head.setStretch(0, 3)
         head.setStretch(1, 2)
-        self.sheet = Sheet(theme, self.tr("Posten"))
-        self.sheet.typed.connect(self._type)
-        self.sheet.pasted.connect(self._paste)
-        self.hold(self.sheet)
-        self.add = button(self.tr("Nieuwe post"), on_click=self._add)
-        set_icon(self.add, "plus", theme)
-        self.up = button(self.tr("Omhoog"), on_click=lambda: self._move(-1))
-        self.down = button(self.tr("Omlaag"), on_click=lambda: self._move(1))
-        self.remove = button(self.tr("Verwijder"), on_click=self._remove)
-        tools = row(self.add, self.up, self.down, self.remove, None, gap=GAP)
-        self.body.addLayout(head)
-        self.body.addWidget(self.sheet, 1)
-        self.body.addWidget(self.problem)
-        self.body.addLayout(tools)
+        return head
 
     @property
     @override

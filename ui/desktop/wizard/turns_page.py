@@ -40,20 +40,7 @@ class TurnsPage(WizardPage):
         names = {TurnKind.EVENING: self.tr("Avond"), TurnKind.SATURDAY: self.tr("Zaterdag")}
         self._names = names
         self._promise_parts: dict[TurnKind, QWidget] = {}
-        fields = QHBoxLayout()
-        fields.setSpacing(CARD)
-        for kind, line in self.promises.items():
-            line.setFixedWidth(_PROMISE)
-            line.setMaxLength(6)
-            line.setAccessibleName(self.tr("{0}: beloofd is 1 op").format(names[kind]))
-            line.textEdited.connect(lambda text, of=kind: self._promise(of, text))
-            words = label(self.tr("{0}: 1 op").format(names[kind]))
-            words.setBuddy(line)
-            holder = QWidget()
-            holder.setLayout(row(words, line, gap=TIGHT))
-            self._promise_parts[kind] = holder
-            fields.addWidget(holder)
-        fields.addStretch(1)
+        fields = self._promise_fields()
         self.levels = Sheet(theme, self.tr("Bezetting van de beurten"))
         self.levels.typed.connect(lambda typed: self.edited.emit(with_levels(self.form, typed)))
         self.levels.pasted.connect(self._paste_levels)
@@ -66,6 +53,27 @@ class TurnsPage(WizardPage):
             self.tr("Er zijn geen beurten. Zet in Openingsuren een avond of de zaterdag op beurt."),
             wraps=True,
         )
+        self._lay_out(fields)
+
+    def _promise_fields(self) -> QHBoxLayout:
+        """Make a field for N of `1 op N` per kind of turn."""
+        fields = QHBoxLayout()
+        fields.setSpacing(CARD)
+        for kind, line in self.promises.items():
+            line.setFixedWidth(_PROMISE)
+            line.setMaxLength(6)
+            line.setAccessibleName(self.tr("{0}: beloofd is 1 op").format(self._names[kind]))
+            line.textEdited.connect(lambda text, of=kind: self._promise(of, text))
+            words = label(self.tr("{0}: 1 op").format(self._names[kind]))
+            words.setBuddy(line)
+            holder = QWidget()
+            holder.setLayout(row(words, line, gap=TIGHT))
+            self._promise_parts[kind] = holder
+            fields.addWidget(holder)
+        fields.addStretch(1)
+        return fields
+
+    def _lay_out(self, fields: QHBoxLayout) -> None:
         self.both = QWidget()
         sides = row(
             column(label(self.tr("Mensen per beurt"), "sectie"), self.levels, gap=TIGHT),
