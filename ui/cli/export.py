@@ -15,21 +15,12 @@ import typer
 from data.files import UnwritableFileError
 from rostering.plan import Plan
 from rostering.time import WEEK, Horizon
-from rostering.view import View
 from ui.application.file_texts import unwritable
-from ui.application.report import report_of_plan
-from ui.cli.inputs import RefusedError, check_outputs, given_source, read_team
-from ui.cli.mailing import MailFile, check_mail, write_mail
+from ui.cli.inputs import RefusedError, given_source, read_team
+from ui.cli.mailing import MailFile
 from ui.cli.options import Ics, Pdf, ReportFile, Source, Store, Team, Xlsx
-from ui.cli.papers import (
-    check_papers,
-    check_report,
-    published_in,
-    write_papers,
-    write_report,
-)
+from ui.cli.outputs import Outputs
 from ui.cli.person import write_person
-from ui.cli.planning import write_outputs
 
 ChosenWeeks = Annotated[
     list[str] | None,
@@ -85,30 +76,21 @@ def export(
 
     Zonder --met-redenen staat er nergens waarom iemand afwezig is.
     """
-    if person is not None:
-        alone = not (week or pdf or ics or manager_report or mail or workbook or with_reasons)
-        write_person(given_source(source, store), team, person, xlsx, alone=alone)
-        return
-    publishes = any(place is not None for place in (xlsx, pdf, ics, manager_report, mail))
-    _refuse_odd_choices(week, workbook, publishes=publishes, with_reasons=with_reasons)
-    mondays = sorted({_monday(text) for text in week or ()})
+    asked = Outputs(xlsx, pdf, ics, manager_report, mail, workbook)
     given = given_source(source, store)
-    check_outputs(xlsx, pdf, manager_report, mail, workbook, inputs=(given,))
-    check_papers(pdf=pdf, ics=ics)
-    check_report(manager_report)
-    check_mail(mail)
+    if person is not None:
+        alone = asked == Outputs(xlsx) and not (week or with_reasons)
+        write_person(given, team, person, xlsx, alone=alone)
+        return
+    _refuse_odd_choices(asked, week, with_reasons=with_reasons)
+    mondays = sorted({_monday(text) for text in week or ()})
+    asked.check(given)
     reading = read_team(given, team)
-    horizon = _horizon(reading.plan, mondays) if publishes else None
+    horizon = _horizon(reading.plan, mondays) if asked.show_weeks else None
     if with_reasons:
         _confirm(workbook, confirmed=confirmed)
+    files = [] if horizon is None else asked.write_weeks(reading.plan, horizon, given, team)
     unsaid: list[str] = []
-    files: list[Path] = []
-    if horizon is not None:
-        files += write_outputs(report_of_plan(reading.plan, horizon), json=None, xlsx=xlsx)
-        view = View(reading.plan, horizon)
-        publication = published_in(given, team, view)
-        files += write_papers(view, pdf=pdf, ics=ics, publication=publication)
-        files += [*write_report(view, manager_report), *write_mail(view, mail)]
     if workbook is not None:
         unsaid = _write_workbook(workbook, reading.plan, with_reasons=with_reasons)
         files.append(workbook)
@@ -120,19 +102,17 @@ def export(
         typer.echo(f"Geschreven: {path}")
 
 
-def _refuse_odd_choices(
-    week: Sequence[str] | None, workbook: Path | None, *, publishes: bool, with_reasons: bool
-) -> None:
-    if not publishes and workbook is None:
+def _refuse_odd_choices(asked: Outputs, week: Sequence[str] | None, *, with_reasons: bool) -> None:
+    if asked.are_none:
         raise RefusedError(
             "Kies wat je wil: --xlsx, --pdf, --ics, --verslag, --mail of --workbook."
         )
-    if week and not publishes:
+    if week and not asked.show_weeks:
         raise RefusedError(
             "--week hoort bij --xlsx, --pdf, --ics, --verslag of --mail; "
             "--workbook schrijft het hele plan."
         )
-    if with_reasons and workbook is None:
+    if with_reasons and asked.workbook is None:
         raise RefusedError("--met-redenen hoort bij --workbook.")
 
 
