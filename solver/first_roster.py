@@ -114,6 +114,8 @@ class FirstRoster:
         """Yield better and better rosters: the weeks by themselves, then all around the turns."""
         until = time.monotonic() + seconds
         staffed = self._staff(seconds * _STAFFING_SHARE)
+        if self._stop.is_set:
+            return
         if staffed is not None:
             yield staffed
         guess = self._share_out(staffed, (until - time.monotonic()) * _TURNS_SHARE)
