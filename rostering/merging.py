@@ -36,7 +36,7 @@ def laid_over(before: Plan, mine: Plan, theirs: Plan) -> Merged:
     known = faults(theirs) | faults(mine)
     dropped: list[Line] = []
     while True:
-        plan = _with(theirs, lines)
+        plan = _with(before, theirs, lines)
         lost = faults(plan) - known
         senseless = [line for line in lines if mentioned(line) & lost]
         if not senseless:
@@ -60,41 +60,59 @@ def _meet(one: Line, other: Line) -> bool:
     return bool(one.old == other.old)
 
 
-def _with(plan: Plan, lines: Collection[Line]) -> Plan:
-    lists: dict[str, Any] = {}
+def _with(before: Plan, theirs: Plan, lines: Collection[Line]) -> Plan:
+    lists: dict[str, _Rows] = {}
     days: dict[DayKey, DayEntry] = {}
     for line in lines:
         if line.subject == ROSTER:
             days[line.key[0], line.key[1]] = line.new
         elif line.subject in KEYS and line.kind != "moved":
-            rows = lists.setdefault(line.subject, list(getattr(plan, line.subject)))
-            _put(rows, line)
-    changed: dict[str, Any] = {name: tuple(rows) for name, rows in lists.items()}
+            if line.subject not in lists:
+                old, rows = getattr(before, line.subject), getattr(theirs, line.subject)
+                lists[line.subject] = _Rows(list(rows), [row for row in rows if row not in old])
+            lists[line.subject].put(line)
+    changed: dict[str, Any] = {name: tuple(found.rows) for name, found in lists.items()}
     for line in lines:
         if line.subject == HOLIDAYS:
             changed["holidays"] = line.new
     if days:
-        changed["roster"] = plan.roster.replaced(days)
-    return replace(plan, settings=with_settings(plan.settings, lines), **changed)
+        changed["roster"] = theirs.roster.replaced(days)
+    return replace(theirs, settings=with_settings(theirs.settings, lines), **changed)
 
 
-def _put(rows: list[Any], line: Line) -> None:
-    """Change the row of a line among rows that may have moved or changed since."""
-    place = _place(rows, line)
-    if line.new is None:
-        if place is not None:
-            del rows[place]
-    elif place is None:
-        rows.append(line.new)
-    else:
-        rows[place] = line.new
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The rows of a list as somebody else left them, on which changes are put.
 
+    Attributes:
+        rows: all of them.
+        others: those that the other added or changed. Only these may be what a change of mine is
+            about too: a row that both know is another one, however alike they are.
+    """
 
-def _place(rows: Sequence[Any], line: Line) -> int | None:
-    if line.old is not None and line.old in rows:
-        return rows.index(line.old)
-    wanted = line.new if line.old is None else line.old
-    return next((at for at, row in enumerate(rows) if _alike(line, row, wanted)), None)
+    rows: list[Any]
+    others: list[Any]
+
+    def put(self, line: Line) -> None:
+        """Change the row of a line among rows that may have moved or changed since."""
+        place = self._place(line)
+        if line.new is None:
+            if place is not None:
+                del self.rows[place]
+        elif place is None:
+            self.rows.append(line.new)
+        else:
+            self.rows[place] = line.new
+
+    def _place(self, line: Line) -> int | None:
+        if line.old is not None and line.old in self.rows:
+            return self.rows.index(line.old)
+        wanted = line.new if line.old is None else line.old
+        fellow = next((row for row in self.others if _alike(line, row, wanted)), None)
+        if fellow is None:
+            return None
+        self.others.remove(fellow)
+        return self.rows.index(fellow)
 
 
 def _alike(line: Line, one: Any, other: Any) -> bool:
