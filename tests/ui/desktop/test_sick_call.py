@@ -138,6 +138,23 @@ def test_the_menu_of_a_row_asks_about_that_person(
     assert calls_of(stage).screen.who.person.currentText() == "Cas"
 
 
+@pytest.mark.parametrize("view", [Qt.Key.Key_4, Qt.Key.Key_T], ids=["team", "roster per post"])
+def test_escape_goes_back_to_the_view_with_the_keyboard_in_it(
+    qtbot: QtBot, set_stage: SetStage, endless_search: list[StopToken], view: Qt.Key
+) -> None:
+    stage = a_stage(qtbot, set_stage, a_team_of_four())
+    QTest.keyClick(stage.window, view, Qt.KeyboardModifier.ControlModifier)
+    before = stage.window.pages.currentWidget()
+
+    QTest.keyClick(stage.window, Qt.Key.Key_F9)
+    QTest.keyClick(stage.window.focusWidget(), Qt.Key.Key_Escape)
+
+    assert stage.window.pages.currentWidget() is before
+    focused = stage.window.focusWidget()
+    assert focused.isVisible()
+    assert before.isAncestorOf(focused)
+
+
 def test_a_roster_that_is_over_cannot_be_repaired(
     qtbot: QtBot, set_stage: SetStage, endless_search: list[StopToken]
 ) -> None:

@@ -13,6 +13,7 @@ from rostering.plan import Plan
 from rostering.time import monday_of
 from ui.application.what_if import Kind
 from ui.desktop.parts import retint
+from ui.desktop.room import Room
 from ui.desktop.sick_call.controller import SickCalls
 from ui.desktop.sick_call.screen import SickCallScreen
 from ui.desktop.theme import Theme
@@ -89,14 +90,17 @@ class SickCallRoom(QObject):
         menu.popup(head.mapToGlobal(place))
 
     def _move(self) -> None:
-        """Show the screen, or the roster again."""
+        """Show the screen, or what was in sight before it, with the keyboard in it."""
         shown = self._pages.currentWidget()
         if self.is_open and shown is not self.screen:
             self._roster_page = shown
             self._pages.setCurrentWidget(self.screen)
         elif not self.is_open and shown is self.screen and self._roster_page is not None:
             self._pages.setCurrentWidget(self._roster_page)
-            self._view.grid.table.setFocus()
+            if isinstance(self._roster_page, Room):
+                self._roster_page.take_focus()
+            else:
+                self._view.grid.setFocus()
         self.moved_on.emit()
 
     def _take_over(self, plan: Plan, text: str, name: str, day: date) -> None:
