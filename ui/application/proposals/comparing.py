@@ -1,0 +1,163 @@
+"""Proposals beside each other: what differs from the first one, by sign and in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from rostering.calendar import Block
+from rostering.goals import GoalId
+from rostering.plan import Plan
+from rostering.time import Horizon
+from ui.application.dates import duration, listed
+from ui.application.goal_texts import goal_meaning, goal_name
+from ui.application.language import DUTCH, Language
+from ui.application.proposals.words import (
+    APART,
+    BEST_FOR,
+    BETTER_BUT,
+    LESS,
+    MORE,
+    NO_WORSE,
+    ONLY_BETTER,
+    ONLY_WORSE,
+    SAME,
+    SURPASSED,
+)
+
+Tone: TypeAlias = Literal["same", "better", "worse"]
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How far one proposal is from one goal.
+
+    Attributes:
+        words: the value in words.
+        is_proven: whether less is known to be impossible.
+    """
+
+    value: int
+    words: str
+    is_proven: bool
+
+
+Standings: TypeAlias = Mapping[GoalId, Standing]
+"""One proposal's goals, in the order in which it pursued them."""
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One goal of one proposal; its tone tells it from the first proposal."""
+
+    words: str
+    tone: Tone
+    is_proven: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One goal over all proposals."""
+
+    goal: GoalId
+    name: str
+    meaning: str
+    cells: tuple[Cell, ...]
+
+
+def rows(found: Sequence[Standings], language: Language = DUTCH) -> tuple[Row, ...]:
+    """Return the goals in the order of the first proposal."""
+    first = found[0]
+    return tuple(
+        Row(
+            goal,
+            goal_name(goal, language),
+            goal_meaning(goal, language),
+            tuple(_cell(one[goal], first[goal]) for one in found),
+        )
+        for goal in first
+    )
+
+
+def _cell(one: Standing, first: Standing) -> Cell:
+    return Cell(one.words, _tone(one, first), one.is_proven)
+
+
+def _tone(one: Standing, other: Standing) -> Tone:
+    if one.value == other.value:
+        return "same"
+    return "better" if one.value < other.value else "worse"
+
+
+def sentences(found: Sequence[Standings], language: Language = DUTCH) -> tuple[str, ...]:
+    """Say of every proposal in one sentence what it is good for."""
+    first, *others = found
+    return (
+        _about_first(first, others, language),
+        *(_about(one, first, language) for one in others),
+    )
+
+
+def _about_first(first: Standings, others: Sequence[Standings], language: Language) -> str:
+    if not others:
+        return ""
+    ahead = [
+        goal for goal in first if all(_tone(first[goal], one[goal]) == "better" for one in others)
+    ]
+    if ahead:
+        names = [goal_name(goal, language) for goal in ahead]
+        return BEST_FOR.say(language, goals=_listed(names, language))
+    behind = any(_tone(first[goal], one[goal]) == "worse" for one in others for goal in first)
+    return (SURPASSED if behind else NO_WORSE).say(language)
+
+
+def _about(one: Standings, first: Standings, language: Language) -> str:
+    better = [
+        _change(goal, one, first, language)
+        for goal in first
+        if _tone(one[goal], first[goal]) == "better"
+    ]
+    worse = [
+        _change(goal, one, first, language)
+        for goal in first
+        if _tone(one[goal], first[goal]) == "worse"
+    ]
+    if not better and not worse:
+        return SAME.say(language)
+    parts = [_listed(items, language) for items in (better, worse) if items]
+    text = (BETTER_BUT if better else ONLY_WORSE) if worse else ONLY_BETTER
+    said = text.say(language, first=parts[0], second=parts[-1])
+    return said[:1].upper() + said[1:]
+
+
+def _change(goal: GoalId, one: Standings, first: Standings, language: Language) -> str:
+    difference = one[goal].value - first[goal].value
+    time = duration(abs(difference), language)
+    return (LESS if difference < 0 else MORE)[goal].say(language, time=time)
+
+
+def _listed(items: list[str], language: Language) -> str:
+    if language is DUTCH or len(items) < 2:
+        return listed(items)
+    return f"{', '.join(items[:-1])} and {items[-1]}"
+
+
+def places_apart(one: Plan, other: Plan, horizon: Horizon) -> int:
+    """Count the blocks in which somebody is elsewhere, or on duty in one of the two alone."""
+    return sum(
+        _place(one, employee.name, block) != _place(other, employee.name, block)
+        for day in horizon.days
+        for block in one.calendar.blocks(day)
+        for employee in one.employees
+    )
+
+
+def _place(plan: Plan, name: str, block: Block) -> tuple[str | None, bool]:
+    entry = plan.roster.entry(name, block.day)
+    return entry.post_in(block.name), any(shift.covers(block.span) for shift in entry.shifts)
+
+
+def apart_text(places: int, language: Language = DUTCH) -> str:
+    """Say how many places differ from the first proposal."""
+    return APART.say(places, language)
