@@ -18,6 +18,7 @@ from data.workbook.looks import lay_out, new_book, put
 from data.workbook.people import skill_columns
 from data.workbook.schema import sheet
 from data.workbook.writer_words import day, moment, yes_no
+from rostering.naming import names_of
 from rostering.plan import Plan
 from rostering.roster import Roster
 
@@ -83,6 +84,7 @@ def write_person_workbook(
 def _only(plan: Plan, name: str) -> Plan:
     """Return the plan with nothing in it that is about somebody else."""
     days = {(who, on): entry for who, on, entry in plan.roster.entries() if who == name}
+    named = names_of(name, (row.name for row in plan.employees))
     return replace(
         plan,
         employees=tuple(row for row in plan.employees if row.name == name),
@@ -90,7 +92,7 @@ def _only(plan: Plan, name: str) -> Plan:
         appointments=tuple(row for row in plan.appointments if row.employee == name),
         wishes=tuple(row for row in plan.wishes if row.employee == name),
         carried=tuple(row for row in plan.carried if row.employee == name),
-        notes=tuple(row for row in plan.notes if row.employee == name or name in row.text),
+        notes=tuple(row for row in plan.notes if row.employee == name or named.search(row.text)),
         allowances=tuple(row for row in plan.allowances if row.employee == name),
         roster=Roster.of(days),
     )

@@ -10,6 +10,7 @@ from typing import Any, TypeVar
 from rostering.absences import Absence
 from rostering.balances import hours_balance, turn_balances
 from rostering.calendar import TurnKind, Validity
+from rostering.naming import names_of
 from rostering.people import Employee
 from rostering.plan import CarriedBalance, Plan
 from rostering.roster import EMPTY, DayEntry, DayKey, Roster
@@ -81,7 +82,7 @@ def alias_for(names: Collection[str]) -> str:
 
 
 def renamed(plan: Plan, name: str, alias: str) -> Plan:
-    """Return the plan in which somebody bears another name everywhere, texts of notes included."""
+    """Return the plan in which somebody bears another name everywhere but in texts."""
     days: dict[DayKey, DayEntry] = {}
     for who, on, entry in plan.roster.entries():
         if who == name:
@@ -114,6 +115,7 @@ def forgotten(plan: Plan, name: str, alias: str, today: date) -> Plan:
         alias: the name from now on.
         today: the first day that is not the past.
     """
+    named = names_of(name, (row.name for row in plan.employees))
     plan = renamed(plan, name, alias)
     days = {
         (who, on): EMPTY for who, on, _ in plan.roster.entries() if who == alias and on >= today
@@ -129,12 +131,12 @@ def forgotten(plan: Plan, name: str, alias: str, today: date) -> Plan:
         appointments=tuple(row for row in plan.appointments if row.employee != alias),
         wishes=tuple(row for row in plan.wishes if row.employee != alias),
         notes=tuple(
-            replace(row, text=row.text.replace(name, alias))
+            replace(row, text=named.sub(alias, row.text))
             for row in plan.notes
             if row.employee != alias
         ),
         allowances=tuple(
-            replace(row, text="" if row.employee == alias else row.text.replace(name, alias))
+            replace(row, text="" if row.employee == alias else named.sub(alias, row.text))
             for row in plan.allowances
         ),
         roster=plan.roster.replaced(days) if days else plan.roster,

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from datetime import date
 
 from sqlalchemy import Connection, delete, insert, select, update
 
 from data.store import schema
+from rostering.naming import names_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,18 +65,10 @@ def rename_person(connection: Connection, name: str, alias: str) -> None:
     """Give a person another name in all teams, versions and texts of the log."""
     table = schema.person
     connection.execute(update(table).where(table.c.name == name).values(name=alias))
-    pattern = _words_of(name, person_names(connection))
+    pattern = names_of(name, person_names(connection))
     log = schema.change_log
     for row in connection.execute(select(log.c.id, log.c.what, log.c.reason)).all():
         what, reason = (pattern.sub(alias, text) for text in (row.what, row.reason))
         if (what, reason) != (row.what, row.reason):
             changed = update(log).where(log.c.id == row.id).values(what=what, reason=reason)
             connection.execute(changed)
-
-
-def _words_of(name: str, others: frozenset[str]) -> re.Pattern[str]:
-    """Find a name, and the first name alone where nobody else bears it."""
-    first = name.split(maxsplit=1)[0]
-    shared = any(other.split(maxsplit=1)[0].casefold() == first.casefold() for other in others)
-    forms = [name] if shared else [name, first]
-    return re.compile("|".join(rf"(?<!\w){re.escape(form)}(?!\w)" for form in forms))

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Protocol
 
 from data.store import LogEntry, TeamStore, Version
+from rostering.naming import names_of
 from rostering.plan import Plan
 from rostering.roster import Roster
 
@@ -35,6 +36,12 @@ class Kept:
         return self._store.log(self._team)
 
 
+def everybody_in(plan: Plan) -> tuple[str, ...]:
+    """Return the names of the team, then of whoever else stands in its roster."""
+    here = [employee.name for employee in plan.employees]
+    return (*here, *sorted({name for name, _, _ in plan.roster.entries()} - set(here)))
+
+
 def write_about_person(path: Path, plan: Plan, name: str, kept: HoldsVersions | None) -> None:
     """Write all that there is of somebody: the plan, what was published, and who changed what.
 
@@ -47,10 +54,10 @@ def write_about_person(path: Path, plan: Plan, name: str, kept: HoldsVersions | 
     log: list[Logged] = []
     if kept is not None:
         versions = [Published(item.number, kept.published(item.number)) for item in kept.versions()]
-        first = name.split(maxsplit=1)[0]
+        named = names_of(name, everybody_in(plan))
         log = [
             Logged(item.at, item.who.name, item.what, item.reason)
             for item in kept.history()
-            if first in f"{item.what} {item.reason}"
+            if named.search(f"{item.what} {item.reason}")
         ]
     write_person_workbook(path, plan, name, versions, log)

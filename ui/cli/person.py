@@ -55,8 +55,9 @@ def _write_kept(source: GivenSource, team: str | None, name: str, xlsx: Path) ->
 
 def _person(plan: Plan, wanted: str) -> str:
     """Return the name of somebody of the team, or of its roster, or refuse with those there are."""
-    here = [employee.name for employee in plan.employees]
-    names = [*here, *sorted({name for name, _, _ in plan.roster.entries()} - set(here))]
+    from ui.application.about_person import everybody_in
+
+    names = everybody_in(plan)
     found = [name for name in names if name.casefold() == wanted.strip().casefold()]
     if not found:
         known = ", ".join(names) or "niemand"
