@@ -12,6 +12,7 @@ from fractions import Fraction
 from rostering.balances import hours_balance
 from rostering.calendar import Block, TurnKind
 from rostering.goals import share
+from rostering.planned import is_planned
 from rostering.time import WORKWEEK, Horizon, Minutes, Weekday, monday_of, rounded, week_days
 from rostering.view import View
 
@@ -20,8 +21,11 @@ LEAST_COUNTED = 5
 
 
 def planned_weeks(view: View) -> tuple[date, ...]:
-    """Return the Mondays of the horizon that have a roster; the others tell nothing."""
-    return tuple(monday for monday in view.horizon.mondays if view.plan.roster.has_week(monday))
+    """Return the Mondays of the horizon that have a roster; the others tell nothing.
+
+    A week with no more than its turns has none yet.
+    """
+    return tuple(monday for monday in view.horizon.mondays if is_planned(view.plan, monday))
 
 
 @dataclass(frozen=True, slots=True)

@@ -107,6 +107,16 @@ def test_weeks_without_a_roster_tell_nothing() -> None:
     assert hours_changes(View(a_plan(), weeks())) == ()
 
 
+def test_a_week_with_no_more_than_its_turns_tells_nothing_yet() -> None:
+    saturday = later(SATURDAY, weeks=1)
+    plan = on_duty(a_full_week(a_plan()), "Anna", saturday, "Zaterdag", {"ZA": "Balie"})
+    view = View(plan, weeks(2))
+
+    assert planned_weeks(view) == (MONDAY,)
+    assert all(figure.below_wanted == 0 for figure in staffing_met(view))
+    assert hours_changes(view) == hours_changes(View(plan, weeks()))
+
+
 def test_the_desk_share_is_front_time_of_present_time() -> None:
     # Two days of 456 minutes, coordination 190 of 2280 minutes a week; two blocks of 105 minutes.
     plan = a_plan(

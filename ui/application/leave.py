@@ -15,6 +15,7 @@ from rostering.check import goal_values
 from rostering.dropout import Now, drop_out, gaps
 from rostering.goals import GoalId
 from rostering.plan import Plan
+from rostering.planned import is_planned, planned_horizon
 from rostering.statistics import Shortage
 from rostering.time import Half, Horizon, Part, monday_of
 from ui.application.dropout import EVERYBODY, DropOut, period
@@ -68,16 +69,24 @@ class LeaveRequest(DropOut):
 
     @property
     def is_planned(self) -> bool:
-        """Tell whether there is a roster for any of its days."""
+        """Tell whether there is a roster for any of its days, be it no more than a turn."""
         return any(
-            self.absence.covers(day) and self.before.roster.has_week(monday_of(day))
+            is_planned(self.before, monday_of(day))
+            or self.before.roster.entry(self.person, day).shifts
             for day in self.horizon.days
+            if self.absence.covers(day)
         )
+
+    @property
+    def planned_until(self) -> date:
+        """The last day that has a roster; after it there may be turns that were shared out."""
+        planned = planned_horizon(self.before)
+        return self.horizon.end if planned is None else planned.end
 
     @property
     def outlasts_roster(self) -> bool:
         """Tell whether it goes on after the last day that has a roster."""
-        return self.absence.last is None or self.absence.last > self.horizon.end
+        return self.absence.last is None or self.absence.last > self.planned_until
 
     def instead(self, absence: Absence) -> LeaveRequest:
         """Return the same request for other days or another part of them."""

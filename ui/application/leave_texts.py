@@ -96,7 +96,7 @@ def explanation(judgement: Judgement, language: Language = DUTCH) -> str:
         text = listed(texts) if rest <= 0 else ", ".join(texts[:-1]) + f" {texts[-1]}"
         said = [f"{text[:1].upper()}{text[1:]}."]
     if asked.outlasts_roster:
-        said.append(LONGER.say(language, day=long_day(asked.horizon.end)))
+        said.append(LONGER.say(language, day=long_day(asked.planned_until)))
     return " ".join(said)
 
 

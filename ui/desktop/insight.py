@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from rostering.calendar import TurnKind
 from rostering.goals import GOALS, GoalId
 from rostering.plan import Plan
+from rostering.planned import is_planned, planned_horizon
 from rostering.rules import RULES, RuleId, Violation
 from rostering.statistics import Shortage, TurnsRow, hours_table, shortages, turns_overview
 from rostering.time import Horizon, monday_of
@@ -26,7 +27,6 @@ from ui.application.texts import (
     shortage_sentence,
     violation_place,
 )
-from ui.application.turns.weeks import is_planned, planned_horizon
 from ui.application.warning_texts import warning_sentences
 from ui.desktop.panel.goal_rows import GoalStand, GoalState
 

@@ -12,6 +12,7 @@ from solver import StopToken
 from tests.builders import (
     FRIDAY,
     MONDAY,
+    SATURDAY,
     TUESDAY,
     WEDNESDAY,
     a_duty,
@@ -119,6 +120,17 @@ def test_days_without_a_roster_are_no_promise() -> None:
     assert sentence(found) == (
         "Voor die dagen is er nog geen rooster. Een volgend rooster houdt er rekening mee."
     )
+
+
+def test_days_of_which_only_the_turns_are_shared_out_are_no_promise_either() -> None:
+    saturday = later(SATURDAY, weeks=5)
+    plan = on_duty(a_team_of_four(), "Bert", saturday, "Zaterdag", {"ZA": "Balie"})
+    day = later(TUESDAY, weeks=5)
+
+    assert not judged(plan, an_absence("Anna", day, day)).request.is_planned
+    assert not judged(plan, an_absence("Anna", saturday, saturday)).request.is_planned
+    assert LeaveRequest.of(plan, an_absence("Bert", saturday, saturday), NOW).is_planned
+    assert "zondag 10 januari" in sentence(judged(plan, an_absence("Cas", WEDNESDAY, None)))
 
 
 def test_an_open_end_is_looked_at_as_far_as_the_roster_goes() -> None:

@@ -12,9 +12,9 @@ from datetime import date
 
 from rostering.moves import marked_as
 from rostering.plan import Plan
+from rostering.planned import has_only_turns, has_turn_work
 from rostering.roster import DayEntry, DayKey, Work
 from rostering.time import Horizon
-from ui.application.turns.weeks import has_only_turns, has_turn_work
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,6 +9,7 @@ from datetime import date
 from rostering.calendar import Block, TurnKind
 from rostering.check import violations
 from rostering.plan import Plan
+from rostering.planned import is_planned, turn_work
 from rostering.roster import EMPTY, DayEntry
 from rostering.rules import ACROSS_DAYS, WITHIN_DAYS
 from rostering.time import Horizon, monday_of
@@ -23,7 +24,6 @@ from ui.application.short_names import short_names
 from ui.application.texts import rule_sentence
 from ui.application.turns import words
 from ui.application.turns.picture import why_closed
-from ui.application.turns.weeks import is_planned, turn_work
 
 
 @dataclass(frozen=True, slots=True, order=True)

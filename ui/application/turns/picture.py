@@ -12,12 +12,12 @@ from rostering.balances import TurnBalance, turn_balances
 from rostering.calendar import Block, TurnKind
 from rostering.goals.turns import FAIR
 from rostering.plan import Plan
+from rostering.planned import is_planned, turn_work
 from rostering.statistics import TurnsRow, turns_overview
 from rostering.time import WHOLE_DAY, Horizon, Weekday, monday_of, week_days
 from rostering.view import View
 from ui.application.language import DUTCH
 from ui.application.turns import words
-from ui.application.turns.weeks import is_planned, turn_work
 
 KINDS = (TurnKind.SATURDAY, TurnKind.EVENING)
 """The order in which kinds of turn are told."""

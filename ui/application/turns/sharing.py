@@ -9,12 +9,12 @@ from datetime import date
 from rostering.calendar import TurnKind
 from rostering.check import violations
 from rostering.plan import Plan
+from rostering.planned import has_turn_work, turn_work
 from rostering.roster import DayEntry, DayKey
 from rostering.rules import Violation
 from rostering.time import WEEK, Horizon, monday_of, week_days
 from ui.application.turns.edits import Turn, with_lock, without_turn
 from ui.application.turns.picture import is_open_week, turn_slots
-from ui.application.turns.weeks import has_turn_work, turn_work
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,13 +8,13 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from rostering.plan import Plan
+from rostering.planned import is_planned
 from rostering.roster import Roster
 from rostering.stations import Post
 from rostering.time import Horizon, Weekday, monday_of
 from rostering.view import View
 from ui.application.seats import SeatRow, accompanied, replaced, seat_rows
 from ui.application.short_names import short_names
-from ui.application.turns.weeks import is_planned
 from ui.desktop.models.week_cells import CellState, Column, Week
 
 SpotKind: TypeAlias = Literal["seat", "open", "extra", "back", "absent", "free", "closed", "none"]

@@ -12,10 +12,10 @@ from rostering.balances import hours_balance
 from rostering.calendar import Block
 from rostering.changes import difference
 from rostering.plan import Plan
+from rostering.planned import is_planned
 from rostering.roster import DayEntry, Roster
 from rostering.time import WHOLE_DAY, Half, Horizon, Minutes, Weekday, monday_of, week_days
 from rostering.view import View
-from ui.application.turns.weeks import is_planned
 
 Kind: TypeAlias = Literal[
     "post", "back", "absent", "hours_absent", "free", "closed", "empty", "not_employed"

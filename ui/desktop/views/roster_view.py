@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from rostering.plan import Plan
+from rostering.planned import is_planned
 from rostering.time import Horizon
 from ui.application.dates import horizon_span, horizon_title, week_number
-from ui.application.turns.weeks import is_planned
 from ui.desktop.insight import Attention
 from ui.desktop.measures import GAP, ICON, MARGIN, TIGHT
 from ui.desktop.models.week_cells import CellProblem
@@ -31,11 +31,15 @@ class Provisional:
     Attributes:
         base: the plan from which it is made; what differs is marked.
         horizon: the weeks that are planned.
+        number: which proposal it is, where there are several; 0 where there is one.
+        at_work: which proposal is being made, and of how many; None when there is one, or all are.
     """
 
     plan: Plan
     base: Plan
     horizon: Horizon
+    number: int = 0
+    at_work: tuple[int, int] | None = None
 
 
 class RosterView(QWidget):
@@ -207,7 +211,13 @@ class RosterView(QWidget):
             return
         horizon = provisional.horizon
         if monday in horizon:
-            words = self.tr("Voorlopig rooster, nog niet overgenomen")
+            words = (
+                self.tr("Voorlopig rooster van voorstel {0}, nog niet overgenomen").format(
+                    provisional.number
+                )
+                if provisional.number
+                else self.tr("Voorlopig rooster, nog niet overgenomen")
+            )
             place = self.tr("week {0} van {1}").format(week_number(monday), _weeks(horizon))
         else:
             words = self.tr("Deze week blijft zoals ze is")

@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 
 from rostering.check import violations
+from rostering.planned import has_only_turns, is_planned, planned_horizon
 from rostering.roster import EMPTY, DayEntry, shift_of
 from rostering.time import Horizon
 from tests.builders import (
@@ -30,7 +31,6 @@ from tests.ui.application.turns.rotation import (
     who_has,
 )
 from ui.application.turns.edits import Hands
-from ui.application.turns.weeks import has_only_turns, is_planned, planned_horizon
 
 
 def test_a_turn_that_is_given_has_its_duty_and_is_locked() -> None:
