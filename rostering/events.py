@@ -38,9 +38,7 @@ def open_between(plan: Plan, day: date, hours: Span, now: Now) -> Plan:
     """
     usual = plan.calendar.scheduled_blocks(day)
     blocks = [
-        replace(
-            block, span=Span(max(block.span.start, hours.start), min(block.span.end, hours.end))
-        )
+        replace(block, span=_within(block.span, hours))
         for block in usual
         if block.span.overlaps(hours)
     ]
@@ -60,8 +58,13 @@ def open_between(plan: Plan, day: date, hours: Span, now: Now) -> Plan:
         for block in sorted([*blocks, *(block for block, _ in added)])
     ]
     kept = _without_day(plan.openings, day, lambda row: row.weekday is weekday)
-    staffing = tuple(row for block, beside in added for row in _like(plan, block, beside))
-    noted = replace(plan, openings=(*kept, *rows), staffing=(*plan.staffing, *staffing))
+    staffing = plan.staffing
+    for block, beside in added:
+        # Where that day was longer before and then shorter, what it asked for still stands.
+        for post in plan.front_posts:
+            staffing = _without_day(staffing, day, _beside(post.name, block))
+        staffing = (*staffing, *_like(plan, block, beside))
+    noted = replace(plan, openings=(*kept, *rows), staffing=staffing)
     return _settled(noted, now, lambda other: other == day)
 
 

@@ -106,7 +106,7 @@ def faults(plan: Plan) -> frozenset[Name]:
 
 def _clashes(plan: Plan) -> Iterator[Name]:
     """Give the days whose blocks overlap, and the places that two rows of staffing speak of."""
-    for subject, clash in (("openings", _overlap), ("staffing", _same_places)):
+    for subject, clash in (("openings", _overlap), ("staffing", _rival)):
         groups: dict[Name, list[Any]] = {}
         for row in getattr(plan, subject):
             groups.setdefault(next(_places(subject, row)), []).append(row)
@@ -115,15 +115,14 @@ def _clashes(plan: Plan) -> Iterator[Name]:
                 yield name
 
 
-def _same_places(one: Any, other: Any) -> bool:
-    mine: Validity = one.validity
-    theirs: Validity = other.validity
-    return mine.dates_given == theirs.dates_given and mine.overlaps(theirs)
-
-
 def _overlap(one: Any, other: Any) -> bool:
     is_same = one.block.casefold() == other.block.casefold()
-    return _same_places(one, other) and (is_same or one.span.overlaps(other.span))
+    return _rival(one, other) and (is_same or one.span.overlaps(other.span))
+
+
+def _rival(one: Any, other: Any) -> bool:
+    mine: Validity = one.validity
+    return mine.rivals(other.validity)
 
 
 def mentioned(line: Line) -> frozenset[Name]:

@@ -10,6 +10,7 @@ from rostering.events import ask_more, close, come_back, days_back, open_between
 from rostering.plan import Plan
 from rostering.stations import Level
 from rostering.time import Part
+from rostering.togetherness import faults
 from tests.builders import (
     FRIDAY,
     MONDAY,
@@ -76,6 +77,15 @@ def test_other_hours_cut_blocks_and_add_one_that_asks_as_many_people() -> None:
     assert after.calendar.blocks(later(TUESDAY, weeks=1))[0].span == a_span("9:00", "10:45")
     assert after.roster.entry("Anna", TUESDAY).work[0].span == a_span("9:30", "10:45")
     assert violations(after, weeks()) == ()
+
+
+def test_hours_that_change_again_leave_no_two_rows_for_one_place() -> None:
+    plan = a_full_week(a_plan())
+    for end in ("18:00", "17:00", "19:00"):
+        plan = open_between(plan, TUESDAY, a_span("9:00", end), EARLY)
+
+    assert levels(plan, TUESDAY)["Later"] == Level(1, 1)
+    assert not faults(plan)
 
 
 def test_hours_of_one_day_win_from_a_period_with_both_dates() -> None:
