@@ -10,12 +10,7 @@ from rostering.goals.share import is_front_worker, target_share
 from rostering.plan import Plan
 from rostering.time import Horizon, Minutes, rounded
 from rostering.view import View
-from rostering.warnings import turn_shares, weeks_per_turn
-
-
-def plain(plan: Plan) -> Plan:
-    """Return the plan without closing days and holidays, as the warnings look at it."""
-    return replace(plan, closures=(), holidays={})
+from rostering.warnings import plain, turn_shares, weeks_per_turn
 
 
 @dataclass(frozen=True, slots=True)

@@ -118,6 +118,11 @@ def _wanted(plan: Plan, block: Block) -> int:
     return sum(plan.levels.level(post.name, block).wanted for post in plan.front_posts)
 
 
+def plain(plan: Plan) -> Plan:
+    """Return the plan without closing days and holidays, so that one of them changes no figure."""
+    return replace(plan, closures=(), holidays={})
+
+
 def turns_wanted(plan: Plan, kind: TurnKind, monday: date) -> int:
     """Count the turns that a week wants: the people of the busiest turn block of each day."""
     busiest: dict[date, int] = {}
@@ -132,7 +137,7 @@ def unkept_promises(plan: Plan, horizon: Horizon) -> tuple[UnkeptPromise, ...]:
     Closing days and holidays are left aside, so that one of them does not change the figure. The
     N weeks in a row with the largest share decide; where fewer weeks are looked at, all of them.
     """
-    usual = replace(plan, closures=(), holidays={})
+    usual = plain(plan)
     found: dict[tuple[str, TurnKind, int], UnkeptPromise] = {}
     for kind in TurnKind:
         shares = [turn_shares(usual, kind, monday) for monday in horizon.mondays]

@@ -22,13 +22,12 @@ from rostering.capacity import (
     asked,
     desk_share,
     offered,
-    plain,
     rhythms,
 )
 from rostering.people import Employee, Rotation
 from rostering.plan import Plan
 from rostering.time import Horizon, Minutes, Weekday
-from rostering.warnings import ThinTurn, thin_turns, turns_wanted
+from rostering.warnings import ThinTurn, plain, thin_turns, turns_wanted
 from ui.application.hours.periods import Hours, flattened, weeks_of
 
 FULL_TIME: Minutes = 38 * 60
