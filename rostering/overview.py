@@ -13,6 +13,7 @@ from rostering.balances import hours_balance
 from rostering.calendar import Block, TurnKind
 from rostering.goals import share
 from rostering.planned import is_planned
+from rostering.statistics import TurnsRow, turns_overview
 from rostering.time import WORKWEEK, Horizon, Minutes, Weekday, monday_of, rounded, week_days
 from rostering.view import View
 
@@ -26,6 +27,16 @@ def planned_weeks(view: View) -> tuple[date, ...]:
     A week with no more than its turns has none yet.
     """
     return tuple(monday for monday in view.horizon.mondays if is_planned(view.plan, monday))
+
+
+def present_names(view: View) -> tuple[str, ...]:
+    """Return who is employed in some week with a roster, in the order of the plan."""
+    planned = planned_weeks(view)
+    return tuple(
+        name
+        for name in view.names
+        if any(view.plan.employee(name).in_week(monday) is not None for monday in planned)
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -195,7 +206,7 @@ class HoursChange:
 def hours_changes(view: View) -> tuple[HoursChange, ...]:
     """Return the hours balance before the first and after the last week with a roster.
 
-    Weeks without a roster between them add nothing, as they were not planned.
+    Of whoever is employed in these weeks. Weeks without a roster between them add nothing.
     """
     planned = planned_weeks(view)
     if not planned:
@@ -203,7 +214,7 @@ def hours_changes(view: View) -> tuple[HoursChange, ...]:
     first, last = (View(view.plan, Horizon(planned[end], 1)) for end in (0, -1))
     return tuple(
         HoursChange(name, hours_balance(first, name).before, hours_balance(last, name).after[-1])
-        for name in view.names
+        for name in present_names(view)
     )
 
 
@@ -242,3 +253,17 @@ def is_in_rotation(view: View, name: str, kind: TurnKind) -> bool:
     """Tell whether somebody is in a rotation in some week of the horizon."""
     terms = (view.plan.employee(name).in_week(monday) for monday in view.horizon.mondays)
     return any(each is not None and each.rotation(kind).member for each in terms)
+
+
+def turns_taken(view: View) -> tuple[TurnsRow, ...]:
+    """Return the turns of whoever is employed and has to do with a rotation in these weeks."""
+    present = set(present_names(view))
+    return tuple(
+        row
+        for row in turns_overview(view)
+        if row.employee in present
+        and (
+            any((row.done, row.fair_share, row.before, row.after))
+            or is_in_rotation(view, row.employee, row.kind)
+        )
+    )

@@ -29,10 +29,11 @@ from rostering.overview import (
     desk_shares,
     desk_weeks,
     hours_changes,
-    is_in_rotation,
     planned_weeks,
+    present_names,
+    turns_taken,
 )
-from rostering.statistics import TurnsRow, turns_overview
+from rostering.statistics import TurnsRow
 from rostering.view import View
 
 _ACCENT, _AMBER, _GREY = "0F5C6E", "C77700", "838E9C"
@@ -55,13 +56,8 @@ _DESK_NOTE = "In uren op een frontpost, zelfstandig. Leeg: die week niet in dien
 
 def turn_rows(view: View) -> list[TurnsRow]:
     """Return the turns of whoever takes part in a rotation, Saturday first."""
-    rows = [
-        row
-        for row in turns_overview(view)
-        if row.done or row.after or is_in_rotation(view, row.employee, row.kind)
-    ]
     order = list(_KIND_WORDS)
-    return sorted(rows, key=lambda row: order.index(row.kind))
+    return sorted(turns_taken(view), key=lambda row: order.index(row.kind))
 
 
 def draw_turns(sheet: Worksheet, view: View) -> None:
@@ -121,7 +117,7 @@ def draw_shares(sheet: Worksheet, view: View) -> None:
 
 def draw_hours(sheet: Worksheet, view: View) -> None:
     """Draw the balance of hours before and after, with the difference as a formula."""
-    rows = [row for row in hours_changes(view) if _is_employed(view, row.employee)]
+    rows = hours_changes(view)
     table, band = table_of(len(rows)), view.plan.settings.limits.hours_band
     numbers = range(table.first, table.last + 1)
     columns = [
@@ -145,7 +141,7 @@ def draw_desk_hours(sheet: Worksheet, view: View) -> None:
     weeks, found = planned_weeks(view), {}
     for week in desk_weeks(view):
         found[week.employee, week.monday] = None if week.is_away else week.alone / _HOUR
-    names = [name for name in view.names if _is_employed(view, name)]
+    names = present_names(view)
     table, last = table_of(len(names)), get_column_letter(1 + len(weeks))
     columns = [
         Column("Medewerker", TEXT, names, _NAME_PIXELS),
@@ -172,8 +168,3 @@ def draw_desk_hours(sheet: Worksheet, view: View) -> None:
         start_type="num", start_value=0, start_color="FFFFFF", end_type="max", end_color="87B4C0"
     )
     sheet.conditional_formatting.add(f"B{table.first}:{last}{max(table.first, table.last)}", shades)
-
-
-def _is_employed(view: View, name: str) -> bool:
-    employee = view.plan.employee(name)
-    return any(employee.in_week(monday) is not None for monday in planned_weeks(view))

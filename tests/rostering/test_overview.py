@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -19,6 +20,7 @@ from rostering.overview import (
     is_in_rotation,
     planned_weeks,
     staffing_met,
+    turns_taken,
 )
 from rostering.plan import Plan
 from rostering.view import View
@@ -189,6 +191,17 @@ def test_hours_change_from_the_first_to_the_last_week_with_a_roster() -> None:
 
     assert anna == HoursChange("Anna", 100, 100 - 2 * (2280 - 456))
     assert bert == HoursChange("Bert", 0, -2 * 2280)
+
+
+def test_who_left_before_these_weeks_is_in_no_figure() -> None:
+    gone = an_employee("Weg", end=later(MONDAY, days=-3))
+    carried = (a_balance("Weg", "uren", 9000, MONDAY), a_balance("Weg", "zaterdag", 900, MONDAY))
+    plan = a_full_week(a_plan(employees=(an_employee(), an_employee("Bert"), gone)))
+    view = View(replace(plan, carried=carried), weeks())
+
+    told = (*hours_changes(view), *turns_taken(view), *desk_shares(view), *desk_weeks(view))
+
+    assert {row.employee for row in told} == {"Anna", "Bert"}
 
 
 TEAM = ("Anna", "Bert", "Cas", "Dora", "Els", "Fons")

@@ -16,11 +16,11 @@ from rostering.overview import (
     desk_shares,
     desk_weeks,
     hours_changes,
-    is_in_rotation,
     planned_weeks,
     staffing_met,
+    turns_taken,
 )
-from rostering.statistics import TurnsRow, turns_overview
+from rostering.statistics import TurnsRow
 from rostering.time import Minutes
 from rostering.view import View
 
@@ -79,25 +79,16 @@ class Overview:
 
 def overview_of(view: View) -> Overview:
     """Work out all figures; this may take seconds for years of a large team."""
-    weeks = planned_weeks(view)
-    desk = desk_weeks(view)
-    present = {week.employee for week in desk}
-    turns = turns_overview(view)
     return Overview(
         view,
-        weeks,
+        planned_weeks(view),
         staffing_met(view),
-        tuple(row for row in turns if row.employee in present and _takes_part(view, row)),
-        tuple(row for row in desk_shares(view) if row.employee in present),
-        tuple(row for row in hours_changes(view) if row.employee in present),
-        desk,
+        turns_taken(view),
+        desk_shares(view),
+        hours_changes(view),
+        desk_weeks(view),
         view.plan.settings.limits.hours_band,
     )
-
-
-def _takes_part(view: View, row: TurnsRow) -> bool:
-    amounts = (row.done, row.fair_share, row.before, row.after)
-    return any(amounts) or is_in_rotation(view, row.employee, row.kind)
 
 
 def asked_and_missing(
