@@ -12,6 +12,7 @@ from rostering.balances import turn_balances
 from rostering.calendar import TurnKind
 from rostering.goals.share import front_minutes, present_minutes
 from rostering.hindrances import Hindrance
+from rostering.moves import Change
 from rostering.placing import Placement, Placing
 from rostering.plan import Plan
 from rostering.roster import DayEntry
@@ -167,6 +168,12 @@ def needs_notice(plan: Plan, name: str, day: date, today: date) -> bool:
         if other.weekday() <= Weekday.FRIDAY and not plan.calendar.holiday(other)
     )
     return working < NOTICE_DAYS
+
+
+def comes_late(plan: Plan, change: Change, today: date) -> bool:
+    """Tell whether a change gives a part-timer other hours later than may be expected."""
+    was, becomes = ([shift.span for shift in day.shifts] for day in (change.before, change.after))
+    return was != becomes and needs_notice(plan, change.employee, change.day, today)
 
 
 def stretch(view: View, name: str, place: Shortage) -> Minutes:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Final
 
 from data.roster_json import AlternativeRow, ReplanDocument, ShortageNote
 from rostering.absences import Appointment
-from rostering.candidates import Candidates, Choice, needs_notice
+from rostering.candidates import Candidates, Choice, comes_late
 from rostering.check import goal_values, violations
 from rostering.dropout import Now, gaps, lost_days
 from rostering.goals import GoalId
@@ -190,11 +190,7 @@ class Event(ABC):
     def short_notice(self, changes: Iterable[Change]) -> tuple[str, ...]:
         """List whose duty would change later than a part-timer may expect."""
         names = [
-            change.employee
-            for change in changes
-            if [shift.span for shift in change.before.shifts]
-            != [shift.span for shift in change.after.shifts]
-            and needs_notice(self.before, change.employee, change.day, self.now.day)
+            change.employee for change in changes if comes_late(self.before, change, self.now.day)
         ]
         return tuple(dict.fromkeys(names))
 

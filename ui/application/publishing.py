@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import Protocol
 
-from rostering.candidates import needs_notice
+from rostering.candidates import comes_late
 from rostering.moves import Change, changes
 from rostering.plan import Plan
 from rostering.roster import Roster
@@ -124,12 +124,7 @@ def per_person(plan: Plan, found: Sequence[Change], today: date) -> tuple[Person
             continue
         lines = tuple(line for change in own for line in change_lines(change, plan))
         short = tuple(
-            change.day
-            for change in own
-            if change.day >= today
-            and [shift.span for shift in change.before.shifts]
-            != [shift.span for shift in change.after.shifts]
-            and needs_notice(plan, employee.name, change.day, today)
+            change.day for change in own if change.day >= today and comes_late(plan, change, today)
         )
         days = tuple(change.day for change in own)
         people.append(PersonChanges(employee.name, days, lines, short))

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from rostering.candidates import needs_notice
+from rostering.candidates import comes_late
 from rostering.check import goal_values
 from rostering.dropout import Now
 from rostering.goals import GoalId
@@ -60,13 +60,7 @@ def judge_swap(plan: Plan, horizon: Horizon, swap: Swap, now: Now) -> SwapOutcom
     """Work out what a swap comes to; nothing in the plan is changed."""
     after = swapped(plan, swap)
     found = changes(plan, after, swap.days)
-    late = [
-        change.employee
-        for change in found
-        if [shift.span for shift in change.before.shifts]
-        != [shift.span for shift in change.after.shifts]
-        and needs_notice(plan, change.employee, change.day, now.day)
-    ]
+    late = [change.employee for change in found if comes_late(plan, change, now.day)]
     return SwapOutcome(
         swap,
         plan,

@@ -10,9 +10,10 @@ from typing import TypeVar
 from rostering.calendar import Validity
 from rostering.duties import Duty
 from rostering.errors import InvalidValueError
+from rostering.forgetting import renamed
 from rostering.people import Employee, Terms
 from rostering.plan import Plan
-from rostering.roster import EMPTY, DayEntry, DayKey, Shift, Work
+from rostering.roster import DayEntry, Shift, Work
 from rostering.stations import Post
 
 _DAY = timedelta(days=1)
@@ -26,35 +27,10 @@ def with_employee(plan: Plan, employee: Employee, name: str | None = None) -> Pl
     """Return the plan with a person in the place of `name`, or at the end for None."""
     if name is None:
         return replace(plan, employees=(*plan.employees, employee))
-    employees = _replaced(plan.employees, plan.employee(name), employee)
-    changed = replace(plan, employees=employees)
-    return changed if employee.name == name else _renamed(changed, name, employee.name)
-
-
-def _renamed(plan: Plan, old: str, new: str) -> Plan:
-    """Return the plan in which the rows and days of a person bear another name."""
-    entries: dict[DayKey, DayEntry] = {}
-    for name, day, entry in plan.roster.entries():
-        if name == old:
-            entries[old, day] = EMPTY
-            entries[new, day] = entry
-    return replace(
-        plan,
-        absences=_renamed_rows(plan.absences, old, new),
-        appointments=_renamed_rows(plan.appointments, old, new),
-        wishes=_renamed_rows(plan.wishes, old, new),
-        carried=_renamed_rows(plan.carried, old, new),
-        notes=_renamed_rows(plan.notes, old, new),
-        allowances=_renamed_rows(plan.allowances, old, new),
-        roster=plan.roster.replaced(entries) if entries else plan.roster,
-    )
-
-
-def _renamed_rows(rows: tuple[T, ...], old: str, new: str) -> tuple[T, ...]:
-    changed: Callable[..., T] = replace
-    return tuple(
-        changed(row, employee=new) if getattr(row, "employee", None) == old else row for row in rows
-    )
+    if employee.name != name:
+        plan = renamed(plan, name, employee.name)
+    employees = _replaced(plan.employees, plan.employee(employee.name), employee)
+    return replace(plan, employees=employees)
 
 
 def without_employee(plan: Plan, name: str) -> Plan:
