@@ -90,6 +90,7 @@ class Run:
         self._searching = Searching(options, stop)
         self._found: _Found | None = None
         self._first: FirstRoster | None = None
+        self._pursued: dict[GoalId, Expr] = {}
 
     def search(self) -> None:
         """Improve goal after goal until all are done, time is up or a stop is asked for."""
@@ -198,7 +199,7 @@ class Run:
     def _improve(self, encoding: Encoding, goal: GoalId, seconds: float) -> None:
         """Minimise one goal and keep its value from then on."""
         started = time.monotonic()
-        expression = GOAL_ENCODERS[goal](encoding)
+        expression = self._pursued[goal] = GOAL_ENCODERS[goal](encoding)
         self._standing.report(goal)
         if self._is_reached(goal):
             value = self._best.values[goal]
@@ -211,11 +212,11 @@ class Run:
         if not isinstance(expression, int):
             encoding.model.add(expression >= self._standing.goals[goal].bound)
         ways = self._ways(goal)
-        found: list[tuple[int, int]] = []
+        found: list[int] = []
         for number, is_near in enumerate(ways):
             left = (seconds - (time.monotonic() - started)) / (len(ways) - number)
-            outcome = self._search(encoding, goal, expression, hint, left, is_near=is_near)
-            found += [] if outcome is None else [outcome]
+            bound = self._search(encoding, goal, expression, hint, left, is_near=is_near)
+            found += [] if bound is None else [bound]
             if (found and self._is_reached(goal)) or self._stop.is_set:
                 break
         spent = time.monotonic() - started
@@ -225,12 +226,18 @@ class Run:
                 # Without a solution of its own the goal keeps what the former roster gives.
                 encoding.settle(goal, expression, self._best.values[goal])
             return
-        value, bound = min(value for value, _ in found), max(bound for _, bound in found)
-        if self._first is not None:
-            value = min(value, self._best.values[goal])
-        self._standing.settle(goal, value, bound, spent)
-        encoding.settle(goal, expression, value)
+        # What was found may be better in an earlier goal than that was kept at; it stays so.
+        self._keep_values(encoding)
+        value = self._best.values[goal]
+        self._standing.settle(goal, value, min(value, max(found)), spent)
         self._standing.report(goal, self._best.plan)
+
+    def _keep_values(self, encoding: Encoding) -> None:
+        """Let no goal so far be worse than in the best roster."""
+        for goal, expression in self._pursued.items():
+            value = self._best.values[goal]
+            if value < encoding.settled.get(goal, value + 1):
+                encoding.settle(goal, expression, value)
 
     def _ways(self, goal: GoalId) -> tuple[bool, ...]:
         """Return whether to search near the roster that there is, or anywhere, in this order.
@@ -253,8 +260,8 @@ class Run:
         seconds: float,
         *,
         is_near: bool,
-    ) -> tuple[int, int] | None:
-        """Search for a lower value of a goal; return value and bound, None without a roster."""
+    ) -> int | None:
+        """Search for a lower value of a goal; return its bound, None without a roster."""
         weight = self._aim_at(encoding, expression, is_near=is_near)
         give_hint(encoding.model, {**(self._found.hint(encoding) if self._found else {}), **hint})
         watcher = Watcher(
@@ -267,7 +274,9 @@ class Run:
         if status not in FOUND:
             return None
         self._keep(encoding, solver)
-        return self._outcome(solver, expression, weight)
+        if isinstance(expression, int):
+            return expression
+        return max(0, whole_bound((solver.best_objective_bound - weight + 1) / weight))
 
     def _is_reached(self, goal: GoalId) -> bool:
         """Tell whether the best roster is as good as any can be, by what is known already."""
@@ -307,19 +316,11 @@ class Run:
         encoding.model.minimize(weight * expression + changed)
         return weight
 
-    @staticmethod
-    def _outcome(solver: cp_model.CpSolver, expression: Expr, weight: int) -> tuple[int, int]:
-        if isinstance(expression, int):
-            return expression, expression
-        value = round(solver.objective_value) // weight
-        bound = whole_bound((solver.best_objective_bound - weight + 1) / weight)
-        return value, max(0, min(value, bound))
-
     def _keep(self, encoding: Encoding, solver: cp_model.CpSolver) -> None:
-        """Go on from a solution; a large problem may have a roster with better later goals."""
+        """Go on from a solution, unless the roster before is better, goal after goal."""
         solution = dict(enumerate(solver.response_proto.solution))
         found = _Found(self._problem, self._plan_of(encoding, solver), solution)
-        if self._first is None or self._found is None or _is_better(found, self._found):
+        if self._found is None or not _is_better(self._found, found):
             self._found = found
 
     def _plan_of(
