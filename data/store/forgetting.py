@@ -62,13 +62,17 @@ def person_names(connection: Connection) -> frozenset[str]:
 
 
 def rename_person(connection: Connection, name: str, alias: str) -> None:
-    """Give a person another name in all teams, versions and texts of the log."""
+    """Give a person another name in all teams, versions and texts of the log.
+
+    Why a change of theirs was made goes, as the reasons in the plan do.
+    """
     table = schema.person
     connection.execute(update(table).where(table.c.name == name).values(name=alias))
     pattern = names_of(name, person_names(connection))
     log = schema.change_log
     for row in connection.execute(select(log.c.id, log.c.what, log.c.reason)).all():
-        what, reason = (pattern.sub(alias, text) for text in (row.what, row.reason))
+        what = pattern.sub(alias, row.what)
+        reason = "" if what != row.what else pattern.sub(alias, row.reason)
         if (what, reason) != (row.what, row.reason):
             changed = update(log).where(log.c.id == row.id).values(what=what, reason=reason)
             connection.execute(changed)

@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 
 from data.store import Retention, StoreAddress, TeamStore, open_shared_store
+from rostering.allowances import Allowance, Why
 from tests.builders import (
     MONDAY,
     SUNDAY,
@@ -110,6 +111,20 @@ def test_of_who_is_forgotten_no_byte_is_left_in_the_file(tmp_path: Path) -> None
     file.close()
     assert b"Annelies" not in path.read_bytes()
     assert path.stat().st_mode & 0o077 == 0
+
+
+def test_why_a_rule_of_who_is_forgotten_stood_is_forgotten_too(tmp_path: Path) -> None:
+    path = file_with(PLAN, tmp_path)
+    file = open_team_file(path, None, Clock())
+    row = Allowance("duty", "own_times", NAME, MONDAY, Why.OTHER, MONDAY, "tand getrokken")
+    file.keep(PLAN, PLAN.with_allowances((row,)), "Annelies ma 4/1 toegestaan met reden")
+
+    file.erase(NAME)
+
+    entry = file.history()[1]
+    assert (entry.what, entry.reason) == ("Medewerker 1 ma 4/1 toegestaan met reden", "")
+    file.close()
+    assert b"getrokken" not in path.read_bytes()
 
 
 def test_on_a_server_too(filled_store: TeamStore) -> None:
