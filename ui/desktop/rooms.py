@@ -52,6 +52,8 @@ class Rooms(QWidget):
     """Another view is in sight, or it has another sentence to say."""
     week_requested = Signal(object)
     """The Monday of a week to see in the roster."""
+    plan_shown = Signal(object)
+    """The plan changed, or is one of another team."""
 
     def __init__(
         self, theme: Theme, menus: Menus, welcome: QWidget, host: QWidget, outside: Collaborators
@@ -227,6 +229,7 @@ class Rooms(QWidget):
         self._plan = plan
         if self.is_elsewhere:
             self._rooms[self._key].show_plan(plan)
+        self.plan_shown.emit(plan)
 
     @property
     def sentence(self) -> str:
@@ -279,6 +282,7 @@ class Rooms(QWidget):
         window = self.window()
         self.swap = SwapDialog(self._theme, self._plan, horizon, self._outside.now, window)
         self.swap.taken.connect(self.taken_over)
+        self.plan_shown.connect(self.swap.show_plan)
         self.swap.ask(*self._chosen_cell())
         self.swap.open()
 

@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+
 import pytest
 from PySide6.QtCore import QDate, Qt
 from PySide6.QtTest import QTest
@@ -15,12 +18,13 @@ from tests.builders import (
     a_plan,
     an_employee,
     on_duty,
+    some_settings,
 )
 from tests.ui.desktop.calling import LONG_MS, a_stage
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.lists import click, plan_of, step_of
-from tests.ui.desktop.stage import Stage
-from tests.ui.desktop.test_journey import CONTROL
+from tests.ui.desktop.stage import Stage, plans_reader
+from tests.ui.desktop.test_journey import CONTROL, open_team
 from ui.desktop.swapping.dialog import SwapDialog
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
@@ -94,3 +98,34 @@ def test_another_answer_is_judged_anew(qtbot: QtBot, set_stage: SetStage) -> Non
     assert both.swap.days == (TUESDAY, WEDNESDAY)
     assert not dialog.take_button.isEnabled()
     dialog.reject()
+
+
+def test_a_swap_is_never_laid_on_a_plan_that_it_was_not_judged_in(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    stage = a_stage(qtbot, set_stage, a_full_week(a_plan()))
+    stage.window.view.grid.goto("Bert", SATURDAY, "ZA")
+    dialog = ask(qtbot, stage)
+
+    noted = replace(plan_of(stage), settings=some_settings(window_weeks=9))
+    stage.window.rooms.taken_over.emit(noted, "iets anders")
+    waits = dialog.take_button.isEnabled()
+    wait_for_answer(qtbot, dialog)
+    click(dialog.take_button)
+
+    assert not waits
+    assert plan_of(stage).settings.window_weeks == 9
+    assert plan_of(stage).roster.entry("Anna", SATURDAY).post_in("ZA") == "Balie"
+
+
+def test_a_swap_goes_with_the_team_it_is_of(qtbot: QtBot, set_stage: SetStage) -> None:
+    other = a_full_week(a_plan(employees=(an_employee("Cas"), an_employee("Dina"))))
+    plans = {"team.xlsx": a_full_week(a_plan()), "ander.xlsx": other}
+    stage = set_stage(read_workbook=plans_reader(plans))
+    open_team(qtbot, stage)
+    dialog = ask(qtbot, stage)
+
+    with qtbot.waitSignal(dialog.rejected, timeout=LONG_MS):
+        stage.window.open_path(Path("ander.xlsx"))
+
+    assert plan_of(stage).roster == other.roster

@@ -147,6 +147,20 @@ class SwapDialog(QDialog):
         self._judge()
         (self.second if name else self.first).setFocus()
 
+    def show_plan(self, plan: Plan) -> None:
+        """Judge anew when the plan changes meanwhile; go where it is of other people."""
+        if plan is self._plan:
+            return
+        horizon = plan.roster_horizon()
+        names = [employee.name for employee in plan.employees]
+        if horizon is None or names != [employee.name for employee in self._plan.employees]:
+            self.reject()
+            return
+        self._plan, self._horizon = plan, horizon
+        for field in (self.day, self.back):
+            field.setDateRange(_qt(horizon.start), _qt(horizon.end))
+        self._changed()
+
     @property
     def swap(self) -> Swap:
         """What is asked for now."""
@@ -161,11 +175,11 @@ class SwapDialog(QDialog):
 
     def _judge(self) -> None:
         """Work out the answer on a thread of its own."""
-        swap, now = self.swap, Now.at(self._now())
+        plan, horizon, swap, now = self._plan, self._horizon, self.swap, Now.at(self._now())
         if swap.first == swap.second:
             self._show_nothing(SAME_PERSON.say(DUTCH))
             return
-        job = Job(lambda: judge_swap(self._plan, self._horizon, swap, now), self)
+        job = Job(lambda: judge_swap(plan, horizon, swap, now), self)
         job.done.connect(self._show)
         job.failed.connect(lambda _: self._show_nothing(self.tr("Dit kon niet berekend worden.")))
         job.finished.connect(lambda: self._jobs.remove(job))
@@ -193,7 +207,7 @@ class SwapDialog(QDialog):
         part.show()
 
     def _show(self, outcome: SwapOutcome) -> None:
-        if outcome.swap != self.swap:
+        if outcome.swap != self.swap or outcome.before is not self._plan:
             return
         self.outcome = outcome
         clear(self._answer)
@@ -263,8 +277,8 @@ class SwapDialog(QDialog):
     def _take(self) -> None:
         outcome = self.outcome
         if outcome is not None and outcome.is_allowed:
-            self.taken.emit(outcome.after, step_text(outcome.swap))
             self.accept()
+            self.taken.emit(outcome.after, step_text(outcome.swap))
 
 
 def _qt(day: date) -> QDate:
