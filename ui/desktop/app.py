@@ -64,6 +64,13 @@ def _offer_dialogs(window: MainWindow, outside: Collaborators) -> None:
 
     WeekMails(window, shown, lambda: window.theme).connect_action(window.menus.mail)
 
+    def remember(path: Place) -> None:
+        if window.session is not None:
+            window.recent.remember(path, window.session.plan.settings.name, outside.now())
+
+    # Who begins with a workbook finds the planning made of it again, not only the workbook.
+    window.keeping.moved.connect(remember)
+
 
 def speak_dutch(app: QApplication) -> None:
     """Have Qt's own buttons and dates speak Dutch, whatever the computer speaks."""

@@ -248,6 +248,8 @@ def test_a_workbook_becomes_a_plan_file_and_is_kept_from_then_on(
     assert said(stage) == ""
     assert reopened(target) == a_plan()
     assert session.source == target
+    recent = [file.path for file in stage.settings.recent]
+    assert recent == [target, Path("team.xlsx")]
 
 
 def test_an_existing_plan_file_is_never_overwritten(

@@ -39,6 +39,8 @@ class Keeping(QObject):
     state_changed = Signal()
     open_requested = Signal(object)
     """A shared planning to open."""
+    moved = Signal(object)
+    """The plan file in which a team from a workbook is kept from now on."""
 
     def __init__(self, window: QWidget, outside: Collaborators, menus: Menus) -> None:
         super().__init__(window)
@@ -222,6 +224,7 @@ class Keeping(QObject):
         session.keep_with(self.file.keep, path)
         self.watching.begin(self.file, session)
         self.saved.emit(path)
+        self.moved.emit(path)
         self.show_state()
 
     def show_history(self) -> None:
