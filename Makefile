@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --quiet -c constraints.txt
 EXAMPLE = $(shell $(BIN)/python -c "from data.examples import example_path; print(example_path())")
 
-.PHONY: help demo run test lint check bench bench-quick examples clean
+.PHONY: help demo run test lint check bench bench-quick bundle bundle-check examples clean
 
 help:
 	@echo "make demo      plan four weeks for the example team, without a window"
@@ -16,6 +16,8 @@ help:
 	@echo "make check     tests, style, types and import rules"
 	@echo "make bench     measure the search and its peers, and write docs/benchmarks.md (40 minutes)"
 	@echo "make bench-quick  a few cases, in 5 minutes"
+	@echo "make bundle    one folder that runs without Python, in dist/beurtrol"
+	@echo "make bundle-check  try that folder: commands and window, without Python"
 	@echo "make examples  write the example workbooks anew"
 	@echo "make clean     remove everything that was made here"
 
@@ -31,6 +33,10 @@ $(VENV)/tools: $(VENV)/program
 
 $(VENV)/bench: $(VENV)/program
 	$(INSTALL) -e '.[bench]'
+	@touch $@
+
+$(VENV)/bundle: $(VENV)/program
+	$(INSTALL) -e '.[bundle,shared]'
 	@touch $@
 
 demo: $(VENV)/program
@@ -56,6 +62,13 @@ bench: $(VENV)/bench
 
 bench-quick: $(VENV)/bench
 	$(BIN)/python -m bench --set quick
+
+bundle: $(VENV)/bundle
+	$(BIN)/python -m PyInstaller packaging/beurtrol.spec --noconfirm --log-level WARN --distpath dist --workpath build/bundle
+
+# Needs Xvfb, xdotool and ImageMagick.
+bundle-check:
+	$(PYTHON) packaging/check_bundle.py
 
 examples: $(VENV)/program
 	$(BIN)/python -m data.examples.generate
