@@ -75,10 +75,6 @@ class Form:
         """The rows of the posts that serve the public and have a name."""
         return tuple(row for row in self.posts if is_front(row) and row.get("name", "").strip())
 
-    @property
-    def filled_people(self) -> tuple[Cells, ...]:
-        return tuple(row for row in self.people if not is_blank(row))
-
 
 def is_front(post: Cells) -> bool:
     """Tell whether a post serves the public."""

@@ -7,7 +7,6 @@ from dataclasses import dataclass
 from datetime import date
 
 from rostering.calendar import TurnKind
-from rostering.goals.turns import FAIR
 from rostering.overview import (
     DeskShare,
     DeskWeek,
@@ -60,11 +59,6 @@ class Overview:
     def furthest_turn(self) -> TurnsRow | None:
         """The balance that is furthest from fair; of two as far, the one that is still owed."""
         return max(self.turns, key=lambda row: (abs(row.after), row.after), default=None)
-
-    @property
-    def unfair_turns(self) -> tuple[TurnsRow, ...]:
-        """The balances that are more than half a turn from fair."""
-        return tuple(row for row in self.turns if abs(row.after) > FAIR)
 
     @property
     def outside_share(self) -> tuple[DeskShare, ...]:
