@@ -73,8 +73,11 @@ class Menus(QObject):
         self.new_row = self._action(self.tr("&Nieuw in deze lijst"), "Ctrl+N")
         self.lists = {
             ("team", "people"): self._action(self.tr("Me&dewerkers")),
+            ("team", "skills"): self._action(self.tr("&Vaardigheden")),
             ("team", "posts"): self._action(self.tr("&Posten")),
             ("team", "duties"): self._action(self.tr("D&iensten")),
+            ("team", "wishes"): self._action(self.tr("&Wensen")),
+            ("team", "balances"): self._action(self.tr("Sal&di")),
             ("absences", "closures"): self._action(self.tr("&Sluitingsdagen")),
             ("absences", "appointments"): self._action(self.tr("A&fspraken")),
         }

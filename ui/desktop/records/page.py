@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
+from typing_extensions import override
 
 from rostering.plan import Plan
 from ui.application.records.base import FormError, RecordId, Records, RefusedError, Step, Texts
@@ -13,22 +14,19 @@ from ui.desktop.keeping.strip import Notice, Strip
 from ui.desktop.measures import FORM, FORM_NARROW
 from ui.desktop.parts import button, column, frame, label
 from ui.desktop.records.form import RecordForm
+from ui.desktop.records.tab import Tab
 from ui.desktop.records.table import RecordTable
 from ui.desktop.theme import Theme
 
 
-class RecordPage(QWidget):
+class RecordPage(Tab):
     """Shows a list and asks for edits; the plan comes back through `show_plan`."""
-
-    changed = Signal(object, str)
-    """The plan from now on, and what the edit is called."""
 
     def __init__(
         self, theme: Theme, records: Records, name: str, add_text: str, empty: str
     ) -> None:
-        super().__init__()
-        self.records, self.name, self.add_text = records, name, add_text
-        self.plan: Plan | None = None
+        super().__init__(name, add_text)
+        self.records = records
         self._chosen: RecordId | None = None
         self._is_editable = True
         self.strip = Strip()
@@ -73,6 +71,7 @@ class RecordPage(QWidget):
     def chosen(self) -> RecordId | None:
         return self._chosen
 
+    @override
     def show_plan(self, plan: Plan) -> None:
         """Show the list as it is now, with the same row chosen where it is still there."""
         before, self.plan = self.plan, plan
@@ -89,6 +88,7 @@ class RecordPage(QWidget):
         self._show_emptiness()
         self._show_form(fresh=before is None)
 
+    @override
     def show_only(self, words: str, tags: frozenset[str]) -> None:
         """Leave out the rows that lack one of the words or tags."""
         self.table.show_only(words, tags)
@@ -136,16 +136,23 @@ class RecordPage(QWidget):
     def form_shown(self) -> None:
         """Let a list with more in its form bring that up to date."""
 
+    @override
     def set_editable(self, editable: bool) -> None:
         """Let nothing be typed where nothing can be kept."""
         self._is_editable = editable
         self.form.setEnabled(editable)
 
+    @override
     def set_narrow(self, narrow: bool) -> None:
         self._panel.setFixedWidth(FORM_NARROW if narrow else FORM)
 
+    @override
     def set_theme(self, theme: Theme) -> None:
         self.table.set_theme(theme)
+
+    @override
+    def take_focus(self) -> None:
+        self.table.setFocus()
 
     # Choosing
 
@@ -185,6 +192,7 @@ class RecordPage(QWidget):
 
     # Edits
 
+    @override
     def begin_new(self, given: Texts | None = None) -> None:
         """Ask for a new row, of which something may be given."""
         if not self._is_editable:

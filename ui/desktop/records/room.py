@@ -11,7 +11,7 @@ from typing_extensions import override
 from rostering.plan import Plan
 from ui.desktop.measures import DOCKED_FROM, GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, column, frame, label, row, set_icon
-from ui.desktop.records.page import RecordPage
+from ui.desktop.records.tab import Tab
 from ui.desktop.room import Room
 from ui.desktop.sick_call.rows import Segments
 from ui.desktop.theme import Theme
@@ -24,9 +24,7 @@ class ListRoom(Room):
 
     has_rows = True
 
-    def __init__(
-        self, theme: Theme, title: str, tabs: Sequence[tuple[str, str, RecordPage]]
-    ) -> None:
+    def __init__(self, theme: Theme, title: str, tabs: Sequence[tuple[str, str, Tab]]) -> None:
         super().__init__()
         self.pages = {key: page for key, _, page in tabs}
         self.tabs = Segments(title, [(key, text) for key, text, _ in tabs])
@@ -64,7 +62,7 @@ class ListRoom(Room):
         return QWidget()
 
     @property
-    def page(self) -> RecordPage:
+    def page(self) -> Tab:
         return self.pages[self._key]
 
     @property
@@ -104,7 +102,7 @@ class ListRoom(Room):
 
     @override
     def take_focus(self) -> None:
-        self.page.table.setFocus()
+        self.page.take_focus()
 
     @override
     def set_editable(self, editable: bool) -> None:

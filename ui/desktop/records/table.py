@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import QKeyEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QStyledItemDelegate,
@@ -15,17 +15,17 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui.application.records.base import Column, RecordId, RecordRow
-from ui.desktop.delegates.cell_painter import CellPainter
 from ui.desktop.measures import TIGHT
+from ui.desktop.records.chips import CHIP, ChipPainter
 from ui.desktop.records.model import RecordModel, RecordOrder
 from ui.desktop.theme import Theme
 
 _ROW = 36
-_CHIP = (30, 22)
+_CODE = "code"
+"""The column of codes, where a B is no skill."""
 _WIDEST, _NARROWEST_NAME = 260, 130
 _SPACE, _SIGN = 26, 6
 """Around a text, and for the sign in a head that tells the order."""
-_ACCOMPANIED = "B"
 
 
 class RecordTable(QTableView):
@@ -112,7 +112,7 @@ class RecordTable(QTableView):
                 default=0,
             )
             if any(column.key in record.chips for record in model.records):
-                longest = _CHIP[0] - 2 * TIGHT
+                longest = CHIP[0] - 2 * TIGHT
             title = head.fontMetrics().horizontalAdvance(column.title) + _SIGN
             widths.append(min(_WIDEST, max(longest, title) + _SPACE))
         self._name_at = next((at for at, c in enumerate(model.columns) if c.stretches), -1)
@@ -157,7 +157,7 @@ class _Cells(QStyledItemDelegate):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-        self._painter = CellPainter(theme)
+        self._chips = ChipPainter(theme)
 
     @override
     def initStyleOption(
@@ -180,25 +180,18 @@ class _Cells(QStyledItemDelegate):
         painter.drawLine(option.rect.bottomLeft(), option.rect.bottomRight())
         number, text = self._number(index), str(index.data() or "")
         if number is not None and text:
-            area = QRectF(0, 0, *_CHIP)
+            area = QRectF(0, 0, *CHIP)
             middle = QRectF(option.rect).center().y()
-            area.moveCenter(QPointF(option.rect.left() + 8 + _CHIP[0] / 2, middle))
-            if text == _ACCOMPANIED:
-                self._dashed(painter, area, number, text)
+            area.moveCenter(QPointF(option.rect.left() + 8 + CHIP[0] / 2, middle))
+            if self._column(index).key == _CODE:
+                self._chips.paint_code(painter, area, number, text)
             else:
-                self._painter.chip(painter, area, number, text)
+                self._chips.paint_skill(painter, area, number, text)
         painter.restore()
 
     def _number(self, index: QModelIndex | QPersistentModelIndex) -> int | None:
         source = self._table.order.mapToSource(index)
-        model = self._table.model_
-        return model.records[source.row()].chips.get(model.columns[source.column()].key)
+        return self._table.model_.records[source.row()].chips.get(self._column(index).key)
 
-    def _dashed(self, painter: QPainter, area: QRectF, number: int, text: str) -> None:
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        pen = QPen(QColor(self._theme.post(number).border), 1.3, Qt.PenStyle.DashLine)
-        painter.setPen(pen)
-        painter.drawRoundedRect(area.adjusted(0.75, 0.75, -0.75, -0.75), 3, 3)
-        painter.setPen(self._theme.colour("text"))
-        painter.setFont(self._theme.font("code", pixels=12))
-        painter.drawText(area, Qt.AlignmentFlag.AlignCenter, text)
+    def _column(self, index: QModelIndex | QPersistentModelIndex) -> Column:
+        return self._table.model_.columns[index.column()]

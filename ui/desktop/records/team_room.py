@@ -1,4 +1,4 @@
-"""Team: the people, the posts and the duties."""
+"""Team: people and what they can, posts, duties, wishes and balances."""
 
 from __future__ import annotations
 
@@ -9,12 +9,17 @@ from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
 from ui.application.dates import count, hours
+from ui.application.records.balances import Balances
+from ui.application.records.base import RecordId
 from ui.application.records.duties import Duties
+from ui.application.records.listing import COMING
 from ui.application.records.people import IN_SERVICE
 from ui.application.records.posts import Posts
+from ui.application.records.wishes import Wishes
 from ui.desktop.records.page import RecordPage
 from ui.desktop.records.people_page import PeoplePage
 from ui.desktop.records.room import ListRoom
+from ui.desktop.records.skills_page import SkillsPage
 from ui.desktop.theme import Theme
 
 
@@ -36,31 +41,80 @@ class TeamRoom(ListRoom):
             self.tr("Nieuwe dienst"),
             self.tr("Nog geen diensten. Voeg er een toe met Nieuwe dienst (Ctrl+N)."),
         )
-        self.service = QComboBox()
-        self.service.addItem(self.tr("In dienst"), frozenset((IN_SERVICE,)))
-        self.service.addItem(self.tr("Ook wie weg is"), frozenset())
-        self.service.setAccessibleName(self.tr("Wie de tabel toont"))
-        self.service.activated.connect(lambda _at: self.apply_filter())
+        self._make_lists(theme)
+        self._make_filters()
         super().__init__(
             theme,
             self.tr("Team"),
             [
                 ("people", self.tr("Medewerkers"), self.people),
+                ("skills", self.tr("Vaardigheden"), self.skills),
                 ("posts", self.tr("Posten"), self.posts),
                 ("duties", self.tr("Diensten"), self.duties),
+                ("wishes", self.tr("Wensen"), self.wishes),
+                ("balances", self.tr("Saldi"), self.balances),
             ],
         )
+        self.skills.person_requested.connect(self.show_person)
+
+    def _make_lists(self, theme: Theme) -> None:
+        self.skills = SkillsPage(theme, self._today, self.people.add_text)
+        self.wishes = RecordPage(
+            theme,
+            Wishes(self._today),
+            self.tr("Wensen"),
+            self.tr("Nieuwe wens"),
+            self.tr("Nog geen wensen. Voeg er een toe met Nieuwe wens (Ctrl+N)."),
+        )
+        self.balances = RecordPage(
+            theme,
+            Balances(self._today),
+            self.tr("Saldi"),
+            self.tr("Nieuw saldo"),
+            self.tr(
+                "Nog geen saldi. Een saldo is wat iemand meebrengt: beurten die nog te doen zijn, "
+                "of uren boven het contract. Voeg er een toe met Nieuw saldo (Ctrl+N)."
+            ),
+        )
+
+    def _make_filters(self) -> None:
+        self.service = self._choice(self.tr("Wie de tabel toont"))
+        self.service.addItem(self.tr("In dienst"), frozenset((IN_SERVICE,)))
+        self.service.addItem(self.tr("Ook wie weg is"), frozenset())
+        self.period = self._choice(self.tr("Welke wensen de tabel toont"))
+        self.period.addItem(self.tr("Nu en later"), frozenset((COMING,)))
+        self.period.addItem(self.tr("Ook voorbije"), frozenset())
+
+    def _choice(self, name: str) -> QComboBox:
+        made = QComboBox()
+        made.setAccessibleName(name)
+        made.activated.connect(lambda _at: self.apply_filter())
+        return made
 
     @override
     def make_tools(self, key: str) -> QWidget:
-        return self.service if key == "people" else QWidget()
+        return {"people": self.service, "wishes": self.period}.get(key) or QWidget()
 
     @override
     def tags(self) -> frozenset[str]:
-        if self.key != "people":
-            return frozenset()
-        found: frozenset[str] = self.service.currentData()
+        choice = {"people": self.service, "wishes": self.period}.get(self.key)
+        found: frozenset[str] = frozenset() if choice is None else choice.currentData()
         return found
+
+    @override
+    def begin_new(self) -> None:
+        if self.key == "skills":
+            # Whoever is to be able to do something has to be in the team first.
+            self.show_list("people")
+        super().begin_new()
+
+    def show_person(self, name: str) -> None:
+        """Show the form of a person."""
+        self.show_list("people")
+        line = self.people.table.order.line_of(RecordId(name))
+        if line >= 0:
+            self.people.table.selectRow(line)
+        self.people.table.setFocus()
 
     @property
     @override
