@@ -68,7 +68,8 @@ MISTAKES = Counted(
         "1 cell is not right yet. Choose it to see below the table what is expected.",
     ),
     Text(
-        "{number} vakken kloppen nog niet. Kies er een: onder de tabel staat wat er verwacht wordt.",
+        "{number} vakken kloppen nog niet. Kies er een: onder de tabel staat wat er verwacht "
+        "wordt.",
         "{number} cells are not right yet. Choose one to see below the table what is expected.",
     ),
 )
