@@ -182,8 +182,10 @@ def test_no_button_is_cut_off(
     wait_for_people(qtbot, screen)
 
     segments = [*screen.who.begin.buttons.values(), *screen.who.until.buttons.values()]
-    others = [screen.back_button, screen.middle.put_button, screen.repairs.take_button]
-    buttons = [*segments, *others]
+    repairs = screen.repairs
+    repairs.show_person("Bert")
+    acts = [repairs.refuse_button, repairs.publish_button, repairs.take_button]
+    buttons = [*segments, screen.back_button, screen.middle.put_button, *acts]
     qtbot.waitUntil(lambda: all(one.isVisible() for one in buttons))
 
     def cut() -> list[str]:

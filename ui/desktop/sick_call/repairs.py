@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QFrame, QRadioButton
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QRadioButton
+from typing_extensions import override
 
 from ui.application.dates import count
 from ui.desktop.measures import CARD, GAP, MARGIN
-from ui.desktop.parts import button, clear, column, label, set_icon
+from ui.desktop.parts import button, clear, column, label, row, set_icon
 from ui.desktop.sick_call.repair_card import RepairCard
 from ui.desktop.sick_call.rows import foot, head, holds_focus, name_button, scrolling
 from ui.desktop.theme import Theme
@@ -32,6 +34,7 @@ class Repairs(QFrame):
         self.setProperty("role", "callRight")
         self._theme = theme
         self._is_narrow = False
+        self._person = ""
         self.cards: dict[int, RepairCard] = {}
         self._group = QButtonGroup(self)
         self.state = label("", "klein")
@@ -58,7 +61,11 @@ class Repairs(QFrame):
         )
         set_icon(self.publish_button, "send", theme)
         self._scroll = scrolling(stack, None)
-        acts = foot(self.refuse_button, None, self.publish_button, self.take_button)
+        self._acts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._acts.setSpacing(GAP)
+        self._acts.addWidget(self.refuse_button, 0, Qt.AlignmentFlag.AlignLeft)
+        self._acts.addLayout(row(None, self.publish_button, self.take_button))
+        acts = foot(self._acts)
         layout = column(title, self._scroll, acts, gap=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
@@ -124,11 +131,22 @@ class Repairs(QFrame):
 
     def show_person(self, name: str) -> None:
         """Offer to say that somebody refuses."""
+        self._person = name
         self.refuse_button.setVisible(bool(name))
+        self._fit_buttons()
+
+    def _fit_buttons(self) -> None:
+        """Put who says no above the other buttons where there is no room beside them."""
         beside = self.take_button.sizeHint().width() + self.publish_button.sizeHint().width()
-        room = self.width() - beside - 2 * MARGIN - 2 * GAP
-        text = self.tr("{0} zegt nee").format(name)
-        name_button(self.refuse_button, text, self.tr("Zegt nee"), room)
+        whole = self.width() - 2 * MARGIN
+        room = whole - beside - 2 * GAP
+        text, shorter = self.tr("{0} zegt nee").format(self._person), self.tr("Zegt nee")
+        name_button(self.refuse_button, text, shorter, room)
+        fits = self.refuse_button.sizeHint().width() <= room
+        if not fits:
+            name_button(self.refuse_button, text, shorter, whole)
+        ways = QBoxLayout.Direction
+        self._acts.setDirection(ways.LeftToRight if fits else ways.TopToBottom)
 
     def can_take(self, possible: bool) -> None:
         self.take_button.setEnabled(possible)
@@ -146,3 +164,8 @@ class Repairs(QFrame):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit_buttons()
