@@ -102,6 +102,15 @@ def retint(root: QWidget, theme: Theme) -> None:
             set_icon(target, name, theme, target.property("iconRole"), target.property("iconSide"))
 
 
+def fit_over(dialog: QWidget, size: tuple[int, int]) -> None:
+    """Make a dialog as large as is pleasant, and no larger than the window that it stands over."""
+    below = dialog.parentWidget()
+    width, height = size
+    if below is not None:
+        width, height = min(width, below.window().width()), min(height, below.window().height())
+    dialog.resize(width, height)
+
+
 def set_role(widget: QWidget, role: str) -> None:
     """Change the role of a part that is on screen."""
     if widget.property("role") != role:

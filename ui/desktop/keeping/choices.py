@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QDialog, QListWidget, QPlainTextEdit, QWidget
 from typing_extensions import override
 
 from ui.desktop.measures import CARD, ERRORS_SIZE, GAP, MARGIN, MESSAGE_WIDTH, WIDE
-from ui.desktop.parts import button, column, frame, label, row
+from ui.desktop.parts import button, column, fit_over, frame, label, row
 
 
 class ChoiceDialog(QDialog):
@@ -67,7 +67,7 @@ class EarlierDialog(ChoiceDialog):
         super().__init__(title, items, "", parent)
         self.act.setText(self.tr("Herstel deze versie"))
         self.preview.setAccessibleName(self.tr("Wat er verandert"))
-        self.resize(*ERRORS_SIZE)
+        fit_over(self, ERRORS_SIZE)
         self.list.currentRowChanged.connect(self._show)
         self._show(self.list.currentRow())
 

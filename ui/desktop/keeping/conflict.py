@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidget, QTreeWidgetItem
 from rostering.lines import Line
 from ui.application.difference_texts import KINDS, Told
 from ui.desktop.measures import CARD, ERRORS_SIZE, GAP, MARGIN, TIGHT
-from ui.desktop.parts import button, column, frame, label, row
+from ui.desktop.parts import button, column, fit_over, frame, label, row
 
 
 class ConflictDialog(QDialog):
@@ -31,7 +31,7 @@ class ConflictDialog(QDialog):
         self.setWindowTitle(self.tr("Bekijk het verschil"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(*ERRORS_SIZE)
+        fit_over(self, ERRORS_SIZE)
         self.tree = self._make_tree()
         self._fill(self.tr("Intussen gewijzigd ({0})"), theirs, ())
         self._fill(self.tr("Wat jij wijzigde ({0})"), mine, both)

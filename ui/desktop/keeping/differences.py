@@ -20,7 +20,7 @@ from rostering.lines import Line
 from ui.application.dates import count, listed
 from ui.application.difference_texts import KINDS, Told
 from ui.desktop.measures import CARD, ERRORS_SIZE, GAP, MARGIN, TIGHT
-from ui.desktop.parts import button, column, frame, label, row
+from ui.desktop.parts import button, column, fit_over, frame, label, row
 
 _ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _WHAT, _HOW = 0, 1
@@ -53,7 +53,7 @@ class DifferencesDialog(QDialog):
         self.setWindowTitle(self.tr("Verschillen"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(*ERRORS_SIZE)
+        fit_over(self, ERRORS_SIZE)
         self._items: dict[Line, QTreeWidgetItem] = {}
         self._heads: dict[str, QTreeWidgetItem] = {}
         self._fit = QTimer(self, singleShot=True, interval=0)

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from ui.application.plan_file_texts import moment
 from ui.desktop.measures import CARD, ERRORS_SIZE, MARGIN
-from ui.desktop.parts import button, column, frame, label, row
+from ui.desktop.parts import button, column, fit_over, frame, label, row
 
 if TYPE_CHECKING:
     from data.store import LogEntry
@@ -34,7 +34,7 @@ class HistoryDialog(QDialog):
         self.setWindowTitle(self.tr("Geschiedenis"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(*ERRORS_SIZE)
+        fit_over(self, ERRORS_SIZE)
         self.table = self._make_table(len(entries))
         for line, entry in enumerate(entries):
             who = self.tr("{0} (pc {1})").format(entry.who.name, entry.who.computer)

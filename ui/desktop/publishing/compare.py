@@ -13,7 +13,7 @@ from ui.application.dates import count
 from ui.application.editions import Editions
 from ui.application.plan_file_texts import dated
 from ui.desktop.measures import CARD, GAP, MARGIN
-from ui.desktop.parts import button, column, frame, label, row, set_icon
+from ui.desktop.parts import button, column, fit_over, frame, label, row, set_icon
 from ui.desktop.publishing.people_list import PeopleList
 from ui.desktop.theme import Theme
 
@@ -35,7 +35,7 @@ class CompareDialog(QDialog):
         self.setWindowTitle(self.tr("Vergelijk versies"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(*_SIZE)
+        fit_over(self, _SIZE)
         self._plan, self._editions = plan, editions
         self.older, self.newer = QComboBox(), QComboBox()
         self.older.setAccessibleName(self.tr("Versie"))

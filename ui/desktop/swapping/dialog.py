@@ -30,7 +30,7 @@ from ui.application.swap import SwapOutcome, judge_swap
 from ui.application.swap_texts import SAME_PERSON, goal_rows, step_text, turn_lines, verdict
 from ui.desktop.jobs import Job
 from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
-from ui.desktop.parts import button, clear, column, frame, label, row, set_icon
+from ui.desktop.parts import button, clear, column, fit_over, frame, label, row, set_icon
 from ui.desktop.sick_call.changes import change_lines, change_rows
 from ui.desktop.sick_call.rows import Fitting, scrolling
 from ui.desktop.theme import Theme
@@ -59,7 +59,7 @@ class SwapDialog(QDialog):
         self.setWindowTitle(self.tr("Ruil"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(*_SIZE)
+        fit_over(self, _SIZE)
         self._theme, self._plan, self._horizon, self._now = theme, plan, horizon, now
         self.outcome: SwapOutcome | None = None
         self._jobs: list[Job] = []
