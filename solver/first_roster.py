@@ -113,7 +113,7 @@ class FirstRoster:
     def make(self, seconds: float) -> Iterator[Plan]:
         """Yield better and better rosters: the weeks by themselves, then all around the turns."""
         until = time.monotonic() + seconds
-        staffed = self._staff(seconds * _STAFFING_SHARE)
+        staffed = self.staff(seconds * _STAFFING_SHARE)
         if self._stop.is_set:
             return
         if staffed is not None:
@@ -125,8 +125,11 @@ class FirstRoster:
         if planned is not None:
             yield planned
 
-    def _staff(self, seconds: float) -> Plan | None:
-        """Staff each week as if the others were empty; note what the whole misses at least."""
+    def staff(self, seconds: float) -> Plan | None:
+        """Staff each week as if the others were empty; note what the whole misses at least.
+
+        Returns None where time was too short, or the weeks together break a rule.
+        """
         until = time.monotonic() + seconds
         alone = kept_only(self._problem)
         weeks = list(self._weeks())

@@ -8,7 +8,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from itertools import product
-from typing import Final
 
 from ortools.sat.python import cp_model
 
@@ -36,12 +35,10 @@ _BEGIN_SHARE = 0.8
 """Part of the time in which a large problem gets its first roster, part by part, at most."""
 _WEEK_SECONDS = 0.075
 """Time for that for each week of each person, where there is as much."""
-_SMALL_WEEK_SECONDS = 0.045
-"""The same where the whole is small enough to be searched soon."""
 _SMALL = 60
-"""Weeks of people below which it is; nothing is then improved part by part."""
-_NEAR_FIRST: Final[tuple[GoalId, ...]] = ("hours", "share")
-"""Goals for which a small problem is searched near its roster before anywhere."""
+"""Weeks of people below which all but the service is soon searched as a whole."""
+_SERVICE_SHARE = 0.2
+"""Part of the time in which what is small gets its service, at most."""
 _IMPROVE_SHARE = 0.5
 """Part of what is left in which it is improved part by part, before the whole is searched."""
 _ROLLING_SHARE = 0.6
@@ -89,6 +86,7 @@ class Run:
         self._standing = Standing(problem, on_progress)
         self._searching = Searching(options, stop)
         self._found: _Found | None = None
+        self._fallback: _Found | None = None
         self._first: FirstRoster | None = None
         self._pursued: dict[GoalId, Expr] = {}
 
@@ -96,29 +94,37 @@ class Run:
         """Improve goal after goal until all are done, time is up or a stop is asked for."""
         if self._stop.is_set:
             return
+        first = FirstRoster(self._problem, self._options, self._standing, self._stop)
         if is_large(self._problem):
-            self._first = FirstRoster(self._problem, self._options, self._standing, self._stop)
-            self._begin_week_by_week(self._first)
+            if self._size < _SMALL:
+                self._begin_with_the_service(first)
+            else:
+                self._first = first
+                self._begin_week_by_week(first)
         if not self._stop.is_set:
-            self._search_whole()
+            self._search_whole(first.turn_gaps)
 
     @property
     def _size(self) -> int:
         """Weeks of people to plan."""
         return self._problem.horizon.weeks * len(self._problem.names)
 
-    @property
-    def _is_small(self) -> bool:
-        return self._size < _SMALL
-
     # Week by week
 
+    def _begin_with_the_service(self, first: FirstRoster) -> None:
+        """Show a complete roster at once, to fall back on.
+
+        The whole is soon searched by itself, and better not from there: chance put everything but
+        the service where it is.
+        """
+        staffed = first.staff(self._left() * _SERVICE_SHARE)
+        if staffed is not None:
+            self._go_on_from(staffed)
+            self._fallback, self._found = self._found, None
+
     def _begin_week_by_week(self, first: FirstRoster) -> None:
-        week = _SMALL_WEEK_SECONDS if self._is_small else _WEEK_SECONDS
-        for plan in first.make(min(self._left() * _BEGIN_SHARE, self._size * week)):
+        for plan in first.make(min(self._left() * _BEGIN_SHARE, self._size * _WEEK_SECONDS)):
             self._go_on_from(plan)
-        if self._is_small:
-            return
         for_whole = self._left() * (1 - _IMPROVE_SHARE)
         if for_whole < _MODELS * first.model_seconds:
             for_whole = 0
@@ -137,14 +143,13 @@ class Run:
 
     # As a whole
 
-    def _search_whole(self) -> None:
+    def _search_whole(self, turn_gaps: int | None) -> None:
         if self._first is not None and self._left() < _MODELS * self._first.model_seconds:
             return
         encoding = Encoding(self._problem)
         if encoding.excuses and not self._excuse(encoding):
             return
-        if self._first is not None:
-            encoding.turn_gaps = self._first.turn_gaps
+        encoding.turn_gaps = turn_gaps
         if self._problem.goals == TURN_GOALS:
             self._begin_with_a_rotation(encoding)
         for index, goal in enumerate(self._problem.goals):
@@ -211,16 +216,10 @@ class Run:
             hint = self._start_from_rotation(encoding, seconds / 2)
         if not isinstance(expression, int):
             encoding.model.add(expression >= self._standing.goals[goal].bound)
-        ways = self._ways(goal)
-        found: list[int] = []
-        for number, is_near in enumerate(ways):
-            left = (seconds - (time.monotonic() - started)) / (len(ways) - number)
-            bound = self._search(encoding, goal, expression, hint, left, is_near=is_near)
-            found += [] if bound is None else [bound]
-            if (found and self._is_reached(goal)) or self._stop.is_set:
-                break
+        left = seconds - (time.monotonic() - started)
+        bound = self._search(encoding, goal, expression, hint, left)
         spent = time.monotonic() - started
-        if not found:
+        if bound is None:
             self._standing.leave(goal, spent)
             if self._found is not None:
                 # Without a solution of its own the goal keeps what the former roster gives.
@@ -229,7 +228,7 @@ class Run:
         # What was found may be better in an earlier goal than that was kept at; it stays so.
         self._keep_values(encoding)
         value = self._best.values[goal]
-        self._standing.settle(goal, value, min(value, max(found)), spent)
+        self._standing.settle(goal, value, min(value, bound), spent)
         self._standing.report(goal, self._best.plan)
 
     def _keep_values(self, encoding: Encoding) -> None:
@@ -239,18 +238,6 @@ class Run:
             if value < encoding.settled.get(goal, value + 1):
                 encoding.settle(goal, expression, value)
 
-    def _ways(self, goal: GoalId) -> tuple[bool, ...]:
-        """Return whether to search near the roster that there is, or anywhere, in this order.
-
-        A roster that was made week by week is good in later goals too. What is small has time to
-        make up for them; what is large has not.
-        """
-        if self._first is None or goal == self._problem.goals[-1]:
-            return (False,)
-        if not self._is_small:
-            return (True,)
-        return (True, False) if goal in _NEAR_FIRST else (False,)
-
     def _search(
         self,
         encoding: Encoding,
@@ -258,11 +245,9 @@ class Run:
         expression: Expr,
         hint: Mapping[int, int],
         seconds: float,
-        *,
-        is_near: bool,
     ) -> int | None:
         """Search for a lower value of a goal; return its bound, None without a roster."""
-        weight = self._aim_at(encoding, expression, is_near=is_near)
+        weight = self._aim_at(encoding, goal, expression)
         give_hint(encoding.model, {**(self._found.hint(encoding) if self._found else {}), **hint})
         watcher = Watcher(
             self._standing, goal, lambda found: self._plan_of(encoding, found), weight
@@ -298,11 +283,14 @@ class Run:
             if variable.name in guess.values
         }
 
-    def _aim_at(self, encoding: Encoding, expression: Expr, *, is_near: bool) -> int:
+    def _aim_at(self, encoding: Encoding, goal: GoalId, expression: Expr) -> int:
         """Have a value made small; return how many times it weighs in the objective.
 
-        Near the roster that there is, days that differ from it count as well, less than one each.
+        A roster that was made week by week is good in later goals too, and what is large leaves no
+        time to make up for them. There the search stays near it: what differs counts as well, all
+        together less than the goal's least step.
         """
+        is_near = self._first is not None and goal != self._problem.goals[-1]
         found = self._found if is_near else None
         if found is None or isinstance(expression, int):
             encoding.model.minimize(expression)
@@ -336,7 +324,10 @@ class Run:
     @property
     def _best(self) -> _Found:
         """The best roster so far; without one, what stays."""
-        return self._found or _Found(self._problem, kept_only(self._problem))
+        found, fallback = self._found, self._fallback
+        if found is None or (fallback is not None and _is_better(fallback, found)):
+            found = fallback
+        return found or _Found(self._problem, kept_only(self._problem))
 
     def result(self) -> Result:
         """Have the checker judge the best roster and state its values."""
