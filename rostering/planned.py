@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from rostering.calendar import TurnKind
+from rostering.calendar import Block, TurnKind
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Work
 from rostering.time import WEEK, Horizon, monday_of
@@ -43,6 +43,12 @@ def planned_horizon(plan: Plan) -> Horizon | None:
     return Horizon(planned[0], (planned[-1] - planned[0]) // WEEK + 1)
 
 
-def asks_only_turns(plan: Plan, day: date) -> bool:
-    """Tell whether of a day no more than its turns can be asked yet."""
-    return has_only_turns(plan, monday_of(day))
+def is_asked(plan: Plan, block: Block) -> bool:
+    """Tell whether an empty place in a block lacks somebody: of a week with its turns, only those.
+
+    The other blocks of such a week wait for its roster.
+    """
+    monday = monday_of(block.day)
+    if block.turn is not None:
+        return plan.roster.has_week(monday)
+    return is_planned(plan, monday)

@@ -10,10 +10,10 @@ from typing import TYPE_CHECKING, Literal, TypeAlias
 from rostering.calendar import TurnKind
 from rostering.goals import GOALS, GoalId
 from rostering.plan import Plan
-from rostering.planned import is_planned, planned_horizon
+from rostering.planned import is_asked, planned_horizon
 from rostering.rules import RULES, RuleId, Violation
 from rostering.statistics import Shortage, TurnsRow, hours_table, shortages, turns_overview
-from rostering.time import Horizon, monday_of
+from rostering.time import Horizon
 from rostering.view import View
 from rostering.warnings import staffing_warnings
 from ui.application.allowing import reason_words
@@ -154,12 +154,7 @@ def broken_rules(
 def lacking_places(plan: Plan, horizon: Horizon) -> tuple[Attention, ...]:
     """List the places that lack somebody, those below the minimum first."""
     view = View(plan, horizon)
-    lacking = [
-        _of_shortage(plan, item)
-        for item in shortages(view)
-        if plan.roster.has_week(monday_of(item.block.day))
-        and (item.block.turn is not None or is_planned(plan, monday_of(item.block.day)))
-    ]
+    lacking = [_of_shortage(plan, item) for item in shortages(view) if is_asked(plan, item.block)]
     return tuple(sorted(lacking, key=lambda item: item.tone != "minimum"))
 
 

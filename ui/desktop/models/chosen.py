@@ -8,6 +8,7 @@ from typing import TypeAlias
 
 from rostering.calendar import Block
 from rostering.plan import Plan
+from rostering.planned import is_asked
 from rostering.roster import Shift
 from rostering.statistics import Shortage, shortages
 from rostering.time import Horizon, Span, monday_of
@@ -83,6 +84,7 @@ class PlaceFacts:
         people: who counts as staffing there.
         learning: who is there accompanied.
         shortage: what it lacks; None when nothing.
+        planned: whether an empty place says something yet.
     """
 
     choice: PlaceChoice
@@ -150,8 +152,8 @@ def _place_facts(plan: Plan, choice: PlaceChoice) -> PlaceFacts | None:
     block = plan.calendar.block(choice.day, choice.block)
     if block is None or choice.post not in fronts:
         return None
-    monday = monday_of(choice.day)
-    view = View(plan, Horizon(monday, 1))
+    asked = is_asked(plan, block)
+    view = View(plan, Horizon(monday_of(choice.day), 1))
     level = plan.levels.level(choice.post, block)
     people = view.independents(block, choice.post)
     there = dict.fromkeys(name for name, work in view.workers(block) if work.post == choice.post)
@@ -164,8 +166,8 @@ def _place_facts(plan: Plan, choice: PlaceChoice) -> PlaceFacts | None:
         level.wanted,
         people,
         tuple(name for name in there if name not in people),
-        shortage_at(view, choice) if plan.roster.has_week(monday) else None,
-        plan.roster.has_week(monday),
+        shortage_at(view, choice) if asked else None,
+        asked,
     )
 
 

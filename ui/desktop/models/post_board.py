@@ -8,7 +8,7 @@ from datetime import date
 from typing import Literal, TypeAlias
 
 from rostering.plan import Plan
-from rostering.planned import is_planned
+from rostering.planned import is_asked
 from rostering.roster import Roster
 from rostering.stations import Post
 from rostering.time import Horizon, Weekday, monday_of
@@ -160,7 +160,7 @@ class _Layout:
             elif seat.name:
                 who = self._spot("seat", seat.name, at, post.name)
                 spots.append(replace(who, replaced=self._replaced(post, column, seat.name)))
-            elif is_planned(self._plan, monday_of(column.day)):
+            elif column.block is not None and is_asked(self._plan, column.block):
                 below = seat.below_minimum
                 spots.append(
                     Spot("open", post=post.name, block=column.block_name, below_minimum=below)

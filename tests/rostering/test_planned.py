@@ -1,0 +1,42 @@
+"""Weeks that are planned, and weeks of which only the turns are shared out."""
+
+from __future__ import annotations
+
+from rostering.planned import has_only_turns, is_asked, is_planned, planned_horizon
+from rostering.view import View
+from tests.builders import (
+    MONDAY,
+    SATURDAY,
+    TUESDAY,
+    a_full_week,
+    a_plan,
+    later,
+    on_duty,
+    weeks,
+)
+
+NEXT = later(MONDAY, weeks=1)
+SHARED = on_duty(
+    a_full_week(a_plan()), "Anna", later(SATURDAY, weeks=1), "Zaterdag", {"ZA": "Balie"}
+)
+
+
+def test_a_week_is_planned_once_somebody_has_a_duty_for_more_than_a_turn() -> None:
+    assert (is_planned(SHARED, MONDAY), is_planned(SHARED, NEXT)) == (True, False)
+    assert has_only_turns(SHARED, NEXT)
+    assert planned_horizon(SHARED) == weeks()
+    assert is_planned(on_duty(SHARED, "Bert", later(TUESDAY, weeks=1)), NEXT)
+
+
+def test_of_a_week_with_only_its_turns_no_more_than_those_are_asked() -> None:
+    view = View(SHARED, weeks(3))
+
+    asked = {
+        (block.day.isocalendar().week, block.name)
+        for block in view.blocks
+        if is_asked(SHARED, block)
+    }
+
+    assert {name for week, name in asked if week == 1} >= {"VM1", "AV", "ZA"}
+    assert {name for week, name in asked if week == 2} == {"AV", "ZA"}
+    assert {name for week, name in asked if week == 3} == set()
