@@ -8,11 +8,11 @@ from typing import Final
 
 from rostering.absences import Absence
 from rostering.statistics import Shortage
-from ui.application.dates import duration, listed, long_day, short_day, spoken
+from ui.application.dates import listed, long_day, short_day, spoken
 from ui.application.goal_texts import goal_name
 from ui.application.language import DUTCH, Counted, Language, Text
 from ui.application.leave import Judgement
-from ui.application.sick_texts import MINUTES, GoalRow
+from ui.application.sick_texts import GoalRow, amount, tone
 
 YES: Final = Text("Ja, zonder wijzigingen", "Yes, without changes")
 YES_WITH: Final = Counted(
@@ -173,10 +173,6 @@ def goal_rows(judgement: Judgement, language: Language = DUTCH) -> tuple[GoalRow
         after = judgement.goals[goal]
         if goal not in ("minimum", "wanted") and before == after:
             continue
-        tone = "beter" if after < before else "slechter" if after > before else ""
-        without, with_it = (
-            duration(value, language) if goal in MINUTES else str(value)
-            for value in (before, after)
-        )
-        rows.append(GoalRow(goal_name(goal, language), without, with_it, tone))
+        without, with_it = (amount(goal, value, language) for value in (before, after))
+        rows.append(GoalRow(goal_name(goal, language), without, with_it, tone(before, after)))
     return tuple(rows)

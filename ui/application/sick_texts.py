@@ -14,11 +14,12 @@ from rostering.statistics import Shortage
 from rostering.time import Minutes, Span
 from ui.application.dates import count, duration, listed, short_day, spoken
 from ui.application.event import Event
+from ui.application.language import DUTCH, Language
 from ui.application.replan_texts import SHORT_NOTICE
 from ui.application.rule_texts import rule_sentence, violation_place
 from ui.application.texts import goal_name
 
-MINUTES: Final[frozenset[GoalId]] = frozenset(("minimum", "wanted", "hours", "share", "load"))
+_MINUTES: Final[frozenset[GoalId]] = frozenset(("minimum", "wanted", "hours", "share", "load"))
 _MOST_BROKEN: Final = 3
 
 
@@ -47,13 +48,20 @@ def goal_rows(
         name = goal_name(goal)
         if goal in ("minimum", "wanted") and happened[goal] > value:
             name += f", zonder herstel {duration(happened[goal])} tekort"
-        tone = "beter" if after[goal] < value else "slechter" if after[goal] > value else ""
-        rows.append(GoalRow(name, _amount(goal, value), _amount(goal, after[goal]), tone))
+        rows.append(
+            GoalRow(name, amount(goal, value), amount(goal, after[goal]), tone(value, after[goal]))
+        )
     return tuple(rows)
 
 
-def _amount(goal: GoalId, value: int) -> str:
-    return duration(value) if goal in MINUTES else str(value)
+def amount(goal: GoalId, value: int, language: Language = DUTCH) -> str:
+    """Write the value of a goal where there is little room: hours where it counts minutes."""
+    return duration(value, language) if goal in _MINUTES else str(value)
+
+
+def tone(before: int, after: int) -> str:
+    """Say whether a goal gets better or worse; nothing where it stays."""
+    return "beter" if after < before else "slechter" if after > before else ""
 
 
 def times(span: Span) -> str:

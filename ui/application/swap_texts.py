@@ -10,8 +10,9 @@ from ui.application.dates import long_day, numbered_day, turns_balance
 from ui.application.goal_texts import goal_name, goal_value
 from ui.application.language import DUTCH, Language, Text
 from ui.application.rule_texts import rule_sentence, violation_place
-from ui.application.sick_texts import GoalRow
+from ui.application.sick_texts import GoalRow, tone
 from ui.application.swap import SwapOutcome
+from ui.application.turns.words import turn_noun
 
 ALLOWED: Final = Text("Dit kan: er wordt geen regel gebroken.", "This can: it breaks no rule.")
 NOT_ALLOWED: Final = Text("Zo kan het niet.", "Not like this.")
@@ -33,10 +34,6 @@ DEBTOR: Final = Text(
     "{name} is dan het meest verschuldigd, {amount} {turn}.",
     "{name} then owes most, {amount} {turn}.",
 )
-_TURNS: Final = {
-    TurnKind.EVENING: Text("avondbeurt", "evening turn"),
-    TurnKind.SATURDAY: Text("zaterdagbeurt", "Saturday turn"),
-}
 STEP: Final = Text("ruil: {first} en {second} {days}", "swap: {first} and {second} {days}")
 
 
@@ -62,8 +59,7 @@ def goal_rows(outcome: SwapOutcome, language: Language = DUTCH) -> tuple[GoalRow
         after = outcome.goals_after[goal]
         if before != after:
             old, new = (goal_value(goal, value, None, language) for value in (before, after))
-            tone = "beter" if after < before else "slechter"
-            rows.append(GoalRow(goal_name(goal, language), old, new, tone))
+            rows.append(GoalRow(goal_name(goal, language), old, new, tone(before, after)))
     return tuple(rows)
 
 
@@ -74,7 +70,7 @@ def turn_lines(outcome: SwapOutcome, language: Language = DUTCH) -> tuple[str, .
     said = []
     for kind in TurnKind:
         rows = [row for row in outcome.turns if row.kind is kind]
-        turn = _TURNS[kind].say(language)
+        turn = turn_noun(kind, language)
         for row in rows:
             facts = {"before": turns_balance(row.before), "after": turns_balance(row.after)}
             said.append(OWES.say(language, name=row.employee, turn=turn, **facts))

@@ -13,13 +13,13 @@ from ui.application.dates import duration, listed
 from ui.application.language import DUTCH, Language, Text
 from ui.application.overview.figures import Overview, asked_and_missing
 from ui.application.overview.texts import (
-    KIND,
     percent,
     signed_turns,
     target_text,
     turns_sentence,
 )
 from ui.application.short_names import short_names
+from ui.application.turns.words import SHORT
 
 Tone: TypeAlias = Literal["good", "look", "wrong"]
 
@@ -110,7 +110,7 @@ def _turns(overview: Overview, language: Language) -> KeyFigure:
     if row is None:
         return KeyFigure("–", "", name, "good", _NO_TURNS.say(language), None)
     short = short_names(overview.names)[row.employee]
-    detail = f"{short}, {KIND[row.kind].say(language)}"
+    detail = f"{short}, {SHORT[row.kind].say(language)}"
     value = signed_turns(row.after, language)
     tone: Tone = "look" if abs(row.after) > FAIR else "good"
     return KeyFigure(value, detail, name, tone, turns_sentence(row, language), _last(overview))

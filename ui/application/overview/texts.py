@@ -6,7 +6,6 @@ from datetime import date
 from typing import Final
 
 from data.dutch import DAYS
-from rostering.calendar import TurnKind
 from rostering.goals.turns import FAIR
 from rostering.overview import DeskShare, DeskWeek, HoursChange, StaffingMet
 from rostering.statistics import TurnsRow
@@ -20,14 +19,11 @@ from ui.application.dates import (
     week_number,
 )
 from ui.application.language import DUTCH, Language, Text
+from ui.application.turns.words import SHORT
 
 _MOST_DAYS: Final = 3
 _ENGLISH_DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
-KIND: Final = {
-    TurnKind.SATURDAY: Text(nl="zaterdag", en="Saturday"),
-    TurnKind.EVENING: Text(nl="avond", en="evening"),
-}
 _TURNS: Final = Text(
     nl="{name}, {kind}: saldo {after} beurt, want {done} gedaan en {fair} is het billijk aandeel, "
     "met {before} vooraf; {verdict}.",
@@ -108,7 +104,7 @@ def turns_sentence(row: TurnsRow, language: Language = DUTCH) -> str:
     return _TURNS.say(
         language,
         name=row.employee,
-        kind=KIND[row.kind].say(language),
+        kind=SHORT[row.kind].say(language),
         after=signed_turns(row.after, language),
         done=row.done,
         fair=exact_turns(row.fair_share, language),

@@ -8,7 +8,8 @@ from rostering.statistics import TurnsRow
 from rostering.time import Minutes
 from ui.application.dates import duration, hours_balance
 from ui.application.overview.figures import Overview
-from ui.application.overview.texts import KIND, share_percent, signed_turns, target_text
+from ui.application.overview.texts import share_percent, signed_turns, target_text
+from ui.application.turns.words import SHORT
 from ui.desktop.printing.report_flow import Cell, Draw, Section, Strip, cells, heading, note
 from ui.desktop.printing.report_marks import bar, point, together
 
@@ -28,7 +29,7 @@ def turns_section(overview: Overview, width: float) -> Section | None:
     for at, kind in enumerate(kinds):
         left = _NAME + at * room
         for place, text in enumerate(("gedaan", "billijk", "saldo")):
-            word = f"{KIND[kind].nl}: {text}" if place == 0 else text
+            word = f"{SHORT[kind].nl}: {text}" if place == 0 else text
             heads.append(_turn_cell(left, room, place, word, bold=True))
     rows = []
     for name in overview.names:
