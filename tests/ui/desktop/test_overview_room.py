@@ -30,6 +30,7 @@ from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.lists import click
 from tests.ui.desktop.stage import Chooser, Stage, plans_reader
 from tests.ui.desktop.test_journey import CONTROL, open_team
+from ui.application.overview.period import Period
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import Message
 from ui.desktop.overview.chart import Chart
@@ -174,6 +175,19 @@ def test_periods_and_arrows_choose_the_weeks(qtbot: QtBot, make_room: MakeRoom) 
     assert room.sentence.startswith("Enkel voor de coördinator.")
     # 23 places want two: 81 h; one block of 1 h 45 has one of them.
     assert room.board.keys[1].accessibleDescription().startswith("Van de 81 u")
+
+
+def test_the_keys_of_the_weeks_go_from_period_to_period(qtbot: QtBot, set_stage: SetStage) -> None:
+    stage = open_overview(qtbot, set_stage, two_weeks())
+    room: Any = stage.window.pages.currentWidget()
+    click(room.periods.buttons[Period.WEEK.value])
+    shown = []
+    for key in (Qt.Key.Key_Right, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home):
+        QTest.keyClick(stage.window, key, Qt.KeyboardModifier.AltModifier)
+        qtbot.waitUntil(lambda: not room._calculating.is_busy)
+        shown.append(room.board.overview.view.horizon.start)
+
+    assert shown == [NEXT, MONDAY, NEXT, MONDAY]
 
 
 def test_an_edit_is_counted_at_once_and_a_key_figure_leads_to_what_is_short(

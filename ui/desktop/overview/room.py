@@ -6,7 +6,7 @@ from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea, QStackedWidget
 from typing_extensions import override
 
@@ -25,6 +25,9 @@ from ui.desktop.parts import button, column, frame, label, retint, row, set_icon
 from ui.desktop.room import Room
 from ui.desktop.sick_call.rows import Fitting, Segments
 from ui.desktop.theme import Theme
+
+_ARROWS = {-1: ("chevron-left", "Alt+←"), 1: ("chevron-right", "Alt+→")}
+"""Icon and keys per step."""
 
 
 class OverviewRoom(Room):
@@ -45,10 +48,18 @@ class OverviewRoom(Room):
         self.board = Board(theme, outside.today)
         self.board.week_requested.connect(self.week_requested)
         self._build(theme)
+        for keys, do in (
+            ("Alt+Left", partial(self._step, -1)),
+            ("Alt+Right", partial(self._step, 1)),
+            ("Alt+Home", self._show_today),
+        ):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(do)
 
     def _build(self, theme: Theme) -> None:
-        self.before = self._arrow("chevron-left", self.tr("Vorige periode"), -1, theme)
-        self.after = self._arrow("chevron-right", self.tr("Volgende periode"), 1, theme)
+        self.before = self._arrow(self.tr("Vorige periode"), -1, theme)
+        self.after = self._arrow(self.tr("Volgende periode"), 1, theme)
         self._title = label(self.tr("Overzicht"), "titel")
         self._span = Fitting("", "klein")
         self._period_words = dict(self._period_names())
@@ -106,8 +117,9 @@ class OverviewRoom(Room):
         there = chart.mapTo(self.board, place)
         self.area.ensureVisible(there.x(), there.y(), 0, 2 * MARGIN)
 
-    def _arrow(self, icon: str, name: str, by: int, theme: Theme) -> QPushButton:
-        made = button("", "arrow", lambda: self._step(by), name)
+    def _arrow(self, name: str, by: int, theme: Theme) -> QPushButton:
+        icon, keys = _ARROWS[by]
+        made = button("", "arrow", lambda: self._step(by), f"{name} ({keys})")
         made.setAccessibleName(name)
         made.setFixedWidth(32)
         set_icon(made, icon, theme)
@@ -144,6 +156,10 @@ class OverviewRoom(Room):
         if roster is not None and self._weeks is not None:
             self._day = beside(roster, self._weeks, by) or self._day
             self._renew()
+
+    def _show_today(self) -> None:
+        self._day = self._today()
+        self._renew()
 
     def _renew(self) -> None:
         """Ask for the figures of the chosen weeks; what was there stays until they come."""
