@@ -30,6 +30,9 @@ class Room(QWidget):
         """Show a plan; called when it changes, and whenever the room comes in sight."""
         self._plan = plan
 
+    def begin(self) -> None:
+        """Forget what is of the team that was open before: another one was opened."""
+
     def take_focus(self) -> None:
         """Give the keyboard to what is worked with most."""
         self.setFocus()

@@ -174,6 +174,9 @@ class Rooms(QWidget):
 
     def begin(self) -> None:
         """Show the roster of a team that was opened."""
+        self._plan = None
+        for room in self._rooms.values():
+            room.begin()
         self.rail.show()
         self.show_view(ROSTER)
 

@@ -190,6 +190,24 @@ def test_the_keys_of_the_weeks_go_from_period_to_period(qtbot: QtBot, set_stage:
     assert shown == [NEXT, MONDAY, NEXT, MONDAY]
 
 
+def test_figures_go_with_the_team_they_are_of(qtbot: QtBot, set_stage: SetStage) -> None:
+    plans = {"team.xlsx": two_weeks(), "ander.xlsx": two_weeks()}
+    stage = set_stage(read_workbook=plans_reader(plans))
+    open_team(qtbot, stage)
+    QTest.keyClick(stage.window, Qt.Key.Key_6, CONTROL)
+    room: Any = stage.window.pages.currentWidget()
+    qtbot.waitUntil(lambda: room.pages.currentWidget() is room.area)
+    room.giving.sentence = "Bewaard: Verslag Onthaal.pdf"
+
+    stage.window.open_path(Path("ander.xlsx"))
+    qtbot.waitUntil(lambda: not stage.window.rooms.is_elsewhere)
+    QTest.keyClick(stage.window, Qt.Key.Key_6, CONTROL)
+
+    assert room.empty.text() == "De cijfers worden berekend…"
+    assert room.pages.currentWidget() is room.empty
+    assert room.sentence == "De cijfers worden berekend…"
+
+
 def test_an_edit_is_counted_at_once_and_a_key_figure_leads_to_what_is_short(
     qtbot: QtBot, make_room: MakeRoom
 ) -> None:

@@ -103,6 +103,13 @@ class HoursRoom(Room):
         self._refresh_form(hours)
         self.moved.emit()
 
+    @override
+    def begin(self) -> None:
+        self._period, self._shown = ALWAYS, None
+        self.form.hide()
+        self.parts.ask.hide()
+        self.say("")
+
     def _is_shown(self, hours: Hours) -> bool:
         shown = self._shown
         return (

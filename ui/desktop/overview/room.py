@@ -147,6 +147,14 @@ class OverviewRoom(Room):
         super().show_plan(plan)
         self._renew()
 
+    @override
+    def begin(self) -> None:
+        self._plan = self._weeks = None
+        self._day = self._today()
+        self._calculating.forget()
+        self.giving.sentence = ""
+        self.board.overview = None
+
     def _choose(self, key: str) -> None:
         self._period = Period(key)
         self._renew()

@@ -135,14 +135,16 @@ class TurnsRoom(Room):
 
     @override
     def show_plan(self, plan: Plan) -> None:
-        if self.horizon is None or not self._is_same_team(plan):
-            self.run.drop()
+        if self.horizon is None:
             self.horizon = period_around(first_week_shown(plan, self.today), _USUAL)
         super().show_plan(plan)
         self.refresh()
 
-    def _is_same_team(self, plan: Plan) -> bool:
-        return self._plan is not None and self._plan.settings.name == plan.settings.name
+    @override
+    def begin(self) -> None:
+        self.running.forget()
+        self.weighing.forget()
+        self._plan = self.horizon = self.picture = None
 
     @override
     def take_focus(self) -> None:

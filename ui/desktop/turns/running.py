@@ -148,12 +148,16 @@ class Running(QObject):
             room.changed.emit(shared.plan, text)
 
     def discard(self) -> None:
-        """Forget the run and its proposal."""
+        """Forget the run and its proposal, and go back to the table."""
+        self.forget()
+        self._room.refresh()
+        self._room.take_focus()
+
+    def forget(self) -> None:
+        """End the run; its proposal is gone."""
         self._result = self._before = None
         self._room.panel.halt()
         self._room.run.drop()
-        self._room.refresh()
-        self._room.take_focus()
 
     def show_balances(self) -> None:
         """Write the balances before and after in the panel."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -124,3 +125,22 @@ def test_a_period_without_an_open_week_says_why_nothing_is_shared_out(
 
     assert sharer.asked == []
     assert room.chosen.notice.text().startswith("In deze periode is geen week open")
+
+
+def test_a_run_ends_with_the_team_it_is_of(qtbot: QtBot, set_stage: SetStage) -> None:
+    sharer = Sharer(FOUND, waits=True)
+    stage, room = open_turns(qtbot, set_stage, a_trio(), solve_turns=sharer)
+    QTest.mouseClick(room.bar.after, LEFT)
+    there = room.horizon
+    stage.window.menus.share.trigger()
+    qtbot.waitUntil(lambda: bool(sharer.asked))
+
+    stage.window.open_path(Path("team.xlsx"))
+    qtbot.waitUntil(lambda: not stage.window.rooms.is_elsewhere)
+    ended = (room.run.is_open, sharer.free.is_set())
+    QTest.keyClick(stage.window, Qt.Key.Key_2, CONTROL)
+
+    assert ended == (False, True)
+    assert room.can_edit
+    assert not room.panel.isVisible()
+    assert room.horizon != there
