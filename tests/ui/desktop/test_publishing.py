@@ -131,6 +131,21 @@ def test_only_the_days_up_to_the_chosen_one_are_published(who: Publisher, path: 
     assert who.ask().sentence.text() == "Geen wijzigingen aan wat al gepubliceerd was"
 
 
+def test_nothing_is_published_but_what_the_dialog_shows(who: Publisher) -> None:
+    dialog = who.ask()
+    session = who.window.session
+    assert session is not None
+    session.replace(replace(who.plan, settings=some_settings(window_weeks=9)))
+
+    who.press(dialog.publish)
+
+    assert said(who) == ["De planning is intussen gewijzigd. Kijk na wat er nu in komt."]
+    assert who.pill == "Ontwerp"
+    renewed = who.window.publishing.dialog
+    assert renewed is not None
+    assert renewed.plan is who.plan
+
+
 def test_what_is_out_already_is_not_published_again(who: Publisher) -> None:
     who.publish()
     dialog = who.ask()

@@ -187,6 +187,9 @@ class Publishing(QObject):
         session, file = self._keeping.session, self._keeping.file
         if session is None or file is None or not self._may_write(order):
             return
+        if self._present() is None:
+            self._begin_anew()
+            return
         words = self.tr("versie {0} gepubliceerd t.e.m. {1}")
         first, last = order.days
         text = words.format(order.number, full_date(last))
@@ -209,6 +212,16 @@ class Publishing(QObject):
         self._make_ready(session, order)
         if order.prints:
             self._printing.ask()
+
+    def _begin_anew(self) -> None:
+        """Publish nothing but what was shown: show what the planning is now."""
+        if self.dialog is not None:
+            self.dialog.reject()
+        self.ask()
+        self._tell(
+            self.tr("De planning is intussen gewijzigd. Kijk na wat er nu in komt."),
+            self.tr("Er is niets gepubliceerd"),
+        )
 
     def _may_write(self, order: Order) -> bool:
         if not order.kinds:
