@@ -280,14 +280,13 @@ class TeamFile:
 
         Raises:
             PlanFileError, TeamError, SharedStoreError, ConflictError: when it cannot be written, or
-                earlier changes cannot; nothing
-                is published then.
+                earlier changes cannot; nothing is published then.
         """
         self._keep_all()
         after = held_until(self._latest, last)
         change, day = Change(self._now(), what), after.settings.published_until
         version = self._store.publish(self._team, first, last, change, day)
-        self._written = self._latest = after
+        self._know(after)
         return version
 
     def retention(self) -> Retention:

@@ -54,6 +54,15 @@ def test_each_step_of_a_session_is_in_the_file_and_in_its_history(
     ]
 
 
+def test_what_was_read_before_publishing_is_no_news_after_it(file: TeamFile) -> None:
+    before = file.writes
+
+    file.publish(MONDAY, SUNDAY, "versie 1 gepubliceerd")
+
+    assert file.writes > before
+    assert file.plan.settings.published_until == SUNDAY
+
+
 def test_why_a_broken_rule_stands_is_in_the_history(path: Path, file: TeamFile) -> None:
     session = Session(file.plan, path, file.keep)
     row = Allowance("duty", "own_times", "Anna", MONDAY, Why.SWAP, TUESDAY, "met Bert")
