@@ -36,6 +36,7 @@ from rostering.overview import (
     absence_count,
     desk_shares,
     hours_changes,
+    planned_weeks,
     staffing_met,
 )
 from rostering.view import View
@@ -76,7 +77,7 @@ def report_workbook(view: View, *, for_manager: bool) -> Workbook:
         draw_turns(workbook.create_sheet("Beurten"), view)
     draw_shares(workbook.create_sheet("Balie"), view)
     draw_hours(workbook.create_sheet("Uren"), view)
-    if not for_manager:
+    if not for_manager and planned_weeks(view):
         draw_desk_hours(workbook.create_sheet("Balie-uren"), view)
     draw_staffing_per_block(workbook.create_sheet(DETAILS), view)
     workbook.properties.title = f"{subject} {view.plan.settings.name}"

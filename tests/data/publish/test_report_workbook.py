@@ -128,6 +128,14 @@ def test_the_table_of_the_coordinator_has_desk_hours_and_no_absences(tmp_path: P
     assert not any("Afwezig" in str(cell) for row in rows_of(book, "Overzicht") for cell in row)
 
 
+@pytest.mark.parametrize("for_manager", [True, False], ids=["report", "table"])
+def test_weeks_without_a_roster_are_a_workbook_too(tmp_path: Path, *, for_manager: bool) -> None:
+    book = written(a_plan(), tmp_path / "v.xlsx", for_manager=for_manager)
+
+    assert rows_of(book, "Uren") == []
+    assert "Balie-uren" not in book.sheetnames
+
+
 def test_no_reason_no_appointment_and_no_single_absence_is_in_the_file(tmp_path: Path) -> None:
     path = tmp_path / "v.xlsx"
     written(a_team("Anna", "Bert", "Cas", "Dora", "Els"), path)
