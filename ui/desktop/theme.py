@@ -97,6 +97,10 @@ _PALETTE = {
 }
 
 
+_APPLIED = "theme"
+"""Property of the program with the name of the theme that it has."""
+
+
 @cache
 def load_theme(name: ThemeName = "light") -> Theme:
     """Return the light or the dark theme."""
@@ -124,14 +128,22 @@ def system_theme(app: QApplication) -> Theme:
 
 
 def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Give the whole program the font, the palette and the style sheet of a theme."""
+    """Give the whole program the font, the palette and the style sheet of a theme.
+
+    Every widget there is takes each of them anew, so what is there already is not set again.
+    """
     from ui.desktop.stylesheet import stylesheet
 
-    load_fonts()
-    app.setStyle("Fusion")
-    app.setFont(theme.font())
+    now = app.property(_APPLIED)
+    if now == theme.name:
+        return
+    if now is None:
+        load_fonts()
+        app.setStyle("Fusion")
+        app.setFont(theme.font())
     app.setPalette(theme.palette())
     app.setStyleSheet(stylesheet(theme))
+    app.setProperty(_APPLIED, theme.name)
 
 
 @cache
