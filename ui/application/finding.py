@@ -12,7 +12,7 @@ from difflib import get_close_matches
 from data.dutch import MONTHS
 from rostering.plan import Plan
 from rostering.time import WEEK, monday_of
-from ui.application.dates import full_date, listed, weekday
+from ui.application.dates import full_date, weekday
 
 _MOST = 8
 _NEAR = 0.6
@@ -57,7 +57,7 @@ def find(plan: Plan, text: str, near: date) -> Found:
     if days or people:
         return Found((*days, *people)[:_MOST])
     close = _close(plan, wanted)
-    sentence = f"Niemand heet «{text.strip()}»."
+    sentence = f"Niemand heet “{text.strip()}”."
     if close:
         sentence += f" Bedoel je {' of '.join(_two(close))}?"
     return Found(tuple(Hit(name, name=name) for name in close), sentence)
@@ -69,8 +69,8 @@ def find_day(text: str, near: date) -> Found:
     hits = tuple(Hit(day_text(day), day=day) for day in days_of(wanted, near))
     if hits or not wanted:
         return Found(hits)
-    examples = listed(["28/1", "28 januari", "vandaag"])
-    return Found((), f"«{text.strip()}» is geen datum. Typ bijvoorbeeld {examples}, of week 5.")
+    examples = "28/1, 28 januari, vandaag of week 5"
+    return Found((), f"“{text.strip()}” is geen datum. Typ bijvoorbeeld {examples}.")
 
 
 def day_text(day: date) -> str:

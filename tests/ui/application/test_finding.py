@@ -61,14 +61,14 @@ def test_a_day_is_read_in_every_usual_form(text: str, day: date) -> None:
 def test_what_is_no_day_is_said_with_examples(text: str) -> None:
     found = find_day(text, NEAR)
     assert found.hits == ()
-    assert found.sentence.startswith(f"«{text}» is geen datum. Typ bijvoorbeeld 28/1")
+    assert found.sentence.startswith(f"“{text}” is geen datum. Typ bijvoorbeeld 28/1")
 
 
 def test_an_unknown_name_is_said_with_whom_it_may_be() -> None:
     found = find(a_team(), "Mark Jakobs", NEAR)
-    assert found.sentence == "Niemand heet «Mark Jakobs». Bedoel je Marc Jacobs?"
+    assert found.sentence == "Niemand heet “Mark Jakobs”. Bedoel je Marc Jacobs?"
     assert [hit.name for hit in found.hits] == ["Marc Jacobs"]
-    assert find(a_team(), "Xyzzy", NEAR).sentence == "Niemand heet «Xyzzy»."
+    assert find(a_team(), "Xyzzy", NEAR).sentence == "Niemand heet “Xyzzy”."
 
 
 @given(st.dates(date(1950, 1, 1), date(2150, 12, 31)))

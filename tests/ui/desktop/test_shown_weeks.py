@@ -166,7 +166,7 @@ def test_find_goes_to_a_person_or_a_date_and_says_whom_it_may_be(
     assert who.table.hasFocus()
     QTest.keyClick(who.window, Qt.Key.Key_F, CTRL)
     qtbot.keyClicks(box, "barta")
-    assert box.sentence.text() == "Niemand heet «barta». Bedoel je Bert?"
+    assert box.sentence.text() == "Niemand heet “barta”. Bedoel je Bert?"
     qtbot.keyClick(box, Qt.Key.Key_Escape)
     QTest.keyClick(who.window, Qt.Key.Key_G, CTRL)
     qtbot.keyClicks(box, "20/1")

@@ -10,7 +10,7 @@ from typing import Final, Literal, TypeAlias
 from rostering.goals.turns import FAIR
 from rostering.time import monday_of
 from ui.application.dates import duration, listed
-from ui.application.language import DUTCH, Language, Text
+from ui.application.language import DUTCH, Counted, Language, Text
 from ui.application.overview.figures import Overview, asked_and_missing
 from ui.application.overview.texts import (
     percent,
@@ -45,17 +45,19 @@ _NO_TURNS: Final = Text(
     nl="In deze weken is niemand in een beurtrol.", en="Nobody is in a rotation in these weeks."
 )
 _SHARE_SAID: Final = Text(
-    nl="{number} van {all} mensen met een frontpost zitten buiten de band van {target}{names}.",
-    en="{number} of {all} people with a front post are outside the band of {target}{names}.",
+    nl="{number} van {all} mensen met een frontpost {verb} buiten de band van {target}{names}.",
+    en="{number} of {all} people with a front post {verb} outside the band of {target}{names}.",
 )
+_ARE: Final = Counted(Text(nl="zit", en="is"), Text(nl="zitten", en="are"))
 _NO_SHARE: Final = Text(
     nl="In deze weken kan niemand een frontpost zelfstandig.",
     en="Nobody can work a front post alone in these weeks.",
 )
 _HOURS_SAID: Final = Text(
-    nl="{number} van {all} mensen hebben een urensaldo van meer dan {band}{names}.",
-    en="{number} of {all} people have an hours balance beyond {band}{names}.",
+    nl="{number} van {all} mensen {verb} een urensaldo van meer dan {band}{names}.",
+    en="{number} of {all} people {verb} an hours balance beyond {band}{names}.",
 )
+_HAVE: Final = Counted(Text(nl="heeft", en="has"), Text(nl="hebben", en="have"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,7 @@ def _shares(overview: Overview, language: Language) -> KeyFigure:
         language,
         number=len(outside),
         all=len(counted),
+        verb=_ARE.say(len(outside), language),
         target=target,
         names=_named(overview, outside),
     )
@@ -139,7 +142,12 @@ def _hours(overview: Overview, language: Language) -> KeyFigure:
     outside = [row.employee for row in overview.outside_hours]
     number, everybody = len(outside), len(overview.hours)
     said = _HOURS_SAID.say(
-        language, number=number, all=everybody, band=band, names=_named(overview, outside)
+        language,
+        number=number,
+        all=everybody,
+        verb=_HAVE.say(number, language),
+        band=band,
+        names=_named(overview, outside),
     )
     short = short_names(overview.names)
     names = [short[name] for name in outside[:_MOST_NAMES]]
