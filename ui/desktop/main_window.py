@@ -33,7 +33,7 @@ from ui.desktop.panel_host import PanelHost
 from ui.desktop.parts import retint, stacked
 from ui.desktop.planning import Planning
 from ui.desktop.printing.actions import Printing, Shown
-from ui.desktop.proposals import Proposals
+from ui.desktop.proposals.controller import Proposals
 from ui.desktop.publishing.room import Publishing
 from ui.desktop.recent_files import RecentFiles
 from ui.desktop.rooms import Rooms
@@ -362,7 +362,7 @@ class MainWindow(TakesFiles):
         if shown is None:
             self.status.say_insight(self._insight)
             return
-        self.status.say_run(shown.horizon, is_running=self.proposals.is_running)
+        self.status.say_run(shown, is_running=self.proposals.is_running)
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in another theme."""

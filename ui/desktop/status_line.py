@@ -5,12 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, Signal
 from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 
-from rostering.time import Horizon
 from ui.application.dates import count, horizon_title
 from ui.desktop.insight import Insight
 from ui.desktop.measures import CARD, TIGHT
 from ui.desktop.parts import button, label, row, set_icon
 from ui.desktop.theme import Theme
+from ui.desktop.views.roster_view import Provisional
 
 
 class StatusLine(QStatusBar):
@@ -50,11 +50,17 @@ class StatusLine(QStatusBar):
         else:
             self.say(sentence, "check-circle" if insight.horizon is not None else "")
 
-    def say_run(self, horizon: Horizon, *, is_running: bool) -> None:
-        """Say how far a planning run for these weeks is."""
-        weeks = horizon_title(horizon)
-        if is_running:
+    def say_run(self, shown: Provisional, *, is_running: bool) -> None:
+        """Say how far a planning run is."""
+        weeks = horizon_title(shown.horizon)
+        if is_running and shown.at_work is not None:
+            words = self.tr("Rooster voor {0} wordt berekend, voorstel {1} van {2}")
+            self.say(words.format(weeks, *shown.at_work), "clock")
+        elif is_running:
             self.say(self.tr("Rooster voor {0} wordt berekend").format(weeks), "clock")
+        elif shown.number:
+            words = self.tr("Voorstellen voor {0} zijn klaar, nog niets overgenomen")
+            self.say(words.format(weeks), "check-circle")
         else:
             words = self.tr("Rooster voor {0} is klaar, nog niet overgenomen").format(weeks)
             self.say(words, "check-circle")

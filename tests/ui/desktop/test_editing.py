@@ -15,9 +15,11 @@ from tests.builders import MONDAY, SATURDAY, TUESDAY, WEDNESDAY, a_post, an_abse
 from tests.ui.application.editing_team import BLOCKS, a_team, a_tuesday, at, duty, posts
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.editing_stage import CTRL, SHIFT, Hands, hands_on
+from ui.application.proposals.presets import PRESETS
 from ui.desktop.dialogs.messages import Message
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.editing.typed import WAIT_MS
+from ui.desktop.planning import Asked
 
 # Without a screen no window system raises menus or sizes dialogs; Qt remarks on it.
 pytestmark = [
@@ -357,8 +359,10 @@ def any_automatic(hands: Hands) -> bool:
 
 def test_marks_of_automatic_work_go_with_the_next_edit(hands: Hands) -> None:
     hands.window.ask_plan()
-    hands.window.run_panel.start_requested.emit(hands.plan.roster_horizon())
-    hands.qtbot.waitUntil(lambda: hands.window.proposals._result is not None)
+    horizon = hands.plan.roster_horizon()
+    assert horizon is not None
+    hands.window.run_panel.start_requested.emit(Asked(horizon, presets=PRESETS[:1]))
+    hands.qtbot.waitUntil(lambda: bool(hands.window.proposals.found))
     hands.click(at("Anna"))
     hands.type("t")
     assert hands.told == ("Dit rooster is nog voorlopig. Neem het over of verwerp het, wijzig dan.")

@@ -31,9 +31,16 @@ def open_team(qtbot: QtBot, stage: Stage, path: Path = Path("team.xlsx")) -> Non
 
 
 def start_run(qtbot: QtBot, stage: Stage, weeks: int = 1) -> None:
+    """Have one proposal made; several of them have tests of their own."""
     QTest.keyClick(stage.window, Qt.Key.Key_R, CONTROL)
+    only_one_proposal(stage)
     stage.window.run_panel.weeks_edit.setValue(weeks)
     QTest.mouseClick(stage.window.run_panel.start_button, Qt.MouseButton.LeftButton)
+
+
+def only_one_proposal(stage: Stage) -> None:
+    for tick in stage.window.run_panel.choice.preset_ticks[1:]:
+        tick.setChecked(False)
 
 
 def proposal_is_ready(stage: Stage) -> bool:
@@ -140,6 +147,8 @@ def test_the_keyboard_alone_is_enough_for_a_roster(qtbot: QtBot, set_stage: SetS
 
     QTest.keyClick(stage.window, Qt.Key.Key_R, CONTROL)
     QTest.keyClicks(panel.weeks_edit, "2")
+    for tick in panel.choice.preset_ticks[1:]:
+        QTest.keyClick(tick, Qt.Key.Key_Space)
     QTest.keyClick(panel.weeks_edit, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: proposal_is_ready(stage))
     QTest.keyClick(panel.take_button, Qt.Key.Key_Return)
@@ -154,6 +163,7 @@ def test_weeks_start_on_the_monday_of_the_chosen_day(qtbot: QtBot, set_stage: Se
     edit = stage.window.run_panel.start_edit
 
     edit.setDate(edit.date().addDays(9))
+    only_one_proposal(stage)
     QTest.mouseClick(stage.window.run_panel.start_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: proposal_is_ready(stage))
 

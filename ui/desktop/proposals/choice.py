@@ -1,0 +1,245 @@
+"""Maak rooster, first step: which weeks, what stays in them, and which proposals."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from itertools import pairwise
+
+from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QCheckBox, QDateEdit, QFormLayout, QScrollArea, QSpinBox, QWidget
+from typing_extensions import override
+
+from rostering.plan import Plan
+from rostering.time import Horizon, Weekday, monday_of
+from ui.application.dates import horizon_span, week_number
+from ui.application.language import DUTCH
+from ui.application.proposals.presets import PRESETS
+from ui.application.proposals.staying import Stays, has_turns_alone
+from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
+from ui.desktop.parts import button, column, frame, label, row, set_icon
+from ui.desktop.planning import Asked
+from ui.desktop.proposals.anew import AnewChoice
+from ui.desktop.theme import Theme
+
+_MOST_WEEKS = 13
+_USUAL_WEEKS = 4
+
+
+class ChoicePage(QWidget):
+    """Asks what a run is to do."""
+
+    start_requested = Signal(object)
+    """An `Asked`."""
+    closed = Signal()
+    described = Signal(str)
+    """The days of the weeks that are chosen."""
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self._plan: Plan | None = None
+        self._stays: Callable[[Horizon], str] = lambda _horizon: ""
+        self._are_turns_by_hand = False
+        self._make_weeks()
+        self._make_stays()
+        self._make_presets()
+        self.start_button = button(self.tr("Start"), "primary", self._start)
+        set_icon(self.start_button, "wand", theme, "onacc")
+        self.cancel_button = button(self.tr("Annuleer"), on_click=self.closed.emit)
+        self._hint = label("", "veldfout", wraps=True)
+        self._lay_out()
+        self._order_tabs()
+
+    # Building
+
+    def _make_weeks(self) -> None:
+        self.start_edit = _date_edit(self.tr("Van week, een maandag"))
+        self.start_edit.dateChanged.connect(self._snap_to_monday)
+        self._week = label("", "klein")
+        self.weeks_edit = QSpinBox()
+        self.weeks_edit.setRange(1, _MOST_WEEKS)
+        self.weeks_edit.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self.weeks_edit.setAccessibleName(self.tr("Aantal weken"))
+        self.weeks_edit.valueChanged.connect(self._describe)
+
+    def _make_stays(self) -> None:
+        self._stays_label = label("", "klein", wraps=True)
+        self.until_tick = QCheckBox(self.tr("Alles t.e.m."))
+        self.until_edit = _date_edit(self.tr("Alles blijft tot en met"))
+        self.until_edit.setEnabled(False)
+        self.until_tick.toggled.connect(self.until_edit.setEnabled)
+        self.turns_tick = QCheckBox(self.tr("De beurten, zoals ze in Beurten staan"))
+        self.turns_tick.clicked.connect(self._touch_turns)
+        self.anew = AnewChoice()
+        self.anew.changed.connect(self._check)
+
+    def _make_presets(self) -> None:
+        self.preset_ticks: list[QCheckBox] = []
+        self._meanings = []
+        for number, preset in enumerate(PRESETS, start=1):
+            tick = QCheckBox(f"{number} {preset.name.say(DUTCH)}")
+            tick.setAccessibleDescription(preset.meaning.say(DUTCH))
+            tick.toggled.connect(self._check)
+            self.preset_ticks.append(tick)
+            meaning = label(preset.meaning.say(DUTCH), "klein", wraps=True)
+            meaning.setContentsMargins(MARGIN + GAP, 0, 0, 0)
+            self._meanings.append(meaning)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.setHorizontalSpacing(CARD)
+        form.setVerticalSpacing(GAP)
+        form.addRow(label(self.tr("Van week"), "strong"), row(self.start_edit, self._week, None))
+        form.addRow(label(self.tr("Aantal weken"), "strong"), row(self.weeks_edit, None))
+        presets = column(gap=TIGHT)
+        for tick, meaning in zip(self.preset_ticks, self._meanings, strict=True):
+            presets.addLayout(column(tick, meaning, gap=0))
+        body = column(
+            form,
+            label(self.tr("Wat blijft"), "sectie"),
+            self._stays_label,
+            row(self.until_tick, self.until_edit, None),
+            self.turns_tick,
+            label(self.tr("Wat opnieuw verdeeld wordt"), "sectie"),
+            self.anew,
+            label(self.tr("Voorstellen"), "sectie"),
+            presets,
+            None,
+            margin=MARGIN,
+            gap=CARD,
+        )
+        inside = QWidget()
+        inside.setProperty("role", "plain")
+        inside.setLayout(body)
+        scroll = QScrollArea()
+        scroll.setWidget(inside)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        buttons = row(None, self.cancel_button, self.start_button)
+        foot = frame(column(self._hint, buttons, margin=CARD), "foot")
+        layout = column(scroll, foot, gap=0)
+        layout.setStretch(0, 1)
+        self.setLayout(layout)
+
+    def _order_tabs(self) -> None:
+        order: list[QWidget] = [
+            self.start_edit,
+            self.weeks_edit,
+            self.until_tick,
+            self.until_edit,
+            self.turns_tick,
+            self.anew.box,
+            self.anew.names,
+            *self.preset_ticks,
+            self.start_button,
+            self.cancel_button,
+        ]
+        for first, second in pairwise(order):
+            QWidget.setTabOrder(first, second)
+
+    # Asking
+
+    def ask(self, plan: Plan, start: date, stays: Callable[[Horizon], str]) -> None:
+        """Begin anew.
+
+        Args:
+            plan: the plan as it is.
+            start: the week to propose.
+            stays: tells what stays in any case over a horizon.
+        """
+        self._plan, self._stays = plan, stays
+        self._are_turns_by_hand = False
+        monday = monday_of(start)
+        self.until_tick.setChecked(False)
+        self.until_edit.setDate(_qdate(monday + timedelta(days=Weekday.SATURDAY)))
+        self.anew.offer(plan)
+        for tick in self.preset_ticks:
+            tick.setChecked(True)
+        self.start_edit.setDate(_qdate(monday))
+        self.weeks_edit.setValue(_USUAL_WEEKS)
+        self._describe()
+        self.weeks_edit.setFocus()
+        self.weeks_edit.selectAll()
+
+    def _horizon(self) -> Horizon:
+        return Horizon(monday_of(_date(self.start_edit)), self.weeks_edit.value())
+
+    def _snap_to_monday(self, chosen: QDate) -> None:
+        behind = chosen.dayOfWeek() - 1
+        if behind:
+            self.start_edit.setDate(chosen.addDays(-behind))
+            return
+        self._describe()
+
+    def _touch_turns(self) -> None:
+        self._are_turns_by_hand = True
+
+    def _describe(self) -> None:
+        horizon, plan = self._horizon(), self._plan
+        self._week.setText(self.tr("week {0}").format(week_number(horizon.start)))
+        self._stays_label.setText(self._stays(horizon))
+        self.until_edit.setDateRange(_qdate(horizon.start), _qdate(horizon.end - timedelta(days=1)))
+        stands = plan is not None and any(plan.roster.has_week(one) for one in horizon.mondays)
+        self.turns_tick.setEnabled(stands)
+        if plan is not None and not self._are_turns_by_hand:
+            self.turns_tick.setChecked(has_turns_alone(plan, horizon))
+        self.anew.allow(stands)
+        self.described.emit(horizon_span(horizon))
+        self._check()
+
+    def _check(self) -> None:
+        """Say what is still to be chosen."""
+        hint = ""
+        if not any(tick.isChecked() for tick in self.preset_ticks):
+            hint = self.tr("Duid minstens één voorstel aan.")
+        elif not self.anew.is_complete:
+            hint = self.anew.what_lacks()
+        self._hint.setText(hint)
+        self._hint.setVisible(bool(hint))
+        self.start_button.setEnabled(not hint)
+
+    def asked(self) -> Asked:
+        """Return what is chosen now."""
+        until = _date(self.until_edit) if self.until_tick.isChecked() else None
+        turns = self.turns_tick.isEnabled() and self.turns_tick.isChecked()
+        presets = tuple(
+            preset
+            for preset, tick in zip(PRESETS, self.preset_ticks, strict=True)
+            if tick.isChecked()
+        )
+        stays = Stays(until, turns, self.anew.people(), self.anew.posts())
+        return Asked(self._horizon(), stays, presets)
+
+    def _start(self) -> None:
+        for edit in (self.start_edit, self.weeks_edit, self.until_edit):
+            edit.interpretText()
+        if self.start_button.isEnabled():
+            self.start_requested.emit(self.asked())
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._start()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.closed.emit()
+        else:
+            super().keyPressEvent(event)
+
+
+def _date_edit(name: str) -> QDateEdit:
+    made = QDateEdit()
+    made.setCalendarPopup(True)
+    made.setDisplayFormat("dd/MM/yyyy")
+    made.setAccessibleName(name)
+    return made
+
+
+def _date(edit: QDateEdit) -> date:
+    chosen = edit.date()
+    return date(chosen.year(), chosen.month(), chosen.day())
+
+
+def _qdate(day: date) -> QDate:
+    return QDate(day.year, day.month, day.day)

@@ -1,0 +1,121 @@
+"""One proposal as a column of the comparison."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
+from PySide6.QtWidgets import QFrame, QLabel, QLayout, QRadioButton, QWidget
+
+from ui.application.language import DUTCH
+from ui.application.proposals.comparing import Cell, Row, Tone, apart_text
+from ui.desktop.measures import CARD, GAP, GOAL_NUMBER, MARGIN, TIGHT
+from ui.desktop.parts import button, column, frame, label, row, set_icon
+from ui.desktop.planning import Proposal
+from ui.desktop.theme import Theme
+
+_SIGNS: dict[Tone, str] = {"same": "", "better": "↑", "worse": "↓"}
+_ROLES: dict[Tone, str] = {"same": "", "better": "vergelijkBeter", "worse": "vergelijkSlechter"}
+
+
+def goal_cell(number: int, line: Row) -> QWidget:
+    """Return the head of a row: the goal and its place in the order."""
+    sign = label(str(number), "goalNumber")
+    sign.setFixedSize(GOAL_NUMBER, GOAL_NUMBER)
+    sign.setAlignment(Qt.AlignmentFlag.AlignCenter)
+    name = label(line.name, "goalName", wraps=True)
+    inside = row(sign, name, gap=CARD)
+    inside.setStretch(1, 1)
+    made = frame(inside, "vergelijkDoel")
+    inside.setContentsMargins(MARGIN, GAP, GAP, GAP)
+    made.setToolTip(line.meaning)
+    return made
+
+
+class Column(QObject):
+    """Makes the parts of a column and marks them when it is chosen."""
+
+    chosen = Signal(int)
+    show_requested = Signal(int)
+
+    def __init__(
+        self, theme: Theme, number: int, proposal: Proposal, cells: Sequence[Cell], sentence: str
+    ) -> None:
+        super().__init__()
+        self._theme, self._number, self._proposal = theme, number, proposal
+        self._cells, self.sentence = tuple(cells), sentence
+        self._frames: list[QFrame] = []
+        name = proposal.preset.name.say(DUTCH)
+        self.radio = QRadioButton(f"{number + 1} {name}")
+        self.radio.setProperty("role", "repairTitle")
+        self.radio.setAutoExclusive(False)
+        self.radio.setAccessibleName(self.tr("Voorstel {0}: {1}").format(number + 1, name))
+        self.radio.setAccessibleDescription(sentence)
+        self.radio.clicked.connect(lambda: self.chosen.emit(number))
+        self.show_button = button(
+            self.tr("Toon in rooster"), on_click=lambda: self.show_requested.emit(number)
+        )
+        self.show_button.setAccessibleName(
+            self.tr("Toon voorstel {0} in het rooster").format(number + 1)
+        )
+        set_icon(self.show_button, "grid", theme)
+
+    def parts(self, lines: Sequence[Row]) -> list[QWidget]:
+        """Return the column from top to bottom."""
+        meaning = label(self._proposal.preset.meaning.say(DUTCH), "klein", wraps=True)
+        meaning.setContentsMargins(MARGIN + GAP, 0, 0, 0)
+        head = self._framed(column(self.radio, meaning, gap=TIGHT), "top", CARD)
+        cells = [self._cell(line.name, cell) for line, cell in zip(lines, self._cells, strict=True)]
+        apart = label(apart_text(self._proposal.apart) if self._number else "", "klein", wraps=True)
+        foot = row(self.show_button, apart, gap=GAP)
+        foot.setStretch(1, 1)
+        words = column(label(self.sentence, wraps=True), foot, None)
+        return [head, *cells, self._framed(words, "bottom")]
+
+    def _cell(self, goal: str, cell: Cell) -> QWidget:
+        words = label(cell.words[:1].upper() + cell.words[1:], _ROLES[cell.tone], wraps=True)
+        sign = label(_SIGNS[cell.tone], _ROLES[cell.tone])
+        sign.setVisible(bool(_SIGNS[cell.tone]))
+        mark = label("")
+        set_icon(mark, "check-circle" if cell.is_proven else "circle-dashed", self._theme, "text2")
+        proof = label(_proof(cell), "proof")
+        line = row(sign, words, mark, proof, gap=TIGHT)
+        line.setStretch(1, 1)
+        made = self._framed(line, "")
+        made.setProperty("tone", cell.tone)
+        made.setAccessibleName(_spoken(self._number, goal, cell))
+        return made
+
+    def _framed(self, layout: QLayout, end: str, margin: int = GAP) -> QFrame:
+        made = frame(layout, "vergelijk")
+        layout.setContentsMargins(CARD, margin, CARD, margin)
+        made.setProperty("end", end)
+        self._frames.append(made)
+        return made
+
+    def show_chosen(self, chosen: bool) -> None:
+        """Mark the column, or take the mark away."""
+        self.radio.setChecked(chosen)
+        for part in self._frames:
+            part.setProperty("chosen", chosen)
+            for widget in (part, *part.findChildren(QLabel)):
+                widget.style().unpolish(widget)
+                widget.style().polish(widget)
+
+
+def _proof(cell: Cell) -> str:
+    return _tr("bewezen") if cell.is_proven else _tr("nog niet bewezen")
+
+
+def _spoken(number: int, goal: str, cell: Cell) -> str:
+    """Say a cell without its colours."""
+    said = _tr("Voorstel {0}, {1}: {2}, {3}").format(number + 1, goal, cell.words, _proof(cell))
+    if cell.tone == "better":
+        return _tr("{0}, beter dan voorstel 1").format(said)
+    if cell.tone == "worse":
+        return _tr("{0}, minder goed dan voorstel 1").format(said)
+    return said
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Column", text)

@@ -1,0 +1,150 @@
+"""Maak rooster, last step: the proposals beside each other, to take one over."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QWidget
+
+from ui.application.dates import horizon_span, horizon_title
+from ui.application.proposals.comparing import rows, sentences
+from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT, WIDE
+from ui.desktop.parts import button, column, frame, label, row, set_icon
+from ui.desktop.planning import Proposal
+from ui.desktop.proposals.columns import Column, goal_cell
+from ui.desktop.theme import Theme
+
+_WIDEST, _HIGHEST = 1240, 700
+
+
+class ComparisonDialog(QDialog):
+    """Shows up to three proposals; closing it changes nothing and loses nothing."""
+
+    chosen = Signal(int)
+    """Which proposal the user looks at."""
+    take_requested = Signal()
+    discard_requested = Signal()
+
+    def __init__(self, theme: Theme, found: Sequence[Proposal], parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._found = tuple(found)
+        self.setWindowTitle(self.tr("Voorstellen vergelijken"))
+        self.setWindowModality(Qt.WindowModality.WindowModal)
+        window = parent.window()
+        self.resize(
+            min(_WIDEST, window.width() - 2 * WIDE), min(_HIGHEST, window.height() - 2 * WIDE)
+        )
+        self.number = 0
+        self.columns: list[Column] = []
+        self._make_foot()
+        layout = column(self._make_head(), self._make_table(), self._foot, gap=0)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self._make_keys()
+        self.choose(0)
+
+    # Building
+
+    def _make_head(self) -> QWidget:
+        steps = row(gap=MARGIN)
+        for name in (self.tr("Kiezen"), self.tr("Rekenen")):
+            sign = label("")
+            set_icon(sign, "check-circle", self._theme, "accent")
+            steps.addLayout(row(sign, label(name, "hint"), gap=TIGHT))
+        steps.addWidget(label(self.tr("Vergelijken"), "stap"))
+        horizon = self._found[0].result.horizon
+        weeks = horizon_title(horizon)
+        place = f"{weeks[:1].upper()}{weeks[1:]} · {horizon_span(horizon)}"
+        head = row(
+            label(self.tr("Maak rooster"), "dialoog"), steps, None, label(place, "klein"), gap=WIDE
+        )
+        head.setContentsMargins(MARGIN + TIGHT, CARD, MARGIN + TIGHT, CARD)
+        return frame(head, "dialogHead")
+
+    def _make_table(self) -> QWidget:
+        table = QWidget()
+        table.setProperty("role", "plain")
+        grid = QGridLayout(table)
+        grid.setContentsMargins(0, 0, 0, 0)
+        grid.setSpacing(0)
+        lines = rows([one.standings for one in self._found])
+        hint = label(self.tr("Groen en oranje: anders dan voorstel 1."), "klein", wraps=True)
+        corner = column(label(self.tr("Doelen, in volgorde"), "sectie"), hint, margin=CARD)
+        grid.addWidget(frame(corner, "vergelijkDoel"), 0, 0)
+        for at, line in enumerate(lines, start=1):
+            grid.addWidget(goal_cell(at, line), at, 0)
+        below = column(label(self.tr("In woorden"), "sectie"), None, margin=CARD)
+        grid.addWidget(frame(below, "vergelijkDoel"), len(lines) + 1, 0)
+        said = sentences([one.standings for one in self._found])
+        for at, proposal in enumerate(self._found):
+            made = Column(self._theme, at, proposal, [line.cells[at] for line in lines], said[at])
+            made.chosen.connect(self.choose)
+            made.show_requested.connect(self._show)
+            self.columns.append(made)
+            for place, part in enumerate(made.parts(lines)):
+                grid.addWidget(part, place, at + 1)
+            grid.setColumnStretch(at + 1, 4)
+        grid.setColumnStretch(0, 3)
+        grid.setRowStretch(len(lines) + 1, 1)
+        scroll = QScrollArea()
+        scroll.setWidget(table)
+        scroll.setWidgetResizable(True)
+        scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll = scroll
+        return scroll
+
+    def _make_foot(self) -> None:
+        self.note: QLabel = label("", "klein", wraps=True)
+        self.discard_button = button(self.tr("Verwerp alles"), on_click=self.discard_requested.emit)
+        self.take_button = button(self.tr("Neem over"), "primary", self.take_requested.emit)
+        self.take_button.setDefault(True)
+        line = row(self.note, self.discard_button, self.take_button, margin=CARD, gap=GAP)
+        line.setStretch(0, 1)
+        self._foot = frame(line, "foot")
+
+    def _make_keys(self) -> None:
+        for at in range(len(self._found)):
+            keys = QShortcut(QKeySequence(f"Alt+{at + 1}"), self)
+            keys.activated.connect(lambda at=at: self.choose(at))
+        for key, by in ((Qt.Key.Key_Left, -1), (Qt.Key.Key_Right, 1)):
+            arrow = QShortcut(QKeySequence(key), self)
+            arrow.activated.connect(lambda by=by: self._step(by))
+
+    # Choosing
+
+    def show_note(self, *, has_changed: bool) -> None:
+        """Say what taking over does, also where the plan was edited meanwhile."""
+        self.note.setText(
+            self.tr(
+                "Het rooster is intussen gewijzigd. De voorstellen staan ernaast; neem je er "
+                "één over, dan komen deze weken in de plaats. Ctrl+Z zet alles terug."
+            )
+            if has_changed
+            else self.tr(
+                "Overnemen is één stap; Ctrl+Z zet alles terug. Wat leeg blijft, staat daarna "
+                "met reden en herstel in Aandacht."
+            )
+        )
+        self.take_button.setFocus()
+
+    def choose(self, number: int) -> None:
+        """Choose a proposal; the grid follows."""
+        self.number = number
+        for at, one in enumerate(self.columns):
+            one.show_chosen(at == number)
+        self.take_button.setText(self.tr("Neem voorstel {0} over").format(number + 1))
+        set_icon(self.take_button, "check", self._theme, "onacc")
+        self.chosen.emit(number)
+
+    def _step(self, by: int) -> None:
+        at = self.number + by
+        if 0 <= at < len(self.columns):
+            self.choose(at)
+
+    def _show(self, number: int) -> None:
+        self.choose(number)
+        self.reject()
