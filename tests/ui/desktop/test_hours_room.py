@@ -146,6 +146,27 @@ def test_a_block_is_drawn_in_empty_space_and_escape_forgets_it(
     assert room.picture.block == BlockKey(DAYS["zo"], "ZO1")
 
 
+def test_the_keyboard_stays_on_the_chosen_block_when_one_goes(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    stage, room = open_hours(qtbot, set_stage)
+    standing = []
+
+    for key, modifiers in (
+        (Qt.Key.Key_Delete, PLAIN),
+        (Qt.Key.Key_N, PLAIN),
+        (Qt.Key.Key_Z, CONTROL),
+    ):
+        focused_key(key, modifiers)
+        assert QApplication.focusWidget() is room.picture.chosen_tile
+        standing.append(room.picture.block.block)
+    focused_key(Qt.Key.Key_Delete)
+
+    assert standing[0] == "VM2"
+    assert standing[2] in ("VM2", "NM1")
+    assert step_of(stage) == f"maandag {standing[2]} verwijderd"
+
+
 def test_everything_is_done_with_keys_alone(qtbot: QtBot, set_stage: SetStage) -> None:
     stage, _ = open_hours(qtbot, set_stage)
     steps: list[str] = []

@@ -21,7 +21,7 @@ from ui.application.hours.blocks import BlockKey
 from ui.application.hours.periods import Hours, has_own, weekdays_in
 from ui.desktop.hours.block_tile import BlockTile, TileState
 from ui.desktop.hours.drawing import Drag, begin_drag
-from ui.desktop.hours.picture_keys import neighbour
+from ui.desktop.hours.picture_keys import as_late, neighbour
 from ui.desktop.hours.scale import AXIS, HOUR, TOP, Scale
 from ui.desktop.theme import Theme
 
@@ -63,12 +63,15 @@ class WeekPicture(QWidget):
     # Showing
 
     def show_hours(self, hours: Hours) -> None:
-        """Show a period; the chosen block stays chosen where it is still there."""
-        self._hours = hours
+        """Show a period; the chosen block stays chosen, or else the one that is about as late."""
+        has_keyboard = self.hasFocus() or any(tile.hasFocus() for tile in self._tiles)
+        before, self._hours = self._hours, hours
         self._drag = None
         if self.block is not None and not self._exists(self.block):
-            self.block = None
+            self.block = None if before is None else as_late(before, self.block, hours)
         self._lay_out()
+        if has_keyboard:
+            self.take_focus()
 
     @property
     def hours(self) -> Hours | None:
@@ -135,7 +138,10 @@ class WeekPicture(QWidget):
         if self.height() != int(self.scale.height):
             self.setFixedHeight(int(self.scale.height))
         while len(self._tiles) < len(rows):
-            self._tiles.append(BlockTile(self._theme, self))
+            tile = BlockTile(self._theme, self)
+            # Tab goes from the blocks to the staffing, also where they came later.
+            QWidget.setTabOrder(self._tiles[-1] if self._tiles else self, tile)
+            self._tiles.append(tile)
         for tile, row in zip(self._tiles, rows, strict=False):
             key = BlockKey(row.weekday, row.block)
             own = has_own(hours.plan, hours.period, row.weekday)

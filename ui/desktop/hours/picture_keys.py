@@ -31,6 +31,16 @@ def neighbour(
     return BlockKey(weekday, names[min(max(at, 0), len(names) - 1)]), weekday
 
 
+def as_late(before: Hours, gone: BlockKey, now: Hours) -> BlockKey | None:
+    """Return the block that is about as late on its day as one that is gone; None without any."""
+    rows = now.blocks(gone.weekday)
+    if not rows:
+        return None
+    start = before.block(*gone).span.start
+    near = min(rows, key=lambda row: abs(row.span.start - start))
+    return BlockKey(gone.weekday, near.block)
+
+
 def stretched(hours: Hours, key: BlockKey, edge: str, by: int) -> Span:
     """Return the span of a block of which one edge goes a step up or down, as far as it can."""
     span, room = hours.block(*key).span, room_around(hours, key)
