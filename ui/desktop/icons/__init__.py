@@ -6,7 +6,7 @@ from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from ui.desktop.theme import Theme
@@ -30,14 +30,23 @@ def pixmap(name: str, colour: QColor, size: int = 16, scale: float = 1.0) -> QPi
     Raises:
         FileNotFoundError: there is no icon of that name.
     """
+    key = f"{name} {colour.name()} {size} {scale}"
+    picture = QPixmap()
+    # Qt keeps what was drawn before, as long as it has room.
+    if not QPixmapCache.find(key, picture):
+        picture = _drawn(name, colour, round(size * scale))
+        picture.setDevicePixelRatio(scale)
+        QPixmapCache.insert(key, picture)
+    return picture
+
+
+def _drawn(name: str, colour: QColor, side: int) -> QPixmap:
     drawing = _drawing(name).replace("currentColor", colour.name())
-    renderer = QSvgRenderer(QByteArray(drawing.encode()))
-    picture = QPixmap(round(size * scale), round(size * scale))
+    picture = QPixmap(side, side)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    renderer.render(painter)
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter)
     painter.end()
-    picture.setDevicePixelRatio(scale)
     return picture
 
 
