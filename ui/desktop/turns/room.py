@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtGui import QKeyEvent, QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -275,6 +275,13 @@ class TurnsRoom(Room):
         self.bar.set_tight(self.window().width() < DOCKED_FROM)
         self.legend.setVisible(self.window().width() >= DOCKED_FROM)
         self._fit()
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape and not self.table.hasFocus():
+            self.take_focus()
+        else:
+            super().keyPressEvent(event)
 
     # What is chosen
 

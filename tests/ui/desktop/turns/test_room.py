@@ -144,12 +144,15 @@ def test_who_else_could_is_listed_and_a_button_hands_it_over(
     QTest.keyClick(room.chosen.swap, Qt.Key.Key_Return)
     swap = room.others.buttons[0]
     on_swap = (swap.hasFocus(), swap.accessibleName())
+    QTest.keyClick(swap, Qt.Key.Key_Escape)
+    is_back = room.table.hasFocus()
     QTest.keyClick(swap, Qt.Key.Key_Return)
 
     assert why.startswith("Anna stond vóór deze beurt op het billijk aandeel.")
     assert first == "Geef Cas, Cas +0,7 → −0,3 · Anna −0,3 → +0,7"
     assert focused
     assert on_swap == (True, "Ruil Bert, ma 18/1 · saldi blijven")
+    assert is_back
     assert step_of(stage) == "beurten geruild: Anna ma 11/1 met Bert ma 18/1"
     assert room.table.hasFocus()
 
