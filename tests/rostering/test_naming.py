@@ -17,6 +17,7 @@ TEAM = ("Jan Peeters", "Jan Pauwels", "An Maes", "Anke Maes", "Els")
         ("An Maes", "An M. naar Balie"),
         ("Jan Peeters", "Jan Pe. di 5/1"),
         ("Els", "ruil (Els)"),
+        ("Jan", "Jan di 5/1 vrij"),
     ],
 )
 def test_a_name_is_found_in_each_of_its_forms(name: str, text: str) -> None:
@@ -32,6 +33,7 @@ def test_a_name_is_found_in_each_of_its_forms(name: str, text: str) -> None:
         ("Jan Peeters", "Jan P. di 5/1"),
         ("Jan Peeters", "Jan di 5/1"),
         ("Els", "Elsene"),
+        ("Jan", "Jan Peeters di 5/1, Jan Pe. wo 6/1"),
     ],
 )
 def test_a_text_about_somebody_else_is_left(name: str, text: str) -> None:
