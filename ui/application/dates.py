@@ -45,6 +45,13 @@ def numbered_day(day: date) -> str:
     return f"{weekday(day)} {day.day}/{day.month}"
 
 
+def numbered_days(first: date, last: date) -> str:
+    """Write days where there is least room: `do 28/1`, `do 28/1 t.e.m. vr 29/1`."""
+    if first == last:
+        return numbered_day(first)
+    return f"{numbered_day(first)} t.e.m. {numbered_day(last)}"
+
+
 def long_day(day: date) -> str:
     """Write a day inside a sentence: `maandag 4 januari`."""
     return f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"

@@ -13,7 +13,7 @@ from rostering.dropout import Now, drop_out, lost_days
 from rostering.plan import Plan
 from rostering.roster import DayKey
 from rostering.time import Horizon
-from ui.application.dates import numbered_day
+from ui.application.dates import numbered_day, numbered_days
 from ui.application.event import Event
 
 EVERYBODY = "iedereen"
@@ -107,9 +107,6 @@ class DropOut(Event):
 
 def period(absence: Absence) -> str:
     """Write when an absence is, where there is little room: `do 28/1`, `do 28/1 t.e.m. vr 29/1`."""
-    first = numbered_day(absence.first)
     if absence.last is None:
-        return f"vanaf {first}"
-    return (
-        first if absence.last == absence.first else f"{first} t.e.m. {numbered_day(absence.last)}"
-    )
+        return f"vanaf {numbered_day(absence.first)}"
+    return numbered_days(absence.first, absence.last)

@@ -16,7 +16,7 @@ from rostering.events import ask_more, close, come_back, days_back, open_between
 from rostering.plan import Plan
 from rostering.roster import DayKey
 from rostering.time import WHOLE, Horizon, Part, Span
-from ui.application.dates import numbered_day, spoken
+from ui.application.dates import numbered_day, numbered_days, spoken
 from ui.application.event import Event
 
 if TYPE_CHECKING:
@@ -67,9 +67,7 @@ class TeamEvent(Event):
     @property
     def when(self) -> str:
         """The days where there is little room: `do 28/1`, `do 28/1 t.e.m. vr 29/1, namiddag`."""
-        first = numbered_day(self.first)
-        days = first if self.first == self.last else f"{first} t.e.m. {numbered_day(self.last)}"
-        return f"{days}{_part_words(self.part)}"
+        return f"{numbered_days(self.first, self.last)}{_part_words(self.part)}"
 
     @property
     def days(self) -> tuple[date, ...]:
