@@ -46,7 +46,7 @@ class Aftermath:
             said.append(f"{places} mee in het rooster.")
         if self.emptied:
             places = count(self.emptied, "plaats is", "plaatsen zijn")
-            said.append(f"{places} leeg gemaakt; wie er stond, staat nu in backoffice.")
+            said.append(f"{places} leeggemaakt; wie er stond, staat nu in backoffice.")
         if self.kept:
             places = count(self.kept, "plaats blijft", "plaatsen blijven")
             said.append(

@@ -202,7 +202,7 @@ def test_a_merged_block_keeps_the_staffing_and_the_places_of_the_first() -> None
     assert step.note == (
         "VM1 houdt zijn eigen bezetting; VM2 vroeg Telefoon 0/0. "
         "2 plaatsen volgen mee in het rooster. "
-        "1 plaats is leeg gemaakt; wie er stond, staat nu in backoffice."
+        "1 plaats is leeggemaakt; wie er stond, staat nu in backoffice."
     )
 
 
@@ -229,7 +229,7 @@ def test_a_block_that_goes_leaves_its_places_empty_and_its_own_staffing_too() ->
 
     assert not any("AV" in row for row in rows(step.plan))
     assert places(step.plan, "Anna", MONDAY) == ["Balie NM1 13:30-15:15", "Balie NM2 15:15-17:00"]
-    assert step.note == "1 plaats is leeg gemaakt; wie er stond, staat nu in backoffice."
+    assert step.note == "1 plaats is leeggemaakt; wie er stond, staat nu in backoffice."
 
 
 @pytest.mark.parametrize(
