@@ -136,7 +136,8 @@ def test_a_store_of_a_newer_program_is_told_also_while_it_is_open(
 
 
 def test_a_store_of_an_older_program_moves_on(server: Server, filled: StoreAddress) -> None:
-    older = "DROP TABLE part; UPDATE alembic_version SET version_num = '0001'"
+    later = "part, note, allowance, retention"
+    older = f"DROP TABLE {later}; UPDATE alembic_version SET version_num = '0001'"
     server.run_sql(database_of(filled), older)
 
     with opened(filled) as store:
