@@ -51,6 +51,9 @@ def open_between(plan: Plan, day: date, hours: Span, now: Now) -> Plan:
         added.append((_block(usual, day, LATER, Span(start, hours.end)), usual[-1]))
     if not usual:
         blocks = [_block(usual, day, LATER, hours)]
+    elif not (blocks or added):
+        before = max(block for block in usual if block.span.end <= hours.start)
+        added.append((_block(usual, day, LATER, hours), before))
     only = Validity(day, day)
     weekday = Weekday(day.weekday())
     rows = [

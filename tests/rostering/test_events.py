@@ -79,6 +79,15 @@ def test_other_hours_cut_blocks_and_add_one_that_asks_as_many_people() -> None:
     assert violations(after, weeks()) == ()
 
 
+def test_hours_between_two_blocks_are_the_only_ones_that_day() -> None:
+    plan = a_full_week(a_plan(staffing=(staffing("Balie", 1, 2),)))
+
+    after = open_between(plan, TUESDAY, a_span("12:30", "13:30"), EARLY)
+
+    assert [block.span for block in after.calendar.blocks(TUESDAY)] == [a_span("12:30", "13:30")]
+    assert levels(after, TUESDAY) == {"Later": Level(1, 2)}
+
+
 def test_hours_that_change_again_leave_no_two_rows_for_one_place() -> None:
     plan = a_full_week(a_plan())
     for end in ("18:00", "17:00", "19:00"):
