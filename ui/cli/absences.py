@@ -11,11 +11,9 @@ import typer
 from rostering.absences import Absence
 from rostering.dropout import Now
 from rostering.plan import Plan
-from rostering.time import WHOLE, Half, Part, Span
+from rostering.time import WHOLE, Part
 from ui.application.dates import long_day
 from ui.cli.inputs import RefusedError, read_date
-
-_HALVES = {"VM": Half.MORNING, "NM": Half.AFTERNOON}
 
 To: TypeAlias = Annotated[
     str | None, typer.Option("--to", metavar="DATUM", help="Laatste dag; anders enkel die ene dag.")
@@ -60,15 +58,18 @@ def say_day(day: date) -> str:
 
 
 def read_part(text: str | None) -> Part:
+    """Read a part of a day as the team workbook has it."""
+    from data.workbook import cells
+
     if text is None:
         return WHOLE
-    if text.upper() in _HALVES:
-        return Part(half=_HALVES[text.upper()])
     try:
-        start, end = (datetime.strptime(time_, "%H:%M") for time_ in text.split("-"))
-        return Part(hours=Span(60 * start.hour + start.minute, 60 * end.hour + end.minute))
-    except ValueError as error:
-        raise RefusedError(f"--part is “{text}”; het moet VM, NM of 9:00-11:00 zijn.") from error
+        part = cells.read_part(text)
+    except cells.UnexpectedValueError:
+        part = WHOLE
+    if part.is_whole:
+        raise RefusedError(f"--part is “{text}”; het moet VM, NM of 9:00-11:00 zijn.")
+    return part
 
 
 def read_now(text: str | None) -> Now:

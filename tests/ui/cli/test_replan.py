@@ -72,7 +72,7 @@ def test_so_many_alternatives_at_most_are_searched(
     assert len(json.loads(as_json.read_text("utf-8"))["alternatives"]) == 1
 
 
-@pytest.mark.parametrize("part", ["VM", "nm", "9:00-11:00"])
+@pytest.mark.parametrize("part", ["VM", "nm", "9:00-11:00", "9u30-24:00"])
 def test_a_part_of_a_day_is_understood(command: Command, planned: Path, part: str) -> None:
     assert command("replan", planned, *ABSENT, *NOW, "--part", part).code == 0
 
