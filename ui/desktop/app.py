@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QLibraryInfo, QLocale, QStandardPaths, Qt, QTranslator
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from ui.application.crash_report import kept_sentence
 from ui.application.sources import Place
 from ui.desktop.collaborators import Collaborators
+from ui.desktop.dialogs.crash_guard import CrashGuard
 from ui.desktop.dialogs.week_mail import WeekMails
 from ui.desktop.icons import pixmap
 from ui.desktop.main_window import MainWindow
 from ui.desktop.printing.actions import Shown
 from ui.desktop.settings import AppSettings, ThemeChoice
+from ui.desktop.settings_folder import starting_in
+from ui.desktop.settings_room import SettingsRoom, theme_of
 from ui.desktop.theme import Theme, apply_theme, load_theme, system_theme
 from ui.desktop.wizard.room import NewTeam
 
@@ -26,6 +31,7 @@ def run(source: Place | None = None) -> int:
     app.setOrganizationName("Beurtrol")
     speak_dutch(app)
     window = make_window(app, AppSettings(), Collaborators())
+    window.findChild(CrashGuard).install()
     window.show()
     if source is not None:
         window.open_path(source)
@@ -41,8 +47,11 @@ def make_window(app: QApplication, settings: AppSettings, outside: Collaborators
         return theme
 
     theme = choose(settings.theme)
+    outside = starting_in(outside, lambda: settings.folder)
     window = MainWindow(theme, settings, outside, choose)
     _offer_dialogs(window, outside)
+    _offer_settings(window, settings, outside)
+    _guard_against_crashes(window, outside)
     window.setWindowIcon(QIcon(pixmap("app", theme.colour("accent"), 64)))
 
     def follow(_scheme: Qt.ColorScheme) -> None:
@@ -70,6 +79,38 @@ def _offer_dialogs(window: MainWindow, outside: Collaborators) -> None:
 
     # Who begins with a workbook finds the planning made of it again, not only the workbook.
     window.keeping.moved.connect(remember)
+
+
+def _offer_settings(window: MainWindow, settings: AppSettings, outside: Collaborators) -> None:
+    """Have the view of the settings change what the menus change."""
+
+    def make() -> SettingsRoom:
+        room = SettingsRoom(settings, outside.ask_folder)
+        themes = window.menus.themes
+        room.theme_chosen.connect(lambda choice: themes[theme_of(choice)].trigger())
+        for action in themes.values():
+            action.triggered.connect(lambda _checked=False: room.show_program())
+        return room
+
+    window.rooms.offer_settings(make)
+
+
+def reports_folder() -> Path:
+    """Return where reports of what went wrong are kept for this user."""
+    data = QStandardPaths.writableLocation(QStandardPaths.StandardLocation.AppLocalDataLocation)
+    return Path(data) / "verslagen"
+
+
+def _guard_against_crashes(window: MainWindow, outside: Collaborators) -> None:
+    """Have the window say it when something goes wrong in the program itself."""
+
+    def kept() -> str:
+        file = window.keeping.file
+        unkept = None if file is None else file.unkept
+        return kept_sentence(outside.now(), unkept, is_open=window.session is not None)
+
+    guard = CrashGuard(window, reports_folder(), kept, outside.open_outside, outside.now)
+    window.menus.problem.triggered.connect(lambda _checked=False: guard.show_problem())
 
 
 def speak_dutch(app: QApplication) -> None:

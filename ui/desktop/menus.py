@@ -52,7 +52,8 @@ class Menus(QObject):
             "hours": self._action(self.tr("Opening&suren"), "Ctrl+5"),
             "overview": self._action(self.tr("Overz&icht"), "Ctrl+6"),
         }
-        self._choice_of(self.views.values())
+        self.settings = self._action(self.tr("&Instellingen"), "Ctrl+,")
+        self._choice_of((*self.views.values(), self.settings))
         self.posts = self._action(self.tr("&Posten in plaats van medewerkers"), "Ctrl+T")
         self.posts.setCheckable(True)
         self.weeks = {
@@ -100,6 +101,7 @@ class Menus(QObject):
         self.previous = self._action(self.tr("V&orig aandachtspunt"), "Shift+F8")
         self.why = self._action(self.tr("&Waarom?"), "Shift+F1")
         self.keys = self._action(self.tr("&Sneltoetsen"), "F1")
+        self.problem = self._action(self.tr("&Meld een probleem…"))
         self.about = self._action(self.tr("&Over Beurtrol"))
         self.themes: dict[ThemeChoice, QAction] = {
             "light": self._action(self.tr("&Licht")),
@@ -186,7 +188,8 @@ class Menus(QObject):
                     *self.lists.values(),
                 ],
             ),
-            self._menu(self.tr("&Help"), [self.keys, self.about]),
+            self._menu(self.tr("E&xtra"), [self.settings]),
+            self._menu(self.tr("&Help"), [self.keys, self.problem, self.about]),
         ]
 
     def by_menu(self) -> Sequence[tuple[str, Sequence[QAction]]]:
@@ -281,7 +284,12 @@ class Menus(QObject):
         looks = (self.posts, *self.weeks.values(), self.larger, self.smaller, self.usual_size)
         for action in (self.before, self.after, self.today, self.panel, *looks):
             action.setEnabled(is_open and not is_away)
-        for action in (*self.views.values(), *self.lists.values(), self.reasons):
+        for action in (
+            *self.views.values(),
+            *self.lists.values(),
+            self.reasons,
+            self.settings,
+        ):
             action.setEnabled(is_open)
         for action in (self.find, self.go_to):
             action.setEnabled(is_open and not is_calling)

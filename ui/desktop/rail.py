@@ -53,24 +53,31 @@ class Rail(QFrame):
 
     chosen = Signal(str)
 
-    def __init__(self, theme: Theme, views: Sequence[tuple[str, str, str, str]]) -> None:
+    def __init__(
+        self,
+        theme: Theme,
+        views: Sequence[tuple[str, str, str, str]],
+        below: Sequence[tuple[str, str, str, str]] = (),
+    ) -> None:
         """Build it.
 
         Args:
             theme: the colours.
             views: per view its key, name, icon and keys.
+            below: the same for what stands at the bottom.
         """
         super().__init__()
         self.setProperty("role", "rail")
         self.setAccessibleName(self.tr("Weergaven"))
         self._group = QButtonGroup(self)
         self.entries: dict[str, _Entry] = {}
-        for key, text, icon_name, keys in views:
+        for key, text, icon_name, keys in (*views, *below):
             entry = _Entry(text, icon_name, keys)
             entry.clicked.connect(lambda _checked=False, view=key: self.chosen.emit(view))
             self._group.addButton(entry)
             self.entries[key] = entry
-        layout = column(*self.entries.values(), None, gap=TIGHT)
+        entries = list(self.entries.values())
+        layout = column(*entries[: len(views)], None, *entries[len(views) :], gap=TIGHT)
         layout.setContentsMargins(TIGHT, GAP, TIGHT, GAP)
         self.setLayout(layout)
         self.set_theme(theme)

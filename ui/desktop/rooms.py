@@ -32,7 +32,7 @@ if TYPE_CHECKING:
     from ui.desktop.turns.room import TurnsRoom
 
 ROSTER, TURNS, ABSENCES, TEAM, OVERVIEW = "roster", "turns", "absences", "team", "overview"
-HOURS = "hours"
+HOURS, SETTINGS = "hours", "settings"
 _ICONS = {
     ROSTER: "grid",
     TURNS: "calendar-turns",
@@ -40,6 +40,7 @@ _ICONS = {
     TEAM: "users",
     HOURS: "clock",
     OVERVIEW: "chart",
+    SETTINGS: "sliders",
 }
 
 
@@ -72,11 +73,12 @@ class Rooms(QWidget):
             HOURS: self._make_hours,
             OVERVIEW: self._make_overview,
         }
-        views = [
+        self._actions = {**menus.views, SETTINGS: menus.settings}
+        *views, settings = [
             (key, action.text().replace("&", ""), _ICONS[key], action.shortcut().toString())
-            for key, action in menus.views.items()
+            for key, action in self._actions.items()
         ]
-        self.rail = Rail(theme, views)
+        self.rail = Rail(theme, views, [settings])
         self.rail.hide()
         self.pages = QStackedWidget()
         self.pages.addWidget(welcome)
@@ -89,7 +91,7 @@ class Rooms(QWidget):
     def _connect(self) -> None:
         menus = self._menus
         self.rail.chosen.connect(self.show_view)
-        for key, action in menus.views.items():
+        for key, action in self._actions.items():
             action.triggered.connect(lambda _checked=False, view=key: self.show_view(view))
         for (view, tab), action in menus.lists.items():
             action.triggered.connect(
@@ -145,6 +147,10 @@ class Rooms(QWidget):
 
         return OverviewRoom(self._theme, self._outside)
 
+    def offer_settings(self, make: Callable[[], Room]) -> None:
+        """Know how the view of the settings is built."""
+        self._build[SETTINGS] = make
+
     def _room(self, key: str) -> Room:
         """Return a view, built when it is asked for first: the window starts without it."""
         if key not in self._rooms:
@@ -187,7 +193,7 @@ class Rooms(QWidget):
             self._sick_room.calls.leave()
         self._key = key
         self.rail.choose(key)
-        self._menus.views[key].setChecked(True)
+        self._actions[key].setChecked(True)
         room = None if key == ROSTER else self._room(key)
         self.pages.setCurrentWidget(self._host if room is None else room)
         if room is not None and self._plan is not None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import datetime
+from pathlib import Path
 from typing import Literal, TypeAlias, cast, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
@@ -48,6 +49,16 @@ class AppSettings:
     @theme.setter
     def theme(self, value: ThemeChoice) -> None:
         self._store.setValue("window/theme", value)
+
+    @property
+    def folder(self) -> Path | None:
+        """Where questions about files begin; None for what the system proposes."""
+        stored = str(self._store.value("files/folder", ""))
+        return Path(stored) if stored and Path(stored).is_dir() else None
+
+    @folder.setter
+    def folder(self, value: Path | None) -> None:
+        self._store.setValue("files/folder", "" if value is None else str(value))
 
     @property
     def recent(self) -> tuple[RecentFile, ...]:

@@ -31,6 +31,7 @@ class Field:
         kind: `choice` offers the words of `choices`, of which an empty one is a blank field.
         hint: what may stand there, shown while it is empty.
         words: per choice what is shown in its stead.
+        note: what else there is to know, shown below it.
     """
 
     key: str
@@ -39,6 +40,7 @@ class Field:
     choices: tuple[str, ...] = ()
     hint: str = ""
     words: Mapping[str, str] = field(default_factory=dict)
+    note: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -35,9 +35,9 @@ class ShortcutsDialog(QDialog):
         self._add(grid, self.tr("In het rooster"), others)
         self._add(grid, self.tr("In Posten"), self._post_keys())
         self._add(grid, self.tr("In Beurten"), self._turn_keys())
-        self._add(grid, self.tr("In Beurten"), self._turn_keys())
         self._add(grid, self.tr("In Ziekmelding"), self._sick_call_keys())
         self._add(grid, self.tr("In Team en Afwezigheden"), self._list_keys())
+        self._add(grid, self.tr("In Vaardigheden"), self._skill_keys())
         self._add(grid, self.tr("In Openingsuren"), self._hours_keys())
         grid.setRowStretch(grid.rowCount(), 1)
         page = QWidget()
@@ -69,17 +69,6 @@ class ShortcutsDialog(QDialog):
             (self.tr("Vandaag"), "Alt+Home"),
         )
 
-    def _turn_keys(self) -> Sequence[tuple[str, str]]:
-        return (
-            (self.tr("Geef de avond of de zaterdag van die week"), self.tr("A of Z")),
-            (self.tr("Neem de gekozen beurten weg"), "Del"),
-            (self.tr("Vergrendel of ontgrendel"), "Ctrl+L"),
-            (self.tr("Naar de knoppen van de beurt"), "Enter"),
-            (self.tr("Volgende of vorige beurt van die persoon"), "Ctrl+← →"),
-            (self.tr("Vorige of volgende periode"), "Alt+← →"),
-            (self.tr("Vandaag"), "Alt+Home"),
-        )
-
     def _sick_call_keys(self) -> Sequence[tuple[str, str]]:
         return (
             (self.tr("Naar de volgende kolom"), "Enter"),
@@ -95,6 +84,16 @@ class ShortcutsDialog(QDialog):
             (self.tr("Neem over en ga naar het volgende veld"), "Enter"),
             (self.tr("Verwijder de rij"), "Del"),
             (self.tr("Zet terug en ga naar de tabel"), "Esc"),
+        )
+
+    def _skill_keys(self) -> Sequence[tuple[str, str]]:
+        return (
+            (self.tr("Zelfstandig of onder begeleiding"), self.tr("Z of B")),
+            (self.tr("Wissel: niets, Z, B"), self.tr("spatie")),
+            (self.tr("Maak leeg"), "Del"),
+            (self.tr("Vul naar onder"), "Ctrl+D"),
+            (self.tr("Kopieer en plak, ook van en naar Excel"), "Ctrl+C, Ctrl+V"),
+            (self.tr("Naar het formulier van de medewerker"), "Enter"),
         )
 
     def _hours_keys(self) -> Sequence[tuple[str, str]]:

@@ -14,6 +14,7 @@ from ui.desktop.sick_call.rows import Segments
 
 _NOTHING = "–"
 """What a choice of a few shows for a blank field."""
+_SHOWN_LETTERS = 8
 
 
 class FieldBox(QWidget):
@@ -26,6 +27,9 @@ class FieldBox(QWidget):
         self.key = field.key
         self.problem = label("", "veldfout", wraps=True)
         self.problem.hide()
+        self.note = label(field.note, "klein", wraps=True)
+        if not field.note:
+            self.note.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(TIGHT // 2)
@@ -37,7 +41,9 @@ class FieldBox(QWidget):
         """Take in what is typed into or chosen from, with what reads and shows its text."""
         self._read, self._show = read, show
         inside.setAccessibleName(name)
+        inside.setAccessibleDescription(self.note.text())
         self._layout.addWidget(inside)
+        self._layout.addWidget(self.note)
         self._layout.addWidget(self.problem)
         self.setFocusProxy(inside)
 
@@ -59,7 +65,7 @@ class FieldBox(QWidget):
         self.problem.setVisible(bool(sentence))
         inside = self.focusProxy()
         if inside is not None:
-            inside.setAccessibleDescription(sentence)
+            inside.setAccessibleDescription(sentence or self.note.text())
             inside.setProperty("wrong", bool(sentence))
             inside.style().unpolish(inside)
             inside.style().polish(inside)
@@ -87,6 +93,11 @@ class ChoiceBox(FieldBox):
     def __init__(self, field: Field) -> None:
         super().__init__(field)
         self.list = QComboBox()
+        # A long choice is shortened rather than making the form wider than there is room.
+        self.list.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.list.setMinimumContentsLength(_SHOWN_LETTERS)
         for choice in field.choices:
             self.list.addItem(field.words.get(choice, choice), choice)
         self.list.activated.connect(lambda _at: self.finished.emit(self.key))

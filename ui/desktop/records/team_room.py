@@ -26,6 +26,7 @@ from ui.desktop.theme import Theme
 class TeamRoom(ListRoom):
     def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
         self._today = today
+        self._is_tight = False
         self.people = PeoplePage(theme, today)
         self.posts = RecordPage(
             theme,
@@ -100,6 +101,22 @@ class TeamRoom(ListRoom):
         choice = {"people": self.service, "wishes": self.period}.get(self.key)
         found: frozenset[str] = frozenset() if choice is None else choice.currentData()
         return found
+
+    @override
+    def show_list(self, key: str) -> None:
+        super().show_list(key)
+        self._name_button()
+
+    @override
+    def set_tight(self, tight: bool) -> None:
+        """Leave out the words of the button too: six lists take their room."""
+        super().set_tight(tight)
+        self._is_tight = tight
+        self._name_button()
+
+    def _name_button(self) -> None:
+        self.add_button.setText("" if self._is_tight else self.page.add_text)
+        self.add_button.setAccessibleName(self.page.add_text)
 
     @override
     def begin_new(self) -> None:

@@ -1,0 +1,72 @@
+"""Settings and limits of a team as fields of a form."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.builders import a_plan, some_settings
+from ui.application.records.base import FormError
+from ui.application.team_settings import setting_groups, setting_texts, with_settings
+
+
+def test_what_is_shown_is_read_back_as_it_is() -> None:
+    plan = a_plan(settings=some_settings(target_front=3550, published_until=date(2027, 1, 10)))
+
+    assert setting_texts(plan)["target_front"] == "35,5"
+    assert with_settings(plan, setting_texts(plan)).plan == plan
+
+
+def test_a_limit_has_its_default_and_its_source_beside_it() -> None:
+    (rest,) = (f for group in setting_groups() for f in group.fields if f.key == "daily_rest")
+
+    assert rest.label == "Rust tussen diensten (uur)"
+    assert rest.note == "Standaard 11; wet van 14 december 2000."
+
+
+@pytest.mark.parametrize(
+    ("key", "typed", "text", "field", "value"),
+    [
+        pytest.param(
+            "day_hours", "9,5", "instelling werkdag hoogstens: 9,5", "day_hours", 570, id="hours"
+        ),
+        pytest.param("desk_day", "300", "instelling balie per dag: 300", "desk_day", 300, id="min"),
+        pytest.param(
+            "day_hours", "", "instelling werkdag hoogstens: standaard", "day_hours", 660, id="usual"
+        ),
+    ],
+)
+def test_a_limit_changes_in_one_step(
+    key: str, typed: str, text: str, field: str, value: int
+) -> None:
+    plan = a_plan()
+
+    step = with_settings(plan, {**setting_texts(plan), key: typed})
+
+    assert step.text == text
+    assert getattr(step.plan.settings.limits, field) == value
+
+
+def test_holidays_come_and_go_with_their_setting() -> None:
+    plan = a_plan()
+
+    on = with_settings(plan, {**setting_texts(plan), "public_holidays": "BE-VLG"}).plan
+    off = with_settings(on, {**setting_texts(on), "public_holidays": "geen"}).plan
+
+    assert date(2027, 7, 11) in on.holidays
+    assert off == plan
+
+
+def test_each_field_that_is_wrong_says_so_and_nothing_changes() -> None:
+    plan = a_plan()
+    typed = {"name": "", "week_band": "veel", "margin_front": "200"}
+
+    with pytest.raises(FormError) as caught:
+        with_settings(plan, {**setting_texts(plan), **typed})
+
+    assert caught.value.problems == {
+        "name": "Gevonden niets, verwacht de naam van het team, bij de instelling “Naam”.",
+        "week_band": "Gevonden “veel”, verwacht een getal van 0 tot 10000.",
+        "margin_front": "Gevonden “200”, verwacht een percentage, zoals 35.",
+    }

@@ -1,0 +1,69 @@
+"""Instellingen, with the keys and the mouse of a coordinator."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from tests.builders import a_plan
+from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.lists import click, plan_of, problem, step_of, type_in
+from tests.ui.desktop.stage import Chooser, Stage, plans_reader
+from tests.ui.desktop.test_journey import CONTROL, open_team
+
+pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+
+
+def open_settings(qtbot: QtBot, set_stage: SetStage, **changes: Any) -> tuple[Stage, Any]:
+    stage = set_stage(read_workbook=plans_reader({"team.xlsx": a_plan()}), **changes)
+    open_team(qtbot, stage)
+    QTest.keyClick(stage.window, Qt.Key.Key_Comma, CONTROL)
+    return stage, stage.window.pages.currentWidget()
+
+
+def test_a_limit_is_typed_refused_and_taken_back(qtbot: QtBot, set_stage: SetStage) -> None:
+    stage, room = open_settings(qtbot, set_stage)
+    assert stage.window.rooms.rail.entries["settings"].isChecked()
+
+    type_in(room, "day_hours", "lang")
+    refused, untouched = problem(room, "day_hours"), step_of(stage)
+    type_in(room, "day_hours", "9")
+    step, limit = step_of(stage), plan_of(stage).settings.limits.day_hours
+    type_in(room, "week_hours", "")
+    QTest.keyClick(stage.window, Qt.Key.Key_Z, CONTROL)
+
+    assert (refused, untouched) == ("Gevonden “lang”, verwacht een getal van 0 tot 10000.", "")
+    assert (step, limit) == ("instelling werkdag hoogstens: 9", 540)
+    assert room.form.boxes["week_hours"].text == "50"
+    assert room.form.boxes["day_hours"].text == "11"
+
+
+def test_light_and_dark_follow_the_choice_and_the_menu(qtbot: QtBot, set_stage: SetStage) -> None:
+    stage, room = open_settings(qtbot, set_stage)
+
+    click(room.looks.buttons["dark"])
+    chosen = (stage.settings.theme, stage.window.theme.name)
+    stage.window.menus.themes["light"].trigger()
+
+    assert chosen == ("dark", "dark")
+    assert room.looks.buttons["light"].isChecked()
+
+
+def test_questions_about_files_begin_in_the_folder_that_is_chosen(
+    qtbot: QtBot, set_stage: SetStage, tmp_path: Path
+) -> None:
+    stage, room = open_settings(qtbot, set_stage, ask_folder=Chooser(tmp_path))
+
+    click(room.folder_button)
+    stage.window.ask_open()
+    stage.window.menus.template.trigger()
+    click(room.forget_button)
+    stage.window.ask_open()
+
+    assert stage.open_chooser.suggestions[-2:] == [str(tmp_path), ""]
+    assert stage.save_chooser.suggestions == [str(tmp_path / "team.xlsx")]
