@@ -1,4 +1,4 @@
-"""Weeks that hold turns and nothing else yet: shared out long before they are planned."""
+"""Which weeks have a roster, and which hold no more than turns that were shared out long before."""
 
 from __future__ import annotations
 
