@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelectionModel,
     QKeyCombination,
     QModelIndex,
@@ -120,6 +121,15 @@ class TurnsTable(QTableView):
     def _tell_chosen(self) -> None:
         self.viewport().update()
         self.chosen.emit()
+
+    @override
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Choose one place where the keyboard is led to, also while Ctrl is held."""
+        if event is None:
+            return QItemSelectionModel.SelectionFlag.ClearAndSelect
+        return super().selectionCommand(index, event)
 
     @override
     def currentChanged(

@@ -43,6 +43,20 @@ def test_the_rail_opens_the_turns_and_the_keyboard_begins_at_the_next_one(
     )
 
 
+def test_a_jump_to_the_next_turn_leaves_the_last_one_unchosen(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    plan = given(a_trio(), evening("Anna"), evening("Anna", 2))
+    stage, room = open_turns(qtbot, set_stage, plan)
+
+    for _ in range(2):
+        press(room, Qt.Key.Key_Right, CONTROL)
+    press(room, Qt.Key.Key_Delete)
+
+    assert room.table.chosen_turns == [evening("Anna", 2)]
+    assert step_of(stage) == "avondbeurt ma 18/1 van Anna weg"
+
+
 def test_letters_give_a_turn_delete_takes_it_and_each_is_a_step(
     qtbot: QtBot, set_stage: SetStage
 ) -> None:
