@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea, QStackedWidget
 from typing_extensions import override
 
 from rostering.plan import Plan
+from rostering.planned import planned_horizon
 from rostering.time import Horizon
 from ui.application.dates import horizon_span, horizon_title
 from ui.application.overview.figures import Overview
@@ -160,7 +161,7 @@ class OverviewRoom(Room):
         self._renew()
 
     def _step(self, by: int) -> None:
-        roster = None if self._plan is None else self._plan.roster_horizon()
+        roster = None if self._plan is None else planned_horizon(self._plan)
         if roster is not None and self._weeks is not None:
             self._day = beside(roster, self._weeks, by) or self._day
             self._renew()
@@ -173,7 +174,7 @@ class OverviewRoom(Room):
         """Ask for the figures of the chosen weeks; what was there stays until they come."""
         if self._plan is None:
             return
-        roster = self._plan.roster_horizon()
+        roster = planned_horizon(self._plan)
         self._weeks = None if roster is None else weeks_of(roster, self._period, self._day)
         for made, by in ((self.before, -1), (self.after, 1)):
             made.setEnabled(
