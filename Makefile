@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --quiet -c constraints.txt
 EXAMPLE = $(shell $(BIN)/python -c "from data.examples import example_path; print(example_path())")
 
-.PHONY: help demo run test lint check bench bench-quick bundle bundle-check examples clean
+.PHONY: help demo run test lint check bench bench-quick bundle bundle-check examples screenshots clean
 
 help:
 	@echo "make demo      plan four weeks for the example team, without a window"
@@ -19,6 +19,7 @@ help:
 	@echo "make bundle    one folder that runs without Python, in dist/beurtrol"
 	@echo "make bundle-check  try that folder: commands and window, without Python"
 	@echo "make examples  write the example workbooks anew"
+	@echo "make screenshots  take the pictures of the manual anew (a few minutes)"
 	@echo "make clean     remove everything that was made here"
 
 $(VENV)/program: pyproject.toml constraints.txt
@@ -72,6 +73,9 @@ bundle-check:
 
 examples: $(VENV)/program
 	$(BIN)/python -m data.examples.generate
+
+screenshots: $(VENV)/program
+	$(BIN)/python -m pictures
 
 clean:
 	rm -rf $(VENV) build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -100,6 +100,7 @@ class Menus(QObject):
         self.next = self._action(self.tr("Volgend &aandachtspunt"), "F8")
         self.previous = self._action(self.tr("V&orig aandachtspunt"), "Shift+F8")
         self.why = self._action(self.tr("&Waarom?"), "Shift+F1")
+        self.manual = self._action(self.tr("&Handleiding"), "Ctrl+F1")
         self.keys = self._action(self.tr("&Sneltoetsen"), "F1")
         self.problem = self._action(self.tr("&Meld een probleem…"))
         self.about = self._action(self.tr("&Over Beurtrol"))
@@ -189,7 +190,7 @@ class Menus(QObject):
                 ],
             ),
             self._menu(self.tr("E&xtra"), [self.settings]),
-            self._menu(self.tr("&Help"), [self.keys, self.problem, self.about]),
+            self._menu(self.tr("&Help"), [self.manual, self.keys, self.problem, self.about]),
         ]
 
     def by_menu(self) -> Sequence[tuple[str, Sequence[QAction]]]:

@@ -1,8 +1,9 @@
-"""The menu Help: keys, and what the program is."""
+"""The menu Help: the manual, the keys, and what the program is."""
 
 from __future__ import annotations
 
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
@@ -12,6 +13,9 @@ from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.menus import Menus
 from ui.desktop.theme import Theme
 
+if TYPE_CHECKING:
+    from ui.desktop.manual.window import ManualWindow
+
 
 class Help(QObject):
     """Opens what the menu Help offers."""
@@ -19,8 +23,20 @@ class Help(QObject):
     def __init__(self, window: QWidget, menus: Menus, theme: Callable[[], Theme]) -> None:
         super().__init__(window)
         self._window, self._menus, self._theme = window, menus, theme
+        self.manual: ManualWindow | None = None
+        menus.manual.triggered.connect(self.show_manual)
         menus.keys.triggered.connect(self.show_shortcuts)
         menus.about.triggered.connect(self.show_about)
+
+    def show_manual(self) -> None:
+        """Open the manual where it was left; it can stay open beside the window."""
+        from ui.desktop.manual.window import ManualWindow
+
+        if self.manual is None:
+            self.manual = ManualWindow(self._theme, self._window)
+        self.manual.show()
+        self.manual.raise_()
+        self.manual.activateWindow()
 
     def show_shortcuts(self) -> None:
         grid_keys = (

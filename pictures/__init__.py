@@ -1,0 +1,1 @@
+"""Makes the pictures of the manual; the program never imports it."""

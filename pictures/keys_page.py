@@ -1,0 +1,46 @@
+"""The page of the manual with all keys, as the window itself lists them."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QApplication, QLabel
+
+from pictures.visit import visit
+from ui.desktop.dialogs.shortcuts import ShortcutsDialog
+from ui.desktop.main_window import MainWindow
+
+NAME = "11-toetsen.md"
+_HEAD = """# Alle toetsen
+
+Deze lijst staat ook in het programma: **Help › Sneltoetsen** (F1).
+In de menu's staat de toets naast wat ze doet. Alt met de onderstreepte letter opent een menu.
+"""
+
+
+def take(app: QApplication, target: Path) -> None:
+    """Write the page beside the pictures."""
+    with visit(app, target) as made:
+        (target.parent / NAME).write_text(keys_page(made.window), encoding="utf-8")
+
+
+def keys_page(window: MainWindow) -> str:
+    """Return the page: what stands in the dialog Sneltoetsen, as tables."""
+    window.help.show_shortcuts()
+    [dialog] = window.findChildren(ShortcutsDialog)
+    lines = [_HEAD]
+    text = ""
+    for label in dialog.findChildren(QLabel):
+        role = label.property("role")
+        if role == "sectie":
+            lines.append(f"\n## {label.text()}\n\n| Doet | Toets |\n|---|---|\n")
+        elif role == "key":
+            lines.append(f"| {_cell(text)} | {_cell(label.text())} |\n")
+        text = label.text()
+    dialog.close()
+    dialog.deleteLater()
+    return "".join(lines)
+
+
+def _cell(text: str) -> str:
+    return text.replace("|", "\\|")
