@@ -93,6 +93,7 @@ def test_keys_move_the_chosen_cell(
     grid.goto("Anna", *start)
     qtbot.keyClick(grid.table, key, modifier)
     assert grid.chosen() == goal
+    assert len(grid.table.chosen_places) == 1
 
 
 def test_each_move_tells_name_day_and_block(qtbot: QtBot, light: Theme) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import (
+    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -204,6 +205,15 @@ class RosterTable(QTableView):
         else:
             self.setCurrentIndex(goal)
         event.accept()
+
+    @override
+    def selectionCommand(
+        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
+    ) -> QItemSelectionModel.SelectionFlag:
+        """Choose one cell where the keyboard is led to, also while Ctrl is held."""
+        if event is None:
+            return QItemSelectionModel.SelectionFlag.ClearAndSelect
+        return super().selectionCommand(index, event)
 
     def _extend(self, goal: QModelIndex) -> None:
         """Choose from the corner where the choice began to another cell."""
