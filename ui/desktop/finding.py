@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
-from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMainWindow
+from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from rostering.plan import Plan
 from ui.application.finding import Found, Hit, find, find_day
@@ -38,7 +38,8 @@ class Finding(QObject):
         self.box.setEnabled(False)
         self.box.setToolTip(self.tr("Zoek een persoon of datum (Ctrl+F), ga naar datum (Ctrl+G)"))
         self.box.found.connect(self._go)
-        self.box.left.connect(grid.setFocus)
+        self._before: QWidget | None = None
+        self.box.left.connect(self._give_back)
         menus.find.triggered.connect(self.ask)
         menus.go_to.triggered.connect(self.ask_day)
         menus.find.enabledChanged.connect(self.box.setEnabled)
@@ -47,10 +48,29 @@ class Finding(QObject):
         window.menuBar().setCornerWidget(self._corner)
 
     def ask(self) -> None:
+        self._remember()
         self.box.ask(self._find, self.tr("Zoek een persoon of datum"))
 
     def ask_day(self) -> None:
+        self._remember()
         self.box.ask(self._find_day, self.tr("Datum, zoals 28/1 of week 5"))
+
+    def _remember(self) -> None:
+        """Know where the keyboard is in another view than the roster."""
+        here = QApplication.focusWidget()
+        self._before = None if here is self.box or self._grid.isVisible() else here
+        if self._before is not None:
+            self._before.destroyed.connect(self._forget)
+
+    def _forget(self) -> None:
+        self._before = None
+
+    def _give_back(self) -> None:
+        before, self._before = self._before, None
+        if before is not None and before.isVisible():
+            before.setFocus(Qt.FocusReason.OtherFocusReason)
+        else:
+            self._grid.setFocus()
 
     def _find(self, text: str) -> Found:
         plan = self._plan()

@@ -59,6 +59,17 @@ def test_keys_go_from_view_to_view_and_the_table_has_the_keyboard(
     assert stage.window.pages.currentWidget() is stage.window.host
 
 
+def test_escape_in_the_search_field_gives_the_keyboard_back(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    stage, team = open_room(qtbot, set_stage, a_plan(), "team")
+
+    QTest.keyClick(stage.window, Qt.Key.Key_F, CONTROL)
+    QTest.keyClick(stage.window.finding.box, Qt.Key.Key_Escape)
+
+    assert team.people.table.hasFocus()
+
+
 def test_names_stand_below_the_icons_where_there_is_room(qtbot: QtBot, set_stage: SetStage) -> None:
     stage = set_stage()
     open_team(qtbot, stage)
