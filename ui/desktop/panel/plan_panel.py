@@ -6,12 +6,14 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
-from PySide6.QtWidgets import QScrollArea, QStackedWidget, QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QWidget
+from typing_extensions import override
 
 from rostering.plan import Plan
 from rostering.time import Horizon
 from ui.application.dates import horizon_span, horizon_title
-from ui.desktop.measures import CARD, GAP, MARGIN
+from ui.desktop.measures import CARD, GAP, MARGIN, PANEL_RUN
 from ui.desktop.panel.goal_rows import GoalList, GoalStand
 from ui.desktop.parts import button, column, frame, label, row, set_icon
 from ui.desktop.planning import Asked
@@ -98,17 +100,10 @@ class PlanPanel(QWidget):
         set_icon(self.stop_button, "stop", self.theme, "onacc")
         self.discard_button = button(self.tr("Verwerp"), on_click=self.discard_requested.emit)
         self.take_button = button(self.tr("Neem over"), "primary", self.take_over_requested.emit)
-        foot = row(
-            self._clock_sign,
-            self._elapsed,
-            None,
-            self.discard_button,
-            self.stop_button,
-            self.take_button,
-            margin=CARD,
-            gap=GAP,
-        )
-        return frame(foot, "foot")
+        time = row(self._clock_sign, self._elapsed, None)
+        buttons = row(None, self.discard_button, self.stop_button, self.take_button)
+        self._foot = row(time, buttons, margin=CARD, gap=GAP)
+        return frame(self._foot, "foot")
 
     def run_started(self, asked: Asked, seconds: float, stands: Sequence[GoalStand]) -> None:
         """Show a run that has just begun."""
@@ -196,6 +191,14 @@ class PlanPanel(QWidget):
         self._elapsed.setText(
             self.tr("{0} van {1}").format(_minutes(elapsed), _minutes(self._limit))
         )
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons below the time where they do not fit beside it."""
+        narrow = self.width() < PANEL_RUN - CARD
+        way = QBoxLayout.Direction.TopToBottom if narrow else QBoxLayout.Direction.LeftToRight
+        self._foot.setDirection(way)
+        super().resizeEvent(event)
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
