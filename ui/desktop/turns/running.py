@@ -87,7 +87,11 @@ class Running(QObject):
             )
 
     def _show_result(self, result: Result) -> None:
+        from solver import Progress
+
         self._result = result
+        # No goal is at work any more.
+        self._room.panel.show_goals(stands_of_run(Progress(None, result.goals, 0.0)))
         self._room.refresh()
         self._room.panel.end(self._note())
         self._room.show_editable()

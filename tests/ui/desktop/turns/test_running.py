@@ -20,6 +20,7 @@ from tests.ui.application.turns.rotation import (
     saturday,
     who_has,
 )
+from tests.ui.desktop.calling import texts_in
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.lists import plan_of, step_of
 from tests.ui.desktop.test_journey import CONTROL
@@ -32,6 +33,12 @@ FOUND = (evening("Anna"), saturday("Bert"), evening("Cas", 2))
 
 def is_ready(room: TurnsRoom) -> bool:
     return room.run.is_open and not room.run.is_running
+
+
+def how_fair(room: TurnsRoom) -> str:
+    """Return what the panel says of the proof of fair turns."""
+    texts = [text for text in texts_in(room.panel) if text.startswith("Eerlijke beurten")]
+    return texts[-1].rpartition(", ")[2] if texts else ""
 
 
 def test_turns_are_shared_out_in_the_background_stopped_and_taken_over_as_one_step(
@@ -48,6 +55,7 @@ def test_turns_are_shared_out_in_the_background_stopped_and_taken_over_as_one_st
     QTest.mouseClick(room.panel.stop, LEFT)
     qtbot.waitUntil(lambda: is_ready(room))
     note, before = room.panel.note.text(), room.panel.table.item(0, 3).text()
+    qtbot.waitUntil(lambda: how_fair(room) == "bewezen")
     after = room.panel.table.item(0, 4).text()
     QTest.keyClick(room.panel.take, Qt.Key.Key_Return)
     taken = who_has(plan_of(stage), NEXT_MONDAY, EVENING)
