@@ -11,6 +11,8 @@ from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.main_window import MainWindow
 
 NAME = "11-toetsen.md"
+_ARROWS = {"Left": "←", "Pijl links": "←", "Right": "→", "Pijl rechts": "→"}
+"""Keys with a name in the language of Qt, which is not always that of the program."""
 _HEAD = """# Alle toetsen
 
 Deze lijst staat ook in het programma: **Help › Sneltoetsen** (F1).
@@ -43,4 +45,6 @@ def keys_page(window: MainWindow) -> str:
 
 
 def _cell(text: str) -> str:
+    for name, sign in _ARROWS.items():
+        text = text.replace(f"Alt+{name}", f"Alt+{sign}")
     return text.replace("|", "\\|")

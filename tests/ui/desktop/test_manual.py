@@ -83,6 +83,7 @@ def _plain(action: QAction) -> str:
 
 def _key(action: QAction) -> str:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
+    keys = keys.replace("Left", "←").replace("Right", "→")
     return f" ({keys})" if keys else ""
 
 
