@@ -69,6 +69,12 @@ def ask_workbook(parent: QWidget, title: str, suggestion: str) -> Path | None:
     return Path(chosen) if chosen else None
 
 
+def ask_list(parent: QWidget, title: str, suggestion: str) -> Path | None:
+    kinds = "Excel, CSV (*.xlsx *.xlsm *.csv *.txt)"
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, suggestion, kinds)
+    return Path(chosen) if chosen else None
+
+
 def ask_save(parent: QWidget, title: str, suggestion: str) -> Path | None:
     chosen, _ = QFileDialog.getSaveFileName(parent, title, suggestion, "Excel (*.xlsx)")
     if not chosen:
@@ -136,6 +142,7 @@ class Collaborators:
     solve_turns: Solve = solve_turns_with_engine
     ask_open: ChooseFile = ask_open
     ask_workbook: ChooseFile = ask_workbook
+    ask_list: ChooseFile = ask_list
     ask_save: ChooseFile = ask_save
     ask_pdf: ChooseFile = ask_pdf
     ask_plan_file: ChooseFile = ask_plan_file

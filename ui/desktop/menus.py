@@ -81,6 +81,7 @@ class Menus(QObject):
             ("team", "balances"): self._action(self.tr("Sal&di")),
             ("absences", "closures"): self._action(self.tr("&Sluitingsdagen")),
             ("absences", "appointments"): self._action(self.tr("A&fspraken")),
+            ("absences", "reading"): self._action(self.tr("&Lijst van afwezigheden inlezen…")),
         }
         self.plan = self._action(self.tr("&Maak rooster…"), "Ctrl+R")
         self.share = self._action(self.tr("Verdeel &beurten"), "Ctrl+Shift+B")

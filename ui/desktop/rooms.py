@@ -136,7 +136,7 @@ class Rooms(QWidget):
     def _make_absences(self) -> Room:
         from ui.desktop.records.absence_room import AbsenceRoom
 
-        room = AbsenceRoom(self._theme, self._outside.now)
+        room = AbsenceRoom(self._theme, self._outside.now, self._outside.ask_list)
         room.absences.sick_requested.connect(self._ask_sick)
         room.reasons_shown.connect(self._menus.reasons.setChecked)
         room.reasons_shown.connect(lambda _shown: self.moved.emit())
@@ -267,7 +267,8 @@ class Rooms(QWidget):
     def _ask_leave(self) -> None:
         """Ask whether leave can be had: for the cell that is chosen, or in the list at hand."""
         name, day = self._chosen_cell()
-        self.show_list(ABSENCES, "absences")
+        if self._key != ABSENCES:
+            self.show_list(ABSENCES, "absences")
         room: AbsenceRoom = self._rooms[ABSENCES]  # type: ignore[assignment]
         room.ask_leave(name, day)
 

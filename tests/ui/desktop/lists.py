@@ -27,7 +27,12 @@ def open_room(
     stage = set_stage(read_workbook=plans_reader({"team.xlsx": plan}))
     open_team(qtbot, stage)
     QTest.keyClick(stage.window, KEYS[key], CONTROL)
-    return stage, stage.window.pages.currentWidget()
+    room: Any = stage.window.pages.currentWidget()
+    if key == "absences":
+        # The lists stand beside the calendar, which has tests of its own.
+        room.show_list("absences")
+        room.take_focus()
+    return stage, room
 
 
 def plan_of(stage: Stage) -> Plan:

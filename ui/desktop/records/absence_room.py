@@ -6,6 +6,7 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
@@ -14,13 +15,19 @@ from rostering.plan import Plan
 from ui.application.dates import count
 from ui.application.records.dated import Appointments, Closures
 from ui.application.records.listing import COMING, EVERYBODY
+from ui.desktop.collaborators import ChooseFile, ask_list
+from ui.desktop.measures import DOCKED_FROM
 from ui.desktop.parts import button, row, set_icon
+from ui.desktop.records.absence_calendar import CalendarPage
 from ui.desktop.records.absence_page import AbsencePage
 from ui.desktop.records.page import RecordPage
 from ui.desktop.records.room import ListRoom
 from ui.desktop.theme import Theme
 
 _MONTHS_BACK, _MONTHS = 3, 18
+_TITLE_FROM = 1240
+CALENDAR, LIST, READING = "calendar", "absences", "reading"
+"""The picture, the list of the same absences, and a list that is read into the picture."""
 
 
 class AbsenceRoom(ListRoom):
@@ -28,8 +35,11 @@ class AbsenceRoom(ListRoom):
 
     reasons_shown = Signal(bool)
 
-    def __init__(self, theme: Theme, now: Callable[[], datetime]) -> None:
+    def __init__(
+        self, theme: Theme, now: Callable[[], datetime], ask_file: ChooseFile = ask_list
+    ) -> None:
         self._now = now
+        self.calendar = CalendarPage(theme, now, ask_file)
         self.absences = AbsencePage(theme, now)
         self.closures = RecordPage(
             theme,
@@ -59,7 +69,8 @@ class AbsenceRoom(ListRoom):
             theme,
             self.tr("Afwezigheden"),
             [
-                ("absences", self.tr("Mensen"), self.absences),
+                (CALENDAR, self.tr("Kalender"), self.calendar),
+                (LIST, self.tr("Mensen"), self.absences),
                 ("closures", self.tr("Sluitingsdagen"), self.closures),
                 ("appointments", self.tr("Afspraken"), self.appointments),
             ],
@@ -70,12 +81,15 @@ class AbsenceRoom(ListRoom):
             layout.removeWidget(self.add_button)
             layout.addWidget(self.reasons)
             layout.addWidget(self.add_button)
+        self.calendar.sick_requested.connect(self.absences.sick_requested)
         # A person and a month say more here than a word to look for.
         self.filter.hide()
 
     @override
     def make_tools(self, key: str) -> QWidget:
         made = QWidget()
+        if key == CALENDAR:
+            return made
         months = QComboBox()
         months.setAccessibleName(self.tr("Maand"))
         months.addItem(self.tr("Nu en later"), COMING)
@@ -102,7 +116,7 @@ class AbsenceRoom(ListRoom):
             with QSignalBlocker(box):
                 box.clear()
                 box.addItem(self.tr("Alle mensen"), "")
-                for name in (*names, *((EVERYBODY,) if key == "absences" else ())):
+                for name in (*names, *((EVERYBODY,) if key == LIST else ())):
                     box.addItem(name, name)
                 box.setCurrentIndex(max(0, box.findData(kept)))
         super().show_plan(plan)
@@ -118,6 +132,13 @@ class AbsenceRoom(ListRoom):
     def set_tight(self, tight: bool) -> None:
         super().set_tight(tight)
         self.reasons.setText("" if tight else self.tr("Toon redenen"))
+        self._show_add()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        # The rail says the title too, and four tabs need its room.
+        self._title.setVisible(self.window().width() >= _TITLE_FROM)
 
     @override
     def begin_new(self) -> None:
@@ -127,20 +148,44 @@ class AbsenceRoom(ListRoom):
         name = "allen" if name == EVERYBODY else name
         self.page.begin_new({"name": name} if name else None)
 
+    @override
+    def show_list(self, key: str) -> None:
+        """Show a list, or the picture with the place where a list is read in."""
+        super().show_list(CALENDAR if key == READING else key)
+        self._show_add()
+        if key == READING:
+            self.calendar.ask_list()
+
+    def _show_add(self) -> None:
+        """Leave the words of the button out where the tabs need their room."""
+        self.add_button.setAccessibleName(self.page.add_text)
+        is_tight = self.window().width() < DOCKED_FROM
+        self.add_button.setText("" if is_tight else self.page.add_text)
+
     def ask_leave(self, name: str, day: date | None) -> None:
         """Ask whether leave can be had, for somebody on a day or for the request at hand."""
-        self.absences.ask_about(name, day)
+        if self.key not in (CALENDAR, LIST):
+            self.show_list(LIST)
+        page = self.calendar if self.key == CALENDAR else self.absences
+        page.ask_about(name, day)
 
     @override
     def wait(self) -> None:
-        self.absences.asking.wait()
+        for page in (self.calendar, self.absences):
+            page.asking.wait()
+
+    @override
+    def begin(self) -> None:
+        super().begin()
+        self.calendar.begin_team()
 
     def show_reasons(self, shown: bool) -> None:
         """Show why people are away, and what appointments are about, or the one word again."""
         self.reasons.setChecked(shown)
         self.absences.absences.with_reasons = shown
+        self.calendar.set_with_reasons(shown)
         self._appointments.with_reasons = shown
-        for page in (self.absences, self.appointments):
+        for page in (self.calendar, self.absences, self.appointments):
             if page.plan is not None:
                 page.show_plan(page.plan)
         self.reasons_shown.emit(shown)

@@ -1,0 +1,1 @@
+"""The picture of the absences: people by days, and what can be done there by hand."""

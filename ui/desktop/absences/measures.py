@@ -1,0 +1,18 @@
+"""Sizes of the picture of the absences in logical pixels, from picture 18 of the design."""
+
+MONTH, WEEK, DAY = 26, 22, 20
+"""Heights of the rows of the head; days have a row of their own where there is room for it."""
+ROW, ROW_TIGHT, ROW_LEAST = 44, 34, 26
+NAME, NAME_NARROW = 160, 122
+FOOT = 30
+STRIP = 38
+LEGEND = 34
+HINT = 26
+LEAST = {"month": 16, "quarter": 8, "year": 3}
+MOST = {"month": 44, "quarter": 14, "year": 5}
+DAYS_FROM = 15
+"""So wide a day has to be for its own date."""
+FIGURES_FROM = 8
+"""So wide a day has to be for a figure below it."""
+EDGE = 4
+"""So near the edge of a bar it is the edge that is held."""

@@ -1,0 +1,337 @@
+"""People by days: what is chosen, the keys, and what is dragged."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from PySide6.QtCore import (
+    QModelIndex,
+    QPersistentModelIndex,
+    QPointF,
+    QRectF,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QTableView
+from typing_extensions import override
+
+from ui.application.absences.picture import Bar
+from ui.desktop.absences.delegate import DayDelegate
+from ui.desktop.absences.drag import Drag, Stretch, edge_of, part_at
+from ui.desktop.absences.heads import DaysHead, NamesHead
+from ui.desktop.absences.measures import EDGE, ROW_TIGHT
+from ui.desktop.absences.model import CalendarModel
+from ui.desktop.absences.overlay import Overlay
+from ui.desktop.theme import Theme
+
+_SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
+
+
+class CalendarTable(QTableView):
+    """Asks for edits; whoever listens does them."""
+
+    chosen = Signal(object)
+    """The bar that is chosen now; None for a day without one."""
+    opened = Signal()
+    """Somebody wants to go on with the bar that is chosen."""
+    drawn = Signal(object, bool)
+    """Days for something new, and whether hours are meant."""
+    resized = Signal(int, object, object)
+    """The place of an absence, its first and its last day as they should be."""
+    moved_by_keys = Signal(int)
+    """So many days longer."""
+    removed = Signal()
+    approved = Signal()
+    part_asked = Signal()
+    scrolled = Signal()
+
+    def __init__(self, theme: Theme, model: CalendarModel) -> None:
+        super().__init__()
+        self.calendar = model
+        self.can_edit = True
+        self.place: int | None = None
+        """Where the absence that is chosen stands in the plan."""
+        self.drag: Drag | None = None
+        self.by_keys = False
+        self._anchor = -1
+        self._keeps_anchor = False
+        self._pressed = QPointF()
+        self.pointer = QPointF()
+        self.days = DaysHead(theme, model, self)
+        self.people = NamesHead(theme, model, self)
+        self.setModel(model)
+        self.setHorizontalHeader(self.days)
+        self.setVerticalHeader(self.people)
+        self.looks = DayDelegate(theme, model, self)
+        self.setItemDelegate(self.looks)
+        self.overlay = Overlay(self)
+        self._settle()
+
+    def _settle(self) -> None:
+        self.setProperty("role", "grid")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setShowGrid(False)
+        self.setCornerButtonEnabled(False)
+        self.setTabKeyNavigation(False)
+        self.setMouseTracking(True)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setAccessibleName(self.tr("Afwezigheden per persoon en dag"))
+        self.horizontalScrollBar().valueChanged.connect(self.scrolled)
+
+    def set_theme(self, theme: Theme) -> None:
+        for part in (self.days, self.people, self.looks):
+            part.set_theme(theme)
+        self.viewport().update()
+
+    # What is chosen
+
+    @property
+    def stretch(self) -> Stretch | None:
+        """The days that are chosen with the keys."""
+        index = self.currentIndex()
+        if not index.isValid():
+            return None
+        days = sorted((self._anchor if self._anchor >= 0 else index.column(), index.column()))
+        first, last = (self.calendar.days[column] for column in days)
+        return Stretch(self.calendar.names[index.row()], first, last)
+
+    @property
+    def has_range(self) -> bool:
+        return self.currentIndex().isValid() and self._anchor not in (
+            -1,
+            self.currentIndex().column(),
+        )
+
+    def choose(self, place: int | None) -> None:
+        """Show which absence is chosen."""
+        self.place = place
+        self.viewport().update()
+
+    def forget_range(self) -> None:
+        """Choose the one day where the keyboard is, in the place of more."""
+        self._anchor = self.currentIndex().column()
+        self.viewport().update()
+
+    def go_to(self, name: str, day: date) -> None:
+        """Go to a day of somebody and bring it in sight."""
+        if name in self.calendar.names and self.calendar.days:
+            row, column = self.calendar.names.index(name), self.calendar.column_of(day)
+            self.setCurrentIndex(self.calendar.index(row, column))
+
+    @override
+    def currentChanged(
+        self,
+        current: QModelIndex | QPersistentModelIndex,
+        previous: QModelIndex | QPersistentModelIndex,
+    ) -> None:
+        super().currentChanged(current, previous)
+        if not self._keeps_anchor:
+            self._anchor = current.column()
+        self.viewport().update()
+        self.people.viewport().update()
+
+    @override
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
+        self.by_keys = self.by_keys or not by_mouse
+        if not by_mouse and not self.currentIndex().isValid():
+            self._begin()
+        super().focusInEvent(event)
+        self.viewport().update()
+
+    def _begin(self) -> None:
+        """Begin at today, with the first of the people."""
+        picture = self.calendar.picture
+        if picture is not None and picture.names:
+            self.setCurrentIndex(self.calendar.index(0, self.calendar.column_of(picture.today)))
+
+    # The keys
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        self.by_keys = True
+        if self._go(event) or self._edit(event):
+            event.accept()
+            return
+        before = self.currentIndex()
+        super().keyPressEvent(event)
+        if self.currentIndex() != before:
+            self.chosen.emit(self.calendar.bar_at(self.currentIndex()))
+
+    def _go(self, event: QKeyEvent) -> bool:
+        """Go on with the keys that mean something else than in other tables."""
+        key, modifiers = Qt.Key(event.key()), event.modifiers()
+        if key is Qt.Key.Key_Escape and self.drag is not None:
+            self._let_go()
+            return True
+        index, step = self.currentIndex(), _STEPS.get(key)
+        if step is None or not index.isValid():
+            return False
+        if modifiers == _SHIFT | _CONTROL:
+            if self.can_edit:
+                self.moved_by_keys.emit(step)
+            return True
+        if modifiers == _SHIFT:
+            column = min(max(0, index.column() + step), len(self.calendar.days) - 1)
+            self._stretch_to(self.calendar.index(index.row(), column))
+            return True
+        if modifiers == _CONTROL:
+            self._jump(index, step)
+            return True
+        return False
+
+    def _stretch_to(self, index: QModelIndex) -> None:
+        """Choose all days up to another one; what was chosen before is no longer meant."""
+        self._keeps_anchor = True
+        self.setCurrentIndex(index)
+        self._keeps_anchor = False
+        self.chosen.emit(None)
+
+    def _jump(self, index: QModelIndex, step: int) -> None:
+        """Go to the next or former absence of the same person."""
+        here = self.calendar.days[index.column()]
+        firsts = sorted({bar.first for bar in self.calendar.bars(index.row())}, reverse=step < 0)
+        day = next((day for day in firsts if (day > here) == (step > 0) and day != here), None)
+        if day is not None:
+            self.setCurrentIndex(self.calendar.index(index.row(), self.calendar.column_of(day)))
+            self.chosen.emit(self.calendar.bar_at(self.currentIndex()))
+
+    def _edit(self, event: QKeyEvent) -> bool:
+        key, plain = Qt.Key(event.key()), not event.modifiers() & ~_SHIFT
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_F2):
+            self._enter()
+        elif not self.can_edit or not plain:
+            return False
+        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.removed.emit()
+        elif key is Qt.Key.Key_G:
+            self.approved.emit()
+        elif key is Qt.Key.Key_H:
+            self.part_asked.emit()
+        else:
+            return False
+        return True
+
+    def _enter(self) -> None:
+        stretch = self.stretch
+        if stretch is None:
+            return
+        if not self.has_range and self.calendar.bar_at(self.currentIndex()) is not None:
+            self.opened.emit()
+        elif self.can_edit:
+            self.drawn.emit(stretch, False)
+
+    # The mouse
+
+    def area_of(self, row: int, bar: Bar) -> QRectF:
+        """Return where a bar lies in the viewport."""
+        part, picture = bar.absence.part, self.calendar.picture
+        assert picture is not None
+        cells = self.days_area(row, bar.first, bar.last)
+        return self.looks.painter.bar_area(cells, part, picture.plan.settings.noon)
+
+    def days_area(self, row: int, first: date, last: date) -> QRectF:
+        """Return where some days of somebody lie in the viewport."""
+        columns = self.calendar.column_of(first), self.calendar.column_of(last)
+        left = self.columnViewportPosition(columns[0])
+        right = self.columnViewportPosition(columns[1]) + self.columnWidth(columns[1])
+        return QRectF(left, self.rowViewportPosition(row), right - left, self.rowHeight(row))
+
+    def bar_under(self, pos: QPointF) -> Bar | None:
+        """Return the foremost bar at a place of the viewport."""
+        row = self.rowAt(round(pos.y()))
+        if row < 0:
+            return None
+        areas = ((bar, self.area_of(row, bar)) for bar in reversed(self.calendar.bars(row)))
+        near = (bar for bar, area in areas if area.adjusted(-2, -2, 2, 2).contains(pos))
+        return next(near, None)
+
+    def _edge_under(self, pos: QPointF, bar: Bar) -> Drag | None:
+        index = self.indexAt(pos.toPoint())
+        area = self.area_of(index.row(), bar)
+        at_end = pos.x() >= area.center().x()
+        if not index.isValid() or abs(pos.x() - (area.right() if at_end else area.left())) > EDGE:
+            return None
+        return edge_of(index.row(), bar, bar.last if at_end else bar.first, end=at_end)
+
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        self.by_keys = False
+        self._pressed = event.position()
+        self.setFocus(Qt.FocusReason.MouseFocusReason)
+        if event.modifiers() == _SHIFT and index.row() == self.currentIndex().row():
+            self._stretch_to(index)
+            return
+        bar = self.bar_under(event.position())
+        # Before what is chosen scrolls into sight, and so moves below the pointer.
+        held = self._held(event, index, bar) if self.can_edit else None
+        # A click on the place that is current already begins its range again.
+        self._anchor = index.column()
+        self.setCurrentIndex(index)
+        self.chosen.emit(bar)
+        self.drag = held
+        self.viewport().update()
+
+    def _held(self, event: QMouseEvent, index: QModelIndex, bar: Bar | None) -> Drag | None:
+        if bar is not None:
+            return self._edge_under(event.position(), bar)
+        day, row = self.calendar.days[index.column()], index.row()
+        inside = (event.position().y() - self.rowViewportPosition(row)) / self.rowHeight(row)
+        part = part_at(inside) if self.rowHeight(row) >= ROW_TIGHT else ""
+        in_hours = bool(event.modifiers() & Qt.KeyboardModifier.AltModifier)
+        return Drag(row, day, day, "" if in_hours else part, in_hours)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        self.pointer = event.position()
+        if self.drag is None:
+            bar = self.bar_under(self.pointer) if self.can_edit else None
+            at_edge = bar is not None and self._edge_under(self.pointer, bar) is not None
+            shapes = Qt.CursorShape
+            hand = shapes.PointingHandCursor if bar is not None else shapes.ArrowCursor
+            self.viewport().setCursor(shapes.SizeHorCursor if at_edge else hand)
+            return
+        far = (self.pointer - self._pressed).manhattanLength() >= QApplication.startDragDistance()
+        column = self.columnAt(round(self.pointer.x()))
+        if column >= 0 and (far or self.drag.has_moved):
+            self.drag = self.drag.to(self.calendar.days[column])
+            self.scrollTo(self.calendar.index(self.drag.row, column))
+            self.viewport().update()
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        drag = self.drag
+        self._let_go()
+        if drag is None or not drag.has_moved:
+            return
+        first, last = drag.days
+        if drag.bar is None:
+            name = self.calendar.names[drag.row]
+            self.go_to(name, first)
+            self._stretch_to(self.calendar.index(drag.row, self.calendar.column_of(last)))
+            self.drawn.emit(Stretch(name, first, last, drag.part), drag.in_hours)
+        else:
+            keeps_end = not drag.end and drag.bar.is_open
+            self.resized.emit(drag.bar.place, first, None if keeps_end else last)
+
+    @override
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        if event.button() is Qt.MouseButton.LeftButton:
+            self._enter()
+
+    def _let_go(self) -> None:
+        self.drag = None
+        self.viewport().update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self.overlay.paint(QPainter(self.viewport()))
