@@ -42,7 +42,8 @@ def _see_on_x(command: Sequence[str], environment: Mapping[str, str], picture: P
             try:
                 search = ["xdotool", "search", "--onlyvisible", "--name", _TITLE]
                 window = _awaited(lambda: _output(search, outside), "the window", program)
-                print(f"  {time.monotonic() - began:6.1f} s  until the window is there, named after the team")
+                took = time.monotonic() - began
+                print(f"  {took:6.1f} s  until the window is there, named after the team")
                 _no_python_from_elsewhere(program.pid, Path(command[0]).parent)
                 _awaited(lambda: _painted(picture, outside), "its contents", program)
                 keys = ["xdotool", "windowfocus", "--sync", window.split()[0], "key", "ctrl+q"]
