@@ -23,8 +23,7 @@ from solver.goals import GOAL_ENCODERS
 from solver.hints import give_hint
 from solver.problem import ALL_GOALS, Problem
 from solver.result import GoalStatus
-from solver.searching import whole_bound
-from solver.searching import FOUND
+from solver.searching import FOUND, whole_bound
 
 _SHARE = 0.5
 

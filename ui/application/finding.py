@@ -51,7 +51,7 @@ def find(plan: Plan, text: str, near: date) -> Found:
     """
     wanted = _folded(text)
     if not wanted:
-        return Found(())
+        return Found((), f"Niemand heet “{text.strip()}”." if text.strip() else "")
     days = [Hit(day_text(day), day=day) for day in days_of(wanted, near)]
     people = [Hit(name, name=name) for name in _people(plan, wanted)]
     if days or people:

@@ -31,7 +31,8 @@ def run(source: Place | None = None) -> int:
     app.setOrganizationName("Beurtrol")
     speak_dutch(app)
     window = make_window(app, AppSettings(), Collaborators())
-    window.findChild(CrashGuard).install()
+    for guard in window.findChildren(CrashGuard):
+        guard.install()
     window.show()
     if source is not None:
         window.open_path(source)

@@ -77,6 +77,10 @@ def test_a_day_that_is_written_out_is_found_again(day: date) -> None:
     assert days_of(f"{day.day}/{day.month}/{day.year}", NEAR) == [day]
 
 
+def test_an_accent_alone_is_nobody() -> None:
+    assert find(a_team(), "´", NEAR).sentence == "Niemand heet “´”."
+
+
 @given(st.text(max_size=12))
 def test_no_text_is_too_odd(text: str) -> None:
     found = find(a_team(), text, NEAR)

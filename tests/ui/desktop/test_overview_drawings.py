@@ -80,6 +80,7 @@ def test_who_is_in_no_rotation_has_no_bar_and_a_team_of_one_kind_one_bar() -> No
         employees=(an_employee("Anna"), an_employee("Bert"), an_employee("Cas", saturday="nee")),
     )
     plan = on_duty(plan, "Bert", later(MONDAY, days=5), "Zaterdag", {"ZA": "Balie"})
+    plan = on_duty(plan, "Anna", MONDAY, "Dag", {"VM1": "Balie"})
 
     drawing = turns_drawing(overview_of(View(plan, weeks())))
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import (
-    QEvent,
     QItemSelectionModel,
     QKeyCombination,
     QModelIndex,
@@ -123,15 +122,6 @@ class TurnsTable(QTableView):
         self.chosen.emit()
 
     @override
-    def selectionCommand(
-        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
-    ) -> QItemSelectionModel.SelectionFlag:
-        """Choose one place where the keyboard is led to, also while Ctrl is held."""
-        if event is None:
-            return QItemSelectionModel.SelectionFlag.ClearAndSelect
-        return super().selectionCommand(index, event)
-
-    @override
     def currentChanged(
         self,
         current: QModelIndex | QPersistentModelIndex,
@@ -201,7 +191,9 @@ class TurnsTable(QTableView):
             column = next((at for at in before if self.turns.cell(row, at).has_turn), column)
         else:
             return False
-        self.setCurrentIndex(self.turns.index(row, column))
+        # Ctrl leads to another turn here; to Qt it would mean to add to what is chosen.
+        one = QItemSelectionModel.SelectionFlag.ClearAndSelect
+        self.selectionModel().setCurrentIndex(self.turns.index(row, column), one)
         return True
 
     # The mouse

@@ -5,7 +5,6 @@ from __future__ import annotations
 from datetime import date
 
 from PySide6.QtCore import (
-    QEvent,
     QItemSelection,
     QItemSelectionModel,
     QModelIndex,
@@ -203,17 +202,10 @@ class RosterTable(QTableView):
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             self._extend(goal)
         else:
-            self.setCurrentIndex(goal)
+            # Ctrl leads to another day here; to Qt it would mean to add to what is chosen.
+            one = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(goal, one)
         event.accept()
-
-    @override
-    def selectionCommand(
-        self, index: QModelIndex | QPersistentModelIndex, event: QEvent | None = None
-    ) -> QItemSelectionModel.SelectionFlag:
-        """Choose one cell where the keyboard is led to, also while Ctrl is held."""
-        if event is None:
-            return QItemSelectionModel.SelectionFlag.ClearAndSelect
-        return super().selectionCommand(index, event)
 
     def _extend(self, goal: QModelIndex) -> None:
         """Choose from the corner where the choice began to another cell."""
