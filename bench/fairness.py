@@ -45,9 +45,10 @@ Planner: TypeAlias = Callable[[Plan, Horizon], Plan]
 
 @dataclass(frozen=True, slots=True)
 class Fairness:
-    """How fair two years were.
+    """How fair some weeks were.
 
     Attributes:
+        weeks: so many.
         saturday: farthest that a balance of Saturday turns is from zero on a balance day, in turns.
         evening: the same for evening turns.
         share: farthest that a desk share is from its target in a window, in points.
@@ -56,6 +57,7 @@ class Fairness:
     """
 
     planner: str
+    weeks: int
     saturday: float
     evening: float
     share: float
@@ -141,6 +143,7 @@ def judged(name: str, plan: Plan, horizon: Horizon, invalid: int = 0) -> Fairnes
     windows = list(horizon.windows(plan.settings.window_weeks))
     return Fairness(
         name,
+        horizon.weeks,
         _worst_balance(view, TurnKind.SATURDAY, windows),
         _worst_balance(view, TurnKind.EVENING, windows),
         _worst_share(view, windows),

@@ -174,12 +174,12 @@ def _fairness(found: Sequence[Fairness]) -> Table:
         for one in found
     )
     note = (
-        "Plans of four weeks over two years, ten people and a newcomer, leave known beforehand, "
+        "Plans of four weeks for ten people, leave known beforehand, a newcomer after thirty weeks, "
         "sickness not. Worst balance of turns on any balance day, worst distance of a desk share "
         "from its target in any window, hours missing, plans that break a rule."
     )
     headers = ("Planner", "Saturday", "Evening", "Share, points", "Missing, h", "Invalid")
-    return Table("Fairness over two years", note, headers, rows)
+    return Table(f"Fairness over {found[0].weeks} weeks", note, headers, rows)
 
 
 def _repairs(found: Sequence[Repair]) -> Table:

@@ -65,7 +65,7 @@ def some_results() -> Results:
     ]
     return Results(
         [a_measurement(), *peers, *lengths, *teams],
-        [Fairness("search", 0.61, 0.72, 9.5, 3.0, 0)],
+        [Fairness("search", 104, 0.61, 0.72, 9.5, 3.0, 0)],
         [
             Repair("search", 2, 2, True, 0, 1, 0.8, True),
             Repair("search", 4, 3, False, 5, 2, 1, True),
