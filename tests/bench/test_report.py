@@ -93,7 +93,7 @@ def test_the_page_has_machine_commands_and_every_table() -> None:
         "All runs",
         "Time to proof",
         "Values and bounds in time",
-        "Fairness over two years",
+        "Fairness over 104 weeks",
         "Sick calls",
         "The plan file",
     ):
