@@ -174,8 +174,8 @@ def _fairness(found: Sequence[Fairness]) -> Table:
         for one in found
     )
     note = (
-        "Plans of four weeks for ten people, leave known beforehand, sickness not, a newcomer after "
-        "thirty weeks. Worst balance of turns on any balance day, worst distance of a desk share "
+        "Plans of four weeks for ten people, leave known beforehand, sickness not, a newcomer "
+        "after thirty weeks. Worst balance of turns on any balance day, worst distance of a desk share "
         "from its target in any window, hours missing, plans that break a rule."
     )
     headers = ("Planner", "Saturday", "Evening", "Share, points", "Missing, h", "Invalid")
