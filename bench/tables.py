@@ -175,8 +175,8 @@ def _fairness(found: Sequence[Fairness]) -> Table:
     )
     note = (
         "Plans of four weeks for ten people, leave known beforehand, sickness not, a newcomer "
-        "after thirty weeks. Worst balance of turns on any balance day, worst distance of a desk share "
-        "from its target in any window, hours missing, plans that break a rule."
+        "after thirty weeks. Worst balance of turns on any balance day, worst distance of a desk "
+        "share from its target in any window, hours missing, plans that break a rule."
     )
     headers = ("Planner", "Saturday", "Evening", "Share, points", "Missing, h", "Invalid")
     return Table(f"Fairness over {found[0].weeks} weeks", note, headers, rows)
