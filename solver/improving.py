@@ -80,9 +80,7 @@ class Improving:
                 return
             view = View(plan, horizon)
             if hours_beyond(view, hours_balance(view, name)) > 0:
-                days = frozenset(
-                    key for key in self._problem.open_days_in(horizon) if key[0] == name
-                )
+                days = self._open_days_of([name], horizon)
                 better = self._improve_part(plan, horizon, days, min(left, _PART_SECONDS))
                 if better is not None:
                     plan = better

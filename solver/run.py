@@ -221,7 +221,7 @@ class Run:
         spent = time.monotonic() - started
         if bound is None:
             self._standing.leave(goal, spent)
-            if self._found is not None:
+            if self._found is not None or self._fallback is not None:
                 # Without a solution of its own the goal keeps what the former roster gives.
                 encoding.settle(goal, expression, self._best.values[goal])
             return

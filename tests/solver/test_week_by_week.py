@@ -3,16 +3,22 @@
 from __future__ import annotations
 
 from itertools import pairwise
+from typing import Any
+
+import pytest
 
 from rostering.check import check, goal_values
+from rostering.goals import GoalId
 from rostering.plan import Plan
 from rostering.time import Horizon
 from solver import Options, StopToken
+from solver.encoding import Encoding
 from solver.first_roster import FirstRoster, is_large
 from solver.improving import Improving
 from solver.problem import Problem
 from solver.rolling import quarter_weeks, rolling_rotation
 from solver.rotation import TURN_GOALS, turns_only
+from solver.run import Run
 from solver.searching import Searching
 from solver.standing import Standing
 from tests.builders import (
@@ -90,6 +96,25 @@ def test_a_stop_ends_the_first_roster() -> None:
     stop.stop()
 
     assert _first(_team(), weeks(5), stop)[2] == []
+
+
+def test_service_without_a_roster_of_its_own_stays_as_the_weeks_have_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Time is too short for the service as a whole; what comes after keeps that of the weeks."""
+    run = Run(Problem(_team(8), weeks(4)), ONE_THREAD, lambda _progress: None, StopToken())
+    search, calls = run._search, iter(("minimum", "wanted"))
+
+    def too_late(encoding: Encoding, goal: GoalId, *rest: Any) -> int | None:
+        return None if goal == next(calls, "") else search(encoding, goal, *rest)
+
+    monkeypatch.setattr(run, "_search", too_late)
+    run.search()
+    result = run.result()
+
+    values = {goal.id: goal.value for goal in result.goals}
+    assert check(result.plan, weeks(4)).is_valid
+    assert values["minimum"] == values["wanted"] == values["turns"] == 0
 
 
 def test_a_poor_roster_is_improved_and_turns_stay() -> None:
