@@ -1,38 +1,69 @@
-"""Days, times and numbers as Flemish users read them."""
+"""Days, times and numbers as users read them, in the language that is spoken."""
 
 from __future__ import annotations
 
 from datetime import date, timedelta
 
-from data.dutch import DAYS, MONTHS
+from data import dutch
 from rostering.time import Horizon, Minutes, Weekday, monday_of
-from ui.application.language import DUTCH, Language
+from ui.application.language import Language, Text, spoken_language
 
 _SHORT_MONTHS = (
-    "jan",
-    "feb",
-    "mrt",
-    "apr",
-    "mei",
-    "jun",
-    "jul",
-    "aug",
-    "sep",
-    "okt",
-    "nov",
-    "dec",
+    Text(nl="jan", en="Jan"),
+    Text(nl="feb", en="Feb"),
+    Text(nl="mrt", en="Mar"),
+    Text(nl="apr", en="Apr"),
+    Text(nl="mei", en="May"),
+    Text(nl="jun", en="Jun"),
+    Text(nl="jul", en="Jul"),
+    Text(nl="aug", en="Aug"),
+    Text(nl="sep", en="Sep"),
+    Text(nl="okt", en="Oct"),
+    Text(nl="nov", en="Nov"),
+    Text(nl="dec", en="Dec"),
 )
+_ENGLISH_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_ENGLISH_MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+_DAYS = tuple(Text(nl, en) for nl, en in zip(dutch.DAYS, _ENGLISH_DAYS, strict=True))
+_MONTHS = tuple(Text(nl, en) for nl, en in zip(dutch.MONTHS, _ENGLISH_MONTHS, strict=True))
+_UNTIL = Text(nl="{first} t.e.m. {last}", en="{first} to {last}")
+_WEEK = Text(nl="week {number}", en="week {number}")
+_WEEKS = Text(nl="week {first} t.e.m. {last}", en="weeks {first} to {last}")
+_AND = Text(nl="{others} en {last}", en="{others} and {last}")
 MINUS = "−"
 
 
+def day_name(weekday: int) -> str:
+    """Name a day of the week, 0 for Monday: `maandag`, `Monday`."""
+    return _DAYS[weekday].say()
+
+
+def month_name(month: int) -> str:
+    """Name a month, 1 for January: `januari`, `January`."""
+    return _MONTHS[month - 1].say()
+
+
 def weekday(day: date) -> str:
-    """Write a weekday where there is little room: `ma`."""
-    return DAYS[day.weekday()][:2]
+    """Write a weekday where there is little room: `ma`, `Mo`."""
+    return day_name(day.weekday())[:2]
 
 
 def short_date(day: date) -> str:
     """Write a date where there is little room: `4 jan`."""
-    return f"{day.day} {_SHORT_MONTHS[day.month - 1]}"
+    return f"{day.day} {_SHORT_MONTHS[day.month - 1].say()}"
 
 
 def short_day(day: date) -> str:
@@ -49,17 +80,17 @@ def numbered_days(first: date, last: date) -> str:
     """Write days where there is least room: `do 28/1`, `do 28/1 t.e.m. vr 29/1`."""
     if first == last:
         return numbered_day(first)
-    return f"{numbered_day(first)} t.e.m. {numbered_day(last)}"
+    return _until(numbered_day(first), numbered_day(last))
 
 
 def long_day(day: date) -> str:
     """Write a day inside a sentence: `maandag 4 januari`."""
-    return f"{DAYS[day.weekday()]} {day.day} {MONTHS[day.month - 1]}"
+    return f"{day_name(day.weekday())} {day.day} {month_name(day.month)}"
 
 
 def full_date(day: date) -> str:
     """Write a date with its year: `4 januari 2027`."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {month_name(day.month)} {day.year}"
 
 
 def week_number(day: date) -> int:
@@ -81,7 +112,9 @@ def week_span(day: date) -> str:
 def horizon_title(horizon: Horizon) -> str:
     """Name the weeks of a horizon inside a sentence: `week 1 t.e.m. 4`."""
     first, last = week_number(horizon.start), week_number(horizon.mondays[-1])
-    return f"week {first}" if horizon.weeks == 1 else f"week {first} t.e.m. {last}"
+    if horizon.weeks == 1:
+        return _WEEK.say(number=first)
+    return _WEEKS.say(first=first, last=last)
 
 
 def horizon_span(horizon: Horizon) -> str:
@@ -92,30 +125,37 @@ def horizon_span(horizon: Horizon) -> str:
 def _span(first: date, last: date) -> str:
     end = f"{last.day} {_month(last)} {last.year}"
     if first.year != last.year:
-        return f"{first.day} {_month(first)} {first.year} t.e.m. {end}"
+        return _until(f"{first.day} {_month(first)} {first.year}", end)
     if first.month != last.month:
-        return f"{first.day} {_month(first)} t.e.m. {end}"
-    return f"{first.day} t.e.m. {end}"
+        return _until(f"{first.day} {_month(first)}", end)
+    return _until(f"{first.day}", end)
+
+
+def _until(first: str, last: str) -> str:
+    return _UNTIL.say(first=first, last=last)
 
 
 def _month(day: date) -> str:
-    """Shorten a month inside a sentence; `mei` is whole already."""
-    short = _SHORT_MONTHS[day.month - 1]
-    return short if short == MONTHS[day.month - 1] else f"{short}."
+    """Shorten a month inside a sentence; `mei` is whole already, and English takes no dot."""
+    short, whole = _SHORT_MONTHS[day.month - 1].say(), month_name(day.month)
+    return short if short == whole or spoken_language().code == "en" else f"{short}."
 
 
 def spoken(minute: Minutes) -> str:
-    """Write a time inside a sentence: `9u`, `13u30`."""
+    """Write a time inside a sentence: `9u`, `13u30`; in English `9:00`, `13:30`."""
     hour, rest = divmod(minute, 60)
+    if spoken_language().code == "en":
+        return f"{hour}:{rest:02d}"
     return f"{hour}u{rest:02d}" if rest else f"{hour}u"
 
 
-def duration(minutes: Minutes, language: Language = DUTCH) -> str:
+def duration(minutes: Minutes, language: Language | None = None) -> str:
     """Write a length of time: `3 u 30`, `11 u`, `45 min`, `0 u`."""
     hours, rest = divmod(minutes, 60)
+    unit = (language or spoken_language()).hour
     if rest == 0:
-        return f"{hours} {language.hour}"
-    return f"{hours} {language.hour} {rest:02d}" if hours else f"{rest} min"
+        return f"{hours} {unit}"
+    return f"{hours} {unit} {rest:02d}" if hours else f"{rest} min"
 
 
 def hours(minutes: Minutes) -> str:
@@ -138,10 +178,11 @@ def turns(thousandths: int) -> str:
     return _decimal(thousandths, 1000)
 
 
-def exact_turns(thousandths: int, language: Language = DUTCH) -> str:
+def exact_turns(thousandths: int, language: Language | None = None) -> str:
     """Write an amount of turns with two decimals, to be told apart from a limit: `0,53`."""
     hundredths = (thousandths + 5) // 10
-    return f"{hundredths // 100}{language.decimal_mark}{hundredths % 100:02d}"
+    mark = (language or spoken_language()).decimal_mark
+    return f"{hundredths // 100}{mark}{hundredths % 100:02d}"
 
 
 def _tenths(amount: int, unit: int) -> int:
@@ -152,7 +193,7 @@ def _tenths(amount: int, unit: int) -> int:
 def _decimal(amount: int, unit: int) -> str:
     tenths = _tenths(amount, unit)
     sign = MINUS if amount < 0 and tenths else ""
-    return f"{sign}{tenths // 10},{tenths % 10}"
+    return f"{sign}{tenths // 10}{spoken_language().decimal_mark}{tenths % 10}"
 
 
 def _signed(amount: int, unit: int) -> str:
@@ -169,4 +210,4 @@ def listed(items: list[str] | tuple[str, ...]) -> str:
     """Write names in a row: `Anna, Bert en Cas`."""
     if len(items) < 2:
         return "".join(items)
-    return f"{', '.join(items[:-1])} en {items[-1]}"
+    return _AND.say(others=", ".join(items[:-1]), last=items[-1])

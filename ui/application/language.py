@@ -1,10 +1,14 @@
-"""The languages in which users are told something; always chosen by an argument, never globally.
+"""The languages in which users are told something, and the one that is spoken now.
 
 A text has a field for every language, so that one that is not translated does not pass the types.
+The language is chosen once, where the program starts (decision 0020); nothing below asks for it by
+argument.
 """
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
@@ -25,6 +29,33 @@ ENGLISH = Language("en", ".", "h")
 LANGUAGES = (DUTCH, ENGLISH)
 
 
+class _Now:
+    """Holds what is spoken; one for the process, so that background jobs say the same."""
+
+    language = DUTCH
+
+
+def spoken_language() -> Language:
+    """Return the language in which the program speaks."""
+    return _Now.language
+
+
+def speak(language: Language) -> None:
+    """Choose the language of the program; called where it starts, before anything is said."""
+    _Now.language = language
+
+
+@contextmanager
+def speaking(language: Language) -> Iterator[None]:
+    """Speak another language for a while."""
+    before = _Now.language
+    speak(language)
+    try:
+        yield
+    finally:
+        speak(before)
+
+
 @dataclass(frozen=True, slots=True)
 class Text:
     """A text in every language; what stands in braces is filled in."""
@@ -32,8 +63,8 @@ class Text:
     nl: str
     en: str
 
-    def say(self, language: Language, **facts: object) -> str:
-        text = self.nl if language.code == "nl" else self.en
+    def say(self, language: Language | None = None, /, **facts: object) -> str:
+        text = self.nl if (language or spoken_language()).code == "nl" else self.en
         return text.format(**facts) if facts else text
 
 
@@ -44,5 +75,5 @@ class Counted:
     one: Text
     many: Text
 
-    def say(self, number: int, language: Language) -> str:
+    def say(self, number: int, language: Language | None = None) -> str:
         return (self.one if number == 1 else self.many).say(language, number=number)
