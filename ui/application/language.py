@@ -75,5 +75,5 @@ class Counted:
     one: Text
     many: Text
 
-    def say(self, number: int, language: Language | None = None) -> str:
-        return (self.one if number == 1 else self.many).say(language, number=number)
+    def say(self, number: int, language: Language | None = None, /, **facts: object) -> str:
+        return (self.one if number == 1 else self.many).say(language, number=number, **facts)
