@@ -9,9 +9,11 @@ from datetime import date
 from rostering.absences import Absence
 from rostering.plan import Plan
 from rostering.time import WHOLE, Half, Part
-from ui.application.dates import count, listed, short_date
+from ui.application.absences import words
+from ui.application.dates import listed, short_date
+from ui.application.language import Text
 from ui.application.records.base import RecordId, Step
-from ui.application.records.listing import EVERYBODY, period_name
+from ui.application.records.listing import period_name
 
 _NEXT_PART = {None: Half.MORNING, Half.MORNING: Half.AFTERNOON, Half.AFTERNOON: None}
 
@@ -20,12 +22,12 @@ def with_period(plan: Plan, place: int, first: date, last: date | None) -> Step:
     """Return the edit that makes an absence longer or shorter."""
     absence = plan.absences[place]
     last = None if last is None else max(first, last)
-    return _changed(plan, place, replace(absence, first=first, last=last), "gewijzigd")
+    return _changed(plan, place, replace(absence, first=first, last=last), words.CHANGED)
 
 
 def approved(plan: Plan, place: int) -> Step:
     """Return the edit that approves a request."""
-    return _changed(plan, place, replace(plan.absences[place], approved=True), "goedgekeurd")
+    return _changed(plan, place, replace(plan.absences[place], approved=True), words.APPROVED)
 
 
 def with_next_part(plan: Plan, place: int) -> Step:
@@ -33,29 +35,28 @@ def with_next_part(plan: Plan, place: int) -> Step:
     absence = plan.absences[place]
     half = _NEXT_PART[absence.part.half]
     return _changed(
-        plan, place, replace(absence, part=WHOLE if half is None else Part(half)), "gewijzigd"
+        plan, place, replace(absence, part=WHOLE if half is None else Part(half)), words.CHANGED
     )
 
 
-def _changed(plan: Plan, place: int, absence: Absence, what: str) -> Step:
+def _changed(plan: Plan, place: int, absence: Absence, what: Text) -> Step:
     rows = list(plan.absences)
     rows[place] = absence
-    text = f"{named(absence)} {what}"
+    text = what.say(absence=named(absence))
     return Step(replace(plan, absences=tuple(rows)), text, RecordId(place))
 
 
 def named(absence: Absence) -> str:
     """Name an absence in the history: `afwezigheid van Anna op wo 6 jan`."""
-    who = EVERYBODY if absence.employee is None else absence.employee
-    return f"afwezigheid van {who} {period_name(absence.first, absence.last)}"
+    who = words.EVERYBODY.say() if absence.employee is None else absence.employee
+    return words.STEP.say(who=who, period=period_name(absence.first, absence.last))
 
 
 def with_list(plan: Plan, absences: Sequence[Absence]) -> Step:
     """Return the edit that adds the absences of a list."""
     rows = (*plan.absences, *absences)
     first = min(absence.first for absence in absences)
-    number = count(len(absences), "afwezigheid", "afwezigheden")
-    text = f"{number} ingelezen, vanaf {short_date(first)}"
+    text = words.ADDED.say(absences=words.ABSENCES.say(len(absences)), first=short_date(first))
     return Step(replace(plan, absences=rows), text, RecordId(len(rows) - 1))
 
 
@@ -70,5 +71,5 @@ def open_ended(plan: Plan, today: date) -> tuple[int, ...]:
 
 def names_at(plan: Plan, places: Sequence[int]) -> str:
     """Name the people of some absences."""
-    names = (plan.absences[place].employee or EVERYBODY for place in places)
+    names = (plan.absences[place].employee or words.EVERYBODY.say() for place in places)
     return listed(list(dict.fromkeys(names)))

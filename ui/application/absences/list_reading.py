@@ -14,7 +14,7 @@ from data.workbook.schema import folded
 from data.workbook.table import Findings, Row
 from rostering.absences import Absence
 from rostering.plan import Plan
-from ui.application.language import DUTCH, Language, Text
+from ui.application.absences import words
 from ui.application.records.reading import problem_sentence
 
 COLUMNS: Final = ("name", "from", "to", "reason", "part", "status", "day")
@@ -41,16 +41,6 @@ _HEADS: Final = {
     "dag": "day",
     "day": "day",
 }
-_NOTHING: Final = Text(nl="In dit bestand staat niets.", en="This file is empty.")
-_NO_TEXT: Final = Text(
-    nl="“{name}” is geen leesbare tekst. Bewaar de lijst als Excel of als CSV in UTF-8.",
-    en="“{name}” is no readable text. Save the list as Excel or as CSV in UTF-8.",
-)
-_GONE: Final = Text(
-    nl="“{name}” kan ik niet openen.",
-    en="“{name}” cannot be opened.",
-)
-KNOWN: Final = Text(nl="staat er al", en="is there already")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,27 +143,27 @@ def _line(plan: Plan, number: int, cells: dict[str, str], seen: set[Absence]) ->
     return Line(number, name, absence, is_known=absence in seen)
 
 
-def file_text(path: Path, language: Language = DUTCH) -> str:
+def file_text(path: Path) -> str:
     """Return the list in a file as text: the sheet of absences of a workbook, or the text itself.
 
     Raises:
         ListFileError: the file cannot be read; its sentence says why.
     """
     if path.suffix.lower() in (".xlsx", ".xlsm"):
-        return _workbook_text(path, language)
+        return _workbook_text(path)
     try:
         return path.read_text(encoding="utf-8-sig")
     except UnicodeDecodeError:
-        raise ListFileError(_NO_TEXT.say(language, name=path.name)) from None
+        raise ListFileError(words.NO_TEXT.say(name=path.name)) from None
     except OSError:
-        raise ListFileError(_GONE.say(language, name=path.name)) from None
+        raise ListFileError(words.NOT_OPENED.say(name=path.name)) from None
 
 
 class ListFileError(Exception):
     """A file with a list that cannot be read."""
 
 
-def _workbook_text(path: Path, language: Language) -> str:
+def _workbook_text(path: Path) -> str:
     from data.workbook import UnreadableFileError
     from data.workbook.cells import text_of
     from data.workbook.contents import load
@@ -184,7 +174,7 @@ def _workbook_text(path: Path, language: Language) -> str:
     except UnreadableFileError as error:
         raise ListFileError(unreadable(error)) from None
     if not sheets:
-        raise ListFileError(_NOTHING.say(language))
+        raise ListFileError(words.NO_LIST.say())
     known = {"afwezigheden", "absences"}
     chosen = next((sheet for sheet in sheets if folded(sheet.title) in known), sheets[0])
     written = StringIO()

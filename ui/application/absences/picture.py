@@ -10,6 +10,7 @@ from rostering.absences import Absence
 from rostering.leave_margin import Margin, margin_on
 from rostering.plan import Plan
 from rostering.time import Half, Horizon
+from ui.application.absences import words
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,7 +103,9 @@ class AbsencePicture:
         """Name the holiday or closing day on a day; nothing where there is none."""
         calendar = self.plan.calendar
         names = [calendar.holiday(day) or ""]
-        names += [closure.description or "gesloten" for closure in calendar.closures_on(day)]
+        names += [
+            closure.description or words.CLOSED_DAY.say() for closure in calendar.closures_on(day)
+        ]
         return ", ".join(dict.fromkeys(name for name in names if name))
 
     def margin(self, day: date) -> Margin | None:

@@ -19,7 +19,7 @@ from ui.application.editing.cells import Cell, Content
 from ui.application.editing.draft import Draft, Edit
 from ui.application.editing.fitting import without_idle_turn
 from ui.application.editing.possible import Possible
-from ui.application.language import DUTCH, Text
+from ui.application.language import Text
 from ui.application.short_names import short_names
 from ui.application.texts import rule_sentence
 from ui.application.turns import words
@@ -67,7 +67,7 @@ class Hands:
         text = (
             self._say(words.TAKEN, known[0])
             if len(known) == 1
-            else words.TAKEN_MANY.say(len(known), DUTCH)
+            else words.TAKEN_MANY.say(len(known))
         )
         return self._done(known, (), text)
 
@@ -116,7 +116,7 @@ class Hands:
             text = self._say(words.LOCKED if locked else words.UNLOCKED, known[0])
         else:
             many = words.LOCKED_MANY if locked else words.UNLOCKED_MANY
-            text = many.say(DUTCH, number=len(known))
+            text = many.say(number=len(known))
         return Edit(self._with(entries), text)
 
     def switch_lock(self, turns: Sequence[Turn]) -> Edit:
@@ -207,7 +207,7 @@ class Hands:
 
     def _say(self, text: Text, turn: Turn, **facts: object) -> str:
         known = {"noun": words.turn_noun(turn.kind), "day": numbered_day(turn.day)}
-        return text.say(DUTCH, **{**known, "who": self.who(turn.name), **facts})
+        return text.say(**{**known, "who": self.who(turn.name), **facts})
 
     def _not(self, text: Text, turn: Turn, **facts: object) -> Edit:
         return Edit(self.plan, "", (self._say(text, turn, **facts),))

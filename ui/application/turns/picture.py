@@ -16,7 +16,6 @@ from rostering.planned import is_planned, turn_work
 from rostering.statistics import TurnsRow, turns_overview
 from rostering.time import WHOLE_DAY, Horizon, Weekday, monday_of, week_days
 from rostering.view import View
-from ui.application.language import DUTCH
 from ui.application.turns import words
 
 KINDS = (TurnKind.SATURDAY, TurnKind.EVENING)
@@ -184,8 +183,8 @@ def _turn_day(view: View, day: date, kind: TurnKind) -> TurnDay:
 def why_closed(plan: Plan, day: date) -> str:
     """Name why a day is closed."""
     described = (closure.description for closure in plan.calendar.closures_on(day))
-    named = next((text for text in described if text.strip()), "gesloten")
-    return plan.calendar.holiday(day) or named
+    named = next((text for text in described if text.strip()), "")
+    return plan.calendar.holiday(day) or named or words.CLOSED_DAY.say()
 
 
 def _people(view: View, kinds: Sequence[TurnKind], today: date) -> tuple[TurnPerson, ...]:
@@ -269,7 +268,7 @@ def turn_remarks(view: View, name: str) -> dict[tuple[date, TurnKind], tuple[str
         if monday in view.horizon:
             for kind in KINDS:
                 day = weeks[kind][monday]
-                said = words.DOUBLE_WEEK.say(DUTCH)
+                said = words.DOUBLE_WEEK.say()
                 found.setdefault((day, kind), []).append(said)
     return {key: tuple(sentences) for key, sentences in found.items()}
 
@@ -279,15 +278,14 @@ def _too_soon(plan: Plan, name: str, kind: TurnKind, before: date, day: date) ->
     terms = plan.employee(name).on(day)
     promise = None if terms is None else terms.rotation(kind).promise
     if promise is not None and apart < promise:
-        noun = words.SHORT[kind].say(DUTCH)
-        return words.TOO_SOON.say(DUTCH, noun=noun, weeks=_written(apart + 1), promise=promise)
-    return words.IN_A_ROW.say(DUTCH, noun=words.turn_noun(kind)) if apart == 1 else ""
+        noun = words.SHORT[kind].say()
+        return words.TOO_SOON.say(noun=noun, weeks=_written(apart + 1), promise=promise)
+    return words.IN_A_ROW.say(noun=words.turn_noun(kind)) if apart == 1 else ""
 
 
 def _written(number: int) -> str:
     """Write a small number of weeks in full."""
-    known = {2: "twee", 3: "drie", 4: "vier", 5: "vijf", 6: "zes"}
-    return known.get(number, str(number))
+    return words.NUMBERS[number].say() if number in words.NUMBERS else str(number)
 
 
 def is_open_week(plan: Plan, monday: date, today: date) -> bool:

@@ -13,7 +13,6 @@ from rostering.time import Horizon, monday_of, week_days
 from rostering.view import View
 from ui.application.dates import turns, turns_balance
 from ui.application.editing.draft import Edit
-from ui.application.language import DUTCH
 from ui.application.turns import words
 from ui.application.turns.edits import Hands, Turn
 from ui.application.turns.picture import KINDS, TurnPicture, turn_remarks
@@ -203,7 +202,7 @@ def why(picture: TurnPicture, turn: Turn) -> str:
     mine = stood.pop(turn.name, balances[turn.name].before)
     text = words.EVEN if abs(mine) < 50 else words.BEHIND if mine > 0 else words.AHEAD
     facts = {"who": Hands(picture.plan).who(turn.name), "amount": turns(abs(mine))}
-    said = text.say(DUTCH, kind=words.turn_noun(turn.kind), **facts)
+    said = text.say(kind=words.turn_noun(turn.kind), **facts)
     ahead = sum(1 for amount in stood.values() if amount > mine)
-    rank = words.OTHERS.say(ahead, DUTCH) if ahead else words.FARTHEST.say(DUTCH)
+    rank = words.OTHERS.say(ahead) if ahead else words.FARTHEST.say()
     return f"{said} {rank}"

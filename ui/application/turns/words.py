@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from rostering.calendar import TurnKind
-from ui.application.language import DUTCH, Counted, Language, Text
+from ui.application.language import Counted, Text
 
 NOUN: Mapping[TurnKind, Text] = MappingProxyType(
     {
@@ -32,8 +32,19 @@ TOO_SOON = Text(
     "Tweede {noun} in {weeks} weken; beloofd is 1 op {promise}.",
     "Second {noun} in {weeks} weeks; 1 in {promise} is promised.",
 )
-IN_A_ROW = Text("Twee weken na elkaar een {noun}.", "Two weeks in a row a {noun}.")
+IN_A_ROW = Text("Twee weken na elkaar een {noun}.", "The {noun} two weeks in a row.")
 DOUBLE_WEEK = Text("Avond en zaterdag in één week.", "Evening and Saturday in one week.")
+NUMBERS: Mapping[int, Text] = MappingProxyType(
+    {
+        2: Text("twee", "two"),
+        3: Text("drie", "three"),
+        4: Text("vier", "four"),
+        5: Text("vijf", "five"),
+        6: Text("zes", "six"),
+    }
+)
+CLOSED_DAY = Text("gesloten", "closed")
+"""Why there is no turn on a day, where nobody wrote why it is closed."""
 
 # Steps
 
@@ -66,11 +77,11 @@ FULL = Text(
 )
 NO_POST = Text(
     "{who} kan geen vrije post van deze {noun} alleen. In Team staat daar geen Z.",
-    "{who} cannot work a free post of this {noun} alone. Team has no Z there.",
+    "{who} cannot work a free station of this {noun} alone. Team has no Z there.",
 )
 NOT_MEMBER = Text(
     "{who} zit niet in de beurtrol: zet in Team de {noun} op ja.",
-    "{who} is not in the rotation: set the {noun} to yes in Team.",
+    "{who} is not in the rotation: let them take {noun}s in Team.",
 )
 HAS_IT = Text("{who} heeft die beurt al.", "{who} has that turn already.")
 HAS_NONE = Text("{who} heeft {day} geen beurt om te ruilen.", "{who} has no turn {day} to swap.")
@@ -84,11 +95,11 @@ CANNOT = Text("{who} {why}.", "{who} {why}.")
 
 BEHIND = Text(
     "{who} stond vóór deze beurt {amount} {kind} achter op het billijk aandeel.",
-    "Before this turn {who} was {amount} {kind} behind the fair share.",
+    "Before this turn {who} was {amount} {kind}s behind the fair share.",
 )
 AHEAD = Text(
     "{who} stond vóór deze beurt {amount} {kind} voor op het billijk aandeel.",
-    "Before this turn {who} was {amount} {kind} ahead of the fair share.",
+    "Before this turn {who} was {amount} {kind}s ahead of the fair share.",
 )
 EVEN = Text(
     "{who} stond vóór deze beurt op het billijk aandeel.",
@@ -101,7 +112,7 @@ OTHERS = Counted(
 )
 KEPT = Text(
     "Vergrendeld: Verdeel beurten en Maak rooster laten deze beurt staan.",
-    "Locked: sharing out and planning leave this turn as it is.",
+    "Locked: Share out turns and Make roster leave this turn as it is.",
 )
 
 # The status line
@@ -115,7 +126,7 @@ OPEN_PLACES = Counted(
     Text("{number} beurtplaatsen open", "{number} places in turns open"),
 )
 FARTHEST_BEHIND = Text(
-    "Grootste achterstand: {who}, {amount} {kind}", "Farthest behind: {who}, {amount} {kind}"
+    "Grootste achterstand: {who}, {amount} {kind}", "Farthest behind: {who}, {amount} {kind}s"
 )
 ALL_FAIR = Text(
     "Iedereen binnen een halve beurt van het billijk aandeel",
@@ -123,6 +134,6 @@ ALL_FAIR = Text(
 )
 
 
-def turn_noun(kind: TurnKind, language: Language = DUTCH) -> str:
+def turn_noun(kind: TurnKind) -> str:
     """Name a kind of turn: `zaterdagbeurt`."""
-    return NOUN[kind].say(language)
+    return NOUN[kind].say()

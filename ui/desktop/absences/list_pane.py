@@ -13,7 +13,6 @@ from rostering.absences import Absence
 from rostering.plan import Plan
 from ui.application.absences import words
 from ui.application.absences.list_reading import (
-    KNOWN,
     Line,
     ListFileError,
     ListReading,
@@ -21,8 +20,7 @@ from ui.application.absences.list_reading import (
     read_list,
 )
 from ui.application.dates import count
-from ui.application.language import DUTCH
-from ui.application.records.listing import EVERYBODY, dated, part_text
+from ui.application.records.listing import dated, part_text
 from ui.desktop.collaborators import ChooseFile
 from ui.desktop.measures import GAP, MARGIN
 from ui.desktop.parts import button, column, label, row, set_icon
@@ -156,13 +154,13 @@ class ListPane(QWidget):
         if absence is None:
             return "", "", "", f"! {line.problem}"
         what = self._what(absence)
-        known = f"{what}, {KNOWN.say(DUTCH)}" if line.is_known else what
+        known = f"{what}, {words.KNOWN.say()}" if line.is_known else what
         until = dated(absence.last) or self.tr("onbekend")
         return dated(absence.first), until, part_text(absence.part), known
 
     def _what(self, absence: Absence) -> str:
-        word = (words.AWAY if absence.approved else words.ASKED).say(DUTCH)
-        who = f", {EVERYBODY}" if absence.employee is None else ""
+        word = (words.AWAY if absence.approved else words.ASKED).say()
+        who = f", {words.EVERYBODY.say()}" if absence.employee is None else ""
         return f"{(self.with_reasons and absence.kind) or word}{who}"
 
     def _words(self) -> str:

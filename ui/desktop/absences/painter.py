@@ -11,7 +11,6 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
 from rostering.time import WHOLE_DAY, Half, Part, Weekday, half_of
 from ui.application.absences import words
 from ui.application.absences.picture import AbsencePicture, Bar
-from ui.application.language import DUTCH
 from ui.desktop.delegates.patterns import draw_hatch
 from ui.desktop.theme import Theme
 
@@ -173,9 +172,9 @@ class CalendarPainter:
 def _texts(bar: Bar, reason: str) -> Sequence[str]:
     absence = bar.absence
     if not absence.approved:
-        asked = words.ASKED.say(DUTCH)
+        asked = words.ASKED.say()
         return (f"{asked}, {reason}", asked, "?") if reason else (asked, "?")
     if reason:
-        return (reason, words.AWAY_SHORT.say(DUTCH))
-    plain = (words.AWAY.say(DUTCH), words.AWAY_SHORT.say(DUTCH))
-    return (words.AWAY_OPEN.say(DUTCH), *plain) if bar.is_open else plain
+        return (reason, words.AWAY_SHORT.say())
+    plain = (words.AWAY.say(), words.AWAY_SHORT.say())
+    return (words.AWAY_OPEN.say(), *plain) if bar.is_open else plain

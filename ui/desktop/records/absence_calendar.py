@@ -12,7 +12,6 @@ from rostering.absences import Absence
 from rostering.plan import Plan
 from ui.application.absences import edits, words
 from ui.application.absences.picture import Bar
-from ui.application.language import DUTCH
 from ui.application.records.base import RecordId, Step
 from ui.application.records.people_texts import numeric_date
 from ui.desktop.absences.drag import Stretch
@@ -202,7 +201,7 @@ class CalendarPage(AbsencePage):
             return
         self._asked_on = today
         self.say(
-            words.STILL_AWAY.say(DUTCH, names=edits.names_at(plan, places)),
+            words.STILL_AWAY.say(names=edits.names_at(plan, places)),
             (self.tr("Vul einddatum in"), lambda: self._fill_in_end(today)),
         )
 

@@ -7,7 +7,6 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from ui.application.dates import long_day, spoken
-from ui.application.language import DUTCH
 from ui.application.turns import words
 from ui.application.turns.edits import Turn
 from ui.application.turns.picture import TurnCell, TurnDay, TurnPicture
@@ -92,7 +91,7 @@ class ChosenCard(QWidget):
         elif cell.absent:
             said += " " + self.tr("Afwezig.")
         if cell.locked:
-            said += " " + words.KEPT.say(DUTCH)
+            said += " " + words.KEPT.say()
         return said
 
     def _show_buttons(self, turn: Turn, day: TurnDay, cell: TurnCell) -> None:

@@ -11,7 +11,6 @@ from typing_extensions import override
 
 from rostering.statistics import TurnsRow
 from ui.application.dates import long_day, spoken, turns, turns_balance
-from ui.application.language import DUTCH
 from ui.application.turns import words
 from ui.application.turns.edits import Turn
 from ui.application.turns.picture import TurnCell, TurnDay, TurnPerson, TurnPicture
@@ -134,7 +133,7 @@ class TurnsModel(QAbstractTableModel):
         first, last = turn.blocks[0].span.start, max(block.span.end for block in turn.blocks)
         hours = self.tr("{0} tot {1}").format(spoken(first), spoken(last))
         staffed = self.tr("{0} van {1}").format(turn.present, turn.wanted)
-        return f"{day}, {words.SHORT[turn.kind].say(DUTCH)}, {hours}, {staffed}"
+        return f"{day}, {words.SHORT[turn.kind].say()}, {hours}, {staffed}"
 
     @override
     def headerData(
@@ -158,7 +157,7 @@ class TurnsModel(QAbstractTableModel):
         told = [person.name]
         for kind in () if self.picture is None else self.picture.kinds:
             if kind not in person.member_of:
-                told.append(self.tr("geen {0}").format(words.NOUNS[kind].say(DUTCH)))
+                told.append(self.tr("geen {0}").format(words.NOUNS[kind].say()))
                 continue
             told.append(self._row_words(person.rows[kind]))
         if person.away_since is not None:
@@ -166,7 +165,7 @@ class TurnsModel(QAbstractTableModel):
         return ", ".join(told)
 
     def _row_words(self, row: TurnsRow) -> str:
-        noun = words.NOUNS[row.kind].say(DUTCH)
+        noun = words.NOUNS[row.kind].say()
         said = self.tr("{0}: {1}, billijk {2}, saldo {3}").format(
             noun, row.done, turns(row.fair_share), turns_balance(row.after)
         )

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
 
 from rostering.calendar import TurnKind
 from ui.application.dates import turns_balance
-from ui.application.language import DUTCH
 from ui.application.turns import words
 from ui.application.turns.picture import TurnPicture
 from ui.desktop.measures import GAP, MARGIN, TIGHT
@@ -137,7 +136,7 @@ class RunPanel(QWidget):
         self.table.setColumnCount(1 + 2 * len(kinds))
         heads = [self.tr("Saldo")]
         for kind in kinds:
-            name = words.SHORT[kind].say(DUTCH)
+            name = words.SHORT[kind].say()
             heads += [self.tr("{0} nu").format(name), self.tr("voorstel")]
         self.table.setHorizontalHeaderLabels(heads)
         header = self.table.horizontalHeader()
@@ -160,7 +159,7 @@ class RunPanel(QWidget):
         if balance is not None and abs(balance) > 500:
             item.setForeground(self._theme.colour("amber" if balance > 0 else "accent"))
             item.setFont(self._theme.font("klein", weight=600))
-        said = f"{words.SHORT[kind].say(DUTCH)} {item.text()}"
+        said = f"{words.SHORT[kind].say()} {item.text()}"
         item.setData(Qt.ItemDataRole.AccessibleTextRole, said)
         self.table.setItem(line, place, item)
 

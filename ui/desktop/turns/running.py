@@ -10,7 +10,6 @@ from rostering.calendar import TurnKind
 from rostering.time import week_days
 from rostering.view import View
 from ui.application.dates import count, horizon_title
-from ui.application.language import DUTCH
 from ui.application.turns import words
 from ui.application.turns.edits import Turn
 from ui.application.turns.picture import TurnPicture, turn_picture
@@ -148,7 +147,7 @@ class Running(QObject):
         shared = room.run.laid_on(present)
         self.discard()
         if shared is not None and shared.plan is not present:
-            text = words.SHARED.say(DUTCH, weeks=horizon_title(asked.horizon))
+            text = words.SHARED.say(weeks=horizon_title(asked.horizon))
             room.changed.emit(shared.plan, text)
 
     def discard(self) -> None:

@@ -12,7 +12,6 @@ from typing_extensions import override
 from rostering.calendar import TurnKind
 from rostering.statistics import TurnsRow
 from ui.application.dates import numbered_day, turns, turns_balance, week_number
-from ui.application.language import DUTCH
 from ui.application.turns import words
 from ui.application.turns.picture import TurnPerson
 from ui.desktop.theme import Theme
@@ -222,7 +221,7 @@ class Corner(QWidget):
         picture = self._turns.picture
         painter.fillRect(place.left(), place.top(), 1, place.height(), theme.colour("line"))
         inner = place.adjusted(8, 3, -8, -3)
-        name = words.SHORT[kind].say(DUTCH).capitalize()
+        name = words.SHORT[kind].say().capitalize()
         painter.setFont(theme.font("bijschrift", weight=600))
         painter.setPen(theme.colour("text"))
         upper = QRect(inner.left(), inner.top(), inner.width(), 18)

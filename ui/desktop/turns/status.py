@@ -6,7 +6,6 @@ from datetime import date
 
 from rostering.goals.turns import FAIR
 from ui.application.dates import turns
-from ui.application.language import DUTCH
 from ui.application.short_names import short_names
 from ui.application.turns import words
 from ui.application.turns.picture import TurnPicture
@@ -19,22 +18,22 @@ def status_of(picture: TurnPicture, today: date) -> str:
     said = []
     broken = sum(1 for (_, day, _), cell in picture.cells.items() if cell.remarks and day >= today)
     if broken:
-        said.append(words.BROKEN.say(broken, DUTCH))
+        said.append(words.BROKEN.say(broken))
     empty = sum(
         max(0, turn.wanted - turn.present)
         for turn in picture.days
         if turn.is_open and turn.day >= today
     )
     if empty:
-        said.append(words.OPEN_PLACES.say(empty, DUTCH))
+        said.append(words.OPEN_PLACES.say(empty))
     row = picture.farthest
     if row is None:
         unfair = any(
             abs(each.after) > FAIR for person in picture.people for each in person.rows.values()
         )
-        said += [] if unfair else [words.ALL_FAIR.say(DUTCH)]
+        said += [] if unfair else [words.ALL_FAIR.say()]
     else:
         who = short_names(person.name for person in picture.people)[row.employee]
         kind = words.turn_noun(row.kind)
-        said.append(words.FARTHEST_BEHIND.say(DUTCH, who=who, amount=turns(row.after), kind=kind))
+        said.append(words.FARTHEST_BEHIND.say(who=who, amount=turns(row.after), kind=kind))
     return " · ".join(said)

@@ -26,6 +26,7 @@ from tests.builders import (
 from ui.application.absences import edits, words
 from ui.application.absences.period import Zoom, moved, weeks_around
 from ui.application.absences.picture import AbsencePicture
+from ui.application.language import ENGLISH, speaking
 
 
 @pytest.mark.parametrize(
@@ -133,6 +134,11 @@ def test_what_is_left_to_give_is_said_with_what_binds() -> None:
         ),
         "zo 10 jan: niemand gevraagd",
     ]
+    with speaking(ENGLISH):
+        assert words.margin_words(shown.margin(WEDNESDAY), WEDNESDAY) == (
+            "We 6 Jan: there is 1 person too few. "
+            "Tightest is VM1 (9:00–10:45), Balie: 0 can, 1 desired."
+        )
 
 
 def test_an_edit_is_one_step_that_does_not_say_why() -> None:

@@ -17,6 +17,7 @@ from tests.ui.application.turns.rotation import (
     given,
     saturday,
 )
+from ui.application.language import ENGLISH, speaking
 from ui.application.turns.picture import TurnPicture, turn_picture
 from ui.application.turns.weighing import swaps, takers, why
 
@@ -131,3 +132,8 @@ def test_why_somebody_has_a_turn_is_told_by_the_balance_before_it() -> None:
         "Bert stond vóór deze beurt 0,3 avondbeurt achter op het billijk aandeel. "
         "Niemand anders stond verder achter."
     )
+    with speaking(ENGLISH):
+        assert why(shown, evening("Bert", 2)) == (
+            "Before this turn Bert was 0.3 evening turns behind the fair share. "
+            "Nobody else was farther behind."
+        )
