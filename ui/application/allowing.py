@@ -16,7 +16,7 @@ from rostering.time import Horizon, monday_of
 from ui.application.dates import count, numbered_day
 from ui.application.editing.draft import Edit
 from ui.application.editing.texts import Words
-from ui.application.language import DUTCH, Language, Text
+from ui.application.language import Text
 
 WHYS: Final[Mapping[Why, Text]] = MappingProxyType(
     {
@@ -31,12 +31,12 @@ WHYS: Final[Mapping[Why, Text]] = MappingProxyType(
 _UNTOLD: Final = Text(nl="Zonder toelichting", en="Not explained")
 
 
-def reason_words(allowance: Allowance, language: Language = DUTCH) -> str:
+def reason_words(allowance: Allowance) -> str:
     """Say with what reason something stands: `Ruil afgesproken: met Bert`."""
     text = " ".join(allowance.text.split())
     if allowance.why is Why.OTHER:
-        return text or _UNTOLD.say(language)
-    known = WHYS[allowance.why].say(language)
+        return text or _UNTOLD.say()
+    known = WHYS[allowance.why].say()
     return f"{known}: {text}" if text else known
 
 

@@ -12,59 +12,55 @@ from rostering.statistics import hours_table, shortages, turns_table
 from rostering.view import View
 from ui.application import goal_words as words
 from ui.application.dates import duration, exact_turns
-from ui.application.language import DUTCH, Counted, Language
+from ui.application.language import Counted
 
-_Describe: TypeAlias = Callable[[View, int, Language], list[str]]
-
-
-def goal_name(goal: GoalId, language: Language = DUTCH) -> str:
-    return words.NAMES[goal].say(language)
+_Describe: TypeAlias = Callable[[View, int], list[str]]
 
 
-def goal_meaning(goal: GoalId, language: Language = DUTCH) -> str:
+def goal_name(goal: GoalId) -> str:
+    return words.NAMES[goal].say()
+
+
+def goal_meaning(goal: GoalId) -> str:
     """Say in a sentence what is so where the goal is met."""
-    return words.MEANINGS[goal].say(language)
+    return words.MEANINGS[goal].say()
 
 
-def goal_value(
-    goal: GoalId, value: int, view: View | None = None, language: Language = DUTCH
-) -> str:
+def goal_value(goal: GoalId, value: int, view: View | None = None) -> str:
     """Say how far a roster is from a goal: `7 u 30 tekort, 4 plaatsen`.
 
     Args:
         goal: the goal.
         value: its value; 0 is perfect.
         view: the roster with that value, for words about who and how many.
-        language: the language of the words and the numbers.
     """
     if value == 0:
-        return words.PERFECT[goal].say(language)
+        return words.PERFECT[goal].say()
     if view is not None:
-        parts = [part for part in _IN_ROSTER[goal](view, value, language) if part]
+        parts = [part for part in _IN_ROSTER[goal](view, value) if part]
         if parts:
             return ", ".join(parts)
-    return _plain(goal, value, language)
+    return _plain(goal, value)
 
 
-def _plain(goal: GoalId, value: int, language: Language) -> str:
+def _plain(goal: GoalId, value: int) -> str:
     return words.PLAIN[goal].say(
-        language,
         value=value,
-        time=duration(value, language),
-        changes=words.CHANGES.say(value, language),
+        time=duration(value),
+        changes=words.CHANGES.say(value),
     )
 
 
-def _minimum(view: View, value: int, language: Language) -> list[str]:
+def _minimum(view: View, value: int) -> list[str]:
     places = sum(1 for shortage in shortages(view) if shortage.level == "minimum")
-    return [_plain("minimum", value, language), words.PLACES.say(places, language)]
+    return [_plain("minimum", value), words.PLACES.say(places)]
 
 
-def _wanted(view: View, value: int, language: Language) -> list[str]:
-    return [_plain("wanted", value, language), words.PLACES.say(len(shortages(view)), language)]
+def _wanted(view: View, value: int) -> list[str]:
+    return [_plain("wanted", value), words.PLACES.say(len(shortages(view)))]
 
 
-def _turns(view: View, _value: int, language: Language) -> list[str]:
+def _turns(view: View, _value: int) -> list[str]:
     weeks = view.plan.settings.window_weeks
     indices = [view.horizon.mondays.index(window[-1]) for window in view.horizon.windows(weeks)]
     farthest = max(
@@ -83,48 +79,48 @@ def _turns(view: View, _value: int, language: Language) -> list[str]:
         for kind in TurnKind
     )
     double = sum(turns.double_weeks(view, name) for name in view.names)
-    told = exact_turns(farthest, language)
+    told = exact_turns(farthest)
     return [
-        words.FARTHEST.say(language, turns=told) if farthest > turns.FAIR else "",
-        _some(close // turns.UNKEPT, words.TOO_CLOSE, language),
-        _some(double // turns.UNKEPT, words.DOUBLE_WEEKS, language),
+        words.FARTHEST.say(turns=told) if farthest > turns.FAIR else "",
+        _some(close // turns.UNKEPT, words.TOO_CLOSE),
+        _some(double // turns.UNKEPT, words.DOUBLE_WEEKS),
     ]
 
 
-def _hours(view: View, _value: int, language: Language) -> list[str]:
+def _hours(view: View, _value: int) -> list[str]:
     balances = hours_table(view)
     outside = [
         hours.outside_balance_band(view, balance) + hours.outside_week_band(view, balance)
         for balance in balances
     ]
     lacking = sum(hours.missing_days_off(view, balance) for balance in balances)
-    people = words.PEOPLE.say(sum(1 for minutes in outside if minutes), language)
-    time = duration(sum(outside), language)
+    people = words.PEOPLE.say(sum(1 for minutes in outside if minutes))
+    time = duration(sum(outside))
     return [
-        words.OUTSIDE.say(language, time=time, people=people) if any(outside) else "",
-        _some(lacking // 480, words.DAYS_OFF, language),
+        words.OUTSIDE.say(time=time, people=people) if any(outside) else "",
+        _some(lacking // 480, words.DAYS_OFF),
     ]
 
 
-def _share(view: View, value: int, language: Language) -> list[str]:
+def _share(view: View, value: int) -> list[str]:
     coordination = sum(
         share.lacking_coordination(view, name, monday)
         for name in view.names
         for monday in view.horizon.mondays
     )
     outside = value - coordination
-    time = duration(coordination, language)
+    time = duration(coordination)
     return [
-        _plain("share", outside, language) if outside else "",
-        words.COORDINATION.say(language, time=time) if coordination else "",
+        _plain("share", outside) if outside else "",
+        words.COORDINATION.say(time=time) if coordination else "",
     ]
 
 
-def _load(_view: View, value: int, language: Language) -> list[str]:
-    return [_plain("load", value, language)]
+def _load(_view: View, value: int) -> list[str]:
+    return [_plain("load", value)]
 
 
-def _wishes(view: View, _value: int, language: Language) -> list[str]:
+def _wishes(view: View, _value: int) -> list[str]:
     windows = tuple(view.horizon.windows(view.plan.settings.window_weeks))
     unmet = sum(
         wishes.unmet_days(view, wish, window) for wish in view.plan.wishes for window in windows
@@ -134,14 +130,14 @@ def _wishes(view: View, _value: int, language: Language) -> list[str]:
         for name in view.names
         for monday in view.horizon.mondays
     )
-    time = duration(60 * lacking, language)
+    time = duration(60 * lacking)
     return [
-        _some(unmet, words.OTHER_DAYS, language),
-        words.GUIDANCE.say(language, time=time) if lacking else "",
+        _some(unmet, words.OTHER_DAYS),
+        words.GUIDANCE.say(time=time) if lacking else "",
     ]
 
 
-def _calm(view: View, _value: int, language: Language) -> list[str]:
+def _calm(view: View, _value: int) -> list[str]:
     changes = sum(
         calm.changes_of_post(view, name, day) for name in view.names for day in view.horizon.days
     )
@@ -149,13 +145,13 @@ def _calm(view: View, _value: int, language: Language) -> list[str]:
     if view.horizon.weeks >= calm.PRACTICE_WEEKS:
         unpractised = sum(len(calm.unpractised(view, name)) for name in view.names)
     return [
-        _some(changes, words.CHANGES_IN_HALVES, language),
-        _some(unpractised, words.UNPRACTISED, language),
+        _some(changes, words.CHANGES_IN_HALVES),
+        _some(unpractised, words.UNPRACTISED),
     ]
 
 
-def _some(number: int, counted: Counted, language: Language) -> str:
-    return counted.say(number, language) if number else ""
+def _some(number: int, counted: Counted) -> str:
+    return counted.say(number) if number else ""
 
 
 _IN_ROSTER: MappingProxyType[GoalId, _Describe] = MappingProxyType(

@@ -11,7 +11,7 @@ from ui.application.language import Counted, Text
 NAMES: Final[MappingProxyType[GoalId, Text]] = MappingProxyType(
     {
         "minimum": Text("Basisdienstverlening", "Basic service level"),
-        "wanted": Text("Gewenste bezetting", "Wanted staffing"),
+        "wanted": Text("Gewenste bezetting", "Desired staffing"),
         "turns": Text("Eerlijke beurten", "Fair turns"),
         "hours": Text("Uren", "Hours"),
         "share": Text("Balie en backoffice", "Desk and back office"),
@@ -28,7 +28,7 @@ MEANINGS: Final[MappingProxyType[GoalId, Text]] = MappingProxyType(
         ),
         "wanted": Text(
             "De gewenste bezetting wordt overal gehaald.",
-            "The wanted staffing is met everywhere.",
+            "The desired staffing is met everywhere.",
         ),
         "turns": Text(
             "Avond- en zaterdagbeurten zijn eerlijk verdeeld, liggen ver genoeg uiteen en vallen "
@@ -46,7 +46,7 @@ MEANINGS: Final[MappingProxyType[GoalId, Text]] = MappingProxyType(
         ),
         "load": Text(
             "Niemand zit te lang aan één post of te lang aan de balie op één dag.",
-            "Nobody is too long on one post or too long at the desk in one day.",
+            "Nobody is too long at one station or too long at the desk in one day.",
         ),
         "wishes": Text(
             "Wensen worden ingewilligd, en wie leert, draait genoeg mee.",
@@ -54,7 +54,7 @@ MEANINGS: Final[MappingProxyType[GoalId, Text]] = MappingProxyType(
         ),
         "calm": Text(
             "Weinig wissels van post, en iedereen blijft in oefening.",
-            "Few changes of post, and everybody stays in practice.",
+            "Few changes of station, and everybody stays in practice.",
         ),
     }
 )
@@ -118,6 +118,6 @@ CHANGES_IN_HALVES: Final = Counted(
     Text("{number} wissels binnen een halve dag", "{number} changes within a half day"),
 )
 UNPRACTISED: Final = Counted(
-    Text("{number} keer een post niet geoefend", "{number} post not practised by somebody"),
-    Text("{number} keer een post niet geoefend", "{number} posts not practised by somebody"),
+    Text("{number} keer een post niet geoefend", "{number} station not practised by somebody"),
+    Text("{number} keer een post niet geoefend", "{number} stations not practised by somebody"),
 )

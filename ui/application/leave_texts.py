@@ -10,7 +10,7 @@ from rostering.absences import Absence
 from rostering.statistics import Shortage
 from ui.application.dates import listed, long_day, short_day, spoken
 from ui.application.goal_texts import goal_name
-from ui.application.language import DUTCH, Counted, Language, Text
+from ui.application.language import Counted, Text
 from ui.application.leave import Judgement
 from ui.application.sick_texts import GoalRow, amount, tone
 
@@ -36,7 +36,7 @@ LONGER: Final = Text(
 NOBODY: Final = Text("dan staat niemand op {post} {when}", "then nobody is on {post} {when}")
 TOO_FEW: Final = Text(
     "dan staat er maar {present} op {post} {when}, minimum is {minimum}",
-    "then only {present} is on {post} {when}, the minimum is {minimum}",
+    "then there is only {present} on {post} {when}, minimum {minimum}",
 )
 EMPTY: Final = Text("{post} blijft leeg {when}.", "{post} stays empty {when}.")
 BELOW: Final = Text(
@@ -44,8 +44,8 @@ BELOW: Final = Text(
     "{post} stays at {present} of {wanted} {when}.",
 )
 MORE: Final = Counted(
-    Text("en nog {number} plaats", "and {number} place more"),
-    Text("en nog {number} plaatsen", "and {number} places more"),
+    Text("en nog {number} plaats", "and {number} more place"),
+    Text("en nog {number} plaatsen", "and {number} more places"),
 )
 INSTEAD: Final = Text("Wat wel kan: {what}.", "What is possible: {what}.")
 _PARTS: Final = {
@@ -53,54 +53,56 @@ _PARTS: Final = {
     "afternoon": Text("de namiddag", "the afternoon"),
 }
 _ONLY: Final = Text("enkel {what}", "only {what}")
+_HOURS: Final = Text("van {start} tot {end}", "from {start} to {end}")
+_OR: Final = Text(" of ", " or ")
+_FROM: Final = Text("vanaf {first}", "from {first}")
+_PERIOD: Final = Text("van {first} t.e.m. {last}", "from {first} to {last}")
 _MOST: Final = 2
 
 
-def answer(judgement: Judgement, language: Language = DUTCH) -> str:
+def answer(judgement: Judgement) -> str:
     """Say yes or no, and what it takes: `Ja, met 2 wijzigingen`."""
     if not judgement.request.is_planned:
-        return UNPLANNED.say(language)
+        return UNPLANNED.say()
     if not judgement.is_yes:
-        return NO.say(language)
+        return NO.say()
     number = len(judgement.changes)
-    return YES_WITH.say(number, language) if number else YES.say(language)
+    return YES_WITH.say(number) if number else YES.say()
 
 
-def sentence(
-    judgement: Judgement, others: Sequence[Judgement] = (), language: Language = DUTCH
-) -> str:
+def sentence(judgement: Judgement, others: Sequence[Judgement] = ()) -> str:
     """Say the whole answer: `Nee: dan staat niemand op Telefoon …. Wat wel kan: …`."""
-    head, why = answer(judgement, language), explanation(judgement, language)
+    head, why = answer(judgement), explanation(judgement)
     if not judgement.request.is_planned:
         return why
     if judgement.is_yes:
         return f"{head}. {why}"
     said = f"{head}: {why[:1].lower()}{why[1:]}"
-    return f"{said} {possible(others, language)}" if others else said
+    return f"{said} {possible(others)}" if others else said
 
 
-def explanation(judgement: Judgement, language: Language = DUTCH) -> str:
+def explanation(judgement: Judgement) -> str:
     """Say what stays met and what does not, as sentences."""
     asked = judgement.request
     if not asked.is_planned:
-        return LATER.say(language)
+        return LATER.say()
     if judgement.is_yes:
         kept = NO_WORSE if judgement.goals["minimum"] else KEPT
-        said = [kept.say(language), *_below(judgement.lacking, language)]
+        said = [kept.say(), *_below(judgement.lacking)]
     else:
         places = _places(judgement.lost)
-        texts = [_lost(group, places, language) for group in places[:_MOST]]
+        texts = [_lost(group, places) for group in places[:_MOST]]
         rest = len(places) - _MOST
         if rest > 0:
-            texts.append(MORE.say(rest, language))
+            texts.append(MORE.say(rest))
         text = listed(texts) if rest <= 0 else ", ".join(texts[:-1]) + f" {texts[-1]}"
         said = [f"{text[:1].upper()}{text[1:]}."]
     if asked.outlasts_roster:
-        said.append(LONGER.say(language, day=long_day(asked.planned_until)))
+        said.append(LONGER.say(day=long_day(asked.planned_until)))
     return " ".join(said)
 
 
-def _below(lacking: Iterable[Shortage], language: Language) -> list[str]:
+def _below(lacking: Iterable[Shortage]) -> list[str]:
     places = _places(lacking)
     said = []
     for group in places[:_MOST]:
@@ -108,17 +110,17 @@ def _below(lacking: Iterable[Shortage], language: Language) -> list[str]:
         text = BELOW if place.present else EMPTY
         when = _when(group, places)
         facts = {"post": place.post, "present": place.present, "wanted": place.wanted}
-        said.append(text.say(language, when=when, **facts))
+        said.append(text.say(when=when, **facts))
     if len(places) > _MOST:
-        said[-1] = f"{said[-1][:-1]}, {MORE.say(len(places) - _MOST, language)}."
+        said[-1] = f"{said[-1][:-1]}, {MORE.say(len(places) - _MOST)}."
     return said
 
 
-def _lost(group: Sequence[Shortage], places: Sequence[object], language: Language) -> str:
+def _lost(group: Sequence[Shortage], places: Sequence[object]) -> str:
     place = group[0]
     text = TOO_FEW if place.present else NOBODY
     facts = {"post": place.post, "present": place.present, "minimum": place.minimum}
-    return text.say(language, when=_when(group, places), **facts)
+    return text.say(when=_when(group, places), **facts)
 
 
 def _places(found: Iterable[Shortage]) -> list[list[Shortage]]:
@@ -137,24 +139,24 @@ def _places(found: Iterable[Shortage]) -> list[list[Shortage]]:
 def _when(group: Sequence[Shortage], places: Sequence[object]) -> str:
     """Write when places miss somebody: `van 9u tot 10u45`, with the day where there are more."""
     start, end = group[0].block.span.start, group[-1].block.span.end
-    hours = f"van {spoken(start)} tot {spoken(end)}"
+    hours = _HOURS.say(start=spoken(start), end=spoken(end))
     return f"{short_day(group[0].block.day)} {hours}" if len(places) > 1 else hours
 
 
-def possible(others: Sequence[Judgement], language: Language = DUTCH) -> str:
+def possible(others: Sequence[Judgement]) -> str:
     """Say what could be had instead: `Wat wel kan: enkel de namiddag.`."""
-    what = " of ".join(offer(other, language) for other in others)
-    return INSTEAD.say(language, what=what)
+    what = _OR.say().join(offer(other) for other in others)
+    return INSTEAD.say(what=what)
 
 
-def offer(other: Judgement, language: Language = DUTCH) -> str:
+def offer(other: Judgement) -> str:
     """Name what could be had: `enkel de namiddag`, `woensdag 27 januari`."""
     absence = other.request.absence
     asked = other.request.original or absence
     half = absence.part.half
     if absence.first == asked.first and absence.last == asked.last and half is not None:
-        what = _PARTS[half.value].say(language)
-        return _ONLY.say(language, what=what) if asked.part.is_whole else what
+        what = _PARTS[half.value].say()
+        return _ONLY.say(what=what) if asked.part.is_whole else what
     return days_text(absence)
 
 
@@ -162,17 +164,19 @@ def days_text(absence: Absence) -> str:
     """Write the days of an absence inside a sentence."""
     first, last = absence.first, absence.last
     if last is None:
-        return f"vanaf {long_day(first)}"
-    return long_day(first) if first == last else f"van {long_day(first)} t.e.m. {long_day(last)}"
+        return _FROM.say(first=long_day(first))
+    if first == last:
+        return long_day(first)
+    return _PERIOD.say(first=long_day(first), last=long_day(last))
 
 
-def goal_rows(judgement: Judgement, language: Language = DUTCH) -> tuple[GoalRow, ...]:
+def goal_rows(judgement: Judgement) -> tuple[GoalRow, ...]:
     """List the goals without and with the leave: service always, the others where they differ."""
     rows = []
     for goal, before in judgement.goals_before.items():
         after = judgement.goals[goal]
         if goal not in ("minimum", "wanted") and before == after:
             continue
-        without, with_it = (amount(goal, value, language) for value in (before, after))
-        rows.append(GoalRow(goal_name(goal, language), without, with_it, tone(before, after)))
+        without, with_it = (amount(goal, value) for value in (before, after))
+        rows.append(GoalRow(goal_name(goal), without, with_it, tone(before, after)))
     return tuple(rows)

@@ -14,7 +14,6 @@ from rostering.statistics import Shortage
 from rostering.time import Minutes, Span
 from ui.application.dates import count, duration, listed, short_day, spoken
 from ui.application.event import Event
-from ui.application.language import DUTCH, Language
 from ui.application.replan_texts import SHORT_NOTICE
 from ui.application.rule_texts import rule_sentence, violation_place
 from ui.application.texts import goal_name
@@ -54,9 +53,9 @@ def goal_rows(
     return tuple(rows)
 
 
-def amount(goal: GoalId, value: int, language: Language = DUTCH) -> str:
+def amount(goal: GoalId, value: int) -> str:
     """Write the value of a goal where there is little room: hours where it counts minutes."""
-    return duration(value, language) if goal in _MINUTES else str(value)
+    return duration(value) if goal in _MINUTES else str(value)
 
 
 def tone(before: int, after: int) -> str:

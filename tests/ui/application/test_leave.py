@@ -25,7 +25,7 @@ from tests.builders import (
     usual_duties,
     weeks,
 )
-from ui.application.language import ENGLISH
+from ui.application.language import ENGLISH, speaking
 from ui.application.leave import Judgement, LeaveRequest, judge, offers
 from ui.application.leave_document import leave_document
 from ui.application.leave_texts import goal_rows, offer, sentence
@@ -90,7 +90,8 @@ def test_leave_that_takes_nobody_from_a_post_needs_no_change() -> None:
     found = judged(a_team_of_four(), an_absence("Cas", TUESDAY, TUESDAY))
 
     assert sentence(found) == "Ja, zonder wijzigingen. Alle minima blijven gehaald."
-    assert sentence(found, language=ENGLISH) == "Yes, without changes. Every minimum is still met."
+    with speaking(ENGLISH):
+        assert sentence(found) == "Yes, without changes. Every minimum is still met."
     assert not found.plan.roster.entry("Cas", TUESDAY).shifts
 
 

@@ -10,7 +10,7 @@ from typing import Final, Literal, TypeAlias
 from rostering.goals.turns import FAIR
 from rostering.time import monday_of
 from ui.application.dates import duration, listed
-from ui.application.language import DUTCH, Counted, Language, Text
+from ui.application.language import Counted, Text
 from ui.application.overview.figures import Overview, asked_and_missing
 from ui.application.overview.texts import (
     percent,
@@ -25,13 +25,13 @@ Tone: TypeAlias = Literal["good", "look", "wrong"]
 
 _MOST_NAMES: Final = 2
 _MINIMUM: Final = Text(nl="basisdienstverlening, doel 100 %", en="basic service, target 100 %")
-_WANTED: Final = Text(nl="gewenste bezetting, doel 100 %", en="wanted staffing, target 100 %")
+_WANTED: Final = Text(nl="gewenste bezetting, doel 100 %", en="desired staffing, target 100 %")
 _TURNS: Final = Text(
     nl="verste beurtensaldo, doel 0,50", en="furthest balance of turns, target 0.50"
 )
 _SHARE: Final = Text(nl="buiten de band balie, doel niemand", en="outside the desk band, target 0")
 _HOURS: Final = Text(nl="urensaldo boven {band}, doel niemand", en="hours beyond {band}, target 0")
-_SHORT: Final = Text(nl="{missing} tekort", en="{missing} missing")
+_SHORT: Final = Text(nl="{missing} tekort", en="{missing} short")
 _SHORT_OF: Final = Text(nl="{missing} van {asked} u", en="{missing} of {asked} h")
 _TARGET: Final = Text(nl="doel {target}", en="target {target}")
 _OF: Final = Text(nl="{number} van {all}", en="{number} of {all}")
@@ -40,18 +40,18 @@ _LEVEL_SAID: Final = Text(
     en="Of the {asked} that {level} asks, {missing} is not staffed: {share} met, target 100 %.",
 )
 _THE_MINIMUM: Final = Text(nl="het minimum", en="the minimum")
-_THE_WANTED: Final = Text(nl="de gewenste bezetting", en="the wanted staffing")
+_THE_WANTED: Final = Text(nl="de gewenste bezetting", en="the desired staffing")
 _NO_TURNS: Final = Text(
     nl="In deze weken is niemand in een beurtrol.", en="Nobody is in a rotation in these weeks."
 )
 _SHARE_SAID: Final = Text(
     nl="{number} van {all} mensen met een frontpost {verb} buiten de band van {target}{names}.",
-    en="{number} of {all} people with a front post {verb} outside the band of {target}{names}.",
+    en="{number} of {all} people with a front station {verb} outside the band of {target}{names}.",
 )
 _ARE: Final = Counted(Text(nl="zit", en="is"), Text(nl="zitten", en="are"))
 _NO_SHARE: Final = Text(
     nl="In deze weken kan niemand een frontpost zelfstandig.",
-    en="Nobody can work a front post alone in these weeks.",
+    en="Nobody can work a front station alone in these weeks.",
 )
 _HOURS_SAID: Final = Text(
     nl="{number} van {all} mensen {verb} een urensaldo van meer dan {band}{names}.",
@@ -80,72 +80,70 @@ class KeyFigure:
     monday: date | None
 
 
-def key_figures(overview: Overview, language: Language = DUTCH) -> tuple[KeyFigure, ...]:
+def key_figures(overview: Overview) -> tuple[KeyFigure, ...]:
     """Return the five figures in the order in which they stand."""
     return (
-        _level(overview, language, minimum=True),
-        _level(overview, language, minimum=False),
-        _turns(overview, language),
-        _shares(overview, language),
-        _hours(overview, language),
+        _level(overview, minimum=True),
+        _level(overview, minimum=False),
+        _turns(overview),
+        _shares(overview),
+        _hours(overview),
     )
 
 
-def _level(overview: Overview, language: Language, *, minimum: bool) -> KeyFigure:
+def _level(overview: Overview, *, minimum: bool) -> KeyFigure:
     asked, missing = asked_and_missing(overview.staffing, minimum=minimum)
     short = sorted(day for row in overview.staffing for day in (row.bare if minimum else row.short))
-    share, lacking = percent(asked, missing, language), duration(missing, language)
-    total = duration(asked, language)
+    share, lacking = percent(asked, missing), duration(missing)
+    total = duration(asked)
     detail = (_SHORT if minimum or not missing else _SHORT_OF).say(
-        language, missing=lacking, asked=asked // 60
+        missing=lacking, asked=asked // 60
     )
-    level = (_THE_MINIMUM if minimum else _THE_WANTED).say(language)
-    said = _LEVEL_SAID.say(language, asked=total, level=level, missing=lacking, share=share)
+    level = (_THE_MINIMUM if minimum else _THE_WANTED).say()
+    said = _LEVEL_SAID.say(asked=total, level=level, missing=lacking, share=share)
     tone: Tone = "good" if missing == 0 else "wrong" if minimum else "look"
     monday = monday_of(short[0]) if short else _last(overview)
-    name = (_MINIMUM if minimum else _WANTED).say(language)
+    name = (_MINIMUM if minimum else _WANTED).say()
     return KeyFigure(share, detail, name, tone, said, monday)
 
 
-def _turns(overview: Overview, language: Language) -> KeyFigure:
-    row, name = overview.furthest_turn, _TURNS.say(language)
+def _turns(overview: Overview) -> KeyFigure:
+    row, name = overview.furthest_turn, _TURNS.say()
     if row is None:
-        return KeyFigure("–", "", name, "good", _NO_TURNS.say(language), None)
+        return KeyFigure("–", "", name, "good", _NO_TURNS.say(), None)
     short = short_names(overview.names)[row.employee]
-    detail = f"{short}, {SHORT[row.kind].say(language)}"
-    value = signed_turns(row.after, language)
+    detail = f"{short}, {SHORT[row.kind].say()}"
+    value = signed_turns(row.after)
     tone: Tone = "look" if abs(row.after) > FAIR else "good"
-    return KeyFigure(value, detail, name, tone, turns_sentence(row, language), _last(overview))
+    return KeyFigure(value, detail, name, tone, turns_sentence(row), _last(overview))
 
 
-def _shares(overview: Overview, language: Language) -> KeyFigure:
-    name, counted = _SHARE.say(language), overview.shares
+def _shares(overview: Overview) -> KeyFigure:
+    name, counted = _SHARE.say(), overview.shares
     if not counted:
-        return KeyFigure("–", "", name, "good", _NO_SHARE.say(language), None)
+        return KeyFigure("–", "", name, "good", _NO_SHARE.say(), None)
     outside = [row.employee for row in overview.outside_share]
     target = target_text(counted[0])
     said = _SHARE_SAID.say(
-        language,
         number=len(outside),
         all=len(counted),
-        verb=_ARE.say(len(outside), language),
+        verb=_ARE.say(len(outside)),
         target=target,
         names=_named(overview, outside),
     )
-    value = _OF.say(language, number=len(outside), all=len(counted))
-    detail = _TARGET.say(language, target=target)
+    value = _OF.say(number=len(outside), all=len(counted))
+    detail = _TARGET.say(target=target)
     return KeyFigure(value, detail, name, _tone(outside), said, _last(overview))
 
 
-def _hours(overview: Overview, language: Language) -> KeyFigure:
-    band = duration(overview.band, language)
+def _hours(overview: Overview) -> KeyFigure:
+    band = duration(overview.band)
     outside = [row.employee for row in overview.outside_hours]
     number, everybody = len(outside), len(overview.hours)
     said = _HOURS_SAID.say(
-        language,
         number=number,
         all=everybody,
-        verb=_HAVE.say(number, language),
+        verb=_HAVE.say(number),
         band=band,
         names=_named(overview, outside),
     )
@@ -153,9 +151,9 @@ def _hours(overview: Overview, language: Language) -> KeyFigure:
     names = [short[name] for name in outside[:_MOST_NAMES]]
     detail = ", ".join(names) + (" …" if number > _MOST_NAMES else "")
     return KeyFigure(
-        _OF.say(language, number=number, all=everybody),
+        _OF.say(number=number, all=everybody),
         detail,
-        _HOURS.say(language, band=band),
+        _HOURS.say(band=band),
         _tone(outside),
         said,
         _last(overview),

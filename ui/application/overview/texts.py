@@ -5,30 +5,29 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
-from data.dutch import DAYS
 from rostering.goals.turns import FAIR
 from rostering.overview import DeskShare, DeskWeek, HoursChange, StaffingMet
 from rostering.statistics import TurnsRow
 from rostering.time import Minutes
 from ui.application.dates import (
     MINUS,
+    day_name,
     duration,
     exact_turns,
     hours,
     hours_balance,
     week_number,
 )
-from ui.application.language import DUTCH, Language, Text
+from ui.application.language import Counted, Text, spoken_language
 from ui.application.turns.words import SHORT
 
 _MOST_DAYS: Final = 3
-_ENGLISH_DAYS: Final = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
 _TURNS: Final = Text(
     nl="{name}, {kind}: saldo {after} beurt, want {done} gedaan en {fair} is het billijk aandeel, "
     "met {before} vooraf; {verdict}.",
-    en="{name}, {kind}: balance {after} turn, as {done} are done and {fair} is the fair share, "
-    "with {before} before; {verdict}.",
+    en="{name}, {kind}: balance {after} turn: {done} done, {fair} is the fair share, "
+    "{before} before; {verdict}.",
 )
 _OWES: Final = Text(nl="moet nog doen", en="still owes")
 _AHEAD: Final = Text(nl="deed meer dan het billijk aandeel", en="did more than the fair share")
@@ -57,28 +56,31 @@ _DESK: Final = Text(
     en="{name}, week {week}: {time} at the desk{more}.",
 )
 _AND_ACCOMPANIED: Final = Text(nl=", en {time} onder begeleiding", en=", and {time} accompanied")
-_AWAY: Final = Text(nl="{name}, week {week}: afwezig.", en="{name}, week {week}: absent.")
+_AWAY: Final = Text(nl="{name}, week {week}: afwezig.", en="{name}, week {week}: away.")
 _STAFFING: Final = Text(
     nl="{post}, {place}: {share} van de gewenste bezetting, {verdict}.",
-    en="{post}, {place}: {share} of the wanted staffing, {verdict}.",
+    en="{post}, {place}: {share} of the desired staffing, {verdict}.",
 )
-_ALL_MET: Final = Text(nl="{asked} gevraagd en niets tekort", en="{asked} asked, nothing missing")
+_ALL_MET: Final = Text(nl="{asked} gevraagd en niets tekort", en="{asked} asked, no shortage")
 _MISSING: Final = Text(
     nl="{missing} van {asked} tekort op {days}{minimum}",
-    en="{missing} of {asked} missing on {days}{minimum}",
+    en="{missing} of {asked} short on {days}{minimum}",
 )
 _BELOW_MINIMUM: Final = Text(
     nl=", waarvan {missing} onder het minimum", en=", {missing} of it below the minimum"
 )
-_MORE_DAYS: Final = Text(nl="nog {number} keer", en="{number} more times")
+_MORE_DAYS: Final = Counted(
+    Text(nl="nog {number} keer", en="{number} more time"),
+    Text(nl="nog {number} keer", en="{number} more times"),
+)
 
 
-def percent(asked: int, missing: int, language: Language = DUTCH) -> str:
+def percent(asked: int, missing: int) -> str:
     """Write which part of what is asked is there: `99,5 %`; less than all is never `100 %`."""
     if missing == 0 or asked == 0:
         return "100 %"
     tenths = min(999, (2000 * (asked - missing) + asked) // (2 * asked))
-    return _number(f"{tenths // 10},{tenths % 10} %", language)
+    return f"{tenths // 10}{spoken_language().decimal_mark}{tenths % 10} %"
 
 
 def share_percent(hundredths: int) -> str:
@@ -91,109 +93,92 @@ def target_text(row: DeskShare) -> str:
     return f"{(row.target + 50) // 100} ± {(row.margin + 50) // 100} %"
 
 
-def signed_turns(thousandths: int, language: Language = DUTCH) -> str:
+def signed_turns(thousandths: int) -> str:
     """Write a balance with two decimals, to be told apart from half a turn: `+0,53`."""
-    size = exact_turns(abs(thousandths), language)
-    is_nothing = size == exact_turns(0, language)
+    size = exact_turns(abs(thousandths))
+    is_nothing = size == exact_turns(0)
     return size if is_nothing else f"{MINUS if thousandths < 0 else '+'}{size}"
 
 
-def turns_sentence(row: TurnsRow, language: Language = DUTCH) -> str:
+def turns_sentence(row: TurnsRow) -> str:
     """Say what a balance of turns is made of."""
     verdict = _IS_FAIR if abs(row.after) <= FAIR else _OWES if row.after > 0 else _AHEAD
     return _TURNS.say(
-        language,
         name=row.employee,
-        kind=SHORT[row.kind].say(language),
-        after=signed_turns(row.after, language),
+        kind=SHORT[row.kind].say(),
+        after=signed_turns(row.after),
         done=row.done,
-        fair=exact_turns(row.fair_share, language),
-        before=signed_turns(row.before, language),
-        verdict=verdict.say(language),
+        fair=exact_turns(row.fair_share),
+        before=signed_turns(row.before),
+        verdict=verdict.say(),
     )
 
 
-def share_sentence(row: DeskShare, language: Language = DUTCH) -> str:
+def share_sentence(row: DeskShare) -> str:
     """Say what a desk share is made of."""
     if row.share is None:
-        return _NOT_THERE.say(language, name=row.employee)
+        return _NOT_THERE.say(name=row.employee)
     verdict = _INSIDE if not row.outside else _TOO_MUCH if row.is_above else _TOO_LITTLE
     return _SHARE.say(
-        language,
         name=row.employee,
         share=share_percent(row.share),
-        front=_number(hours(row.front), language),
-        present=_number(hours(row.present), language),
+        front=hours(row.front),
+        present=hours(row.present),
         target=target_text(row),
-        verdict=verdict.say(language, time=duration(row.outside, language)),
+        verdict=verdict.say(time=duration(row.outside)),
     )
 
 
-def hours_sentence(row: HoursChange, band: Minutes, language: Language = DUTCH) -> str:
+def hours_sentence(row: HoursChange, band: Minutes) -> str:
     """Say how a balance of hours stands."""
     beyond = abs(row.after) - band
     return _HOURS.say(
-        language,
         name=row.employee,
-        after=_number(hours_balance(row.after), language),
-        before=_number(hours_balance(row.before), language),
-        band=duration(band, language),
-        verdict=(_WITHIN if beyond <= 0 else _BEYOND).say(
-            language, time=duration(max(0, beyond), language)
-        ),
+        after=hours_balance(row.after),
+        before=hours_balance(row.before),
+        band=duration(band),
+        verdict=(_WITHIN if beyond <= 0 else _BEYOND).say(time=duration(max(0, beyond))),
     )
 
 
-def desk_sentence(row: DeskWeek, language: Language = DUTCH) -> str:
+def desk_sentence(row: DeskWeek) -> str:
     """Say how long somebody was at the desk in a week."""
     week = week_number(row.monday)
     if row.is_away:
-        return _AWAY.say(language, name=row.employee, week=week)
-    more = _AND_ACCOMPANIED.say(language, time=duration(row.accompanied, language))
+        return _AWAY.say(name=row.employee, week=week)
+    more = _AND_ACCOMPANIED.say(time=duration(row.accompanied))
     return _DESK.say(
-        language,
         name=row.employee,
         week=week,
-        time=duration(row.alone, language),
+        time=duration(row.alone),
         more=more if row.accompanied else "",
     )
 
 
-def staffing_sentence(row: StaffingMet, language: Language = DUTCH) -> str:
-    """Say which part of the wanted staffing of a block was there, and when it was not."""
-    asked = duration(row.wanted, language)
+def staffing_sentence(row: StaffingMet) -> str:
+    """Say which part of the desired staffing of a block was there, and when it was not."""
+    asked = duration(row.wanted)
     if row.below_wanted == 0:
-        verdict = _ALL_MET.say(language, asked=asked)
+        verdict = _ALL_MET.say(asked=asked)
     else:
-        minimum = _BELOW_MINIMUM.say(language, missing=duration(row.below_minimum, language))
+        minimum = _BELOW_MINIMUM.say(missing=duration(row.below_minimum))
         verdict = _MISSING.say(
-            language,
-            missing=duration(row.below_wanted, language),
+            missing=duration(row.below_wanted),
             asked=asked,
-            days=_days(row.short, language),
+            days=_days(row.short),
             minimum=minimum if row.below_minimum else "",
         )
     return _STAFFING.say(
-        language,
         post=row.post,
-        place=f"{_weekday(row.weekday, language)} {row.block}",
-        share=percent(row.wanted, row.below_wanted, language),
+        place=f"{day_name(row.weekday)} {row.block}",
+        share=percent(row.wanted, row.below_wanted),
         verdict=verdict,
     )
 
 
-def _days(days: tuple[date, ...], language: Language) -> str:
+def _days(days: tuple[date, ...]) -> str:
     named = [f"{day.day}/{day.month}" for day in days[:_MOST_DAYS]]
     rest = len(days) - len(named)
     if rest:
-        named.append(_MORE_DAYS.say(language, number=rest))
+        named.append(_MORE_DAYS.say(rest))
     return ", ".join(named)
-
-
-def _weekday(weekday: int, language: Language) -> str:
-    return DAYS[weekday] if language.code == "nl" else _ENGLISH_DAYS[weekday]
-
-
-def _number(text: str, language: Language) -> str:
-    """Put the decimal mark of a language in a number."""
-    return text.replace(",", language.decimal_mark)

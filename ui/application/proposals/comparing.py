@@ -12,7 +12,6 @@ from rostering.plan import Plan
 from rostering.time import Horizon
 from ui.application.dates import duration, listed
 from ui.application.goal_texts import goal_meaning, goal_name
-from ui.application.language import DUTCH, Language
 from ui.application.proposals.words import (
     APART,
     BEST_FOR,
@@ -66,14 +65,14 @@ class Row:
     cells: tuple[Cell, ...]
 
 
-def rows(found: Sequence[Standings], language: Language = DUTCH) -> tuple[Row, ...]:
+def rows(found: Sequence[Standings]) -> tuple[Row, ...]:
     """Return the goals in the order of the first proposal."""
     first = found[0]
     return tuple(
         Row(
             goal,
-            goal_name(goal, language),
-            goal_meaning(goal, language),
+            goal_name(goal),
+            goal_meaning(goal),
             tuple(_cell(one[goal], first[goal]) for one in found),
         )
         for goal in first
@@ -90,57 +89,47 @@ def _tone(one: Standing, other: Standing) -> Tone:
     return "better" if one.value < other.value else "worse"
 
 
-def sentences(found: Sequence[Standings], language: Language = DUTCH) -> tuple[str, ...]:
+def sentences(found: Sequence[Standings]) -> tuple[str, ...]:
     """Say of every proposal in one sentence what it is good for."""
     first, *others = found
     return (
-        _about_first(first, others, language),
-        *(_about(one, first, language) for one in others),
+        _about_first(first, others),
+        *(_about(one, first) for one in others),
     )
 
 
-def _about_first(first: Standings, others: Sequence[Standings], language: Language) -> str:
+def _about_first(first: Standings, others: Sequence[Standings]) -> str:
     if not others:
         return ""
     ahead = [
         goal for goal in first if all(_tone(first[goal], one[goal]) == "better" for one in others)
     ]
     if ahead:
-        names = [goal_name(goal, language) for goal in ahead]
-        return BEST_FOR.say(language, goals=_listed(names, language))
+        names = [goal_name(goal) for goal in ahead]
+        return BEST_FOR.say(goals=listed(names))
     behind = any(_tone(first[goal], one[goal]) == "worse" for one in others for goal in first)
-    return (SURPASSED if behind else NO_WORSE).say(language)
+    return (SURPASSED if behind else NO_WORSE).say()
 
 
-def _about(one: Standings, first: Standings, language: Language) -> str:
+def _about(one: Standings, first: Standings) -> str:
     better = [
-        _change(goal, one, first, language)
-        for goal in first
-        if _tone(one[goal], first[goal]) == "better"
+        _change(goal, one, first) for goal in first if _tone(one[goal], first[goal]) == "better"
     ]
     worse = [
-        _change(goal, one, first, language)
-        for goal in first
-        if _tone(one[goal], first[goal]) == "worse"
+        _change(goal, one, first) for goal in first if _tone(one[goal], first[goal]) == "worse"
     ]
     if not better and not worse:
-        return SAME.say(language)
-    parts = [_listed(items, language) for items in (better, worse) if items]
+        return SAME.say()
+    parts = [listed(items) for items in (better, worse) if items]
     text = (BETTER_BUT if better else ONLY_WORSE) if worse else ONLY_BETTER
-    said = text.say(language, first=parts[0], second=parts[-1])
+    said = text.say(first=parts[0], second=parts[-1])
     return said[:1].upper() + said[1:]
 
 
-def _change(goal: GoalId, one: Standings, first: Standings, language: Language) -> str:
+def _change(goal: GoalId, one: Standings, first: Standings) -> str:
     difference = one[goal].value - first[goal].value
-    time = duration(abs(difference), language)
-    return (LESS if difference < 0 else MORE)[goal].say(language, time=time)
-
-
-def _listed(items: list[str], language: Language) -> str:
-    if language is DUTCH or len(items) < 2:
-        return listed(items)
-    return f"{', '.join(items[:-1])} and {items[-1]}"
+    time = duration(abs(difference))
+    return (LESS if difference < 0 else MORE)[goal].say(time=time)
 
 
 def places_apart(one: Plan, other: Plan, horizon: Horizon) -> int:
@@ -158,6 +147,6 @@ def _place(plan: Plan, name: str, block: Block) -> tuple[str | None, bool]:
     return entry.post_in(block.name), any(shift.covers(block.span) for shift in entry.shifts)
 
 
-def apart_text(places: int, language: Language = DUTCH) -> str:
+def apart_text(places: int) -> str:
     """Say how many places differ from the first proposal."""
-    return APART.say(places, language)
+    return APART.say(places)

@@ -6,7 +6,7 @@ import pytest
 
 from rostering.goals import GOALS, GoalId
 from tests.builders import TUESDAY, a_full_week, a_plan, on_duty, weeks
-from ui.application.language import ENGLISH
+from ui.application.language import ENGLISH, speaking
 from ui.application.proposals.comparing import (
     Standing,
     Standings,
@@ -84,9 +84,10 @@ def test_the_first_proposal_has_its_own_sentence(others: list[Standings], senten
 
 def test_every_goal_has_words_for_more_and_for_less() -> None:
     assert LESS.keys() == MORE.keys() == GOALS.keys()
-    assert sentences([standings(), standings(turns=90, load=90)], ENGLISH)[1] == (
-        "Fairer turns and shorter stretches at the desk, and nowhere worse."
-    )
+    with speaking(ENGLISH):
+        assert sentences([standings(), standings(turns=90, load=90)])[1] == (
+            "Fairer turns and shorter stretches at the desk, and nowhere worse."
+        )
 
 
 def test_places_that_differ_are_counted_block_by_block() -> None:
