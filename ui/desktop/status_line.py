@@ -78,26 +78,40 @@ class StatusLine(QStatusBar):
 def standing(insight: Insight) -> str:
     """Say how a roster stands: `1 fout · 2 tekorten, minimum overal gehaald`."""
     if insight.horizon is None:
-        return _tr("Nog geen rooster")
+        return QCoreApplication.translate("StatusLine", "Nog geen rooster")
     violations, minimum = insight.count("violation"), insight.count("minimum")
     lacking = minimum + insight.count("wanted")
     parts = []
     if violations:
-        parts.append(count(violations, _tr("fout"), _tr("fouten")))
+        parts.append(
+            count(
+                violations,
+                QCoreApplication.translate("StatusLine", "fout"),
+                QCoreApplication.translate("StatusLine", "fouten"),
+            )
+        )
     if lacking:
-        words = count(lacking, _tr("tekort"), _tr("tekorten"))
+        words = count(
+            lacking,
+            QCoreApplication.translate("StatusLine", "tekort"),
+            QCoreApplication.translate("StatusLine", "tekorten"),
+        )
         reached = (
-            _tr("{0} onder het minimum").format(minimum)
+            QCoreApplication.translate("StatusLine", "{0} onder het minimum").format(minimum)
             if minimum
-            else _tr("minimum overal gehaald")
+            else QCoreApplication.translate("StatusLine", "minimum overal gehaald")
         )
         parts.append(f"{words}, {reached}")
     if not parts:
-        parts.append(_tr("Geen fouten, geen tekorten tot en met {0}").format(insight.until))
+        parts.append(
+            QCoreApplication.translate(
+                "StatusLine", "Geen fouten, geen tekorten tot en met {0}"
+            ).format(insight.until)
+        )
     allowed = insight.count("allowed")
-    parts += [_tr("{0} met reden").format(allowed)] if allowed else []
+    parts += (
+        [QCoreApplication.translate("StatusLine", "{0} met reden").format(allowed)]
+        if allowed
+        else []
+    )
     return " · ".join(parts)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("StatusLine", text)

@@ -41,7 +41,9 @@ def stays_sentence(plan: Plan, horizon: Horizon) -> str:
     published = plan.settings.published_until
     if published is not None and published >= horizon.start:
         kept.append(
-            _tr("Wat gepubliceerd is, blijft: alles t.e.m. {0}.").format(full_date(published))
+            QCoreApplication.translate(
+                "weeks", "Wat gepubliceerd is, blijft: alles t.e.m. {0}."
+            ).format(full_date(published))
         )
     locks = sum(
         1
@@ -50,12 +52,18 @@ def stays_sentence(plan: Plan, horizon: Horizon) -> str:
         if plan.roster.entry(employee.name, day).has_locks
     )
     if locks:
-        days = count(locks, _tr("vergrendelde dag blijft"), _tr("vergrendelde dagen blijven"))
-        kept.append(_tr("{0} staan.").format(days))
+        days = count(
+            locks,
+            QCoreApplication.translate("weeks", "vergrendelde dag blijft"),
+            QCoreApplication.translate("weeks", "vergrendelde dagen blijven"),
+        )
+        kept.append(QCoreApplication.translate("weeks", "{0} staan.").format(days))
     if plan.roster.within(horizon).weeks:
-        kept.append(_tr("De rest van deze weken wordt opnieuw verdeeld."))
+        kept.append(
+            QCoreApplication.translate("weeks", "De rest van deze weken wordt opnieuw verdeeld.")
+        )
     if not kept:
-        return _tr("Deze weken zijn nog leeg, er staat niets vast.")
+        return QCoreApplication.translate("weeks", "Deze weken zijn nog leeg, er staat niets vast.")
     return " ".join(kept)
 
 
@@ -65,27 +73,34 @@ def note_of_result(result: Result, *, has_changed: bool) -> str:
     minimum = sum(1 for item in lacking if item.level == "minimum")
     sentences = []
     if result.stopped:
-        sentences.append(_tr("Gestopt. Dit is het beste rooster tot dan."))
+        sentences.append(
+            QCoreApplication.translate("weeks", "Gestopt. Dit is het beste rooster tot dan.")
+        )
     if lacking:
-        words = count(len(lacking), _tr("plaats blijft leeg"), _tr("plaatsen blijven leeg"))
+        words = count(
+            len(lacking),
+            QCoreApplication.translate("weeks", "plaats blijft leeg"),
+            QCoreApplication.translate("weeks", "plaatsen blijven leeg"),
+        )
         reached = (
-            _tr("{0} onder het minimum").format(minimum)
+            QCoreApplication.translate("weeks", "{0} onder het minimum").format(minimum)
             if minimum
-            else _tr("minimum overal gehaald")
+            else QCoreApplication.translate("weeks", "minimum overal gehaald")
         )
         sentences.append(f"{words}, {reached}.")
     else:
-        sentences.append(_tr("Alle plaatsen zijn bezet."))
+        sentences.append(QCoreApplication.translate("weeks", "Alle plaatsen zijn bezet."))
     if has_changed:
         sentences.append(
-            _tr(
+            QCoreApplication.translate(
+                "weeks",
                 "Het rooster is intussen gewijzigd. Neem je over, dan komen deze weken "
-                "in de plaats."
+                "in de plaats.",
             )
         )
-    sentences.append(_tr("Neem het over of verwerp het. Overnemen kan je ongedaan maken."))
+    sentences.append(
+        QCoreApplication.translate(
+            "weeks", "Neem het over of verwerp het. Overnemen kan je ongedaan maken."
+        )
+    )
     return " ".join(sentences)
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("weeks", text)

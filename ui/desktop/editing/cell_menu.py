@@ -87,7 +87,8 @@ class CellMenu(QMenu):
         )
         action.setEnabled(not choice.reason)
         if choice.is_current:
-            action.setText(f"{key}{name} · {self.tr('staat hier nu')}\t✓ {choice.hours}".rstrip())
+            here = self.tr("staat hier nu")
+            action.setText(f"{key}{name} · {here}\t✓ {choice.hours}".rstrip())
         content = choice.content
         action.triggered.connect(lambda _checked=False: self.on_post(content))
 

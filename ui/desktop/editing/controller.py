@@ -114,8 +114,11 @@ class Editing(QObject):
         plan = self.commands.plan
         if plan is None:
             if self.commands.is_provisional:
-                words = "Dit rooster is nog voorlopig. Neem het over of verwerp het, wijzig dan."
-                self.commands.say(self.tr(words))
+                self.commands.say(
+                    self.tr(
+                        "Dit rooster is nog voorlopig. Neem het over of verwerp het, wijzig dan."
+                    )
+                )
             return
         if self._grid.model.has_days:
             self.commands.say(self.tr("Kies 1 of 2 weken (Alt+1, Alt+2) om een blok te wijzigen."))

@@ -34,15 +34,19 @@ def notice_of(
         return _of_reader(file, ways, now)
     if file.copy_problem is not None:
         return Notice(
-            _tr("Je wijzigingen staan in het bestand, maar er is vandaag geen kopie van.")
+            QCoreApplication.translate(
+                "Notices", "Je wijzigingen staan in het bestand, maar er is vandaag geen kopie van."
+            )
         )
     return None
 
 
 def _of_workbook(ways: WaysOn) -> Notice:
     return Notice(
-        _tr("Dit is een werkboek: wat je hier wijzigt, staat nog nergens."),
-        ((_tr("Bewaar als planning…"), ways.ask_copy),),
+        QCoreApplication.translate(
+            "Notices", "Dit is een werkboek: wat je hier wijzigt, staat nog nergens."
+        ),
+        ((QCoreApplication.translate("Notices", "Bewaar als planning…"), ways.ask_copy),),
     )
 
 
@@ -53,11 +57,14 @@ def _of_problem(file: TeamFile, ways: WaysOn, now: datetime) -> Notice:
     from ui.application.team_file import LOST
 
     problem, conflict = file.problem, file.conflict
-    copy = (_tr("Bewaar kopie…"), ways.ask_copy)
-    again = (_tr("Probeer opnieuw"), ways.retry)
+    copy = (QCoreApplication.translate("Notices", "Bewaar kopie…"), ways.ask_copy)
+    again = (QCoreApplication.translate("Notices", "Probeer opnieuw"), ways.retry)
     if conflict is not None:
         sentence = " ".join(conflict_lines(conflict, now))
-        compare = (_tr("Bekijk het verschil…"), ways.show_conflict)
+        compare = (
+            QCoreApplication.translate("Notices", "Bekijk het verschil…"),
+            ways.show_conflict,
+        )
         return Notice(_unkept(file, sentence), (compare, copy), is_alarm=True)
     if isinstance(problem, SharedStoreError):
         return Notice(_unkept(file, unusable_shared_store(problem)), (again, copy), is_alarm=True)
@@ -70,7 +77,8 @@ def _of_problem(file: TeamFile, ways: WaysOn, now: datetime) -> Notice:
 
 
 def _unkept(file: TeamFile, sentence: str) -> str:
-    return f"{_tr('Niet bewaard:')} {sentence}" if file.unkept else sentence
+    unkept = QCoreApplication.translate("Notices", "Niet bewaard:")
+    return f"{unkept} {sentence}" if file.unkept else sentence
 
 
 def _of_reader(file: TeamFile, ways: WaysOn, now: datetime) -> Notice:
@@ -80,17 +88,27 @@ def _of_reader(file: TeamFile, ways: WaysOn, now: datetime) -> Notice:
     holder = file.holder
     if holder is None and file.is_protected and file.path is not None:
         error = PlanFileError(file.path, "read_only")
-        return Notice(unusable_plan_file(error, now), ((_tr("Bewaar kopie…"), ways.ask_copy),))
+        return Notice(
+            unusable_plan_file(error, now),
+            ((QCoreApplication.translate("Notices", "Bewaar kopie…"), ways.ask_copy),),
+        )
     if holder is None:
-        sentence = _tr("Niemand heeft {0} nog open: je kan het nu wijzigen.")
-        act = (_tr("Wijzig zelf"), lambda: ways.claim(take_over=False))
+        sentence = QCoreApplication.translate(
+            "Notices", "Niemand heeft {0} nog open: je kan het nu wijzigen."
+        )
+        act = (
+            QCoreApplication.translate("Notices", "Wijzig zelf"),
+            lambda: ways.claim(take_over=False),
+        )
         return Notice(sentence.format(file.name), (act,))
     if holder.is_silent(now):
         return Notice(
-            silent_holder(holder, now), ((_tr("Neem over"), lambda: ways.claim(take_over=True)),)
+            silent_holder(holder, now),
+            (
+                (
+                    QCoreApplication.translate("Notices", "Neem over"),
+                    lambda: ways.claim(take_over=True),
+                ),
+            ),
         )
     return Notice(held_by(holder, file.name, now))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Notices", text)

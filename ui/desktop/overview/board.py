@@ -152,14 +152,14 @@ class Board(QWidget):
 
     def _missing(self, overview: Overview) -> str:
         """Say how many places were short, and of how much."""
-        said = []
+        said, nowhere = [], self.tr("geen enkel blok")
         for name, minimum in ((self.tr("Onder minimum"), True), (self.tr("Onder gewenst"), False)):
             days = (row.bare if minimum else row.short for row in overview.staffing)
             number = sum(len(each) for each in days)
             _, missing = asked_and_missing(overview.staffing, minimum=minimum)
             found = count(number, self.tr("plaats"), self.tr("plaatsen"))
             short = self.tr("{0}, samen {1}").format(found, duration(missing))
-            said.append(f"{name}: {short if number else self.tr('geen enkel blok')}")
+            said.append(f"{name}: {short}" if number else f"{name}: {nowhere}")
         return " · ".join(said)
 
     def set_theme(self, theme: Theme) -> None:

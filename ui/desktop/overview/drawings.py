@@ -49,8 +49,11 @@ def turns_drawing(overview: Overview) -> Bars:
         _TURN // 2,
         lambda value: turns(value).removesuffix(",0"),
         overview.weeks[-1],
-        (_tr("heeft meer gedaan"), _tr("moet nog doen")),
-        _tr("niet in de beurtrol"),
+        (
+            QCoreApplication.translate("Overview", "heeft meer gedaan"),
+            QCoreApplication.translate("Overview", "moet nog doen"),
+        ),
+        QCoreApplication.translate("Overview", "niet in de beurtrol"),
     )
 
 
@@ -76,7 +79,9 @@ def hours_drawing(overview: Overview) -> Bars:
 
 def _hours_mark(value: int) -> str:
     sign = MINUS if value < 0 else "+" if value else ""
-    return f"{sign}{abs(value) // _HOUR}" + (_tr(" u") if value else "")
+    return f"{sign}{abs(value) // _HOUR}" + (
+        QCoreApplication.translate("Overview", " u") if value else ""
+    )
 
 
 def share_drawing(overview: Overview) -> Points:
@@ -109,8 +114,11 @@ def desk_drawing(overview: Overview, today: date) -> Heat:
     return Heat(
         rows,
         weeks,
-        tuple(_tr("w{0}").format(week_number(monday)) for monday in weeks),
-        _tr("gem."),
+        tuple(
+            QCoreApplication.translate("Overview", "w{0}").format(week_number(monday))
+            for monday in weeks
+        ),
+        QCoreApplication.translate("Overview", "gem."),
         weeks.index(this_week) if this_week in weeks else -1,
     )
 
@@ -123,7 +131,9 @@ def _cell(week: DeskWeek | None) -> Cell | None:
     text = str((week.alone + 30) // _HOUR)
     if week.accompanied and not week.alone:
         # Who is learning is at the desk without counting as staffing.
-        text = _tr("b {0}").format((week.accompanied + 30) // _HOUR)
+        text = QCoreApplication.translate("Overview", "b {0}").format(
+            (week.accompanied + 30) // _HOUR
+        )
     return Cell(week.alone, text, desk_sentence(week))
 
 
@@ -131,7 +141,3 @@ def _average(weeks: Sequence[DeskWeek | None]) -> str:
     """Write the average over the weeks in which somebody was there."""
     there = [week.alone for week in weeks if week is not None and not week.is_away]
     return hours(sum(there) // len(there)) if there else "–"
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Overview", text)

@@ -43,7 +43,12 @@ def cell_head(
     parts += [] if rules is None else [rules]
     first = _part(parts)
     week: list[QWidget | QLayout] = [
-        label(_tr("{0} en deze week").format(long_day(facts.choice.day)).capitalize(), "sectie")
+        label(
+            QCoreApplication.translate("CellHead", "{0} en deze week")
+            .format(long_day(facts.choice.day))
+            .capitalize(),
+            "sectie",
+        )
     ]
     week += [DayStrip(theme, facts, _said(facts))] if facts.strip else []
     week.append(_figures(facts, balance))
@@ -109,58 +114,92 @@ def _what(facts: CellFacts) -> str:
         case "post":
             return state.post
         case "back":
-            return state.post or _tr("In dienst")
+            return state.post or QCoreApplication.translate("CellHead", "In dienst")
         case "absent" | "hours_absent":
-            return _tr("Afwezig")
+            return QCoreApplication.translate("CellHead", "Afwezig")
         case "free":
-            return _tr("Vrij")
+            return QCoreApplication.translate("CellHead", "Vrij")
         case "not_employed":
-            return _tr("Niet in dienst")
+            return QCoreApplication.translate("CellHead", "Niet in dienst")
         case "closed":
-            return _tr("Gesloten: {0}").format(state.text)
+            return QCoreApplication.translate("CellHead", "Gesloten: {0}").format(state.text)
     if not facts.planned:
-        return _tr("Nog geen rooster voor deze week")
-    return _tr("Geen dienst in dit blok") if facts.shift is not None else _tr("Geen dienst")
+        return QCoreApplication.translate("CellHead", "Nog geen rooster voor deze week")
+    return (
+        QCoreApplication.translate("CellHead", "Geen dienst in dit blok")
+        if facts.shift is not None
+        else QCoreApplication.translate("CellHead", "Geen dienst")
+    )
 
 
 def _duty(shift: Shift | None) -> str:
     if shift is None:
         return ""
-    named = _tr("Dienst {0}").format(shift.duty) if shift.duty else _tr("Eigen uren")
+    named = (
+        QCoreApplication.translate("CellHead", "Dienst {0}").format(shift.duty)
+        if shift.duty
+        else QCoreApplication.translate("CellHead", "Eigen uren")
+    )
     parts = [named, _times(shift.span)]
-    parts += [_tr("pauze\u00a0{0}").format(_times(shift.pause))] if shift.pause is not None else []
+    parts += (
+        [QCoreApplication.translate("CellHead", "pauze\u00a0{0}").format(_times(shift.pause))]
+        if shift.pause is not None
+        else []
+    )
     return " · ".join(parts)
 
 
 def _marks(state: CellState) -> str:
     marks = (
-        (state.accompanied, _tr("onder begeleiding")),
-        (state.remote, _tr("telewerk")),
-        (state.locked, _tr("vergrendeld")),
+        (state.accompanied, QCoreApplication.translate("CellHead", "onder begeleiding")),
+        (state.remote, QCoreApplication.translate("CellHead", "telewerk")),
+        (state.locked, QCoreApplication.translate("CellHead", "vergrendeld")),
     )
     return " · ".join(word for holds, word in marks if holds)
 
 
 def _figures(facts: CellFacts, balance: PersonBalance | None) -> QWidget:
     head = facts.head
-    worked = _tr("{0} van {1}").format(hours(head.worked), hours(head.contract))
-    lines = [(_tr("Uren deze week"), worked, ""), _hours_line(facts)]
-    titles = {TurnKind.SATURDAY: _tr("Zaterdagbeurt"), TurnKind.EVENING: _tr("Avondbeurt")}
+    worked = QCoreApplication.translate("CellHead", "{0} van {1}").format(
+        hours(head.worked), hours(head.contract)
+    )
+    lines = [
+        (QCoreApplication.translate("CellHead", "Uren deze week"), worked, ""),
+        _hours_line(facts),
+    ]
+    titles = {
+        TurnKind.SATURDAY: QCoreApplication.translate("CellHead", "Zaterdagbeurt"),
+        TurnKind.EVENING: QCoreApplication.translate("CellHead", "Avondbeurt"),
+    }
     for kind, title in titles.items():
         if balance is not None and kind in balance.turns:
             turns = balance.turns[kind]
             said = turns_balance(turns.after)
             if turns.next_turn is not None:
-                said += _tr(" · volgende {0}").format(numbered_day(turns.next_turn))
-            lines.append((title, said, _tr("Saldo van de beurten: boven nul is nog te doen")))
+                said += QCoreApplication.translate("CellHead", " · volgende {0}").format(
+                    numbered_day(turns.next_turn)
+                )
+            lines.append(
+                (
+                    title,
+                    said,
+                    QCoreApplication.translate(
+                        "CellHead", "Saldo van de beurten: boven nul is nog te doen"
+                    ),
+                )
+            )
     made = QWidget()
     made.setLayout(column(*(_figure(*line) for line in lines), gap=TIGHT))
     return made
 
 
 def _hours_line(facts: CellFacts) -> tuple[str, str, str]:
-    tip = _tr("Boven nul is meer gewerkt dan het contract")
-    return (_tr("Urensaldo"), f"{hours_balance(facts.head.balance)} u", tip)
+    tip = QCoreApplication.translate("CellHead", "Boven nul is meer gewerkt dan het contract")
+    return (
+        QCoreApplication.translate("CellHead", "Urensaldo"),
+        f"{hours_balance(facts.head.balance)} u",
+        tip,
+    )
 
 
 def _figure(name: str, value: str, tip: str) -> QWidget:
@@ -178,8 +217,14 @@ def _said(facts: CellFacts) -> str:
 
 def _said_part(part: StripPart) -> str:
     state, span = part.state, part.block.span
-    known = {"absent": _tr("afwezig"), "hours_absent": _tr("afwezig"), "closed": _tr("gesloten")}
-    what = state.post or known.get(state.kind, _tr("geen dienst"))
+    known = {
+        "absent": QCoreApplication.translate("CellHead", "afwezig"),
+        "hours_absent": QCoreApplication.translate("CellHead", "afwezig"),
+        "closed": QCoreApplication.translate("CellHead", "gesloten"),
+    }
+    what = state.post or known.get(
+        state.kind, QCoreApplication.translate("CellHead", "geen dienst")
+    )
     return f"{spoken(span.start)} tot {spoken(span.end)} {what}"
 
 
@@ -195,9 +240,13 @@ def _level_pill(facts: PlaceFacts) -> QWidget:
         tone = "fout"
     elif present != facts.wanted:
         tone = "letop"
-    text = _tr("{0} van {1}").format(present, facts.wanted)
+    text = QCoreApplication.translate("CellHead", "{0} van {1}").format(present, facts.wanted)
     if facts.minimum:
-        reached = _tr("minimum {0} gehaald") if present >= facts.minimum else _tr("minimum is {0}")
+        reached = (
+            QCoreApplication.translate("CellHead", "minimum {0} gehaald")
+            if present >= facts.minimum
+            else QCoreApplication.translate("CellHead", "minimum is {0}")
+        )
         text += " · " + reached.format(facts.minimum)
     pill = label(text, "pil")
     pill.setProperty("tone", tone)
@@ -207,13 +256,15 @@ def _level_pill(facts: PlaceFacts) -> QWidget:
 
 def _who(facts: PlaceFacts) -> str:
     if not facts.planned:
-        return _tr("Nog geen rooster voor deze week.")
-    verb = _tr("Hier staat {0}.") if len(facts.people) < 2 else _tr("Hier staan {0}.")
-    said = verb.format(listed(facts.people) or _tr("niemand"))
+        return QCoreApplication.translate("CellHead", "Nog geen rooster voor deze week.")
+    verb = (
+        QCoreApplication.translate("CellHead", "Hier staat {0}.")
+        if len(facts.people) < 2
+        else QCoreApplication.translate("CellHead", "Hier staan {0}.")
+    )
+    said = verb.format(listed(facts.people) or QCoreApplication.translate("CellHead", "niemand"))
     if facts.learning:
-        said += " " + _tr("Onder begeleiding: {0}.").format(listed(facts.learning))
+        said += " " + QCoreApplication.translate("CellHead", "Onder begeleiding: {0}.").format(
+            listed(facts.learning)
+        )
     return said
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("CellHead", text)

@@ -47,15 +47,22 @@ class RuleCards(QWidget):
     ) -> list[QWidget | QLayout]:
         lines: list[QWidget | QLayout] = [self._sentence("alert", item)]
         if item.violation is not None:
-            act = self._act(_tr("Laat staan met reden…"), lambda: on_allow(item))
+            act = self._act(
+                QCoreApplication.translate("RuleCards", "Laat staan met reden…"),
+                lambda: on_allow(item),
+            )
             lines.append(row(act, None))
         return lines
 
     def _allowed_lines(
         self, item: Attention, on_withdraw: Callable[[Attention], None]
     ) -> list[QWidget | QLayout]:
-        reason = words(_tr("Toegestaan: {0}").format(item.reason), "strong")
-        act = self._act(_tr("Trek in"), lambda: on_withdraw(item))
+        reason = words(
+            QCoreApplication.translate("RuleCards", "Toegestaan: {0}").format(item.reason), "strong"
+        )
+        act = self._act(
+            QCoreApplication.translate("RuleCards", "Trek in"), lambda: on_withdraw(item)
+        )
         return [self._sentence("pen", item), reason, row(act, None)]
 
     def _sentence(self, icon_name: str, item: Attention) -> QLayout:
@@ -71,7 +78,3 @@ class RuleCards(QWidget):
         made.setProperty("size", "small")
         self.buttons.append(made)
         return made
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("RuleCards", text)

@@ -51,7 +51,11 @@ def change_labels(changes: Sequence[GoalChange]) -> list[QLabel]:
     for change in changes:
         sign, role = ("↑", "beter") if change.is_better else ("↓", "slechter")
         line = words(f"{sign} {change.goal}: {change.change}", role)
-        verdict = _tr("beter") if change.is_better else _tr("minder goed")
+        verdict = (
+            QCoreApplication.translate("OfferCard", "beter")
+            if change.is_better
+            else QCoreApplication.translate("OfferCard", "minder goed")
+        )
         line.setAccessibleName(f"{verdict}: {change.goal}, {change.change}")
         lines.append(line)
     return lines
@@ -61,7 +65,9 @@ def option_row(option: Option) -> QWidget:
     """Return somebody who could be there as well."""
     changes = change_labels(option.changes or ())
     if option.changes == ():
-        changes = [words(_tr("Geen enkel doel verandert."), "klein")]
+        changes = [
+            words(QCoreApplication.translate("OfferCard", "Geen enkel doel verandert."), "klein")
+        ]
     inside = column(words(option.name, "strong"), words(option.text, "klein"), *changes, gap=0)
     made = frame(inside, "option")
     inside.setContentsMargins(0, GAP, 0, GAP)
@@ -89,7 +95,3 @@ class OfferCard(QFrame):
             inside.addWidget(line)
         inside.addSpacing(TIGHT)
         inside.addLayout(row(self.take_button, None))
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("OfferCard", text)

@@ -104,18 +104,20 @@ class Column(QObject):
 
 
 def _proof(cell: Cell) -> str:
-    return _tr("bewezen") if cell.is_proven else _tr("nog niet bewezen")
+    return (
+        QCoreApplication.translate("Column", "bewezen")
+        if cell.is_proven
+        else QCoreApplication.translate("Column", "nog niet bewezen")
+    )
 
 
 def _spoken(number: int, goal: str, cell: Cell) -> str:
     """Say a cell without its colours."""
-    said = _tr("Voorstel {0}, {1}: {2}, {3}").format(number + 1, goal, cell.words, _proof(cell))
+    said = QCoreApplication.translate("Column", "Voorstel {0}, {1}: {2}, {3}").format(
+        number + 1, goal, cell.words, _proof(cell)
+    )
     if cell.tone == "better":
-        return _tr("{0}, beter dan voorstel 1").format(said)
+        return QCoreApplication.translate("Column", "{0}, beter dan voorstel 1").format(said)
     if cell.tone == "worse":
-        return _tr("{0}, minder goed dan voorstel 1").format(said)
+        return QCoreApplication.translate("Column", "{0}, minder goed dan voorstel 1").format(said)
     return said
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("Column", text)

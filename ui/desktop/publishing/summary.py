@@ -18,12 +18,26 @@ from ui.desktop.theme import Theme
 def sentence_of(version: NewVersion, since: int) -> str:
     """Say how much changes, since which version, and for how many."""
     if version.last_published is None:
-        return _tr("Eerste versie: iedereen krijgt het hele rooster")
+        return QCoreApplication.translate(
+            "PublishSummary", "Eerste versie: iedereen krijgt het hele rooster"
+        )
     if not version.changes:
-        return _tr("Geen wijzigingen aan wat al gepubliceerd was")
-    changes = count(len(version.changes), _tr("wijziging"), _tr("wijzigingen"))
-    people = count(len(version.people), _tr("mens"), _tr("mensen"))
-    return _tr("{0} sinds versie {1}, voor {2}").format(changes, since, people)
+        return QCoreApplication.translate(
+            "PublishSummary", "Geen wijzigingen aan wat al gepubliceerd was"
+        )
+    changes = count(
+        len(version.changes),
+        QCoreApplication.translate("PublishSummary", "wijziging"),
+        QCoreApplication.translate("PublishSummary", "wijzigingen"),
+    )
+    people = count(
+        len(version.people),
+        QCoreApplication.translate("PublishSummary", "mens"),
+        QCoreApplication.translate("PublishSummary", "mensen"),
+    )
+    return QCoreApplication.translate("PublishSummary", "{0} sinds versie {1}, voor {2}").format(
+        changes, since, people
+    )
 
 
 def parts_below(theme: Theme, version: NewVersion, warned: Sequence[str]) -> list[QWidget]:
@@ -32,22 +46,39 @@ def parts_below(theme: Theme, version: NewVersion, warned: Sequence[str]) -> lis
     if warned:
         parts.append(_notice(theme, tuple(warned)))
     if version.span is None:
-        words = _tr("Er is niets nieuws t.e.m. {0}: dat is al gepubliceerd.")
+        words = QCoreApplication.translate(
+            "PublishSummary", "Er is niets nieuws t.e.m. {0}: dat is al gepubliceerd."
+        )
         parts.append(label(words.format(full_date(version.until)), wraps=True))
     elif version.new_weeks:
         weeks = tuple(week_title(monday).lower() for monday in version.new_weeks)
-        words = _tr("Nieuw in deze versie: {0}.")
+        words = QCoreApplication.translate("PublishSummary", "Nieuw in deze versie: {0}.")
         parts.append(label(words.format(listed(weeks)), wraps=True))
-    said = [_tr("Wie niets wijzigt, krijgt niets.")] if version.changes else []
-    said.append(_tr("In elke publicatie staat enkel “afwezig”, nooit waarom."))
+    said = (
+        [QCoreApplication.translate("PublishSummary", "Wie niets wijzigt, krijgt niets.")]
+        if version.changes
+        else []
+    )
+    said.append(
+        QCoreApplication.translate(
+            "PublishSummary", "In elke publicatie staat enkel “afwezig”, nooit waarom."
+        )
+    )
     parts.append(label(" ".join(said), "klein", wraps=True))
     return parts
 
 
 def _notice(theme: Theme, warned: tuple[str, ...]) -> QFrame:
-    people = _tr("{0} mensen krijgen") if len(warned) > 1 else _tr("{0} mens krijgt")
-    first = _tr("{0} dit binnen de {1} werkdagen.")
-    text = _tr("Dat is de termijn voor deeltijdse uurroosters. Verwittig {0} persoonlijk.")
+    people = (
+        QCoreApplication.translate("PublishSummary", "{0} mensen krijgen")
+        if len(warned) > 1
+        else QCoreApplication.translate("PublishSummary", "{0} mens krijgt")
+    )
+    first = QCoreApplication.translate("PublishSummary", "{0} dit binnen de {1} werkdagen.")
+    text = QCoreApplication.translate(
+        "PublishSummary",
+        "Dat is de termijn voor deeltijdse uurroosters. Verwittig {0} persoonlijk.",
+    )
     head = label(first.format(people.format(len(warned)), NOTICE_DAYS), "letopTekst")
     words = label(text.format(listed(warned)), "noticeText", wraps=True)
     sign = label("")
@@ -56,7 +87,3 @@ def _notice(theme: Theme, warned: tuple[str, ...]) -> QFrame:
     layout.setStretch(1, 1)
     layout.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
     return frame(layout, "letop")
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("PublishSummary", text)

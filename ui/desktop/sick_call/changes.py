@@ -95,11 +95,13 @@ def _duty(old: Shift | None, new: Shift | None) -> str:
     if (old and (old.duty, old.span)) == (new and (new.duty, new.span)):
         return ""
     if new is None:
-        return _tr("krijgt vrij")
+        return QCoreApplication.translate("SickCallChanges", "krijgt vrij")
     what = f"{new.duty} {times(new.span)}".strip()
     if old is None:
-        return _tr("komt werken: {0}").format(what)
-    return _tr("{0} wordt {1}").format(old.duty or times(old.span), what)
+        return QCoreApplication.translate("SickCallChanges", "komt werken: {0}").format(what)
+    return QCoreApplication.translate("SickCallChanges", "{0} wordt {1}").format(
+        old.duty or times(old.span), what
+    )
 
 
 def change_rows(theme: Theme, line: ChangeLine, box: QWidget, *, is_narrow: bool = False) -> QFrame:
@@ -130,7 +132,3 @@ def _old_new(theme: Theme, move: Move) -> QWidget:
     when = label(move.when, "cijfer")
     made.setLayout(row(None, when, Sign(theme, move.old), arrow, Sign(theme, move.new), gap=6))
     return made
-
-
-def _tr(text: str) -> str:
-    return QCoreApplication.translate("SickCallChanges", text)

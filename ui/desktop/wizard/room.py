@@ -55,10 +55,9 @@ class NewTeam(QObject):
         if dialog is None:
             return
         name = " ".join(_NOT_IN_NAMES.sub(" ", plan.settings.name).split()).strip(".")
+        name = name or self.tr("Nieuw team")
         title = self.tr("Waar bewaar je de planning?")
-        path = self._outside.ask_plan_file(
-            dialog, title, f"{name or self.tr('Nieuw team')}.beurtrol"
-        )
+        path = self._outside.ask_plan_file(dialog, title, f"{name}.beurtrol")
         if path is None:
             return
         if path.exists():
