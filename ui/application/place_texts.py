@@ -5,34 +5,22 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from rostering.alternatives import Alternative, Why
 from rostering.goals import GoalId
 from rostering.hindrances import Hindrance
 from rostering.statistics import Shortage
 from rostering.view import View
+from ui.application import repair_words as words
 from ui.application.dates import listed, numbered_day, short_day
 from ui.application.goal_texts import goal_value
+from ui.application.language import spoken_language
 from ui.application.reason_texts import hindrance_text
 from ui.application.texts import goal_name
 
 if TYPE_CHECKING:
     from solver.explain import Repair
-
-PLURALS: Final[Mapping[str, str]] = {
-    "heeft": "hebben",
-    "is": "zijn",
-    "kan": "kunnen",
-    "staat": "staan",
-    "telewerkt": "telewerken",
-    "verlaat": "verlaten",
-    "werkt": "werken",
-    "zit": "zitten",
-    "zou": "zouden",
-}
-"""The verbs with which the reasons begin."""
-_LATER_VERBS: Final = ((" en telt ", " en tellen "), ("; heeft ", "; hebben "))
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,20 +47,13 @@ class GoalChange:
 
 def told(hindrances: Sequence[Hindrance]) -> tuple[Told, ...]:
     """Say what keeps people away, in their order; what holds for several is said once."""
-    people: dict[str, list[str]] = {}
+    people: dict[str, list[Hindrance]] = {}
     for hindrance in hindrances:
-        people.setdefault(hindrance_text(hindrance), []).append(hindrance.employee)
+        people.setdefault(hindrance_text(hindrance), []).append(hindrance)
     return tuple(
-        Told(listed(names), words if len(names) == 1 else _plural(words))
-        for words, names in people.items()
+        Told(listed([item.employee for item in alike]), hindrance_text(alike[0], len(alike)))
+        for alike in people.values()
     )
-
-
-def _plural(words: str) -> str:
-    verb, _, rest = words.partition(" ")
-    for one, many in _LATER_VERBS:
-        rest = rest.replace(one, many)
-    return f"{PLURALS[verb]} {rest}"
 
 
 def goal_changes(
@@ -114,7 +95,7 @@ def _shared(olds: Sequence[str], news: Sequence[str]) -> int:
     """Count the words with which both begin, before the first figure or unit of time."""
     number = 0
     for one, other in zip(olds, news, strict=False):
-        if one != other or _has_figure(one) or one in ("u", "min"):
+        if one != other or _has_figure(one) or one in (spoken_language().hour, "min"):
             break
         number += 1
     return number
@@ -130,29 +111,29 @@ def exchange_text(why: Why, alternative: Alternative, view: View) -> str:
     present = view.entry(other, day)
     if alternative.entries[other, day] == view.entry(why.employee, day):
         if not present.shifts:
-            return f"Neemt de hele dag over; {why.employee} is dan vrij."
-        return f"Ruilt de hele dag met {why.employee}."
+            return words.TAKES_DAY.say(who=why.employee)
+        return words.SWAPS_DAY.say(who=why.employee)
     post = present.post_in(why.block.name)
     if post is None or not view.is_front(post):
-        return f"Komt uit de backoffice; {why.employee} gaat daarheen."
-    return f"Komt van {post}; {why.employee} gaat daarheen."
+        return words.FROM_BACK.say(who=why.employee)
+    return words.FROM_POST.say(post=post, who=why.employee)
 
 
 def repair_result(repair: Repair) -> str:
     """Say what a repair does to the place itself."""
     before, after = repair.missing
     if repair.kind == "post_closed":
-        return "De post is dan gesloten in dit blok."
-    return (
-        "De plaats is dan gevuld." if after == 0 else f"Er ontbreken dan nog {after} van {before}."
-    )
+        return words.STAYS_CLOSED.say()
+    if after == 0:
+        return words.IS_FILLED.say()
+    return words.STILL_MISSING.say(after=after, before=before)
 
 
 def repair_step(repair: Repair, shortage: Shortage) -> str:
     """Name the change for undo: `plaats ingevuld: Telefoon 1777 di 26/1 NM1`."""
-    what = "post gesloten" if repair.kind == "post_closed" else "plaats ingevuld"
+    text = words.STEP_CLOSED if repair.kind == "post_closed" else words.STEP_FILLED
     block = shortage.block
-    return f"{what}: {shortage.post} {numbered_day(block.day)} {block.name}"
+    return text.say(post=shortage.post, day=numbered_day(block.day), block=block.name)
 
 
 def place_when(day: date, block: str, times: str) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 import pytest
@@ -27,6 +28,7 @@ from tests.builders import (
 from tests.rostering.test_placing import CASES as REASONS
 from tests.solver.test_explain import CASES as REPAIRS
 from tests.ui.application.test_reason_texts import _first
+from ui.application.language import ENGLISH, speaking
 from ui.application.place_texts import (
     exchange_text,
     goal_changes,
@@ -48,6 +50,9 @@ def test_every_reason_can_be_told_of_two_people(case: str) -> None:
     assert alone.sentence == hindrance_sentence(first)
     assert both.sentence.startswith("Anna en Bert ")
     assert both.words.split()[0].endswith("n")
+    with speaking(ENGLISH):
+        (both,) = told([first, replace(first, employee="Bert")])
+        assert re.match(r"Anna and Bert (are|have|can|cannot|would|leave|work) ", both.sentence)
 
 
 def test_people_keep_their_order_and_others_get_a_sentence_of_their_own() -> None:

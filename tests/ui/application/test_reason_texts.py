@@ -16,13 +16,14 @@ from solver.explain import Explainer, Repair
 from tests.builders import MONDAY
 from tests.rostering.test_placing import CASES as REASONS
 from tests.solver.test_explain import CASES as REPAIRS
+from ui.application.language import ENGLISH, speaking
 from ui.application.reason_texts import (
-    TEXTS,
     hindrance_sentence,
     repair_effect,
     repair_text,
     why_empty,
 )
+from ui.application.reason_words import TEXTS
 
 PRONOUNS = re.compile(r"\b(hij|zij|ze|hem|haar|zijn eigen)\b", re.IGNORECASE)
 PRIVATE = re.compile(r"verlof|ziek|privé", re.IGNORECASE)
@@ -84,6 +85,25 @@ def test_a_reason_says_what_it_means(case: str, sentence: str) -> None:
     assert hindrance_sentence(_first(case)[1]) == sentence
 
 
+@pytest.mark.parametrize(
+    ("case", "sentence"),
+    [
+        ("absent-hours", "Anna is away from 9:30 to 10:00."),
+        ("busy-needed", "Anna leaves Telefoon (VM1), which is at its minimum of 1."),
+        (
+            "promise-too_soon",
+            "Anna has the Saturday turn of Saturday 2 January already; the promise is 1 in 3 "
+            "Saturdays.",
+        ),
+    ],
+)
+def test_a_reason_is_said_in_english(case: str, sentence: str) -> None:
+    first = _first(case)[1]
+
+    with speaking(ENGLISH):
+        assert hindrance_sentence(first) == sentence
+
+
 def test_why_a_place_is_empty_counts_who_could() -> None:
     reasons = [
         Hindrance("Anna", "absent", "day"),
@@ -96,6 +116,10 @@ def test_why_a_place_is_empty_counts_who_could() -> None:
         "Leeg, want van de 3 die dit kunnen: 2 zijn afwezig en 1 staat op een andere post."
     )
     assert why_empty(reasons[3:]) == "Leeg, want niemand anders kan dit zelfstandig."
+    with speaking(ENGLISH):
+        assert why_empty(reasons) == (
+            "Empty, because of the 3 who can do this: 2 are away and 1 is at another station."
+        )
 
 
 @pytest.mark.parametrize("kind", REPAIRS)
@@ -133,4 +157,7 @@ def test_the_effect_names_every_goal_that_changes_and_no_other() -> None:
 
     assert effect.startswith("De plaats is dan gevuld; Basisdienstverlening 1 u 45 tekort → ")
     quiet = replace(repair, after=repair.before, missing=(2, 1))
-    assert repair_effect(quiet) == ("Er ontbreken er dan nog 1 van 2; geen doel verandert.")
+    assert repair_effect(quiet) == "Er ontbreken er dan nog 1 van 2; geen doel verandert."
+    with speaking(ENGLISH):
+        assert repair_text(repair) == "Anna to Balie in VM1."
+        assert repair_effect(quiet) == "Still missing then: 1 of 2; no goal changes."

@@ -21,7 +21,8 @@ from tests.builders import (
     weeks,
 )
 from ui.application import texts
-from ui.application.rule_texts import TEXTS
+from ui.application.language import ENGLISH, speaking
+from ui.application.rule_words import COUNTED, TEXTS
 
 ALL_REASONS = [(rule, reason) for rule, reasons in REASONS.items() for reason in reasons]
 EXAMPLES: dict[str, object] = {
@@ -49,7 +50,8 @@ def documented_facts(rule: str, reason: str) -> dict[str, object]:
 
 
 def test_each_way_of_breaking_a_rule_has_a_text_and_no_other() -> None:
-    assert set(TEXTS) == set(ALL_REASONS)
+    assert {*TEXTS, *COUNTED} == set(ALL_REASONS)
+    assert not TEXTS.keys() & COUNTED.keys()
 
 
 @pytest.mark.parametrize(("rule", "reason"), ALL_REASONS)
@@ -72,6 +74,12 @@ def test_rest_that_is_too_short_is_said_with_days_and_times() -> None:
         "11 u is nodig."
     )
     assert texts.violation_place(violation) == "di 5 jan, Anna"
+    with speaking(ENGLISH):
+        assert texts.rule_sentence(violation) == (
+            "Anna: only 10 h 30 of rest between Monday 4 January 19:00 and Tuesday 5 January 5:30; "
+            "11 h is needed."
+        )
+        assert texts.violation_place(violation) == "Tu 5 Jan, Anna"
 
 
 def test_own_times_are_named_so() -> None:
