@@ -13,6 +13,8 @@ from hypothesis import strategies as st
 from data.workbook.cells import UnexpectedValueError, read_number, read_part, read_time
 from tests.data.workbook.books import Rows, a_book, optional_sheets, problems_of
 from ui.application import workbook_texts
+from ui.application.language import ENGLISH, speaking
+from ui.application.workbook_words import EXPECTED
 
 Sheets = dict[str, Rows]
 
@@ -164,7 +166,10 @@ def test_a_mistake_is_found_in_its_cell(
     assert [(problem.sheet, problem.cell) for problem in found][:1] == [(sheet, cell)]
     if suggestion is not None:
         assert found[0].suggestion == suggestion
-    assert workbook_texts.expected(found[0])
+    dutch = workbook_texts.expected(found[0])
+    with speaking(ENGLISH):
+        assert dutch
+        assert "{" not in dutch + workbook_texts.expected(found[0])
 
 
 def test_all_mistakes_are_told_at_once(tmp_path: Path):
@@ -185,6 +190,11 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path):
         "Afwezigheden A2: gevonden “Anna Peters”, verwacht een naam uit Medewerkers, of “allen”. "
         "Bedoel je “Anna Peeters”?"
     )
+    with speaking(ENGLISH):
+        assert workbook_texts.sentence(problems[-1]) == (
+            "Afwezigheden A2: found “Anna Peters”, expected a name from Medewerkers, or “allen”. "
+            "Do you mean “Anna Peeters”?"
+        )
 
 
 def test_a_misspelt_employee_row_does_not_make_every_mention_of_the_name_wrong(tmp_path: Path):
@@ -204,8 +214,8 @@ def test_the_reason_of_an_absence_is_shown_in_no_message(tmp_path: Path):
     assert "depressie" not in str(problems_of(tmp_path / "team.xlsx", sheets))
 
 
-def test_every_expectation_with_dutch_words_has_a_mistake_that_shows_it():
-    assert {expectation for _, _, _, expectation, _ in MISTAKES} == set(workbook_texts.EXPECTED)
+def test_every_expectation_with_words_has_a_mistake_that_shows_it():
+    assert {expectation for _, _, _, expectation, _ in MISTAKES} == set(EXPECTED)
 
 
 @given(st.integers(0, 24 * 60))

@@ -6,6 +6,7 @@ import pytest
 from data.files import UnwritableFileError, UnwritableReason
 from data.roster_json import Expected, RosterFileError
 from ui.application.file_texts import unusable_roster, unwritable
+from ui.application.language import ENGLISH, speaking
 
 
 @pytest.mark.parametrize("reason", get_args(UnwritableReason))
@@ -33,3 +34,7 @@ def test_what_lacks_in_a_roster_file_is_named_so() -> None:
     assert unusable_roster(error) == (
         "“rooster.json”, weeks: gevonden niets, verwacht een aantal weken."
     )
+    with speaking(ENGLISH):
+        assert unusable_roster(error) == (
+            "“rooster.json”, weeks: found nothing, expected a number of weeks."
+        )

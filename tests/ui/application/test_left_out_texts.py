@@ -8,6 +8,7 @@ import pytest
 
 from data.workbook import LeftOut, LeftOutKind
 from tests.builders import MONDAY
+from ui.application.language import ENGLISH, speaking
 from ui.application.workbook_texts import left_out
 
 ITEMS = [
@@ -24,6 +25,8 @@ ITEMS = [
 @pytest.mark.parametrize(("item", "words"), ITEMS, ids=lambda value: str(value)[:40])
 def test_each_is_told_with_its_place(item: LeftOut, words: str) -> None:
     assert words in left_out(item)
+    with speaking(ENGLISH):
+        assert left_out(item).startswith(f"{'Roster' if item.day else 'Staffing'} of {item.name}")
 
 
 def test_every_kind_has_a_sentence() -> None:

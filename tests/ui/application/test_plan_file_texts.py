@@ -9,6 +9,7 @@ from typing import get_args
 import pytest
 
 from data.store import Holder, PlanFileError, PlanFileReason, TeamError, Who
+from ui.application.language import ENGLISH, speaking
 from ui.application.plan_file_texts import (
     dated,
     dated_for_ever,
@@ -79,6 +80,15 @@ def test_moments_are_as_short_as_they_can_be(at: datetime, words: str, in_a_list
 
 def test_a_moment_that_stays_has_its_whole_date() -> None:
     assert dated_for_ever(NOW) == "5 januari 2027 om 9u30"
+
+
+def test_who_has_a_file_and_since_when_is_told_in_english_too() -> None:
+    with speaking(ENGLISH):
+        assert held_by(KARIN, "stad.beurtrol", NOW) == (
+            "Karin (pc ONTHAAL-3) has “stad.beurtrol” open since 8:12. You can read, not change."
+        )
+        assert dated(NOW, NOW + timedelta(days=1)) == "Tuesday 5 January at 9:30"
+        assert dated(NOW, NOW) == "today at 9:30"
 
 
 @pytest.mark.parametrize(

@@ -15,6 +15,7 @@ from data.store import (
     Who,
     store_address,
 )
+from ui.application.language import ENGLISH, speaking
 from ui.application.shared_store_texts import (
     conflict_lines,
     unusable_address,
@@ -79,3 +80,14 @@ def test_who_changed_what_is_told_with_the_time(
     assert list(lines) == [
         f"{line}; bekijk het verschil. Er is niets overschreven." for line in words
     ]
+
+
+def test_who_changed_what_is_told_in_english_too() -> None:
+    parts = {None: PartVersion(3, YESTERDAY, TOM), WEEK_2: PartVersion(3, YESTERDAY, TOM)}
+
+    with speaking(ENGLISH):
+        (line,) = conflict_lines(ConflictError(ADDRESS, "Onthaal", parts), NOW)
+        assert line == (
+            "Tom changed the data of the team and week 2 on Monday 11 January at 16:00; "
+            "look at the difference. Nothing was overwritten."
+        )
