@@ -25,7 +25,7 @@ _SENTENCES: Final[Mapping[PlanFileReason, Text]] = MappingProxyType(
             "“{path}” exists already. Choose another name.",
         ),
         "foreign": Text(
-            "“{path}” is geen planning van Beurtrol.", "“{path}” is not a plan of Beurtrol."
+            "“{path}” is geen planning van Beurtrol.", "“{path}” is not a planning of Beurtrol."
         ),
         "damaged": Text(
             "“{path}” is beschadigd. Er is niets aan gewijzigd. "

@@ -65,7 +65,7 @@ LOCKED = Text("beurt van {who} {day} vergrendeld", "turn of {who} {day} locked")
 UNLOCKED = Text("beurt van {who} {day} ontgrendeld", "turn of {who} {day} unlocked")
 LOCKED_MANY = Text("{number} beurten vergrendeld", "{number} turns locked")
 UNLOCKED_MANY = Text("{number} beurten ontgrendeld", "{number} turns unlocked")
-SHARED = Text("beurten {weeks} verdeeld", "turns {weeks} shared out")
+SHARED = Text("beurten {weeks} verdeeld", "turns {weeks} shared")
 
 # Why something is not done
 
@@ -112,7 +112,7 @@ OTHERS = Counted(
 )
 KEPT = Text(
     "Vergrendeld: Verdeel beurten en Maak rooster laten deze beurt staan.",
-    "Locked: Share out turns and Make roster leave this turn as it is.",
+    "Locked: Share turns and Make roster leave this turn as it is.",
 )
 
 # The status line
