@@ -3,10 +3,11 @@
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
+ENGLISH := ui/desktop/translations/beurtrol_en
 INSTALL := $(BIN)/python -m pip install --disable-pip-version-check --quiet -c constraints.txt
 EXAMPLE = $(shell $(BIN)/python -c "from data.examples import example_path; print(example_path())")
 
-.PHONY: help demo run test lint check bench bench-quick bundle bundle-check examples screenshots clean
+.PHONY: help demo run test lint check bench bench-quick bundle bundle-check examples screenshots translations clean
 
 help:
 	@echo "make demo      plan four weeks for the example team, without a window"
@@ -20,6 +21,7 @@ help:
 	@echo "make bundle-check  try that folder: commands and window, without Python"
 	@echo "make examples  write the example workbooks anew"
 	@echo "make screenshots  take the pictures of the manual anew (a few minutes)"
+	@echo "make translations  look for the texts of the window, and make what it reads in English"
 	@echo "make clean     remove everything that was made here"
 
 $(VENV)/program: pyproject.toml constraints.txt
@@ -76,6 +78,11 @@ examples: $(VENV)/program
 
 screenshots: $(VENV)/program
 	$(BIN)/python -m pictures
+
+# A text without its English stays Dutch, and a test says which.
+translations: $(VENV)/program
+	$(BIN)/pyside6-lupdate -no-obsolete -locations none -source-language nl_BE -target-language en_GB -extensions py ui/desktop -ts $(ENGLISH).ts
+	$(BIN)/pyside6-lrelease $(ENGLISH).ts -qm $(ENGLISH).qm
 
 clean:
 	rm -rf $(VENV) build dist .coverage .hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache

@@ -26,7 +26,7 @@ PLUGINS = {
     "platformthemes": ("qxdgdesktopportal",),
     "printsupport": ("cupsprintersupport", "windowsprintersupport"),
 }
-TRANSLATIONS = ("qtbase_nl.qm",)
+TRANSLATIONS = ("qtbase_en.qm", "qtbase_nl.qm")
 
 
 def used_parts(

@@ -26,14 +26,15 @@ def main(chosen: list[str]) -> int:
         planning_run,
         what_happens,
     )
-    from ui.desktop.app import speak_dutch
+    from ui.application.language import DUTCH
+    from ui.desktop.languages import speak_in
 
     parts = {
         part.__name__.rpartition(".")[2]: part
         for part in (keys_page, beginning, planning_run, by_hand, what_happens, giving_away)
     }
     app = QApplication(sys.argv[:1])
-    speak_dutch(app)
+    speak_in(app, DUTCH)
     with patch("platform.node", return_value=_COMPUTER):
         for name in chosen or parts:
             parts[name].take(app, TARGET)

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from ui.application.language import LANGUAGES, Code
 from ui.application.sources import Place, SharedPlace
 from ui.cli.inputs import RefusedError, given_source, refuse_address
 from ui.cli.options import Store
@@ -19,8 +20,17 @@ OptionalSource = Annotated[
 ]
 
 
-def open_window(source: OptionalSource = None, store: Store = None) -> None:
+Tongue = Annotated[
+    str | None,
+    typer.Option(
+        "--taal", metavar="TAAL", help="De taal van het venster: nl of en; anders de instelling."
+    ),
+]
+
+
+def open_window(source: OptionalSource = None, store: Store = None, tongue: Tongue = None) -> None:
     """Open het venster, leeg, met een werkboek of met een planning."""
+    language = _language(tongue)
     place: Place | None = source
     if store is not None:
         # Read here too, so that an address that is none is refused before there is a window.
@@ -37,4 +47,13 @@ def open_window(source: OptionalSource = None, store: Store = None) -> None:
             f"Het venster kan hier niet openen: {error}. "
             "De opdrachten plan, check, turns en template werken zonder venster."
         ) from error
-    raise typer.Exit(run(place))
+    raise typer.Exit(run(place, language))
+
+
+def _language(tongue: str | None) -> Code | None:
+    if tongue is None:
+        return None
+    for language in LANGUAGES:
+        if language.code == tongue.strip().casefold():
+            return language.code
+    raise RefusedError(f"Onbekende taal “{tongue}”; het moet nl of en zijn.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QStandardPaths, Qt, QTranslator
+from PySide6.QtCore import QStandardPaths, Qt
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -15,22 +15,31 @@ from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.crash_guard import CrashGuard
 from ui.desktop.dialogs.week_mail import WeekMails
 from ui.desktop.icons import pixmap
+from ui.desktop.languages import from_next_start, meant_language, speak_in, system_language
 from ui.desktop.main_window import MainWindow
 from ui.desktop.printing.actions import Shown
-from ui.desktop.settings import AppSettings, ThemeChoice
+from ui.desktop.settings import AppSettings, LanguageChoice, ThemeChoice
 from ui.desktop.settings_folder import starting_in
-from ui.desktop.settings_room import SettingsRoom, theme_of
+from ui.desktop.settings_room import SettingsRoom, language_of, theme_of
 from ui.desktop.theme import Theme, apply_theme, load_theme, system_theme
 from ui.desktop.wizard.room import NewTeam
 
+_TOLD_MS = 8000
 
-def run(source: Place | None = None) -> int:
-    """Open the window, with a workbook when one is given; return the exit code."""
+
+def run(source: Place | None = None, language: LanguageChoice | None = None) -> int:
+    """Open the window, with a workbook when one is given; return the exit code.
+
+    Args:
+        source: what to open.
+        language: what to speak this time; otherwise the settings say it.
+    """
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Beurtrol")
     app.setOrganizationName("Beurtrol")
-    speak_dutch(app)
-    window = make_window(app, AppSettings(), Collaborators())
+    settings = AppSettings()
+    speak_in(app, meant_language(language or settings.language, system_language()))
+    window = make_window(app, settings, Collaborators())
     for guard in window.findChildren(CrashGuard):
         guard.install()
     window.show()
@@ -51,6 +60,7 @@ def make_window(app: QApplication, settings: AppSettings, outside: Collaborators
     outside = starting_in(outside, lambda: settings.folder)
     window = MainWindow(theme, settings, outside, choose)
     _offer_dialogs(window, outside)
+    _offer_languages(window, settings)
     _offer_settings(window, settings, outside)
     _guard_against_crashes(window, outside)
     window.setWindowIcon(QIcon(pixmap("app", theme.colour("accent"), 64)))
@@ -82,6 +92,18 @@ def _offer_dialogs(window: MainWindow, outside: Collaborators) -> None:
     window.keeping.moved.connect(remember)
 
 
+def _offer_languages(window: MainWindow, settings: AppSettings) -> None:
+    """Have the menu remember a language for the next time."""
+
+    def choose(choice: LanguageChoice) -> None:
+        settings.language = choice
+        window.statusBar().showMessage(from_next_start(), _TOLD_MS)
+
+    for choice, action in window.menus.languages.items():
+        action.setChecked(choice == settings.language)
+        action.triggered.connect(lambda _checked=False, chosen=choice: choose(chosen))
+
+
 def _offer_settings(window: MainWindow, settings: AppSettings, outside: Collaborators) -> None:
     """Have the view of the settings change what the menus change."""
 
@@ -89,7 +111,9 @@ def _offer_settings(window: MainWindow, settings: AppSettings, outside: Collabor
         room = SettingsRoom(settings, outside.ask_folder)
         themes = window.menus.themes
         room.theme_chosen.connect(lambda choice: themes[theme_of(choice)].trigger())
-        for action in themes.values():
+        languages = window.menus.languages
+        room.language_chosen.connect(lambda choice: languages[language_of(choice)].trigger())
+        for action in (*themes.values(), *languages.values()):
             action.triggered.connect(lambda _checked=False: room.show_program())
         return room
 
@@ -112,12 +136,3 @@ def _guard_against_crashes(window: MainWindow, outside: Collaborators) -> None:
 
     guard = CrashGuard(window, reports_folder(), kept, outside.open_outside, outside.now)
     window.menus.problem.triggered.connect(lambda _checked=False: guard.show_problem())
-
-
-def speak_dutch(app: QApplication) -> None:
-    """Have Qt's own buttons and dates speak Dutch, whatever the computer speaks."""
-    QLocale.setDefault(QLocale(QLocale.Language.Dutch, QLocale.Country.Belgium))
-    translator = QTranslator(app)
-    folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    if translator.load("qtbase_nl", folder):
-        app.installTranslator(translator)

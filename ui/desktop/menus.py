@@ -13,7 +13,8 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 from data.examples import EXAMPLES, example_path
 from ui.application.what_if import Kind
 from ui.desktop.editing.actions import EditActions
-from ui.desktop.settings import RecentFile, ThemeChoice
+from ui.desktop.languages import NAMES
+from ui.desktop.settings import LanguageChoice, RecentFile, ThemeChoice
 
 
 class Menus(QObject):
@@ -111,6 +112,14 @@ class Menus(QObject):
             "system": self._action(self.tr("Zoals het &systeem")),
         }
         self._choice_of(self.themes.values())
+        self.languages: dict[LanguageChoice, QAction] = {
+            "nl": self._action(f"&{NAMES['nl']}"),
+            "en": self._action(f"&{NAMES['en']}"),
+            "system": self._action(self.tr("Zoals het &systeem")),
+        }
+        self._choice_of(self.languages.values())
+        self.language = QMenu(self.tr("&Taal (Language)"))
+        self.language.addActions(list(self.languages.values()))
         self.examples = QMenu(self.tr("Open &voorbeeld"))
         self.recent = QMenu(self.tr("&Recent"))
         self.steps = QMenu(self.tr("Ongedaan maken &tot en met"))
@@ -132,6 +141,7 @@ class Menus(QObject):
         find = [None, self.find, self.go_to]
         looks = [self.posts, *self.weeks.values(), None, self.larger, self.smaller]
         view = [*self.views.values(), None, *looks, self.usual_size, None, *weeks]
+        screen = [*self.themes.values(), None, self.language.menuAction()]
         return [
             self._menu(
                 self.tr("&Bestand"),
@@ -160,7 +170,7 @@ class Menus(QObject):
                 ],
             ),
             self._menu(self.tr("Be&werken"), [*steps, *self.edit.in_menu, *find]),
-            self._menu(self.tr("B&eeld"), [*view, *self.themes.values()]),
+            self._menu(self.tr("B&eeld"), [*view, *screen]),
             self._menu(
                 self.tr("&Rooster"),
                 [

@@ -1,4 +1,4 @@
-"""What the window remembers between two starts: place, recent files, light or dark."""
+"""What the window remembers between two starts: place, recent files, looks and language."""
 
 from __future__ import annotations
 
@@ -12,6 +12,7 @@ from PySide6.QtCore import QByteArray, QSettings
 from ui.application.sources import Place, SharedPlace, place_of
 
 ThemeChoice: TypeAlias = Literal["system", "light", "dark"]
+LanguageChoice: TypeAlias = Literal["system", "nl", "en"]
 
 _MOST_RECENT = 8
 
@@ -49,6 +50,16 @@ class AppSettings:
     @theme.setter
     def theme(self, value: ThemeChoice) -> None:
         self._store.setValue("window/theme", value)
+
+    @property
+    def language(self) -> LanguageChoice:
+        """A language, or what the system uses."""
+        stored = str(self._store.value("window/language", "system"))
+        return cast("LanguageChoice", stored) if stored in get_args(LanguageChoice) else "system"
+
+    @language.setter
+    def language(self, value: LanguageChoice) -> None:
+        self._store.setValue("window/language", value)
 
     @property
     def folder(self) -> Path | None:

@@ -13,11 +13,12 @@ from rostering.plan import Plan
 from ui.application.records.base import FormError, Step
 from ui.application.team_settings import setting_groups, setting_texts, with_settings
 from ui.desktop.collaborators import ChooseFile
+from ui.desktop.languages import NAMES, from_next_start
 from ui.desktop.measures import FORM, FORM_NARROW, GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, column, frame, label, row
 from ui.desktop.records.form import RecordForm
 from ui.desktop.room import Room
-from ui.desktop.settings import AppSettings, ThemeChoice
+from ui.desktop.settings import AppSettings, LanguageChoice, ThemeChoice
 from ui.desktop.sick_call.rows import Segments
 
 _WIDEST = 720
@@ -29,6 +30,7 @@ class SettingsRoom(Room):
     """Every field is a step of its own; what is wrong says so at its field."""
 
     theme_chosen = Signal(str)
+    language_chosen = Signal(str)
 
     def __init__(self, settings: AppSettings, ask_folder: ChooseFile) -> None:
         super().__init__()
@@ -66,6 +68,8 @@ class SettingsRoom(Room):
             ],
         )
         self.looks.chosen.connect(self.theme_chosen)
+        self.languages = Segments(self.tr("Taal"), [("system", self.tr("Systeem")), *NAMES.items()])
+        self.languages.chosen.connect(self.language_chosen)
         self.folder = label("", "klein", wraps=True)
         self.folder_button = button(self.tr("Kies map…"), on_click=self.ask_folder)
         self.forget_button = button(self.tr("Wis"), on_click=lambda: self._set_folder(None))
@@ -74,6 +78,9 @@ class SettingsRoom(Room):
             label(self.tr("Op deze computer"), "kop"),
             label(self.tr("Licht of donker"), "sectie"),
             self.looks,
+            label(self.tr("Taal"), "sectie"),
+            self.languages,
+            label(from_next_start(), "klein", wraps=True),
             label(self.tr("Map voor bestanden"), "sectie"),
             label(hint, "klein", wraps=True),
             self.folder,
@@ -98,6 +105,7 @@ class SettingsRoom(Room):
     def show_program(self) -> None:
         """Show how the program looks, which the menu can change as well."""
         self.looks.choose(self._settings.theme)
+        self.languages.choose(self._settings.language)
         folder = self._settings.folder
         self.folder.setText(self.tr("De map van het systeem") if folder is None else str(folder))
         self.forget_button.setVisible(folder is not None)
@@ -166,3 +174,8 @@ class SettingsRoom(Room):
 def theme_of(text: str) -> ThemeChoice:
     """Return the theme that is meant by a choice."""
     return "light" if text == "light" else "dark" if text == "dark" else "system"
+
+
+def language_of(text: str) -> LanguageChoice:
+    """Return the language that is meant by a choice."""
+    return "nl" if text == "nl" else "en" if text == "en" else "system"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from tests.ui.cli.conftest import Command
@@ -13,11 +15,11 @@ ADDRESS = "postgresql+psycopg://karin:geheim@stad.be/planning"
 
 @pytest.fixture
 def opened(monkeypatch: pytest.MonkeyPatch) -> list[Place | None]:
-    """Return what the window was asked to open."""
-    asked: list[Place | None] = []
+    """Return what the window was asked to open, and the language after it where one was asked."""
+    asked: list[Any] = []
 
-    def run(source: Place | None = None) -> int:
-        asked.append(source)
+    def run(source: Place | None = None, language: str | None = None) -> int:
+        asked.extend([source] if language is None else [source, language])
         return 0
 
     monkeypatch.setattr("ui.desktop.app.run", run)
@@ -32,9 +34,16 @@ def test_a_shared_planning_opens_with_its_password(
     assert (outcome.code, opened) == (0, [SharedPlace(ADDRESS)])
 
 
+def test_the_window_opens_in_a_language(command: Command, opened: list[Place | None]) -> None:
+    outcome = command("open", "--taal", "EN")
+
+    assert (outcome.code, opened) == (0, [None, "en"])
+
+
 @pytest.mark.parametrize(
     ("arguments", "sentence"),
     [
+        pytest.param(["--taal", "fr"], "“fr”; het moet nl of en zijn.", id="language"),
         pytest.param(["--store", "mysql://stad.be/x"], "dit adres is van iets anders", id="kind"),
         pytest.param(["weg.xlsx"], "“weg.xlsx” bestaat niet.", id="missing"),
         pytest.param([ADDRESS], "hoort bij --store", id="address as a file"),

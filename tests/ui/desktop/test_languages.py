@@ -1,0 +1,76 @@
+"""The language of the window: which one is meant, how it is chosen, and what Qt makes of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.lists import click
+from tests.ui.desktop.test_settings_room import open_settings
+from ui.application.language import DUTCH, ENGLISH, Language, speak, spoken_language
+from ui.desktop.languages import meant_language, speak_in
+from ui.desktop.settings import LanguageChoice
+
+pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+
+
+@pytest.fixture
+def in_english(qapp: QApplication) -> Iterator[None]:
+    """Speak English, and leave nothing of it."""
+    before = QLocale()
+    speak_in(qapp, ENGLISH)
+    yield
+    for translator in qapp.findChildren(QTranslator):
+        qapp.removeTranslator(translator)
+        translator.deleteLater()
+    QLocale.setDefault(before)
+    speak(DUTCH)
+
+
+@pytest.mark.parametrize(
+    ("choice", "system", "meant"),
+    [
+        ("system", "nl-BE", DUTCH),
+        ("system", "en-US", ENGLISH),
+        ("system", "fr-BE", DUTCH),
+        ("system", "C", DUTCH),
+        ("nl", "en-US", DUTCH),
+        ("en", "nl-BE", ENGLISH),
+    ],
+)
+def test_the_system_decides_unless_a_language_is_chosen(
+    choice: LanguageChoice, system: str, meant: Language
+) -> None:
+    assert meant_language(choice, system) == meant
+
+
+@pytest.mark.usefixtures("in_english")
+def test_qt_speaks_along_and_weeks_begin_on_monday() -> None:
+    assert spoken_language() == ENGLISH
+    assert QCoreApplication.translate("Menus", "&Bestand") == "&File"
+    assert QLocale().firstDayOfWeek() == Qt.DayOfWeek.Monday
+    assert QLocale().toString(QDate(2027, 1, 4), "ddd d MMM yyyy") == "Mon 4 Jan 2027"
+
+
+def test_a_language_is_chosen_in_settings_or_menu_and_shows_at_the_next_start(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    stage, room = open_settings(qtbot, set_stage)
+    languages = stage.window.menus.languages
+    at_first = (stage.settings.language, languages["system"].isChecked())
+
+    click(room.languages.buttons["en"])
+    chosen = (stage.settings.language, languages["en"].isChecked())
+    told = stage.window.statusBar().currentMessage()
+    languages["nl"].trigger()
+
+    assert at_first == ("system", True)
+    assert chosen == ("en", True)
+    assert told == "De taal wijzigt wanneer je Beurtrol opnieuw opent."
+    assert (stage.settings.language, room.languages.buttons["nl"].isChecked()) == ("nl", True)
+    assert spoken_language() == DUTCH
