@@ -58,7 +58,7 @@ def rows_of(subject: str, value: Any, plan: Plan) -> list[dict[str, str]]:
 
 def _rule(cell: object) -> str:
     word = str(cell).split()[0]
-    return next((name for rule, name in RULE_NAMES.items() if rule == word), word)
+    return next((name.say() for rule, name in RULE_NAMES.items() if rule == word), word)
 
 
 def _note(note: Any) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""What the program says about goals, rules and shortages, in Dutch."""
+"""What the program says about goals, rules and shortages."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ from rostering.rules import RuleId
 from rostering.statistics import Shortage
 from ui.application.dates import short_day
 from ui.application.goal_texts import goal_meaning, goal_name, goal_value
+from ui.application.language import Text
 from ui.application.rule_texts import rule_sentence, violation_place
 
 __all__ = [
@@ -26,47 +27,57 @@ __all__ = [
     "violation_place",
 ]
 
-RULE_NAMES: MappingProxyType[RuleId, str] = MappingProxyType(
+RULE_NAMES: Final[MappingProxyType[RuleId, Text]] = MappingProxyType(
     {
-        "duty": "Diensten",
-        "one_place": "Eén post tegelijk",
-        "skill": "Wie wat kan",
-        "absence": "Afwezigheid",
-        "closed": "Openingsuren",
-        "no_extra": "Niemand extra",
-        "turn_duty": "Dienst met beurt",
-        "rotation": "Beurtrol",
-        "day_hours": "Uren per dag",
-        "week_hours": "Uren per week",
-        "daily_rest": "Rust tussen diensten",
-        "weekly_rest": "Wekelijkse rust",
-        "break": "Pauze",
-        "no_sunday": "Zondag",
-        "remote": "Telewerk",
-        "locked": "Vastgezet",
+        "duty": Text(nl="Diensten", en="Duties"),
+        "one_place": Text(nl="Eén post tegelijk", en="One station at a time"),
+        "skill": Text(nl="Wie wat kan", en="Who can do what"),
+        "absence": Text(nl="Afwezigheid", en="Absence"),
+        "closed": Text(nl="Openingsuren", en="Opening hours"),
+        "no_extra": Text(nl="Niemand extra", en="Nobody extra"),
+        "turn_duty": Text(nl="Dienst met beurt", en="Duty with a turn"),
+        "rotation": Text(nl="Beurtrol", en="Rotation"),
+        "day_hours": Text(nl="Uren per dag", en="Hours per day"),
+        "week_hours": Text(nl="Uren per week", en="Hours per week"),
+        "daily_rest": Text(nl="Rust tussen diensten", en="Rest between duties"),
+        "weekly_rest": Text(nl="Wekelijkse rust", en="Weekly rest"),
+        "break": Text(nl="Pauze", en="Break"),
+        "no_sunday": Text(nl="Zondag", en="Sunday"),
+        "remote": Text(nl="Telewerk", en="Working from home"),
+        "locked": Text(nl="Vastgezet", en="Locked"),
     }
 )
-PROVEN: Final = "bewezen"
-UNPROVEN: Final = "nog niet bewezen"
+PROVEN: Final = Text(nl="bewezen", en="proven")
+UNPROVEN: Final = Text(nl="nog niet bewezen", en="not proven yet")
+_SHORT_OF_WANTED: Final = Text(
+    nl="{post}: {present} van {wanted}.", en="{post}: {present} of {wanted}."
+)
+_MINIMUM_MET: Final = Text(
+    nl="{post}: {present} van {wanted}, minimum {minimum} gehaald.",
+    en="{post}: {present} of {wanted}, minimum {minimum} met.",
+)
+_BELOW_MINIMUM: Final = Text(
+    nl="{post}: {present}, minimum is {minimum}.", en="{post}: {present}, minimum is {minimum}."
+)
+_NOBODY: Final = Text(nl="niemand", en="nobody")
 
 
 def rule_name(rule: RuleId) -> str:
-    return RULE_NAMES[rule]
+    return RULE_NAMES[rule].say()
 
 
 def proof(status: str) -> str:
     """Say whether less is known to be impossible, by the status of a goal."""
-    return PROVEN if status == "optimal" else UNPROVEN
+    return (PROVEN if status == "optimal" else UNPROVEN).say()
 
 
 def shortage_sentence(shortage: Shortage) -> str:
     """Say who lacks: `Telefoon 1777: 1 van 2, minimum 1 gehaald.`."""
+    facts = {"post": shortage.post, "wanted": shortage.wanted, "minimum": shortage.minimum}
     if shortage.level == "wanted":
-        reached = f", minimum {shortage.minimum} gehaald" if shortage.minimum else ""
-        present = f"{shortage.present} van {shortage.wanted}"
-        return f"{shortage.post}: {present}{reached}."
-    present = str(shortage.present) if shortage.present else "niemand"
-    return f"{shortage.post}: {present}, minimum is {shortage.minimum}."
+        text = _MINIMUM_MET if shortage.minimum else _SHORT_OF_WANTED
+        return text.say(present=shortage.present, **facts)
+    return _BELOW_MINIMUM.say(present=shortage.present or _NOBODY.say(), **facts)
 
 
 def shortage_place(shortage: Shortage) -> str:

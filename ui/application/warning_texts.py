@@ -1,22 +1,35 @@
-"""What the wanted staffing of the turns cannot give, in Dutch."""
+"""What the wanted staffing of the turns cannot give."""
 
 from __future__ import annotations
 
 from collections.abc import Iterable
 from fractions import Fraction
-from types import MappingProxyType
+from typing import Final
 
-from data.dutch import DAYS
 from rostering.calendar import TurnKind
 from rostering.time import monday_of, rounded
 from rostering.warnings import StaffingWarnings, ThinTurn, UnkeptPromise
-from ui.application.dates import full_date, listed
+from ui.application.dates import day_name, full_date, listed
+from ui.application.language import Text, spoken_language
+from ui.application.turns.words import NOUN, NOUNS
 
-_TURN_WORDS: MappingProxyType[TurnKind, tuple[str, str]] = MappingProxyType(
-    {
-        TurnKind.EVENING: ("avondbeurt", "avondbeurten"),
-        TurnKind.SATURDAY: ("zaterdagbeurt", "zaterdagbeurten"),
-    }
+_NOBODY: Final = Text(
+    nl="{place}: deze {turn} vraagt niemand. Vraag er in Bezetting minstens 2.",
+    en="{place}: this {turn} asks for nobody. Ask for at least 2 in Staffing.",
+)
+_ONE: Final = Text(
+    nl="{place}: deze {turn} vraagt maar {wanted} persoon. Vraag er in Bezetting minstens 2.",
+    en="{place}: this {turn} asks for only {wanted} person. Ask for at least 2 in Staffing.",
+)
+_PLACE: Final = Text(nl="{day}, blok {block}", en="{day}, block {block}")
+_PLACE_SINCE: Final = Text(
+    nl="{day}, blok {block} (vanaf {first})", en="{day}, block {block} (from {first})"
+)
+_UNKEPT: Final = Text(
+    nl="Met deze bezetting is 1 op {promise} niet haalbaar: 1 op {figure} voor de {turns} van "
+    "{names}.",
+    en="With this staffing 1 in {promise} is not within reach: 1 in {figure} for the {turns} of "
+    "{names}.",
 )
 
 
@@ -32,18 +45,18 @@ def warning_sentences(warnings: StaffingWarnings) -> tuple[str, ...]:
 
 
 def _thin(item: ThinTurn, *, since: bool) -> str:
-    wanted = f"maar {item.wanted} persoon" if item.wanted else "niemand"
-    place = f"{DAYS[item.first.weekday()].capitalize()}, blok {item.block}"
-    place += f" (vanaf {full_date(item.first)})" if since else ""
-    one, _ = _TURN_WORDS[item.kind]
-    return f"{place}: deze {one} vraagt {wanted}. Vraag er in Bezetting minstens 2."
+    place = (_PLACE_SINCE if since else _PLACE).say(
+        day=day_name(item.first.weekday()).capitalize(),
+        block=item.block,
+        first=full_date(item.first),
+    )
+    text = _ONE if item.wanted else _NOBODY
+    return text.say(place=place, turn=NOUN[item.kind].say(), wanted=item.wanted)
 
 
 def _unkept(kind: TurnKind, promise: int, figure: str, names: Iterable[str]) -> str:
-    _, many = _TURN_WORDS[kind]
-    return (
-        f"Met deze bezetting is 1 op {promise} niet haalbaar: 1 op {figure} "
-        f"voor de {many} van {listed(tuple(names))}."
+    return _UNKEPT.say(
+        promise=promise, figure=figure, turns=NOUNS[kind].say(), names=listed(tuple(names))
     )
 
 
@@ -58,4 +71,5 @@ def possible_figure(item: UnkeptPromise) -> str:
 
 def _decimal(amount: int, digits: int) -> str:
     whole, rest = divmod(amount, 10**digits)
-    return f"{whole},{rest:0{digits}d}" if rest else str(whole)
+    mark = spoken_language().decimal_mark
+    return f"{whole}{mark}{rest:0{digits}d}" if rest else str(whole)

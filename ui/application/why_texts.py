@@ -9,10 +9,60 @@ from rostering.alternatives import Alternative, Why
 from rostering.view import View
 from ui.application.dates import listed, turns
 from ui.application.goal_texts import goal_value
+from ui.application.language import Counted, Text
 from ui.application.reason_texts import hindrance_text
 from ui.application.texts import goal_name
+from ui.application.turns.words import SHORT
 
-_ORDINALS: Final = ("eerste", "tweede", "derde", "vierde", "vijfde", "zesde", "zevende", "achtste")
+_ORDINALS: Final = (
+    Text(nl="eerste", en="first"),
+    Text(nl="tweede", en="second"),
+    Text(nl="derde", en="third"),
+    Text(nl="vierde", en="fourth"),
+    Text(nl="vijfde", en="fifth"),
+    Text(nl="zesde", en="sixth"),
+    Text(nl="zevende", en="seventh"),
+    Text(nl="achtste", en="eighth"),
+)
+_ORDINAL: Final = Text(nl="{number}e", en="{number}th")
+_NOBODY: Final = Text(
+    nl="Niemand anders is er die {post} kan overnemen van {who}.",
+    en="Nobody else is there who can take over {post} from {who}.",
+)
+_NOBODY_NOW: Final = Text(
+    nl="Niemand anders kan hier nu in de plaats van {who}: {reasons}.",
+    en="Nobody else can be here now in place of {who}: {reasons}.",
+)
+_MORE: Final = Counted(
+    Text(nl="nog iemand kan evenmin", en="another one cannot either"),
+    Text(nl="{number} anderen kunnen evenmin", en="{number} others cannot either"),
+)
+_BEHIND: Final = Text(
+    nl="{who} zou zonder deze beurt {turns} beurt achterstaan op het billijk aandeel; ",
+    en="{who} would be {turns} turn behind the fair share without this turn; ",
+)
+_TOO_MANY: Final = Counted(
+    Text(
+        nl="{who} zou een {ordinal} {kind} op {number} week doen",
+        en="{who} would do a {ordinal} {kind} in {number} week",
+    ),
+    Text(
+        nl="{who} zou een {ordinal} {kind} op {number} weken doen",
+        en="{who} would do a {ordinal} {kind} in {number} weeks",
+    ),
+)
+_JUST_AS_WELL: Final = Text(
+    nl="{who} kan dit even goed: geen enkel doel verandert",
+    en="{who} can do this just as well: no goal changes",
+)
+_BETTER: Final = Text(
+    nl="met {who} in de plaats wordt het beter: {goals}",
+    en="with {who} instead it gets better: {goals}",
+)
+_WORSE: Final = Text(
+    nl="met {who} in de plaats wordt het minder goed: {goals}",
+    en="with {who} instead it gets worse: {goals}",
+)
 _NAMED = 2
 """Goals and people named in one sentence."""
 
@@ -29,33 +79,29 @@ def why_sentence(why: Why, view: View) -> str:
 def _only_one(why: Why) -> str:
     away = [f"{item.employee} {hindrance_text(item)}" for item in why.others[:_NAMED]]
     if not away:
-        return f"Niemand anders is er die {why.post} kan overnemen van {why.employee}."
+        return _NOBODY.say(post=why.post, who=why.employee)
     more = len(why.others) - len(away)
-    rest = [f"{more} anderen kunnen evenmin" if more > 1 else "nog iemand kan evenmin"]
-    said = "; ".join([*away, *(rest if more else [])])
-    return f"Niemand anders kan hier nu in de plaats van {why.employee}: {said}."
+    said = "; ".join([*away, *([_MORE.say(more)] if more else [])])
+    return _NOBODY_NOW.say(who=why.employee, reasons=said)
 
 
 def _behind(why: Why, nearest: Alternative) -> str:
     """Say how far behind on turns the person would be without this one."""
     if not nearest.weeks or nearest.owed <= 0:
         return ""
-    return (
-        f"{why.employee} zou zonder deze beurt {turns(nearest.owed)} beurt achterstaan "
-        "op het billijk aandeel; "
-    )
+    return _BEHIND.say(who=why.employee, turns=turns(nearest.owed))
 
 
 def _instead(why: Why, nearest: Alternative, view: View) -> str:
     other = nearest.employee
     if nearest.turns > 1:
-        kind = why.block.turn.value if why.block.turn else ""
-        weeks = "week" if nearest.weeks == 1 else "weken"
-        return f"{other} zou een {_ordinal(nearest.turns)} {kind} op {nearest.weeks} {weeks} doen"
+        kind = SHORT[why.block.turn].say() if why.block.turn else ""
+        ordinal = _ordinal(nearest.turns)
+        return _TOO_MANY.say(nearest.weeks, who=other, ordinal=ordinal, kind=kind)
     moved = (*nearest.costs, *nearest.gains)
     first = next((goal for goal in nearest.before if goal in moved), None)
     if first is None:
-        return f"{other} kan dit even goed: geen enkel doel verandert"
+        return _JUST_AS_WELL.say(who=other)
     roster = view.plan.roster.replaced(nearest.entries)
     changed_view = replace(view, plan=view.plan.with_roster(roster))
     changed = [
@@ -63,9 +109,10 @@ def _instead(why: Why, nearest: Alternative, view: View) -> str:
         f"{goal_value(goal, nearest.after[goal], changed_view)}"
         for goal in (nearest.gains if first in nearest.gains else nearest.costs)[:_NAMED]
     ]
-    verdict = "beter" if first in nearest.gains else "minder goed"
-    return f"met {other} in de plaats wordt het {verdict}: {listed(changed)}"
+    text = _BETTER if first in nearest.gains else _WORSE
+    return text.say(who=other, goals=listed(changed))
 
 
 def _ordinal(number: int) -> str:
-    return _ORDINALS[number - 1] if number <= len(_ORDINALS) else f"{number}e"
+    known = _ORDINALS[number - 1] if number <= len(_ORDINALS) else _ORDINAL
+    return known.say(number=number)

@@ -91,9 +91,8 @@ def test_a_reason_says_what_it_means(case: str, sentence: str) -> None:
         ("absent-hours", "Anna is away from 9:30 to 10:00."),
         ("busy-needed", "Anna leaves Telefoon (VM1), which is at its minimum of 1."),
         (
-            "promise-too_soon",
-            "Anna has the Saturday turn of Saturday 2 January already; the promise is 1 in 3 "
-            "Saturdays.",
+            "rotation-outside",
+            "Anna is not in the rotation of the Saturdays.",
         ),
     ],
 )
