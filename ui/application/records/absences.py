@@ -4,38 +4,41 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from typing_extensions import override
 
 from data.workbook.people import read_absences
-from data.workbook.schema import DAYS
 from data.workbook.writer_rows import absence_rows
 from rostering.absences import Absence
 from rostering.dropout import Now, drop_out, gaps
 from rostering.plan import Plan
 from rostering.time import WEEK, Horizon, monday_of
-from ui.application.dates import count
-from ui.application.records.base import Column, Field, Group, RecordId, RecordRow, Texts
+from ui.application.records import sentences, words
+from ui.application.records.base import (
+    Column,
+    Field,
+    Group,
+    RecordId,
+    RecordRow,
+    Texts,
+    choice_field,
+)
 from ui.application.records.listing import (
-    CHOOSE,
-    EVERYBODY,
     Listing,
     dated,
     is_over,
     last_following,
-    part_text,
+    part_on,
     period_name,
+    person_field,
     tags_of,
+    weekday_field,
 )
 from ui.application.records.people_texts import numeric_date
 from ui.application.records.reading import as_texts, read_typed
 
-AWAY: Final = "afwezig"
-"""The one word for any absence."""
-_STATUS = {"goedgekeurd": "goedgekeurd", "aangevraagd": "gevraagd"}
-_NAMES = {"": CHOOSE, "allen": EVERYBODY}
-_REASONS = ("", "verlof", "ziekte", "vorming", "overleg", "uitgeleend", "ander")
+_STATUS = {"goedgekeurd": words.APPROVED, "aangevraagd": words.REQUESTED}
 
 
 class Absences(Listing):
@@ -51,12 +54,12 @@ class Absences(Listing):
     @override
     def columns(self, plan: Plan) -> Sequence[Column]:
         return (
-            Column("name", "Wie", stretches=True),
-            Column("from", "Van"),
-            Column("to", "Tot en met"),
-            Column("part", "Wanneer"),
-            Column("what", "Wat"),
-            Column("status", "Status"),
+            Column("name", words.WHO.say(), stretches=True),
+            Column("from", words.FROM.say()),
+            Column("to", words.TO.say()),
+            Column("part", words.WHEN.say()),
+            Column("what", words.WHAT.say()),
+            Column("status", words.STATUS.say()),
         )
 
     @override
@@ -64,10 +67,10 @@ class Absences(Listing):
         texts = {
             "name": _who(value),
             "from": dated(value.first),
-            "to": dated(value.last) or "onbekend",
-            "part": _when(value),
-            "what": (self.with_reasons and value.kind) or AWAY,
-            "status": "goedgekeurd" if value.approved else "gevraagd",
+            "to": dated(value.last) or words.UNKNOWN.say(),
+            "part": part_on(value.part, value.weekday),
+            "what": (self.with_reasons and _reason(value.kind)) or words.AWAY.say(),
+            "status": (words.APPROVED if value.approved else words.REQUESTED).say(),
         }
         order = {"from": value.first, "to": value.last or date.max}
         tags = tags_of(value.first, value.last, self._today()) | {_who(value)}
@@ -75,18 +78,17 @@ class Absences(Listing):
 
     @override
     def groups(self, plan: Plan) -> Sequence[Group]:
-        names = tuple(employee.name for employee in plan.employees)
-        reason = (Field("reason", "Reden", "choice", _REASONS, words={"": "geen"}),)
+        reason = (choice_field("reason", words.REASON, words.REASONS),)
         return (
             Group(
                 "",
                 (
-                    Field("name", "Wie", "choice", ("", *names, "allen"), words=_NAMES),
-                    Field("from", "Van", hint="zoals 15/03/2027"),
-                    Field("to", "Tot en met", hint="leeg: einde onbekend"),
-                    Field("part", "Deel", hint="leeg: hele dag; VM, NM of 9:00-11:00"),
-                    Field("day", "Enkel op", "choice", ("", *DAYS), words={"": "elke dag"}),
-                    Field("status", "Status", "choice", tuple(_STATUS), words=_STATUS),
+                    person_field(plan, {"allen": words.EVERYBODY}),
+                    Field("from", words.FROM.say(), hint=words.SUCH_DATE.say()),
+                    Field("to", words.TO.say(), hint=words.BLANK_OPEN.say()),
+                    Field("part", words.PART.say(), hint=words.SUCH_PART.say()),
+                    weekday_field(),
+                    choice_field("status", words.STATUS, _STATUS),
                     *(reason if self.with_reasons else ()),
                 ),
             ),
@@ -106,8 +108,8 @@ class Absences(Listing):
     @override
     def title(self, plan: Plan, chosen: RecordId) -> tuple[str, str]:
         value: Absence = self.value(plan, chosen)
-        status = AWAY if value.approved else "gevraagd, nog niet goedgekeurd"
-        return _who(value), status
+        status = words.AWAY if value.approved else sentences.NOT_APPROVED
+        return _who(value), status.say()
 
     @override
     def read(self, plan: Plan, texts: Texts) -> Absence:
@@ -116,20 +118,22 @@ class Absences(Listing):
 
     @override
     def name(self, value: Absence) -> str:
-        return f"afwezigheid van {_who(value)} {period_name(value.first, value.last)}"
+        period = period_name(value.first, value.last)
+        return sentences.ABSENCE_OF.say(who=_who(value), period=period)
 
     @override
     def following(self, key: str, texts: Texts) -> Texts:
         return last_following(key, texts)
 
 
-def _when(absence: Absence) -> str:
-    part = part_text(absence.part)
-    return part if absence.weekday is None else f"{part}, enkel {DAYS[absence.weekday]}"
+def _reason(kind: str) -> str:
+    """Return a reason as it is shown; one of somebody's own stays as it was written."""
+    known = words.REASONS.get(kind) if kind else None
+    return kind if known is None else known.say()
 
 
 def _who(absence: Absence) -> str:
-    return EVERYBODY if absence.employee is None else absence.employee
+    return words.EVERYBODY.say() if absence.employee is None else absence.employee
 
 
 def _reaches(absence: Absence, monday: date) -> bool:
@@ -162,11 +166,10 @@ def planned_over(before: Plan, absence: Absence, now: Now) -> str:
     first, last = monday_of(min(days)), monday_of(max(days))
     horizon = Horizon(first, (last - first) // WEEK + 1)
     opened = gaps(before, drop_out(before, absence, now), horizon, now)
-    planned = count(len(set(days)), "dag", "dagen")
-    stands = f"{_who(absence)} staat dan op {planned} in het rooster"
+    planned = sentences.PLANNED_ON.say(len(set(days)), who=_who(absence))
     if not opened:
-        return f"{stands}; er komt geen plaats leeg."
+        return sentences.NONE_EMPTY.say(planned=planned)
     under = sum(place.level == "minimum" for place in opened)
-    least = f", waarvan {under} onder het minimum" if under else ", minimum overal gehaald"
-    empty = count(sum(place.missing for place in opened), "plaats komt", "plaatsen komen")
-    return f"{stands}: {empty} leeg{least}."
+    least = sentences.UNDER_MINIMUM.say(under=under) if under else sentences.MINIMUM_MET.say()
+    empty = sum(place.missing for place in opened)
+    return sentences.SOME_EMPTY.say(empty, planned=planned, least=least)

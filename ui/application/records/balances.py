@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date
 from fractions import Fraction
-from typing import ClassVar, Final
+from typing import ClassVar
 
 from typing_extensions import override
 
@@ -14,6 +14,8 @@ from data.workbook.writer_rows import balance_rows
 from rostering.plan import CarriedBalance, Plan
 from rostering.time import monday_of
 from ui.application.dates import MINUS
+from ui.application.language import spoken_language
+from ui.application.records import sentences, words
 from ui.application.records.base import (
     Column,
     Field,
@@ -23,13 +25,11 @@ from ui.application.records.base import (
     RecordRow,
     Step,
     Texts,
+    choice_field,
 )
-from ui.application.records.listing import CHOOSE, Listing, dated
+from ui.application.records.listing import Listing, dated, person_field
 from ui.application.records.people_texts import numeric_date
-from ui.application.records.reading import as_texts, read_typed
-
-_KINDS: Final = {"zaterdag": "zaterdagbeurten", "avond": "avondbeurten", "uren": "uren"}
-_UNDATED: Final = "begin van het rooster"
+from ui.application.records.reading import as_texts, not_expected, read_typed
 
 
 class Balances(Listing):
@@ -44,11 +44,11 @@ class Balances(Listing):
     @override
     def columns(self, plan: Plan) -> Sequence[Column]:
         return (
-            Column("name", "Wie", stretches=True),
-            Column("turn", "Waarvan"),
-            Column("balance", "Saldo", is_number=True),
-            Column("meaning", "Dat is"),
-            Column("as_of", "Stand op", "Weken vanaf dan komen erbij; wat vroeger was, zit erin"),
+            Column("name", words.WHO.say(), stretches=True),
+            Column("turn", words.OF_WHAT.say()),
+            Column("balance", words.BALANCE.say(), is_number=True),
+            Column("meaning", words.THAT_IS.say()),
+            Column("as_of", words.AS_OF.say(), words.AS_OF_MEANS.say()),
         )
 
     @override
@@ -56,25 +56,24 @@ class Balances(Listing):
         kind = _kind(value)
         texts = {
             "name": value.employee,
-            "turn": _KINDS[kind],
+            "turn": words.BALANCES[kind].say(),
             "balance": _signed(value),
             "meaning": _meaning(value),
-            "as_of": dated(value.as_of) or _UNDATED,
+            "as_of": dated(value.as_of) or words.UNDATED.say(),
         }
         order = {"balance": (kind, value.amount), "as_of": value.as_of or date.min}
         return RecordRow(RecordId(0), texts, order, tags=frozenset((value.employee,)))
 
     @override
     def groups(self, plan: Plan) -> Sequence[Group]:
-        names = tuple(employee.name for employee in plan.employees)
         return (
             Group(
                 "",
                 (
-                    Field("name", "Wie", "choice", ("", *names), words={"": CHOOSE}),
-                    Field("turn", "Waarvan", "choice", tuple(_KINDS), words=_KINDS),
-                    Field("balance", "Saldo", hint="beurten: + nog te doen; uren: + te veel"),
-                    Field("as_of", "Stand op", hint="een maandag; leeg: begin van het rooster"),
+                    person_field(plan),
+                    choice_field("turn", words.OF_WHAT, words.BALANCES),
+                    Field("balance", words.BALANCE.say(), hint=words.BALANCE_SIGN.say()),
+                    Field("as_of", words.AS_OF.say(), hint=words.A_MONDAY.say()),
                 ),
             ),
         )
@@ -93,7 +92,7 @@ class Balances(Listing):
     @override
     def title(self, plan: Plan, chosen: RecordId) -> tuple[str, str]:
         value: CarriedBalance = self.value(plan, chosen)
-        return value.employee, f"{_KINDS[_kind(value)]}: {_meaning(value)}"
+        return value.employee, f"{_kind_text(value)}: {_meaning(value)}"
 
     @override
     def put(self, plan: Plan, chosen: RecordId | None, texts: Texts) -> Step:
@@ -101,11 +100,8 @@ class Balances(Listing):
         for place, other in enumerate(plan.carried):
             is_same = (other.employee, other.kind) == (typed.employee, typed.kind)
             if is_same and (chosen is None or place != chosen.key):
-                sentence = (
-                    f"Gevonden “{_KINDS[_kind(typed)]}”, verwacht een ander saldo: "
-                    f"dat van {typed.employee} staat al in de lijst."
-                )
-                raise FormError({"turn": sentence})
+                expected = sentences.OTHER_BALANCE.say(name=typed.employee)
+                raise FormError({"turn": not_expected(_kind_text(typed), expected)})
         return super().put(plan, chosen, texts)
 
     @override
@@ -118,18 +114,24 @@ class Balances(Listing):
 
     @override
     def name(self, value: CarriedBalance) -> str:
-        return f"saldo {_KINDS[_kind(value)]} van {value.employee}: {_signed(value)}"
+        return sentences.BALANCE_OF.say(
+            kind=_kind_text(value), who=value.employee, amount=_signed(value)
+        )
 
 
 def _kind(value: CarriedBalance) -> str:
     return "uren" if value.kind is None else value.kind.value
 
 
+def _kind_text(value: CarriedBalance) -> str:
+    return words.BALANCES[_kind(value)].say()
+
+
 def _number(value: CarriedBalance, digits: int | None = None) -> str:
     """Write a balance with no more decimals than it takes to read it back the same."""
     unit, needed = (60, 2) if value.kind is None else (1000, 3)
     rounded = round(float(Fraction(value.amount, unit)), needed if digits is None else digits)
-    return f"{rounded:g}".replace(".", ",")
+    return f"{rounded:g}".replace(".", spoken_language().decimal_mark)
 
 
 def _signed(value: CarriedBalance) -> str:
@@ -139,11 +141,13 @@ def _signed(value: CarriedBalance) -> str:
 
 def _meaning(value: CarriedBalance) -> str:
     if value.amount == 0:
-        return "in evenwicht"
+        return sentences.EVEN.say()
     size = CarriedBalance(value.employee, value.kind, abs(value.amount))
     number = _number(size)
     if value.kind is None:
-        return f"{number} u {'meer' if value.amount > 0 else 'minder'} gewerkt dan het contract"
+        hours = sentences.MORE_HOURS if value.amount > 0 else sentences.FEWER_HOURS
+        return hours.say(number=number)
+    turns = sentences.TURNS_LEFT if value.amount > 0 else sentences.TURNS_TOO_MANY
     # A part of a turn is singular: `0,9 beurt`, `1,5 beurt`, `2 beurten`.
-    turns = "beurten" if size.amount > 1000 and size.amount % 1000 == 0 else "beurt"
-    return f"{number} {turns} {'nog te doen' if value.amount > 0 else 'te veel gedaan'}"
+    is_many = size.amount > 1000 and size.amount % 1000 == 0
+    return turns.say(2 if is_many else 1, amount=number)

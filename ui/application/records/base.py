@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from typing import ClassVar, Literal, NamedTuple, TypeAlias
 
 from rostering.plan import Plan
+from ui.application.language import Text
 
 Texts: TypeAlias = Mapping[str, str]
 """What stands in the fields of a form, by key."""
@@ -41,6 +42,14 @@ class Field:
     hint: str = ""
     words: Mapping[str, str] = field(default_factory=dict)
     note: str = ""
+
+
+def choice_field(
+    key: str, label: Text, words: Mapping[str, Text], choices: tuple[str, ...] = ()
+) -> Field:
+    """Return a choice, of what has words where nothing else is given."""
+    said = {choice: text.say() for choice, text in words.items()}
+    return Field(key, label.say(), "choice", choices or tuple(words), words=said)
 
 
 @dataclass(frozen=True, slots=True)

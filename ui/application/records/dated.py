@@ -16,15 +16,16 @@ from rostering.absences import Appointment
 from rostering.calendar import Closure
 from rostering.plan import Plan
 from ui.application.dates import short_day
+from ui.application.records import sentences, words
 from ui.application.records.base import Column, Field, Group, RecordId, RecordRow, Texts
 from ui.application.records.listing import (
-    CHOOSE,
     Listing,
     dated,
     is_over,
     last_following,
     part_text,
     period_name,
+    person_field,
     tags_of,
 )
 from ui.application.records.people_texts import numeric_date
@@ -41,16 +42,16 @@ class Closures(Listing):
     @override
     def columns(self, plan: Plan) -> Sequence[Column]:
         return (
-            Column("description", "Omschrijving", stretches=True),
-            Column("from", "Van"),
-            Column("to", "Tot en met"),
-            Column("part", "Deel"),
+            Column("description", words.DESCRIPTION.say(), stretches=True),
+            Column("from", words.FROM.say()),
+            Column("to", words.TO.say()),
+            Column("part", words.PART.say()),
         )
 
     @override
     def row(self, value: Closure) -> RecordRow:
         texts = {
-            "description": value.description or "gesloten",
+            "description": value.description or words.CLOSED.say(),
             "from": dated(value.first),
             "to": dated(value.last),
             "part": part_text(value.part),
@@ -66,10 +67,10 @@ class Closures(Listing):
             Group(
                 "",
                 (
-                    Field("description", "Omschrijving", hint="zoals brugdag"),
-                    Field("from", "Van", hint="zoals 15/03/2027"),
-                    Field("to", "Tot en met", hint="leeg: één dag"),
-                    Field("part", "Deel", hint="leeg: hele dag; VM, NM of 12:00-24:00"),
+                    Field("description", words.DESCRIPTION.say(), hint=words.SUCH_CLOSURE.say()),
+                    Field("from", words.FROM.say(), hint=words.SUCH_DATE.say()),
+                    Field("to", words.TO.say(), hint=words.BLANK_ONE_DAY.say()),
+                    Field("part", words.PART.say(), hint=words.SUCH_CLOSED_PART.say()),
                 ),
             ),
         )
@@ -85,7 +86,8 @@ class Closures(Listing):
     @override
     def title(self, plan: Plan, chosen: RecordId) -> tuple[str, str]:
         value: Closure = self.value(plan, chosen)
-        return value.description or "Gesloten", period_name(value.first, value.last)
+        name = value.description or words.CLOSED.say().capitalize()
+        return name, period_name(value.first, value.last)
 
     @override
     def read(self, plan: Plan, texts: Texts) -> Closure:
@@ -93,8 +95,8 @@ class Closures(Listing):
 
     @override
     def name(self, value: Closure) -> str:
-        words = f" ({value.description})" if value.description else ""
-        return f"sluiting {period_name(value.first, value.last)}{words}"
+        text = sentences.CLOSURE.say(period=period_name(value.first, value.last))
+        return f"{text} ({value.description})" if value.description else text
 
     @override
     def following(self, key: str, texts: Texts) -> Texts:
@@ -114,10 +116,10 @@ class Appointments(Listing):
     @override
     def columns(self, plan: Plan) -> Sequence[Column]:
         return (
-            Column("name", "Wie", stretches=True),
-            Column("date", "Dag"),
-            Column("times", "Uren"),
-            *((Column("description", "Omschrijving"),) if self.with_reasons else ()),
+            Column("name", words.WHO.say(), stretches=True),
+            Column("date", words.DAY.say()),
+            Column("times", words.HOURS.say()),
+            *((Column("description", words.DESCRIPTION.say()),) if self.with_reasons else ()),
         )
 
     @override
@@ -135,16 +137,16 @@ class Appointments(Listing):
 
     @override
     def groups(self, plan: Plan) -> Sequence[Group]:
-        names = tuple(employee.name for employee in plan.employees)
-        about = (Field("description", "Omschrijving", hint="blijft in dit bestand"),)
+        label, hint = words.DESCRIPTION.say(), words.STAYS_HERE.say()
+        about = (Field("description", label, hint=hint),)
         return (
             Group(
                 "",
                 (
-                    Field("name", "Wie", "choice", ("", *names), words={"": CHOOSE}),
-                    Field("date", "Dag", hint="zoals 15/03/2027"),
-                    Field("from", "Van", hint="9:00"),
-                    Field("to", "Tot", hint="10:45"),
+                    person_field(plan),
+                    Field("date", words.DAY.say(), hint=words.SUCH_DATE.say()),
+                    Field("from", words.FROM.say(), hint="9:00"),
+                    Field("to", words.UNTIL.say(), hint="10:45"),
                     *(about if self.with_reasons else ()),
                 ),
             ),
@@ -164,7 +166,7 @@ class Appointments(Listing):
     @override
     def title(self, plan: Plan, chosen: RecordId) -> tuple[str, str]:
         value: Appointment = self.value(plan, chosen)
-        return value.employee, f"afspraak op {short_day(value.day)}"
+        return value.employee, sentences.APPOINTMENT.say(day=short_day(value.day))
 
     @override
     def read(self, plan: Plan, texts: Texts) -> Appointment:
@@ -173,4 +175,5 @@ class Appointments(Listing):
 
     @override
     def name(self, value: Appointment) -> str:
-        return f"afspraak van {value.employee} op {short_day(value.day)}"
+        day = short_day(value.day)
+        return sentences.APPOINTMENT_OF.say(who=value.employee, day=day)

@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 
 from typing_extensions import override
 
 from data.dutch import clock
+from data.workbook.schema import DAYS
 from data.workbook.service import read_duties
 from data.workbook.writer_rows import duty_rows
 from data.workbook.writer_words import weekdays
 from rostering.duties import Duty
 from rostering.plan import Plan
-from ui.application.dates import count, duration
+from rostering.time import Span, Weekday
+from ui.application.dates import duration
+from ui.application.records import sentences, words
 from ui.application.records.base import (
     Column,
     Field,
@@ -24,9 +28,11 @@ from ui.application.records.base import (
     Step,
     Texts,
 )
+from ui.application.records.listing import short_weekday
 from ui.application.records.reading import as_texts, changed_keys, read_typed
 from ui.application.team_edits import days_of_duty, with_duty, without_duty
 
+_SHORT_DAY = re.compile("|".join(DAYS))
 _TIMES = {"from", "to", "pause_from", "pause_to"}
 _BLANK = {"duty": "", "code": "", "days": "ma-vr"} | dict.fromkeys(
     ("from", "to", "pause_from", "pause_to"), ""
@@ -37,12 +43,12 @@ class Duties(Records):
     @override
     def columns(self, plan: Plan) -> Sequence[Column]:
         return (
-            Column("code", "Code"),
-            Column("duty", "Dienst", stretches=True),
-            Column("days", "Dagen"),
-            Column("times", "Uren"),
-            Column("pause", "Pauze"),
-            Column("work", "Werktijd", "Zonder de pauze"),
+            Column("code", words.CODE.say()),
+            Column("duty", words.DUTY.say(), stretches=True),
+            Column("days", words.DAYS.say()),
+            Column("times", words.HOURS.say()),
+            Column("pause", words.PAUSE.say()),
+            Column("work", words.WORK.say(), words.WORK_MEANS.say()),
         )
 
     @override
@@ -51,21 +57,26 @@ class Duties(Records):
 
     @override
     def groups(self, plan: Plan) -> Sequence[Group]:
+        first, last = words.FROM.say(), words.UNTIL.say()
+        no_pause = words.BLANK_NO_PAUSE.say()
         return (
             Group(
                 "",
                 (
-                    Field("duty", "Naam"),
-                    Field("code", "Code"),
-                    Field("days", "Dagen", hint="ma-vr, of ma,wo, of za"),
+                    Field("duty", words.NAME.say()),
+                    Field("code", words.CODE.say()),
+                    Field("days", words.DAYS.say(), hint=words.SUCH_DAYS.say()),
                 ),
             ),
-            Group("Uren", (Field("from", "Van", hint="8:45"), Field("to", "Tot", hint="17:21"))),
             Group(
-                "Pauze",
+                words.HOURS.say(),
+                (Field("from", first, hint="8:45"), Field("to", last, hint="17:21")),
+            ),
+            Group(
+                words.PAUSE.say(),
                 (
-                    Field("pause_from", "Van", hint="leeg: geen pauze"),
-                    Field("pause_to", "Tot", hint="leeg: geen pauze"),
+                    Field("pause_from", first, hint=no_pause),
+                    Field("pause_to", last, hint=no_pause),
                 ),
             ),
         )
@@ -82,8 +93,8 @@ class Duties(Records):
     @override
     def title(self, plan: Plan, chosen: RecordId) -> tuple[str, str]:
         used = days_of_duty(plan, str(chosen.key))
-        words = count(used, "dag in het rooster", "dagen in het rooster")
-        return str(chosen.key), words if used else "nog nergens in het rooster"
+        where = sentences.DAYS_IN_ROSTER.say(used) if used else sentences.NOWHERE.say()
+        return str(chosen.key), where
 
     @override
     def put(self, plan: Plan, chosen: RecordId | None, texts: Texts) -> Step:
@@ -91,13 +102,13 @@ class Duties(Records):
         others = (row for row in duty_rows(plan) if row["duty"] != name)
         duty = read_typed(texts, read_duties, others)
         if chosen is None or name is None:
-            return Step(with_duty(plan, duty), f"nieuwe dienst {duty.name}", RecordId(duty.name))
+            text = sentences.NEW_DUTY.say(name=duty.name)
+            return Step(with_duty(plan, duty), text, RecordId(duty.name))
         changed = changed_keys(self.texts(plan, chosen), texts)
         used = days_of_duty(plan, name)
         note = ""
         if used and not _TIMES.isdisjoint(changed):
-            stay = count(used, "dag in het rooster houdt", "dagen in het rooster houden")
-            note = f"{stay} de vorige uren van {duty.name}."
+            note = sentences.KEEPS_TIMES.say(used, name=duty.name)
         plan = with_duty(plan, duty, name)
         return Step(plan, _change_text(name, changed, duty), RecordId(duty.name), note)
 
@@ -106,20 +117,17 @@ class Duties(Records):
         name = str(chosen.key)
         days = days_of_duty(plan, name)
         if days:
-            where = count(days, "dag", "dagen")
-            raise RefusedError(
-                f"Dienst {name} staat op {where} in het rooster en blijft daarom bestaan."
-            )
-        return Step(without_duty(plan, name), f"dienst {name} verwijderd")
+            raise RefusedError(sentences.DUTY_IN_USE.say(days, name=name))
+        return Step(without_duty(plan, name), sentences.REMOVED.say(what=_named(name)))
 
 
 def _row(duty: Duty) -> RecordRow:
     texts = {
         "code": duty.code,
         "duty": duty.name,
-        "days": weekdays(duty.weekdays),
-        "times": f"{clock(duty.span.start)}–{clock(duty.span.end)}",
-        "pause": f"{clock(duty.pause.start)}–{clock(duty.pause.end)}" if duty.pause else "geen",
+        "days": weekdays_text(duty.weekdays),
+        "times": _times(duty.span),
+        "pause": _times(duty.pause) if duty.pause else words.NONE.say(),
         "work": duration(duty.minutes),
     }
     order = {
@@ -132,9 +140,22 @@ def _row(duty: Duty) -> RecordRow:
 
 def _change_text(name: str, changed: Sequence[str], duty: Duty) -> str:
     if list(changed) == ["duty"]:
-        return f"dienst {name} heet nu {duty.name}"
+        return sentences.RENAMED.say(what=_named(name), name=duty.name)
     if changed and set(changed) <= {"from", "to"}:
-        return f"dienst {duty.name}: {clock(duty.span.start)}–{clock(duty.span.end)}"
+        return sentences.DUTY_SAYS.say(name=duty.name, what=_times(duty.span))
     if list(changed) == ["days"]:
-        return f"dienst {duty.name}: {weekdays(duty.weekdays)}"
-    return f"dienst {duty.name} gewijzigd"
+        return sentences.DUTY_SAYS.say(name=duty.name, what=weekdays_text(duty.weekdays))
+    return sentences.CHANGED.say(what=_named(duty.name))
+
+
+def _times(span: Span) -> str:
+    return f"{clock(span.start)}–{clock(span.end)}"
+
+
+def _named(name: str) -> str:
+    return sentences.DUTY.say(name=name)
+
+
+def weekdays_text(days: Iterable[Weekday]) -> str:
+    """Write weekdays as the workbook does, in the words of the language: `ma-vr`, `Mo-Fr`."""
+    return _SHORT_DAY.sub(lambda found: short_weekday(DAYS.index(found[0])), weekdays(days))

@@ -7,20 +7,31 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
-from typing import Any, ClassVar
+from types import MappingProxyType
+from typing import Any, ClassVar, Final
 
 from typing_extensions import override
 
+from data.dutch import clock
 from data.workbook.cells import UnexpectedValueError, read_date
+from data.workbook.schema import DAYS
 from rostering.plan import Plan
-from rostering.time import Part
-from ui.application.dates import short_day
-from ui.application.records.base import RecordId, RecordRow, Records, Step, Texts
+from rostering.time import Half, Part, Weekday
+from ui.application.dates import day_name, short_day, weekday
+from ui.application.language import Text
+from ui.application.records import sentences, words
+from ui.application.records.base import (
+    Field,
+    RecordId,
+    RecordRow,
+    Records,
+    Step,
+    Texts,
+    choice_field,
+)
 from ui.application.records.people_texts import numeric_date
 
-EVERYBODY = "iedereen"
-CHOOSE = "kies iemand…"
-COMING = "nu en later"
+COMING: Final = "coming"
 """The tag of rows that are not over."""
 _MOST_MONTHS = 24
 """Months by which a row without an end can be found."""
@@ -61,14 +72,14 @@ class Listing(Records):
         else:
             place = int(chosen.key)
             values[place] = typed
-            text = f"{self.name(typed)} gewijzigd"
+            text = sentences.CHANGED.say(what=self.name(typed))
         return Step(self._with(plan, values), text, RecordId(place))
 
     @override
     def remove(self, plan: Plan, chosen: RecordId) -> Step:
         values = list(self._values(plan))
         gone = values.pop(int(chosen.key))
-        return Step(self._with(plan, values), f"{self.name(gone)} verwijderd")
+        return Step(self._with(plan, values), sentences.REMOVED.say(what=self.name(gone)))
 
     def value(self, plan: Plan, chosen: RecordId) -> Any:
         return self._values(plan)[int(chosen.key)]
@@ -95,28 +106,49 @@ def months(first: date, last: date | None) -> frozenset[str]:
 
 def part_text(part: Part) -> str:
     """Write a part of a day in a table: `hele dag`, `voormiddag`, `9:00–11:00`."""
-    from data.dutch import clock
-
     if part.hours is not None:
         return f"{clock(part.hours.start)}–{clock(part.hours.end)}"
     if part.half is None:
-        return "hele dag"
-    return "voormiddag" if part.half.value == "morning" else "namiddag"
+        return words.WHOLE_DAY.say()
+    return (words.MORNING if part.half is Half.MORNING else words.AFTERNOON).say()
+
+
+def part_on(part: Part, day: Weekday | None) -> str:
+    """Write a part of the days of a period, or of one weekday: `voormiddag, enkel ma`."""
+    text = part_text(part)
+    return text if day is None else sentences.ONLY_ON.say(part=text, day=short_weekday(day))
+
+
+def short_weekday(day: int) -> str:
+    """Write a weekday where there is little room: `ma`, `Mo`."""
+    return day_name(day)[:2]
+
+
+def weekday_field() -> Field:
+    """Return the choice of one weekday of a period; blank for every day."""
+    shown = {"": words.EVERY_DAY.say()} | {day: short_weekday(at) for at, day in enumerate(DAYS)}
+    return Field("day", words.ONLY_ON.say(), "choice", tuple(shown), words=shown)
+
+
+def person_field(plan: Plan, others: Mapping[str, Text] = MappingProxyType({})) -> Field:
+    """Return the choice of a person, or of what else can stand there."""
+    names = tuple(employee.name for employee in plan.employees)
+    shown = {"": words.CHOOSE} | dict(others)
+    return choice_field("name", words.WHO, shown, ("", *names, *others))
 
 
 def period_name(first: date, last: date | None) -> str:
     """Write a period inside a sentence: `op ma 4 jan`, `van ma 4 jan t.e.m. vr 8 jan`."""
     if last is None:
-        return f"vanaf {short_day(first)}"
+        return sentences.FROM_DAY.say(first=short_day(first))
     if first == last:
-        return f"op {short_day(first)}"
-    return f"van {short_day(first)} t.e.m. {short_day(last)}"
+        return sentences.ON_DAY.say(first=short_day(first))
+    return sentences.FROM_TO.say(first=short_day(first), last=short_day(last))
 
 
-@cache
 def dated(day: date | None) -> str:
     """Write a date in a table, with its weekday: `ma 04/01/2027`."""
-    return "" if day is None else f"{short_day(day)[:2]} {numeric_date(day)}"
+    return "" if day is None else f"{weekday(day)} {numeric_date(day)}"
 
 
 def last_following(key: str, texts: Texts) -> Texts:

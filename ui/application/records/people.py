@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from typing import Final
 
 from typing_extensions import override
 
@@ -16,7 +17,8 @@ from rostering.errors import InvalidValueError
 from rostering.people import Employee, Terms
 from rostering.plan import Plan
 from ui.application import team_edits as edits
-from ui.application.dates import count, hours
+from ui.application.dates import hours
+from ui.application.records import people_sentences, sentences, words
 from ui.application.records.base import (
     Column,
     Field,
@@ -30,10 +32,16 @@ from ui.application.records.base import (
     Texts,
 )
 from ui.application.records.people_texts import change_text, numeric_date, period_text
-from ui.application.records.reading import as_texts, changed_keys, guarded, quoted, read_typed
+from ui.application.records.reading import (
+    as_texts,
+    changed_keys,
+    guarded,
+    not_expected,
+    read_typed,
+)
 
-IN_SERVICE = "in dienst"
-_ROTATION = "nee, ja of 1 op 4"
+IN_SERVICE: Final = "in service"
+"""The tag of who has not left."""
 _FIELDS = (
     "name",
     "code",
@@ -57,17 +65,17 @@ class People(Records):
     @override
     def columns(self, plan: Plan) -> Sequence[Column]:
         return (
-            Column("name", "Naam", stretches=True),
-            Column("code", "Code"),
-            Column("hours", "Uren", "Uren per week", is_number=True),
-            Column("free", "Vrije dag"),
-            Column("saturday", "Zaterdag", "Zaterdagbeurt en de belofte"),
-            Column("evening", "Avond", "Avondbeurt en de belofte"),
-            Column("remote", "Telewerk", "Halve dagen per week", is_number=True),
-            Column("coordination", "Coörd.", "Uren coördinatie per week", is_number=True),
+            Column("name", words.NAME.say(), stretches=True),
+            Column("code", words.CODE.say()),
+            Column("hours", words.HOURS.say(), words.HOURS_A_WEEK.say(), is_number=True),
+            Column("free", words.FREE_DAY.say()),
+            Column("saturday", words.SATURDAY.say(), words.SATURDAY_MEANS.say()),
+            Column("evening", words.EVENING.say(), words.EVENING_MEANS.say()),
+            Column("remote", words.TELEWORK.say(), words.TELEWORK_MEANS.say(), is_number=True),
+            _coordination_column(),
             *(Column(skill_key(post.name), post.code, post.name) for post in plan.front_posts),
-            Column("start", "Start"),
-            Column("end", "Einde"),
+            Column("start", words.START.say()),
+            Column("end", words.END.say()),
         )
 
     @override
@@ -113,26 +121,22 @@ class People(Records):
             for post in plan.front_posts
         )
         return (
-            Group("", (Field("name", "Naam"), Field("code", "Code", hint="zoals initialen"))),
             Group(
-                "Contract",
+                "",
                 (
-                    Field("hours", "Uren per week", hint="voltijds is 38"),
-                    Field("free", "Vrije dag", hint="leeg, wisselend, of wo, of vr NM"),
-                    Field("start", "Vanaf", hint="leeg: altijd al"),
-                    Field("end", "Tot en met", hint="leeg: geen einde"),
-                    Field("remote", "Telewerk", hint="halve dagen per week"),
-                    Field("coordination", "Coördinatie", hint="uren per week"),
+                    Field("name", words.NAME.say()),
+                    Field("code", words.CODE.say(), hint=words.SUCH_INITIALS.say()),
                 ),
             ),
+            Group(words.CONTRACT.say(), _contract_fields()),
             Group(
-                "Beurten",
+                words.TURNS.say(),
                 (
-                    Field("saturday", "Zaterdag", hint=_ROTATION),
-                    Field("evening", "Avond", hint=_ROTATION),
+                    Field("saturday", words.SATURDAY.say(), hint=words.ROTATION.say()),
+                    Field("evening", words.EVENING.say(), hint=words.ROTATION.say()),
                 ),
             ),
-            *((Group("Posten", skills),) if skills else ()),
+            *((Group(words.POSTS.say(), skills),) if skills else ()),
         )
 
     @override
@@ -149,7 +153,7 @@ class People(Records):
     @override
     def title(self, plan: Plan, chosen: RecordId) -> tuple[str, str]:
         terms = plan.employee(str(chosen.key)).terms[chosen.part]
-        return str(chosen.key), f"{hours(terms.weekly_minutes)} u per week"
+        return str(chosen.key), people_sentences.A_WEEK.say(hours=hours(terms.weekly_minutes))
 
     def periods(self, plan: Plan, chosen: RecordId) -> Sequence[tuple[RecordId, str]]:
         """List the periods of a person, each with its dates and hours."""
@@ -171,7 +175,8 @@ class People(Records):
         )
         if chosen is None or old is None:
             added = edits.with_employee(plan, typed)
-            return Step(added, f"nieuwe medewerker {typed.name}", RecordId(typed.name))
+            text = people_sentences.NEW.say(name=typed.name)
+            return Step(added, text, RecordId(typed.name))
         changed = changed_keys(self.texts(plan, chosen), texts)
         person = _with_typed(plan.employee(old), chosen.part, typed, changed, texts)
         place = person.terms.index(_same_start(person, typed.terms[0]))
@@ -183,12 +188,8 @@ class People(Records):
         name = str(chosen.key)
         days = edits.roster_days(plan, name)
         if days:
-            where = count(days, "dag", "dagen")
-            raise RefusedError(
-                f"{name} staat op {where} in het rooster en blijft daarom in het team. "
-                "Kies Uit dienst voor wie vertrekt."
-            )
-        return Step(edits.without_employee(plan, name), f"{name} verwijderd")
+            raise RefusedError(people_sentences.IN_ROSTER.say(days, name=name))
+        return Step(edits.without_employee(plan, name), sentences.REMOVED.say(what=name))
 
     # Periods, copies, the end of service
 
@@ -198,7 +199,8 @@ class People(Records):
         name = edits.new_name(known.name, (other.name for other in plan.employees))
         terms = replace(known.terms[chosen.part], validity=known.terms[-1].validity)
         added = edits.with_employee(plan, Employee(name, (terms,)))
-        return Step(added, f"{known.name} gedupliceerd", RecordId(name))
+        text = people_sentences.DUPLICATED.say(name=known.name)
+        return Step(added, text, RecordId(name))
 
     def leave(self, plan: Plan, chosen: RecordId, typed: str) -> Step:
         """Return the edit that ends the service of a person; the past stays.
@@ -209,18 +211,13 @@ class People(Records):
         known = plan.employee(str(chosen.key))
         last = _typed_date(typed)
         first = known.first_day
-        wanted = "een datum" if first is None else f"een datum vanaf {numeric_date(first)}"
-        person = guarded(
-            "date",
-            lambda: edits.leaving(known, last),
-            f"Gevonden {quoted(typed)}, verwacht {wanted}.",
-        )
+        expected = sentences.SOME_DATE.say()
+        if first is not None:
+            expected = sentences.DATE_FROM.say(day=numeric_date(first))
+        person = guarded("date", lambda: edits.leaving(known, last), not_expected(typed, expected))
         later = sum(1 for who, day, _ in plan.roster.entries() if who == known.name and day > last)
-        note = ""
-        if later:
-            days = count(later, "dag", "dagen")
-            note = f"{known.name} staat daarna nog op {days} in het rooster."
-        text = f"{known.name} uit dienst na {numeric_date(last)}"
+        note = people_sentences.PLANNED_LATER.say(later, name=known.name) if later else ""
+        text = people_sentences.LEFT.say(name=known.name, day=numeric_date(last))
         chosen = RecordId(known.name, len(person.terms) - 1)
         return Step(edits.with_employee(plan, person, known.name), text, chosen, note)
 
@@ -235,10 +232,10 @@ class People(Records):
         person = guarded(
             "date",
             lambda: edits.with_period(known, first),
-            f"Gevonden {quoted(typed)}, verwacht een dag in dienst waarop nog geen periode begint.",
+            not_expected(typed, sentences.DAY_IN_SERVICE.say()),
         )
         place = next(at for at, item in enumerate(person.terms) if item.validity.first == first)
-        text = f"{known.name}: nieuwe periode vanaf {numeric_date(first)}"
+        text = people_sentences.NEW_PERIOD.say(name=known.name, day=numeric_date(first))
         return Step(
             edits.with_employee(plan, person, known.name), text, RecordId(known.name, place)
         )
@@ -253,11 +250,28 @@ class People(Records):
         try:
             person = edits.without_period(known, chosen.part)
         except InvalidValueError:
-            raise RefusedError(f"{known.name} heeft maar één periode.") from None
-        gone = numeric_date(known.terms[chosen.part].validity.first) or "het begin"
-        text = f"{known.name}: periode vanaf {gone} verwijderd"
+            raise RefusedError(people_sentences.ONLY_PERIOD.say(name=known.name)) from None
+        gone = numeric_date(known.terms[chosen.part].validity.first)
+        day = gone or people_sentences.THE_START.say()
+        text = people_sentences.PERIOD_GONE.say(name=known.name, day=day)
         left = RecordId(known.name, max(0, chosen.part - 1))
         return Step(edits.with_employee(plan, person, known.name), text, left)
+
+
+def _coordination_column() -> Column:
+    title, meaning = words.COORDINATION_SHORT.say(), words.COORDINATION_MEANS.say()
+    return Column("coordination", title, meaning, is_number=True)
+
+
+def _contract_fields() -> tuple[Field, ...]:
+    return (
+        Field("hours", words.HOURS_A_WEEK.say(), hint=words.FULL_TIME.say()),
+        Field("free", words.FREE_DAY.say(), hint=words.SUCH_FREE.say()),
+        Field("start", words.SINCE.say(), hint=words.BLANK_ALWAYS.say()),
+        Field("end", words.TO.say(), hint=words.BLANK_NO_END.say()),
+        Field("remote", words.TELEWORK.say(), hint=words.HALF_DAYS.say()),
+        Field("coordination", words.COORDINATION.say(), hint=words.HOURS_HINT.say()),
+    )
 
 
 def _only(plan: Plan, employee: Employee) -> Plan:
@@ -272,18 +286,15 @@ def _check_name(typed: str, others: Sequence[Employee]) -> None:
     """
     known: Mapping[str, str] = {folded(other.name): other.name for other in others}
     if folded(typed) in known:
-        owner = known[folded(typed)]
-        sentence = f"Gevonden {quoted(typed)}, verwacht een andere naam: {owner} is al in het team."
-        raise FormError({"name": sentence})
+        expected = sentences.OTHER_NAME.say(name=known[folded(typed)])
+        raise FormError({"name": not_expected(typed, expected)})
 
 
 def _with_typed(
     known: Employee, place: int, typed: Employee, changed: Sequence[str], texts: Texts
 ) -> Employee:
     key = "end" if "end" in changed and "start" not in changed else "start"
-    sentence = (
-        f"Gevonden {quoted(texts[key])}, verwacht een datum die niet in een andere periode valt."
-    )
+    sentence = not_expected(texts[key], sentences.DATE_OUTSIDE.say())
     named = replace(known, name=typed.name, code=typed.code)
     return guarded(key, lambda: edits.with_terms(named, place, typed.terms[0]), sentence)
 
@@ -296,6 +307,4 @@ def _typed_date(typed: str) -> date:
     try:
         return read_date(typed)
     except UnexpectedValueError:
-        found = quoted(typed) if typed.strip() else "niets"
-        sentence = f"Gevonden {found}, verwacht een datum, zoals 15/03/2027."
-        raise FormError({"date": sentence}) from None
+        raise FormError({"date": not_expected(typed, sentences.A_DATE.say())}) from None

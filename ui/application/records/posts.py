@@ -10,7 +10,8 @@ from data.workbook.service import read_posts
 from data.workbook.writer_rows import post_rows
 from rostering.plan import Plan
 from rostering.stations import Post, PostKind
-from ui.application.dates import count, duration
+from ui.application.dates import duration
+from ui.application.records import sentences, words
 from ui.application.records.base import (
     Column,
     Field,
@@ -22,12 +23,12 @@ from ui.application.records.base import (
     RefusedError,
     Step,
     Texts,
+    choice_field,
 )
 from ui.application.records.reading import as_texts, changed_keys, quoted, read_typed
 from ui.application.team_edits import is_served, places_of_post, with_post, without_post
 
-_KINDS = {"front": "front, voor publiek", "back": "backoffice"}
-_YES_NO = ("nee", "ja")
+_YES_NO = {"nee": words.NO, "ja": words.YES}
 _NO_LIMIT = 24 * 60
 
 
@@ -35,12 +36,12 @@ class Posts(Records):
     @override
     def columns(self, plan: Plan) -> Sequence[Column]:
         return (
-            Column("code", "Code"),
-            Column("post", "Post", stretches=True),
-            Column("kind", "Soort"),
-            Column("remote", "Op afstand"),
-            Column("longest", "Hoogstens na elkaar"),
-            Column("able", "Zelfstandig", "Hoeveel mensen deze post alleen kunnen", is_number=True),
+            Column("code", words.CODE.say()),
+            Column("post", words.POST.say(), stretches=True),
+            Column("kind", words.KIND.say()),
+            Column("remote", words.REMOTE.say()),
+            Column("longest", words.LONGEST.say()),
+            Column("able", words.ABLE.say(), words.ABLE_MEANS.say(), is_number=True),
         )
 
     @override
@@ -56,9 +57,9 @@ class Posts(Records):
         texts = {
             "code": post.code,
             "post": post.name,
-            "kind": _KINDS[post.kind.value],
-            "remote": "ja" if post.remote else "nee",
-            "longest": "geen grens" if stretch is None else duration(stretch),
+            "kind": words.POST_KINDS[post.kind.value].say(),
+            "remote": (words.YES if post.remote else words.NO).say(),
+            "longest": words.NO_LIMIT.say() if stretch is None else duration(stretch),
             "able": str(able) if post.is_front else "",
         }
         order = {"longest": stretch or _NO_LIMIT, "able": able}
@@ -68,11 +69,11 @@ class Posts(Records):
     @override
     def groups(self, plan: Plan) -> Sequence[Group]:
         fields = (
-            Field("post", "Naam"),
-            Field("code", "Code", hint="een tot drie tekens"),
-            Field("kind", "Soort", "choice", tuple(_KINDS), words=_KINDS),
-            Field("remote", "Kan op afstand", "choice", _YES_NO),
-            Field("longest", "Minuten na elkaar", hint="leeg: 120 voor front; geen: geen grens"),
+            Field("post", words.NAME.say()),
+            Field("code", words.CODE.say(), hint=words.SUCH_CODE.say()),
+            choice_field("kind", words.KIND, words.POST_KINDS),
+            choice_field("remote", words.CAN_REMOTE, _YES_NO),
+            Field("longest", words.MINUTES_LONGEST.say(), hint=words.SUCH_LONGEST.say()),
         )
         return (Group("", fields),)
 
@@ -90,8 +91,8 @@ class Posts(Records):
     @override
     def title(self, plan: Plan, chosen: RecordId) -> tuple[str, str]:
         used = places_of_post(plan, str(chosen.key))
-        words = count(used, "plaats in het rooster", "plaatsen in het rooster")
-        return str(chosen.key), words if used else "nog nergens in het rooster"
+        where = sentences.PLACES_IN_ROSTER.say(used) if used else sentences.NOWHERE.say()
+        return str(chosen.key), where
 
     @override
     def put(self, plan: Plan, chosen: RecordId | None, texts: Texts) -> Step:
@@ -99,7 +100,8 @@ class Posts(Records):
         others = (row for row in post_rows(plan) if row["post"] != name)
         post = read_typed(texts, read_posts, others)
         if chosen is None or name is None:
-            return Step(with_post(plan, post), f"nieuwe post {post.name}", RecordId(post.name))
+            new = sentences.NEW_POST.say(name=post.name)
+            return Step(with_post(plan, post), new, RecordId(post.name))
         _check_kind(plan, plan.post(name), post)
         text = _change_text(name, self.texts(plan, chosen), texts)
         return Step(with_post(plan, post, name), text, RecordId(post.name))
@@ -109,17 +111,11 @@ class Posts(Records):
         name = str(chosen.key)
         places = places_of_post(plan, name)
         if places:
-            where = count(places, "plaats", "plaatsen")
-            raise RefusedError(f"{name} staat op {where} in het rooster en blijft daarom bestaan.")
+            raise RefusedError(sentences.POST_IN_USE.say(places, name=name))
         if _is_only_back(plan, plan.post(name)):
-            raise RefusedError(
-                f"{name} is de enige backoffice-post. Daar staat wie dienst heeft en op geen "
-                "andere post staat."
-            )
-        note = ""
-        if is_served(plan, name):
-            note = f"De bezetting van {name} en de Z of B van mensen zijn mee verwijderd."
-        return Step(without_post(plan, name), f"post {name} verwijderd", None, note)
+            raise RefusedError(sentences.ONLY_BACK.say(name=name))
+        note = sentences.POST_GONE.say(name=name) if is_served(plan, name) else ""
+        return Step(without_post(plan, name), sentences.REMOVED.say(what=_named(name)), None, note)
 
 
 def _is_only_back(plan: Plan, post: Post) -> bool:
@@ -136,24 +132,22 @@ def _check_kind(plan: Plan, old: Post, new: Post) -> None:
     if old.kind is new.kind:
         return
     if old.is_front and is_served(plan, old.name):
-        raise FormError(
-            {
-                "kind": f"Gevonden “backoffice”, verwacht “front”: {old.name} heeft bezetting "
-                "of mensen met Z of B."
-            }
-        )
+        raise FormError({"kind": sentences.STAYS_FRONT.say(post=old.name)})
     if _is_only_back(plan, old):
-        raise FormError(
-            {"kind": f"Gevonden “front”, verwacht “backoffice”: {old.name} is de enige."}
-        )
+        raise FormError({"kind": sentences.STAYS_BACK.say(post=old.name)})
 
 
 def _change_text(name: str, before: Texts, after: Texts) -> str:
     changed = changed_keys(before, after)
     if changed == ["post"]:
-        return f"post {name} heet nu {after['post'].strip()}"
+        return sentences.RENAMED.say(what=_named(name), name=after["post"].strip())
     if changed == ["code"]:
-        return f"{name}: code {quoted(after['code'])}"
+        return sentences.POST_CODE.say(name=name, code=quoted(after["code"]))
     if changed == ["longest"]:
-        return f"{name}: {after['longest'].strip() or 'gewone'} minuten na elkaar"
-    return f"post {name} gewijzigd"
+        minutes = after["longest"].strip() or sentences.USUAL_MINUTES.say()
+        return sentences.POST_LONGEST.say(name=name, minutes=minutes)
+    return sentences.CHANGED.say(what=_named(name))
+
+
+def _named(name: str) -> str:
+    return sentences.POST.say(name=name)

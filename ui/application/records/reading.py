@@ -10,6 +10,8 @@ from data.workbook.problems import Problem
 from data.workbook.table import Findings, Row
 from rostering.errors import InvalidValueError
 from ui.application import workbook_texts
+from ui.application.language import spoken_language
+from ui.application.records import sentences
 from ui.application.records.base import FormError, Texts
 
 Found = TypeVar("Found")
@@ -20,9 +22,9 @@ _OTHERS = 0
 
 
 def as_texts(row: Mapping[str, object]) -> dict[str, str]:
-    """Return the cells of a row as somebody types them, with a decimal comma."""
+    """Return the cells of a row as somebody types them, with the decimal mark of the language."""
     return {
-        key: str(value).replace(".", ",")
+        key: str(value).replace(".", spoken_language().decimal_mark)
         if isinstance(value, float) and not value.is_integer()
         else text_of(value)
         for key, value in row.items()
@@ -66,10 +68,16 @@ def _row(cells: Mapping[str, object], findings: Findings, number: int) -> Row:
 def problem_sentence(problem: Problem) -> str:
     """Say what was found and what is expected, at the field itself."""
     if problem.expectation == "filled":
-        return "Hier staat niets; vul dit veld in."
+        return sentences.FILL_IN.say()
     hint = f" {workbook_texts.hint(problem)}" if problem.suggestion is not None else ""
     found, expected = workbook_texts.found(problem), workbook_texts.expected(problem)
-    return f"Gevonden {found}, verwacht {expected}.{hint}"
+    return f"{sentences.FOUND.say(found=found, expected=expected)}{hint}"
+
+
+def not_expected(typed: str, expected: str) -> str:
+    """Say what was found and what is expected, where no reader of the workbook tells."""
+    found = quoted(typed) if typed.strip() else sentences.FOUND_NOTHING.say()
+    return sentences.FOUND.say(found=found, expected=expected)
 
 
 def guarded(key: str, make: Callable[[], Found], sentence: str) -> Found:

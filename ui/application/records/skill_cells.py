@@ -10,7 +10,7 @@ from typing import Final
 
 from rostering.people import Skill
 from rostering.plan import Plan
-from ui.application.dates import count
+from ui.application.records import people_sentences
 from ui.application.records.skills import Cells, sign, skill_rows
 
 _WORDS: Final[Mapping[str, Skill | None]] = MappingProxyType(
@@ -83,11 +83,9 @@ def _remark(strange: Sequence[str], outside: int) -> str:
         different = list(dict.fromkeys(strange))
         named = ", ".join(f"“{word}”" for word in different[:_MOST_NAMED])
         dots = "…" if len(different) > _MOST_NAMED else ""
-        cells = count(len(strange), "vak", "vakken")
-        found.append(f"Niet geplakt: {cells} met {named}{dots}; verwacht is Z, B of niets.")
+        found.append(people_sentences.NOT_PASTED.say(len(strange), words=f"{named}{dots}"))
     if outside:
-        cells = count(outside, "vak valt", "vakken vallen")
-        found.append(f"{cells} buiten de tabel.")
+        found.append(people_sentences.OUTSIDE.say(outside))
     return " ".join(found)
 
 

@@ -13,7 +13,7 @@ from rostering.errors import InvalidValueError
 from rostering.people import Employee, Skill, Terms
 from rostering.plan import Plan
 from ui.application import team_edits as edits
-from ui.application.dates import count
+from ui.application.records import people_sentences, words
 from ui.application.records.base import RecordId, Step
 from ui.application.records.people_texts import change_text, numeric_date
 
@@ -22,11 +22,6 @@ Cells: TypeAlias = Mapping[tuple[str, str], Skill | None]
 
 _DAY: Final = timedelta(days=1)
 _SIGNS: Final = {Skill.INDEPENDENT: "Z", Skill.ACCOMPANIED: "B", None: ""}
-_MEANINGS: Final = {
-    Skill.INDEPENDENT: "zelfstandig",
-    Skill.ACCOMPANIED: "onder begeleiding",
-    None: "kan niet",
-}
 _NEXT: Final = {
     None: Skill.INDEPENDENT,
     Skill.INDEPENDENT: Skill.ACCOMPANIED,
@@ -65,7 +60,7 @@ def sign(skill: Skill | None) -> str:
 
 def meaning(skill: Skill | None) -> str:
     """Return a skill in words."""
-    return _MEANINGS[skill]
+    return words.SKILLS[skill].say()
 
 
 def following(skill: Skill | None) -> Skill | None:
@@ -106,7 +101,7 @@ def post_heads(plan: Plan, today: date) -> Sequence[PostHead]:
         skills = [row.skills[post.name] for row in rows if post.name in row.skills]
         able = skills.count(Skill.INDEPENDENT)
         wanted = _wanted(plan, post.name, today)
-        lack = "" if able >= wanted else f"te weinig: {wanted} gewenst"
+        lack = "" if able >= wanted else people_sentences.TOO_FEW.say(wanted=wanted)
         heads.append(PostHead(post.name, post.code, _counts(skills), lack))
     return heads
 
@@ -124,8 +119,8 @@ def _wanted(plan: Plan, post: str, today: date) -> int:
 def _counts(skills: Iterable[Skill]) -> str:
     listed = list(skills)
     numbers = {letter: listed.count(skill) for skill, letter in _SIGNS.items() if skill}
-    words = [f"{number} {letter}" for letter, number in numbers.items() if number]
-    return ", ".join(words) or "niemand"
+    said = [f"{number} {letter}" for letter, number in numbers.items() if number]
+    return ", ".join(said) or people_sentences.NOBODY.say()
 
 
 # Edits
@@ -203,11 +198,11 @@ def _text(wanted: Mapping[str, Mapping[str, Skill | None]]) -> str:
         after = {"name": name} | {skill_key(post): sign(skill) for post, skill in skills.items()}
         if len(skills) <= 2:
             return change_text(name, after, [skill_key(post) for post in skills])
-        return f"{name}: Z of B van {len(skills)} posten"
-    return f"Z of B van {count(len(wanted), 'medewerker', 'medewerkers')}"
+        return people_sentences.SKILLS_ON.say(name=name, number=len(skills))
+    return people_sentences.SKILLS_OF.say(len(wanted))
 
 
 def _note(later: Sequence[str]) -> str:
     if not later:
         return ""
-    return f"Wie later een andere periode heeft, houdt daarin de eigen Z en B: {', '.join(later)}."
+    return people_sentences.KEEP_OWN.say(names=", ".join(later))

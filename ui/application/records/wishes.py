@@ -10,29 +10,37 @@ from typing import ClassVar, Final
 from typing_extensions import override
 
 from data.workbook.people import read_wishes
-from data.workbook.schema import DAYS, folded
+from data.workbook.schema import folded
 from data.workbook.writer_rows import wish_rows
 from rostering.plan import Plan
 from rostering.wishes import Wish, WishKind
-from ui.application.records.base import Column, Field, Group, RecordId, RecordRow, Texts
+from ui.application.records import sentences, words
+from ui.application.records.base import (
+    Column,
+    Field,
+    Group,
+    RecordId,
+    RecordRow,
+    Texts,
+    choice_field,
+)
 from ui.application.records.listing import (
-    CHOOSE,
     Listing,
     dated,
     is_over,
     last_following,
-    part_text,
+    part_on,
     period_name,
+    person_field,
     tags_of,
+    weekday_field,
 )
 from ui.application.records.people_texts import numeric_date
 from ui.application.records.reading import as_texts, read_typed
 
-_WORDS: Final = tuple(kind.value for kind in WishKind if kind is not WishKind.POST)
+_KINDS: Final = {kind.value: text for kind, text in words.WISHES.items()}
 _POST: Final = "post:"
 """Before the name of a post, so that no name of a post is taken for a word."""
-_CHOOSE_WISH: Final = "kies een wens…"
-_WEIGHTS: Final = {1: "1, liefst", 5: "5, gewoon", 10: "10, belangrijk"}
 
 
 class Wishes(Listing):
@@ -47,23 +55,22 @@ class Wishes(Listing):
     @override
     def columns(self, plan: Plan) -> Sequence[Column]:
         return (
-            Column("name", "Wie", stretches=True),
-            Column("wish", "Wens"),
-            Column("from", "Van"),
-            Column("to", "Tot en met"),
-            Column("part", "Wanneer"),
-            Column("weight", "Gewicht", "Van 1 tot 10; 5 is gewoon", is_number=True),
+            Column("name", words.WHO.say(), stretches=True),
+            Column("wish", words.WISH.say()),
+            Column("from", words.FROM.say()),
+            Column("to", words.TO.say()),
+            Column("part", words.WHEN.say()),
+            Column("weight", words.WEIGHT.say(), words.WEIGHT_MEANS.say(), is_number=True),
         )
 
     @override
     def row(self, value: Wish) -> RecordRow:
-        part = part_text(value.part)
         texts = {
             "name": value.employee,
             "wish": _wish_text(value),
             "from": dated(value.first),
             "to": dated(value.last),
-            "part": part if value.weekday is None else f"{part}, enkel {DAYS[value.weekday]}",
+            "part": part_on(value.part, value.weekday),
             "weight": str(value.weight),
         }
         order = {"from": value.first, "to": value.last, "weight": value.weight}
@@ -73,24 +80,21 @@ class Wishes(Listing):
 
     @override
     def groups(self, plan: Plan) -> Sequence[Group]:
-        names = tuple(employee.name for employee in plan.employees)
-        posts = {_POST + name: f"post {name}" for name in _posts_to_wish(plan)}
+        posts = {_POST + name: words.A_POST.say(post=name) for name in _posts_to_wish(plan)}
+        kinds = {kind: text.say() for kind, text in _KINDS.items()}
+        wishes = {"": words.CHOOSE_WISH.say()} | kinds | posts
         weights = tuple(str(weight) for weight in range(1, 11))
-        meanings = {str(weight): meaning for weight, meaning in _WEIGHTS.items()}
-        wish = Field(
-            "wish", "Wens", "choice", ("", *_WORDS, *posts), words={"": _CHOOSE_WISH} | posts
-        )
         return (
             Group(
                 "",
                 (
-                    Field("name", "Wie", "choice", ("", *names), words={"": CHOOSE}),
-                    wish,
-                    Field("from", "Van", hint="zoals 15/03/2027"),
-                    Field("to", "Tot en met", hint="zoals 19/03/2027"),
-                    Field("part", "Deel", hint="leeg: hele dag; VM, NM of 9:00-11:00"),
-                    Field("day", "Enkel op", "choice", ("", *DAYS), words={"": "elke dag"}),
-                    Field("weight", "Gewicht", "choice", weights, words=meanings),
+                    person_field(plan),
+                    Field("wish", words.WISH.say(), "choice", tuple(wishes), words=wishes),
+                    Field("from", words.FROM.say(), hint=words.SUCH_DATE.say()),
+                    Field("to", words.TO.say(), hint=words.SUCH_LAST_DATE.say()),
+                    Field("part", words.PART.say(), hint=words.SUCH_PART.say()),
+                    weekday_field(),
+                    choice_field("weight", words.WEIGHT, words.WEIGHTS, weights),
                 ),
             ),
         )
@@ -111,7 +115,8 @@ class Wishes(Listing):
     @override
     def title(self, plan: Plan, chosen: RecordId) -> tuple[str, str]:
         value: Wish = self.value(plan, chosen)
-        return value.employee, f"{_wish_text(value)} {period_name(value.first, value.last)}"
+        period = period_name(value.first, value.last)
+        return value.employee, sentences.WISH_IN.say(wish=_wish_text(value), period=period)
 
     @override
     def read(self, plan: Plan, texts: Texts) -> Wish:
@@ -124,7 +129,8 @@ class Wishes(Listing):
     @override
     def name(self, value: Wish) -> str:
         period = period_name(value.first, value.last)
-        return f"wens van {value.employee}: {_wish_text(value)} {period}"
+        wish = _wish_text(value)
+        return sentences.WISH_OF.say(who=value.employee, wish=wish, period=period)
 
     @override
     def following(self, key: str, texts: Texts) -> Texts:
@@ -132,15 +138,17 @@ class Wishes(Listing):
 
 
 def _wish_text(wish: Wish) -> str:
-    return wish.kind.value if wish.post is None else f"post {wish.post}"
+    if wish.post is None:
+        return words.WISHES[wish.kind].say()
+    return words.A_POST.say(post=wish.post)
 
 
 def _posts_to_wish(plan: Plan) -> list[str]:
     """List the front posts that a workbook can name, and what is wished already."""
     wished = {wish.post for wish in plan.wishes}
-    words = {folded(word) for word in _WORDS}
+    taken = {folded(kind) for kind in _KINDS}
     return [
         post.name
         for post in plan.posts
-        if post.name in wished or (post.is_front and folded(post.name) not in words)
+        if post.name in wished or (post.is_front and folded(post.name) not in taken)
     ]

@@ -14,7 +14,8 @@ from data.dutch import MONTHS
 from rostering.plan import Plan
 from ui.application.dates import count
 from ui.application.records.dated import Appointments, Closures
-from ui.application.records.listing import COMING, EVERYBODY
+from ui.application.records.listing import COMING
+from ui.application.records.words import EVERYBODY
 from ui.desktop.collaborators import ChooseFile, ask_list
 from ui.desktop.measures import DOCKED_FROM
 from ui.desktop.parts import button, row, set_icon
@@ -116,7 +117,7 @@ class AbsenceRoom(ListRoom):
             with QSignalBlocker(box):
                 box.clear()
                 box.addItem(self.tr("Alle mensen"), "")
-                for name in (*names, *((EVERYBODY,) if key == LIST else ())):
+                for name in (*names, *((EVERYBODY.say(),) if key == LIST else ())):
                     box.addItem(name, name)
                 box.setCurrentIndex(max(0, box.findData(kept)))
         super().show_plan(plan)
@@ -145,7 +146,7 @@ class AbsenceRoom(ListRoom):
         """Ask for a new row, for the person whose rows are in sight."""
         box = self.people.get(self.key)
         name = "" if box is None else str(box.currentData() or "")
-        name = "allen" if name == EVERYBODY else name
+        name = "allen" if name == EVERYBODY.say() else name
         self.page.begin_new({"name": name} if name else None)
 
     @override
