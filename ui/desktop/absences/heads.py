@@ -10,9 +10,8 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 from typing_extensions import override
 
-from data.dutch import MONTHS
 from rostering.time import Weekday, monday_of
-from ui.application.dates import week_number
+from ui.application.dates import month_name, week_number
 from ui.desktop.absences.measures import DAY, DAYS_FROM, MONTH, WEEK
 from ui.desktop.absences.model import CalendarModel
 from ui.desktop.theme import Theme
@@ -106,7 +105,7 @@ class DaysHead(QHeaderView):
         # The name stays in sight while its month scrolls out.
         left = max(area.left(), 0) + _INSIDE + 2
         room = area.right() - left - 2
-        name = MONTHS[day.month - 1]
+        name = month_name(day.month)
         for text in (f"{name} {day.year}", name, name[:3]):
             if painter.fontMetrics().horizontalAdvance(text) <= room:
                 painter.drawText(QRect(left, 0, room, MONTH), _LEFT, text)

@@ -9,8 +9,8 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QFrame, QGridLayout, QWidget
 from typing_extensions import override
 
-from data.dutch import DAYS
 from rostering.time import Weekday
+from ui.application.dates import day_name
 from ui.application.hours.block_fields import FIELDS, block_texts
 from ui.application.hours.blocks import BlockKey, alike_days
 from ui.application.hours.periods import Hours, days_name
@@ -103,8 +103,8 @@ class BlockForm(QFrame):
         for name, box in self.boxes.items():
             box.show_text(self._known[name])
             box.show_problem("")
-        self.title.setText(f"{DAYS[key.weekday]} · {key.block}")
-        self.setAccessibleName(self.tr("Blok {0} op {1}").format(key.block, DAYS[key.weekday]))
+        self.title.setText(f"{day_name(key.weekday)} · {key.block}")
+        self.setAccessibleName(self.tr("Blok {0} op {1}").format(key.block, day_name(key.weekday)))
         self._days = tuple(day for day in alike_days(hours, key) if day is not key.weekday)
         self.everywhere.setText(self.tr("Ook op {0} (zelfde blok)").format(days_name(self._days)))
         self.everywhere.setVisible(bool(self._days))

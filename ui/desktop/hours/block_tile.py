@@ -9,9 +9,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, Q
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from data.dutch import DAYS, clock
+from data.dutch import clock
 from rostering.calendar import Opening
-from ui.application.dates import spoken
+from ui.application.dates import day_name, spoken
 from ui.application.hours.blocks import BlockKey
 from ui.desktop.theme import Theme
 
@@ -47,7 +47,7 @@ class BlockTile(QWidget):
         self._theme, self.state = theme, state
         row = state.opening
         name = self.tr("{0} {1}, van {2} tot {3}").format(
-            DAYS[row.weekday], row.block, spoken(row.span.start), spoken(row.span.end)
+            day_name(row.weekday), row.block, spoken(row.span.start), spoken(row.span.end)
         )
         self.setAccessibleName(", ".join([name, *self._marks(row, state.is_own)]))
         policy = Qt.FocusPolicy.StrongFocus if state.is_chosen else Qt.FocusPolicy.ClickFocus

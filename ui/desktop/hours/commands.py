@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QMenu
 
-from data.dutch import DAYS
 from rostering.time import WORKWEEK, Minutes, Span, Weekday
+from ui.application.dates import day_name
 from ui.application.hours import blocks as edits
 from ui.application.hours.blocks import STEP, BlockKey, HoursStep, alike_days
 from ui.application.hours.periods import Hours, days_name, weekdays_in
@@ -62,7 +62,7 @@ class BlockCommands(QObject):
             if span is None:
                 raise RefusedError(
                     self.tr("Op {0} is er geen vrij uur meer. Maak eerst een blok korter.").format(
-                        DAYS[weekday]
+                        day_name(weekday)
                     )
                 )
             return edits.drawn(hours, weekday, span)
@@ -166,10 +166,11 @@ class BlockCommands(QObject):
         there = weekdays_in(hours.period)
         others = tuple(day for day in there if day is not weekday)
         week = tuple(day for day in others if day in WORKWEEK)
-        menu.setTitle(self.tr("Kopieer {0} naar").format(DAYS[weekday]))
-        choices = [(self.tr("{0} naar {1}").format(DAYS[weekday], days_name(week)), week)]
+        menu.setTitle(self.tr("Kopieer {0} naar").format(day_name(weekday)))
+        choices = [(self.tr("{0} naar {1}").format(day_name(weekday), days_name(week)), week)]
         choices += [
-            (self.tr("{0} naar {1}").format(DAYS[weekday], DAYS[day]), (day,)) for day in others
+            (self.tr("{0} naar {1}").format(day_name(weekday), day_name(day)), (day,))
+            for day in others
         ]
         for text, days in choices:
             action = menu.addAction(text)

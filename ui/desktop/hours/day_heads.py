@@ -7,11 +7,9 @@ from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from data.dutch import DAYS
 from rostering.time import Weekday
-from ui.application.dates import duration
+from ui.application.dates import day_name, duration
 from ui.application.hours.periods import (
-    DAY_NAMES,
     Hours,
     has_own,
     period_name,
@@ -36,7 +34,7 @@ class DayHeads(QWidget):
 
     def show_hours(self, hours: Hours, chosen: Weekday | None) -> None:
         self._hours, self._chosen = hours, chosen
-        lines = [f"{DAYS[day]}: {self.second_line(day)}" for day in Weekday]
+        lines = [f"{day_name(day)}: {self.second_line(day)}" for day in Weekday]
         self.setAccessibleName(self.tr("Openingsuren per dag"))
         self.setAccessibleDescription("; ".join(lines))
         self.update()
@@ -80,9 +78,9 @@ class DayHeads(QWidget):
         painter.drawLine(0, _HEIGHT - 1, self.width(), _HEIGHT - 1)
         wide = ((self._width or self.width()) - AXIS) / len(Weekday)
         measure = QFontMetricsF(self._theme.font("tekst", weight=600)).horizontalAdvance
-        is_short = any(measure(name) > wide - 8 for name in DAYS)
+        is_short = any(measure(name) > wide - 8 for name in map(day_name, Weekday))
         for day in Weekday if self._hours is not None else ():
-            name = DAY_NAMES[day] if is_short else DAYS[day]
+            name = day_name(day)[:2] if is_short else day_name(day)
             self._head(painter, QRectF(AXIS + day * wide + 6, 5, wide - 8, 36), day, name)
         painter.end()
 

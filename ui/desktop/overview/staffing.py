@@ -10,11 +10,11 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
 
-from data.dutch import DAYS
 from rostering.calendar import TurnKind
 from rostering.overview import StaffingMet
 from rostering.stations import Post
 from rostering.time import Minutes, Weekday, monday_of
+from ui.application.dates import day_name
 from ui.application.overview.figures import Overview
 from ui.application.overview.texts import percent, staffing_sentence
 from ui.desktop.overview.met import Level, Met, MetCell, MetPost
@@ -46,7 +46,7 @@ def staffing_drawing(overview: Overview) -> Met:
         _post(overview, layout, found, post, number)
         for number, post in enumerate(overview.view.plan.front_posts, start=1)
     ]
-    names = [DAYS[day][:2] for day in layout.days]
+    names = [day_name(day)[:2] for day in layout.days]
     names += [_turns_name(overview)] if layout.turns else []
     return Met([post for post in posts if any(post.days)], tuple(names), len(layout.turns))
 

@@ -9,10 +9,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 from typing_extensions import override
 
-from data.dutch import MONTHS
 from rostering.calendar import TurnKind
 from rostering.time import monday_of
-from ui.application.dates import week_number
+from ui.application.dates import month_name, week_number
 from ui.desktop.theme import Theme
 from ui.desktop.turns.measures import HEAD, MONTH
 from ui.desktop.turns.model import TurnsModel
@@ -99,10 +98,10 @@ class DaysHead(QHeaderView):
         # The name stays in sight while its month scrolls out.
         left = max(area.left(), 0) + 8
         room = area.right() - left - 4
-        name = f"{MONTHS[monday.month - 1]} {monday.year}"
+        name = f"{month_name(monday.month)} {monday.year}"
         metrics = painter.fontMetrics()
         if metrics.horizontalAdvance(name) > room:
-            name = MONTHS[monday.month - 1][:3]
+            name = month_name(monday.month)[:3]
         if metrics.horizontalAdvance(name) <= room:
             painter.drawText(QRect(left, 0, room, MONTH), _LEFT, name)
 

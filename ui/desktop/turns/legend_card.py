@@ -10,8 +10,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from data.dutch import DAYS, clock
+from data.dutch import clock
 from rostering.calendar import TurnKind
+from ui.application.dates import day_name
 from ui.application.turns import words
 from ui.application.turns.picture import TurnPicture
 from ui.desktop.measures import GAP, MARGIN, TIGHT
@@ -85,7 +86,7 @@ class LegendCard(QWidget):
             return words.turn_noun(kind)
         first, last = days[0].blocks[0].span.start, max(b.span.end for b in days[0].blocks)
         weekdays = {day.day.weekday() for day in days}
-        where = ", ".join(DAYS[weekday] for weekday in sorted(weekdays))
+        where = ", ".join(day_name(weekday) for weekday in sorted(weekdays))
         noun = words.turn_noun(kind)
         if kind is TurnKind.EVENING or len(weekdays) > 1:
             noun = self.tr("{0} op {1}").format(noun, where)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from typing_extensions import override
 
-from data.dutch import DAYS
+from ui.application.dates import day_name
 from ui.application.new_team.form import NO, YES, Page
 from ui.desktop.theme import Theme
 from ui.desktop.wizard.pages import Typed, WizardPage, changed_rows
@@ -47,7 +47,7 @@ class HoursPage(WizardPage):
 
     @override
     def fill(self) -> None:
-        rows = [{"day": DAYS[at], **cells} for at, cells in enumerate(self.form.hours)]
+        rows = [{"day": day_name(at), **cells} for at, cells in enumerate(self.form.hours)]
         problems = self.reading.problems[self.page]
         self.sheet.show_contents(SheetContents(self._columns(), rows, problems, {}))
         self.picture.show_openings(self.reading.plan.openings)

@@ -7,9 +7,10 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
 
-from data.dutch import DAYS, clock
+from data.dutch import clock
 from rostering.calendar import Opening
 from rostering.time import Minutes
+from ui.application.dates import day_name
 from ui.desktop.theme import Theme
 
 _HOURS, _HEAD, _PAD = 40.0, 22.0, 3.0
@@ -34,7 +35,7 @@ class WeekPicture(QWidget):
     def show_openings(self, openings: tuple[Opening, ...]) -> None:
         self._openings = openings
         said = [
-            f"{DAYS[row.weekday]} {row.block} {clock(row.span.start)}–{clock(row.span.end)}"
+            f"{day_name(row.weekday)} {row.block} {clock(row.span.start)}–{clock(row.span.end)}"
             for row in openings
         ]
         self.setAccessibleDescription(", ".join(said))
@@ -91,7 +92,7 @@ class WeekPicture(QWidget):
         painter.setFont(self._theme.font("klein", weight=600))
         for day in range(_DAYS):
             area = QRectF(self._x(day) + _PAD, 0, self._x(1) - self._x(0), _HEAD)
-            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, DAYS[day])
+            painter.drawText(area, Qt.AlignmentFlag.AlignVCenter, day_name(day))
 
     def _draw_block(self, painter: QPainter, row: Opening) -> None:
         top, bottom = self._y(row.span.start), self._y(row.span.end)
