@@ -1,4 +1,8 @@
-"""What changes for one person: as moves to draw, and as text to copy into a mail."""
+"""What changes for one person: as moves to draw, and as text to copy into a mail.
+
+The moves are for the coordinator and speak as the window does; the mail is for Dutch-speaking
+colleagues and is Dutch whatever the window speaks (decision 0020).
+"""
 
 from __future__ import annotations
 
@@ -11,11 +15,14 @@ from rostering.moves import Change
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Shift
 from rostering.time import WHOLE_DAY, Part, Span
+from ui.application import publishing_words as words
 from ui.application.dates import listed, long_day, numbered_day, spoken
+from ui.application.language import DUTCH, speaking
 from ui.application.move_rows import moves
 
-AWAY, FREE = "afwezig", "vrij"
-"""Why somebody is away is never told."""
+_HEAD = "Rooster {team}, wat wijzigt in versie {number}"
+_HEAD_BETWEEN = "Rooster {team}, wat wijzigt van versie {older} naar {newer}"
+_VERSION, _NOW = "versie {number}", "nu"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,10 +55,11 @@ class Move:
     @property
     def sentence(self) -> str:
         """The move as a line: `donderdag 28 januari, 13u30 tot 15u15: M wordt T`."""
-        hours = ""
-        if self.span is not None:
-            hours = f", {spoken(self.span.start)} tot {spoken(self.span.end)}"
-        return f"{long_day(self.day)}{hours}: {self.old.word} wordt {self.new.word}"
+        facts = {"day": long_day(self.day), "old": self.old.word, "new": self.new.word}
+        if self.span is None:
+            return words.PERSON_MOVE.say(**facts)
+        start, end = spoken(self.span.start), spoken(self.span.end)
+        return words.TIMED_MOVE.say(start=start, end=end, **facts)
 
 
 def moves_of(plan: Plan, change: Change) -> tuple[Move, ...]:
@@ -64,7 +72,7 @@ def moves_of(plan: Plan, change: Change) -> tuple[Move, ...]:
         if move.block is None or (duty and move.new in ("", "" if back is None else back.name)):
             continue
         span = spans.get(move.block)
-        old = Place(move.old or FREE, move.old)
+        old = Place(move.old or words.FREE.say(), move.old)
         new = Place(move.new or _gone(plan, change, span), move.new)
         found.append(Move(change.day, span, old, new))
     return tuple(found)
@@ -80,8 +88,9 @@ def _duty(plan: Plan, change: Change) -> tuple[Move, ...]:
     if old == new or not all(shift.duty for shift in (*before, *after)):
         old, new = _hours(change.before), _hours(change.after)
     if old == new:
-        new = f"{new}, andere pauze"
-    return (Move(change.day, span, Place(old or FREE), Place(new or _gone(plan, change, None))),)
+        new = words.OTHER_BREAK.say(hours=new)
+    first, last = old or words.FREE.say(), new or _gone(plan, change, None)
+    return (Move(change.day, span, Place(first), Place(last)),)
 
 
 def _facts(shift: Shift) -> tuple[object, ...]:
@@ -97,23 +106,32 @@ def _hours(entry: DayEntry) -> str:
 
 
 def _gone(plan: Plan, change: Change, span: Span | None) -> str:
-    """Return the word for who does nothing any more: absent, or free."""
+    """Return the word for who does nothing any more: absent, or free; never why."""
+    return (words.AWAY if _is_away(plan, change, span) else words.FREE).say()
+
+
+def _is_away(plan: Plan, change: Change, span: Span | None) -> bool:
     name, day = change.employee, change.day
     halves = plan.presence.absent_halves(name, day)
     hours = plan.presence.hours_away(name, day)
     if span is None:
-        return AWAY if halves == WHOLE_DAY or hours else FREE
+        return halves == WHOLE_DAY or bool(hours)
     noon = plan.settings.noon
-    half = any(Part(half=half).span(noon).overlaps(span) for half in halves)
-    return AWAY if half or any(away.overlaps(span) for away in hours) else FREE
+    away = (*hours, *(Part(half=half).span(noon) for half in halves))
+    return any(each.overlaps(span) for each in away)
 
 
 @dataclass(frozen=True, slots=True)
 class Told:
-    """One person and all that changes, in the order of the days."""
+    """One person and all that changes, in the order of the days.
+
+    Attributes:
+        lines: the same as sentences for that person.
+    """
 
     name: str
     moves: tuple[Move, ...]
+    lines: tuple[str, ...]
 
 
 def told_of(plan: Plan, found: Sequence[Change]) -> tuple[Told, ...]:
@@ -123,13 +141,29 @@ def told_of(plan: Plan, found: Sequence[Change]) -> tuple[Told, ...]:
         own = [change for change in found if change.employee == employee.name]
         if own:
             told = tuple(move for change in own for move in moves_of(plan, change))
-            people.append(Told(employee.name, told))
+            people.append(Told(employee.name, told, _lines(plan, own)))
     return tuple(people)
+
+
+def _lines(plan: Plan, found: Sequence[Change]) -> tuple[str, ...]:
+    with speaking(DUTCH):
+        return tuple(move.sentence for change in found for move in moves_of(plan, change))
+
+
+def head_of_version(team: str, number: int) -> str:
+    """Return the head for what changes with a version."""
+    return _HEAD.format(team=team, number=number)
+
+
+def head_between(team: str, older: int, newer: int | None) -> str:
+    """Return the head for what changes between two versions, or a version and now."""
+    to = _NOW if newer is None else _VERSION.format(number=newer)
+    return _HEAD_BETWEEN.format(team=team, older=older, newer=to)
 
 
 def mail(told: Told, head: str) -> str:
     """Return the text for the mail to one person: a head with the name, and a line a change."""
-    return "\n".join([f"{head}: {told.name}", *(f"- {move.sentence}" for move in told.moves)])
+    return "\n".join([f"{head}: {told.name}", *(f"- {line}" for line in told.lines)])
 
 
 def mails(people: Iterable[Told], head: str) -> str:

@@ -9,7 +9,7 @@ from rostering.moves import Change, changes
 from rostering.plan import Plan
 from rostering.roster import Roster
 from rostering.time import Horizon, monday_of
-from ui.application.dates import count
+from ui.application import publishing_words as words
 from ui.application.publication import Publication, Version, publication_of
 from ui.application.publishing import NewVersion, published_roster
 
@@ -79,10 +79,11 @@ class Editions:
         """Say in short how a week stands: `Ontwerp`, `v2`, `v2 · 6 wijzigingen ▲`."""
         held = self.of_week(monday)
         if not held:
-            return "Gepubliceerd" if plan.is_published(monday) else "Ontwerp"
-        number = len(self.changes_in(plan, monday))
-        later = f" · {count(number, 'wijziging', 'wijzigingen')} ▲" if number else ""
-        return f"v{held[-1].number}{later}"
+            return (words.PUBLISHED if plan.is_published(monday) else words.DRAFT).say()
+        version, number = held[-1].number, len(self.changes_in(plan, monday))
+        if not number:
+            return f"v{version}"
+        return words.LATER.say(version=version, changes=words.CHANGES.say(number))
 
     def publication(self, plan: Plan, horizon: Horizon) -> Publication | None:
         """Return the version of some weeks, for on paper."""

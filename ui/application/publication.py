@@ -1,4 +1,7 @@
-"""Which published version a roster is, and what changed since: the words on paper."""
+"""Which published version a roster is, and what changed since: the words on paper.
+
+Papers speak as the window does, so these words do too (decision 0020).
+"""
 
 from __future__ import annotations
 
@@ -11,6 +14,7 @@ from data.dutch import clock
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Roster
 from rostering.time import Horizon
+from ui.application import publishing_words as words
 from ui.application.publishing import Published, published_roster
 
 
@@ -40,16 +44,16 @@ class Publication:
     @property
     def title(self) -> str:
         """A word beside a title: `versie 3`."""
-        return "ontwerp" if self.edited else f"versie {self.number}"
+        if self.edited:
+            return words.DRAFT_TITLE.say()
+        return words.VERSION_TITLE.say(number=self.number)
 
     @property
     def sentence(self) -> str:
         """The version with its time: `Versie 3, gepubliceerd op 28/01/2027 om 16:10`."""
         time = clock(60 * self.at.hour + self.at.minute)
-        moment = f"op {self.at:%d/%m/%Y} om {time}"
-        if self.edited:
-            return f"Ontwerp; versie {self.number} is gepubliceerd {moment}"
-        return f"Versie {self.number}, gepubliceerd {moment}"
+        text = words.EDITED if self.edited else words.VERSION
+        return text.say(number=self.number, day=f"{self.at:%d/%m/%Y}", time=time)
 
 
 def publication_of(

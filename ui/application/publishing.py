@@ -13,9 +13,10 @@ from rostering.moves import Change, changes
 from rostering.plan import Plan
 from rostering.roster import Roster
 from rostering.time import monday_of
-from ui.application.dates import count, long_day, short_day
+from ui.application import publishing_words as words
+from ui.application.dates import long_day, short_day
 from ui.application.move_rows import moves
-from ui.application.replan_texts import SHORT_NOTICE
+from ui.application.replan_texts import short_notice
 
 
 class Published(Protocol):
@@ -46,7 +47,7 @@ class PersonChanges:
     @property
     def text(self) -> str:
         """The list as text to copy into a mail."""
-        warned = [f"  {short_day(day)}: {SHORT_NOTICE}" for day in self.short_notice]
+        warned = [f"  {short_day(day)}: {short_notice()}" for day in self.short_notice]
         return "\n".join([self.employee, *(f"  {line}" for line in self.lines), *warned])
 
 
@@ -107,12 +108,11 @@ class NewVersion:
     def sentence(self) -> str:
         """Say what it changes: `6 wijzigingen sinds de vorige versie, voor 5 mensen.`."""
         if self.last_published is None:
-            return "Eerste versie."
+            return words.FIRST_VERSION.say()
         if not self.changes:
-            return "Geen wijzigingen aan wat al gepubliceerd was."
-        number = count(len(self.changes), "wijziging", "wijzigingen")
-        people = count(len(self.people), "mens", "mensen")
-        return f"{number} sinds de vorige versie, voor {people}."
+            return words.NO_CHANGES.say()
+        number, people = len(self.changes), len(self.people)
+        return words.SINCE.say(changes=words.CHANGES.say(number), people=words.PEOPLE.say(people))
 
 
 def per_person(plan: Plan, found: Sequence[Change], today: date) -> tuple[PersonChanges, ...]:
@@ -133,12 +133,17 @@ def per_person(plan: Plan, found: Sequence[Change], today: date) -> tuple[Person
 
 def change_lines(change: Change, plan: Plan) -> list[str]:
     """Say what changes on a day: `wo 13 jan, NM2: Backoffice wordt Telefoon 1777`."""
-    day = short_day(change.day)
+    day, free = short_day(change.day), words.FREE.say()
     lines = [
-        f"{day}, {move.block or 'dienst'}: {move.old or 'vrij'} wordt {move.new or 'vrij'}"
+        words.MOVE.say(
+            day=day,
+            what=move.block or words.DUTY.say(),
+            old=move.old or free,
+            new=move.new or free,
+        )
         for move in moves(change, plan)
     ]
-    return lines or [f"{long_day(change.day)}: andere uren"]
+    return lines or [words.OTHER_HOURS.say(day=long_day(change.day))]
 
 
 def published_roster(

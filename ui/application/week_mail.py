@@ -1,6 +1,7 @@
 """A week of the roster for a mail: as clean text, and as a table that Outlook and Word take.
 
-Why somebody is away is never told.
+Why somebody is away is never told. It is read by Dutch-speaking colleagues, so that it is Dutch
+whatever the window speaks (decision 0020).
 """
 
 from __future__ import annotations
@@ -15,18 +16,16 @@ from rostering.roster import DayEntry, Shift, Work
 from rostering.time import WHOLE_DAY, Half, Span, Weekday, week_days
 from rostering.view import View
 from ui.application.dates import long_day, numbered_day, spoken, week_number, week_span
-from ui.application.language import DUTCH, Language, Text
+from ui.application.language import DUTCH, speaking
 
-_TITLE = Text("Weekrooster week {week}, {days} – {team}", "Roster of week {week}, {days} – {team}")
-_AWAY, _FREE = Text("afwezig", "absent"), Text("vrij", "free")
-_CLOSED = Text("gesloten", "closed")
-_HOURS = Text("{start} tot {end}", "{start} to {end}")
-_ALONG = Text("{post} (onder begeleiding)", "{post} (accompanied)")
-_REMOTE = Text("telewerk", "remote")
-_REMOTE_MORNING = Text("telewerk in de voormiddag", "remote in the morning")
-_REMOTE_AFTERNOON = Text("telewerk in de namiddag", "remote in the afternoon")
-_NAME = Text("Naam", "Name")
-_DAY, _TIMES, _WHERE = Text("Dag", "Day"), Text("Uren", "Hours"), Text("Waar", "Where")
+_TITLE = "Weekrooster week {week}, {days} – {team}"
+_AWAY, _FREE, _CLOSED = "afwezig", "vrij", "gesloten"
+_HOURS = "{start} tot {end}"
+_ALONG = "{post} (onder begeleiding)"
+_REMOTE = "telewerk"
+_REMOTE_MORNING = "telewerk in de voormiddag"
+_REMOTE_AFTERNOON = "telewerk in de namiddag"
+_NAME, _DAY, _TIMES, _WHERE = "Naam", "Dag", "Uren", "Waar"
 _NOTHING = "–"
 
 _FONT = "font-family:Calibri,Arial,sans-serif;font-size:11pt;color:#161B22"
@@ -57,22 +56,24 @@ class DayWords:
     places: tuple[str, ...]
 
 
-def week_mail(view: View, monday: date, language: Language = DUTCH) -> Mail:
+def week_mail(view: View, monday: date) -> Mail:
     """Return the week of a Monday for the whole team, a line per person and day."""
-    people = [(name, _week(view, name, monday, language)) for name in _present(view, monday)]
-    subject = _subject(view, monday, language)
-    parts = [subject]
-    for name, days in people:
-        parts.append("\n".join([name, *(_line(day) for day in days)]))
-    return Mail(subject, "\n\n".join(parts), _team_html(subject, people, language))
+    with speaking(DUTCH):
+        people = [(name, _week(view, name, monday)) for name in _present(view, monday)]
+        subject = _subject(view, monday)
+        parts = [subject]
+        for name, days in people:
+            parts.append("\n".join([name, *(_line(day) for day in days)]))
+        return Mail(subject, "\n\n".join(parts), _team_html(subject, people))
 
 
-def person_mail(view: View, monday: date, name: str, language: Language = DUTCH) -> Mail:
+def person_mail(view: View, monday: date, name: str) -> Mail:
     """Return the week of one person."""
-    days = _week(view, name, monday, language)
-    subject = f"{_subject(view, monday, language)}: {_plain(name)}"
-    text = "\n".join([subject, "", *(_line(day) for day in days)])
-    return Mail(subject, text, _person_html(subject, days, language))
+    with speaking(DUTCH):
+        days = _week(view, name, monday)
+        subject = f"{_subject(view, monday)}: {_plain(name)}"
+        text = "\n".join([subject, "", *(_line(day) for day in days)])
+        return Mail(subject, text, _person_html(subject, days))
 
 
 def mail_of_weeks(mails: Sequence[Mail]) -> Mail:
@@ -103,9 +104,9 @@ def _present(view: View, monday: date) -> list[str]:
     ]
 
 
-def _subject(view: View, monday: date, language: Language) -> str:
+def _subject(view: View, monday: date) -> str:
     team = _plain(view.plan.settings.name)
-    return _TITLE.say(language, week=week_number(monday), days=week_span(monday), team=team)
+    return _TITLE.format(week=week_number(monday), days=week_span(monday), team=team)
 
 
 def _plain(text: str) -> str:
@@ -116,54 +117,54 @@ def _plain(text: str) -> str:
 # Words
 
 
-def _week(view: View, name: str, monday: date, language: Language) -> list[DayWords]:
+def _week(view: View, name: str, monday: date) -> list[DayWords]:
     """Return the days to tell: those with blocks or work, and Monday to Friday anyway."""
     days = []
     for day in week_days(monday):
         entry = view.entry(name, day)
         counts = day.weekday() <= Weekday.FRIDAY or view.plan.calendar.scheduled_blocks(day)
         if entry.shifts or counts:
-            days.append(_day(view, name, day, language))
+            days.append(_day(view, name, day))
     return days
 
 
-def _day(view: View, name: str, day: date, language: Language) -> DayWords:
+def _day(view: View, name: str, day: date) -> DayWords:
     entry = view.entry(name, day)
     if not entry.shifts:
-        return DayWords(day, "", (_without_work(view, name, day, language),))
+        return DayWords(day, "", (_without_work(view, name, day),))
     hours = ", ".join(
-        _HOURS.say(language, start=spoken(shift.span.start), end=spoken(shift.span.end))
+        _HOURS.format(start=spoken(shift.span.start), end=spoken(shift.span.end))
         for shift in entry.shifts
     )
-    places = list(_places(view, name, day, language))
+    places = list(_places(view, name, day))
     remote = frozenset[Half]().union(*(shift.remote for shift in entry.shifts))
     if remote:
         word = _REMOTE if remote == WHOLE_DAY else _half_remote(remote)
-        places.append(word.say(language))
+        places.append(word)
     return DayWords(day, hours, tuple(places))
 
 
-def _half_remote(halves: frozenset[Half]) -> Text:
+def _half_remote(halves: frozenset[Half]) -> str:
     return _REMOTE_MORNING if Half.MORNING in halves else _REMOTE_AFTERNOON
 
 
-def _without_work(view: View, name: str, day: date, language: Language) -> str:
+def _without_work(view: View, name: str, day: date) -> str:
     presence, calendar = view.plan.presence, view.plan.calendar
     if not presence.is_employed(name, day):
         return _NOTHING
     if calendar.closed_halves(day) == WHOLE_DAY:
-        return calendar.holiday(day) or _CLOSED.say(language)
+        return calendar.holiday(day) or _CLOSED
     if presence.absent_halves(name, day) == WHOLE_DAY:
-        return _AWAY.say(language)
-    return _FREE.say(language)
+        return _AWAY
+    return _FREE
 
 
-def _places(view: View, name: str, day: date, language: Language) -> list[str]:
+def _places(view: View, name: str, day: date) -> list[str]:
     """Say where somebody is, with equal blocks that touch taken together."""
     entry = view.entry(name, day)
     stretches = [
-        *((work.span, _post(view, name, day, work, language)) for work in entry.work),
-        *((span, _AWAY.say(language)) for span in _away(view, name, day, entry)),
+        *((work.span, _post(view, name, day, work)) for work in entry.work),
+        *((span, _AWAY) for span in _away(view, name, day, entry)),
         *((span, _back(view)) for span in _rest(view, name, day, entry)),
     ]
     return [
@@ -171,9 +172,9 @@ def _places(view: View, name: str, day: date, language: Language) -> list[str]:
     ]
 
 
-def _post(view: View, name: str, day: date, work: Work, language: Language) -> str:
+def _post(view: View, name: str, day: date, work: Work) -> str:
     along = view.is_front(work.post) and not view.is_independent(name, day, work.post)
-    return _ALONG.say(language, post=_plain(work.post)) if along else _plain(work.post)
+    return _ALONG.format(post=_plain(work.post)) if along else _plain(work.post)
 
 
 def _back(view: View) -> str:
@@ -238,12 +239,10 @@ def _line(day: DayWords) -> str:
 # Tables
 
 
-def _team_html(
-    subject: str, people: Sequence[tuple[str, Sequence[DayWords]]], language: Language
-) -> str:
+def _team_html(subject: str, people: Sequence[tuple[str, Sequence[DayWords]]]) -> str:
     """Return a table with people below each other and days beside each other."""
     days = sorted({day.day for _, own in people for day in own})
-    heads = [_NAME.say(language), *(numbered_day(day) for day in days)]
+    heads = [_NAME, *(numbered_day(day) for day in days)]
     rows = []
     for name, own in people:
         by_day = {day.day: day for day in own}
@@ -253,8 +252,8 @@ def _team_html(
     return _table(subject, heads, rows)
 
 
-def _person_html(subject: str, days: Sequence[DayWords], language: Language) -> str:
-    heads = [text.say(language) for text in (_DAY, _TIMES, _WHERE)]
+def _person_html(subject: str, days: Sequence[DayWords]) -> str:
+    heads = (_DAY, _TIMES, _WHERE)
     rows = [
         [_safe(long_day(day.day)), _safe(day.hours) or _NOTHING, _lines(day.places)] for day in days
     ]

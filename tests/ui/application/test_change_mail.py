@@ -7,7 +7,8 @@ import pytest
 from rostering.moves import changes
 from rostering.plan import Plan
 from tests.builders import MONDAY, TUESDAY, a_full_week, a_plan, an_absence, on_duty
-from ui.application.change_mail import mail, mails, told_of
+from ui.application.change_mail import head_between, head_of_version, mail, mails, told_of
+from ui.application.language import ENGLISH, speaking
 
 PLAN = a_full_week(a_plan())
 HEAD = "Rooster Onthaal, versie 2"
@@ -42,6 +43,20 @@ def test_who_is_absent_is_told_in_one_neutral_word() -> None:
     assert "ziek" not in line
 
 
+def test_the_window_may_speak_english_and_the_mail_stays_dutch() -> None:
+    found = changes(PLAN, sick(PLAN, "Anna"), [MONDAY, TUESDAY])
+    in_dutch = mail(told_of(sick(PLAN, "Anna"), found)[0], head_of_version("Onthaal", 2))
+
+    with speaking(ENGLISH):
+        (told,) = told_of(sick(PLAN, "Anna"), found)
+        shown = [(move.sentence, move.new.word) for move in told.moves]
+        in_english = mail(told, head_of_version("Onthaal", 2))
+
+    assert shown == [("Tuesday 5 January, 8:45 to 17:21: Dag becomes away", "away")]
+    assert in_english == in_dutch
+    assert in_dutch.startswith("Rooster Onthaal, wat wijzigt in versie 2: Anna")
+
+
 def test_a_day_off_is_free_and_not_absent() -> None:
     after = PLAN.with_roster(PLAN.roster.without([TUESDAY]))
 
@@ -67,3 +82,10 @@ def test_the_mail_to_everybody_is_that_of_each_below_each_other() -> None:
 
     assert mails(people, HEAD) == mail(people[0], HEAD)
     assert mails(people, HEAD).splitlines()[0] == "Rooster Onthaal, versie 2: Anna"
+
+
+def test_the_head_of_what_differs_names_both_sides() -> None:
+    assert (
+        head_between("Onthaal", 1, 2) == "Rooster Onthaal, wat wijzigt van versie 1 naar versie 2"
+    )
+    assert head_between("Onthaal", 2, None) == "Rooster Onthaal, wat wijzigt van versie 2 naar nu"

@@ -21,6 +21,7 @@ from tests.builders import (
     weeks,
 )
 from ui.application.editions import Editions
+from ui.application.language import ENGLISH, speaking
 
 NEXT = later(MONDAY, weeks=1)
 FIRST = a_full_week(a_full_week(a_plan()), NEXT)
@@ -70,6 +71,12 @@ def test_the_pill_says_how_a_week_stands(
     known: Editions, plan: Plan, monday: date, says: str
 ) -> None:
     assert known.pill(plan, monday) == says
+
+
+def test_the_pill_speaks_english_too() -> None:
+    with speaking(ENGLISH):
+        assert editions().pill(FIRST, MONDAY) == "Draft"
+        assert BOTH.pill(FIRST, MONDAY) == "v2 · 1 change ▲"
 
 
 def test_days_after_the_last_one_that_was_published_are_not_changed() -> None:

@@ -8,6 +8,7 @@ import pytest
 from rostering.plan import Plan
 from rostering.roster import Roster
 from tests.builders import MONDAY, SATURDAY, TUESDAY, a_full_week, a_plan, later, on_duty, weeks
+from ui.application.language import ENGLISH, speaking
 from ui.application.publication import publication_of
 
 FIRST = a_full_week(a_plan())
@@ -72,6 +73,8 @@ def test_what_was_edited_since_is_a_draft_compared_with_what_was_published() -> 
     assert found is not None
     assert (found.title, found.since) == ("ontwerp", 1)
     assert found.sentence == "Ontwerp; versie 1 is gepubliceerd op 03/01/2027 om 9:05"
+    with speaking(ENGLISH):
+        assert found.sentence == "Draft; version 1 was published on 03/01/2027 at 9:05"
 
 
 def test_weeks_of_several_versions_are_compared_together() -> None:

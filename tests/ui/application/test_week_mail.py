@@ -24,7 +24,7 @@ from tests.builders import (
     staffing,
     weeks,
 )
-from ui.application.language import ENGLISH
+from ui.application.language import ENGLISH, speaking
 from ui.application.week_mail import (
     Mail,
     html_page,
@@ -149,8 +149,9 @@ def test_weeks_stand_below_each_other_and_who_left_is_not_in_them() -> None:
     assert both.subject.startswith("Weekrooster week 1")
 
 
-def test_the_words_are_there_in_english_too() -> None:
-    mail = person_mail(View(a_plan(), weeks()), MONDAY, "Anna", ENGLISH)
+def test_colleagues_read_dutch_whatever_the_window_speaks() -> None:
+    view = View(a_plan(), weeks())
+    dutch = week_mail(view, MONDAY), person_mail(view, MONDAY, "Anna")
 
-    assert mail.subject.startswith("Roster of week 1")
-    assert mail.text.endswith("free")
+    with speaking(ENGLISH):
+        assert (week_mail(view, MONDAY), person_mail(view, MONDAY, "Anna")) == dutch

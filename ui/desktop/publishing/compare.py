@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from rostering.plan import Plan
-from ui.application.change_mail import told_of
+from ui.application.change_mail import head_between, told_of
 from ui.application.dates import count
 from ui.application.editions import Editions
 from ui.application.plan_file_texts import dated
@@ -98,8 +98,6 @@ class CompareDialog(QDialog):
         else:
             words = self.tr("Geen verschil tussen versie {0} en {1}, op de dagen van versie {0}")
             self.sentence.setText(words.format(older, to))
-        head = self.tr("Rooster {0}, wat wijzigt van versie {1} naar {2}")
-        self.people.show_people(
-            self._plan, people, head.format(self._plan.settings.name, older, to)
-        )
+        head = head_between(self._plan.settings.name, older, newer)
+        self.people.show_people(self._plan, people, head)
         self.copy_all.setEnabled(bool(people))

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QDateEdit, QDialog, QScrollArea, QWidget
 from data.dutch import MONTHS
 from rostering.plan import Plan
 from rostering.time import Horizon
-from ui.application.change_mail import told_of
+from ui.application.change_mail import head_of_version, told_of
 from ui.application.dates import full_date, horizon_title
 from ui.application.editions import Editions
 from ui.application.publishing import NewVersion
@@ -195,11 +195,10 @@ class PublishDialog(QDialog):
         self.span.setText(f"{_span_words(span)}, {becomes}" if span else "")
         self.sentence.setText(sentence_of(version, number - 1))
         people = told_of(self.plan, version.changes)
-        head = self.tr("Rooster {0}, wat wijzigt in versie {1}")
         warned = [person.employee for person in version.people if person.short_notice]
-        team = self.plan.settings.name
+        head = head_of_version(self.plan.settings.name, number)
         below = parts_below(self._theme, version, warned)
-        self.people.show_people(self.plan, people, head.format(team, number), warned, below)
+        self.people.show_people(self.plan, people, head, warned, below)
         self.copy_all.setEnabled(bool(people))
         self.ready.describe(Papers(self.plan, self._days(version), self._today, self._edition_of))
         self._check(version)
