@@ -12,11 +12,26 @@ from pathlib import Path
 from types import TracebackType
 from typing import Final
 
-from ui.application.dates import count
+from ui.application.dates import spoken
+from ui.application.language import Counted, Text
 
 _OWN: Final = frozenset({"rostering", "solver", "data", "ui"})
 """Packages of the program: only their places are told, since others lie in folders of a user."""
 _MOST_CAUSES, _MOST_KEPT = 5, 20
+_HEAD: Final = Text("Beurtrol: verslag zonder namen", "Beurtrol: report without names")
+_NOTHING_OPEN: Final = Text(
+    "Er was geen planning open, dus er is niets verloren.",
+    "No planning was open, so nothing is lost.",
+)
+_NO_FILE: Final = Text(
+    "Je werk staat nog in geen planbestand. Ga verder en kies Bewaar kopie…",
+    "Your work is in no plan file yet. Go on and choose Save copy…",
+)
+_NOT_KEPT: Final = Counted(
+    Text("Nog niet bewaard: 1 wijziging.", "Not saved yet: 1 change."),
+    Text("Nog niet bewaard: {number} wijzigingen.", "Not saved yet: {number} changes."),
+)
+_KEPT: Final = Text("Je werk is bewaard tot {time}.", "Your work is saved up to {time}.")
 _PACKAGES: Final = ("beurtrol", "PySide6", "ortools", "openpyxl", "SQLAlchemy")
 
 
@@ -45,7 +60,7 @@ def report_of_message(kind: str, when: datetime) -> CrashReport:
 
 
 def _report(places: list[str], when: datetime) -> CrashReport:
-    head = ["Beurtrol: verslag zonder namen", f"{when:%Y-%m-%d %H:%M}", ""]
+    head = [_HEAD.say(), f"{when:%Y-%m-%d %H:%M}", ""]
     return CrashReport(tuple(places), "\n".join([*head, *places, "", *_versions(), ""]))
 
 
@@ -112,9 +127,9 @@ def kept_sentence(now: datetime, unkept: int | None, *, is_open: bool) -> str:
         is_open: whether a team is open.
     """
     if not is_open:
-        return "Er was geen planning open, dus er is niets verloren."
+        return _NOTHING_OPEN.say()
     if unkept is None:
-        return "Je werk staat nog in geen planbestand. Ga verder en kies Bewaar kopie…"
+        return _NO_FILE.say()
     if unkept:
-        return f"Nog niet bewaard: {count(unkept, 'wijziging', 'wijzigingen')}."
-    return f"Je werk is bewaard tot {now.hour}u{now.minute:02d}."
+        return _NOT_KEPT.say(unkept)
+    return _KEPT.say(time=spoken(60 * now.hour + now.minute))

@@ -9,15 +9,28 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from difflib import get_close_matches
 
-from data.dutch import MONTHS
 from rostering.plan import Plan
 from rostering.time import WEEK, monday_of
-from ui.application.dates import full_date, weekday
+from ui.application.dates import full_date, month_name, weekday
+from ui.application.language import Text
 
 _MOST = 8
 _NEAR = 0.6
 """How much a name has to look like what was typed to be suggested."""
-_WORDS = {"vandaag": 0, "morgen": 1, "overmorgen": 2, "gisteren": -1}
+_WORDS = (
+    (Text("vandaag", "today"), 0),
+    (Text("morgen", "tomorrow"), 1),
+    (Text("overmorgen", "the day after tomorrow"), 2),
+    (Text("gisteren", "yesterday"), -1),
+)
+_NOBODY = Text("Niemand heet “{text}”.", "Nobody is called “{text}”.")
+_MEANT = Text("Bedoel je {names}?", "Do you mean {names}?")
+_OR = Text("{others} of {last}", "{others} or {last}")
+_NO_DATE = Text(
+    "“{text}” is geen datum. Typ bijvoorbeeld 28/1, 28 januari, vandaag of week 5.",
+    "“{text}” is no date. Type for instance 28/1, 28 January, today or week 5.",
+)
+_DAY = Text("{day}, week {week}", "{day}, week {week}")
 _NUMBERS = re.compile(r"(?:[a-z]{2,9} )?(\d{1,2})[/.\- ](\d{1,2})(?:[/.\- ](\d{4}|\d{2}))?")
 _IN_WORDS = re.compile(r"(?:[a-z]{2,9} )?(\d{1,2}) ([a-z]{3,9})\.?(?: (\d{4}))?")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
@@ -51,15 +64,15 @@ def find(plan: Plan, text: str, near: date) -> Found:
     """
     wanted = _folded(text)
     if not wanted:
-        return Found((), f"Niemand heet “{text.strip()}”." if text.strip() else "")
+        return Found((), _NOBODY.say(text=text.strip()) if text.strip() else "")
     days = [Hit(day_text(day), day=day) for day in days_of(wanted, near)]
     people = [Hit(name, name=name) for name in _people(plan, wanted)]
     if days or people:
         return Found((*days, *people)[:_MOST])
     close = _close(plan, wanted)
-    sentence = f"Niemand heet “{text.strip()}”."
+    sentence = _NOBODY.say(text=text.strip())
     if close:
-        sentence += f" Bedoel je {' of '.join(_two(close))}?"
+        sentence += " " + _MEANT.say(names=_either(close))
     return Found(tuple(Hit(name, name=name) for name in close), sentence)
 
 
@@ -69,13 +82,12 @@ def find_day(text: str, near: date) -> Found:
     hits = tuple(Hit(day_text(day), day=day) for day in days_of(wanted, near))
     if hits or not wanted:
         return Found(hits)
-    examples = "28/1, 28 januari, vandaag of week 5"
-    return Found((), f"“{text.strip()}” is geen datum. Typ bijvoorbeeld {examples}.")
+    return Found((), _NO_DATE.say(text=text.strip()))
 
 
 def day_text(day: date) -> str:
     """Write a day with its week: `do 28 januari 2027, week 4`."""
-    return f"{weekday(day)} {full_date(day)}, week {day.isocalendar().week}"
+    return _DAY.say(day=f"{weekday(day)} {full_date(day)}", week=day.isocalendar().week)
 
 
 def _people(plan: Plan, wanted: str) -> list[str]:
@@ -101,14 +113,17 @@ def _close(plan: Plan, wanted: str) -> list[str]:
     return list(dict.fromkeys(name for part in near for name in parts[part]))[:3]
 
 
-def _two(names: Sequence[str]) -> list[str]:
-    return [", ".join(names[:-1]), names[-1]] if len(names) > 1 else list(names)
+def _either(names: Sequence[str]) -> str:
+    if len(names) < 2:
+        return "".join(names)
+    return _OR.say(others=", ".join(names[:-1]), last=names[-1])
 
 
 def days_of(wanted: str, near: date) -> list[date]:
     """Read a day, or the Monday of a week; nothing when it is none."""
-    if wanted in _WORDS:
-        return [near + timedelta(days=_WORDS[wanted])]
+    for word, offset in _WORDS:
+        if wanted == word.say():
+            return [near + timedelta(days=offset)]
     iso = _ISO.fullmatch(wanted)
     if iso is not None:
         return [*_day(int(iso[1]), int(iso[2]), int(iso[3]))]
@@ -119,7 +134,8 @@ def days_of(wanted: str, near: date) -> list[date]:
     if numbers is not None:
         return _dated(int(numbers[1]), int(numbers[2]), numbers[3], near)
     if words is not None:
-        months = [at for at, name in enumerate(MONTHS, start=1) if name.startswith(words[2])]
+        names = ((month, _folded(month_name(month))) for month in range(1, 13))
+        months = [month for month, name in names if name.startswith(words[2])]
         return [day for month in months for day in _dated(int(words[1]), month, words[3], near)]
     return []
 

@@ -9,9 +9,25 @@ from data.store import Retention
 from rostering.forgetting import without_old_rosters, without_reasons
 from rostering.plan import Plan
 from rostering.time import monday_of
-from ui.application.dates import count, listed
+from ui.application.dates import listed
+from ui.application.language import Counted, Text
 
 USUAL = Retention(reasons_months=3, rosters_months=24)
+_REASONS = Counted(
+    Text("1 reden of tekst gewist", "1 reason or text erased"),
+    Text("{number} redenen en teksten gewist", "{number} reasons and texts erased"),
+)
+_WEEKS = Counted(
+    Text("1 week rooster herleid tot saldi", "1 week of roster reduced to balances"),
+    Text(
+        "{number} weken rooster herleid tot saldi", "{number} weeks of roster reduced to balances"
+    ),
+)
+_STEP = Text("bewaartermijnen: {what}", "keeping periods: {what}")
+_SET = Text("ingesteld", "set")
+_ERASED = Text(
+    "{name} gewist: het verleden blijft zonder naam", "{name} erased: the past stays without a name"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +51,15 @@ class Due:
         """Say what goes, without names; empty where nothing does."""
         parts = []
         if self.reasons:
-            parts.append(f"{count(self.reasons, 'reden of tekst', 'redenen en teksten')} gewist")
+            parts.append(_REASONS.say(self.reasons))
         if self.weeks:
-            parts.append(f"{count(self.weeks, 'week', 'weken')} rooster herleid tot saldi")
+            parts.append(_WEEKS.say(self.weeks))
         return listed(parts)
+
+    @property
+    def step(self) -> str:
+        """Name it in the history."""
+        return _STEP.say(what=self.text or _SET.say())
 
 
 def due(plan: Plan, retention: Retention, today: date) -> Due:
@@ -59,6 +80,11 @@ def due(plan: Plan, retention: Retention, today: date) -> Due:
         after = without_old_rosters(after, first)
     weeks = len(plan.roster.mondays) - len(after.roster.mondays)
     return Due(after, first, reasons, weeks)
+
+
+def erased_step(alias: str) -> str:
+    """Name in the history that somebody was erased, who has another name from then on."""
+    return _ERASED.say(name=alias)
 
 
 def months_before(day: date, months: int) -> date:

@@ -6,7 +6,7 @@ import re
 import unicodedata
 from typing import Final
 
-from ui.application.language import DUTCH, Language, Text
+from ui.application.language import Text
 
 _BEGINNINGS: Final = (
     "allergi", "bevalling", "burnout", "chemo", "chronisch", "corona", "covid", "depress",
@@ -15,9 +15,11 @@ _BEGINNINGS: Final = (
     "medicij", "medisch", "migraine", "miskraam", "oncolo", "onpasselijk", "ontsteking",
     "operatie", "overspannen", "psychia", "psycholo", "revalid", "rugklacht", "specialist",
     "spoeddienst", "tandarts", "therap", "verkoud", "zelfmoord", "ziek", "zwanger",
+    "anxiety", "cancer", "chronic", "dentist", "disease", "doctor", "illness", "injur", "medic",
+    "pregnan", "sick", "suicid", "surgery",
 )  # fmt: skip
-"""How words about health begin, without accents and hyphens."""
-_WHOLE: Final = frozenset({"arts", "rug", "spoed"})
+"""How words about health begin, Dutch and English, without accents and hyphens."""
+_WHOLE: Final = frozenset({"arts", "rug", "spoed", "fever", "flu", "ill", "pain"})
 _ANYWHERE: Final = ("pijn", "ziekte", "breuk")
 _WORD: Final = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
 _HINT: Final = Text(
@@ -26,12 +28,12 @@ _HINT: Final = Text(
 )
 
 
-def health_hint(text: str, language: Language = DUTCH) -> str:
+def health_hint(text: str) -> str:
     """Return a hint about the first word of a text that tells of somebody's health, or nothing."""
     for found in _WORD.finditer(text):
         word = _plain(found.group())
         if word in _WHOLE or word.startswith(_BEGINNINGS) or any(p in word for p in _ANYWHERE):
-            return _HINT.say(language, word=found.group())
+            return _HINT.say(word=found.group())
     return ""
 
 

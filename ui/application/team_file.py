@@ -43,7 +43,7 @@ from rostering.merging import Merged, laid_over
 from rostering.plan import Plan
 from rostering.roster import Roster
 from ui.application.allowing import new_reasons
-from ui.application.forgetting import due
+from ui.application.forgetting import due, erased_step
 from ui.application.publishing import held_until
 from ui.application.sources import Place, SharedPlace
 
@@ -303,8 +303,7 @@ class TeamFile:
         now = self._now()
         found = due(self._latest, retention, now.date())
         is_new = retention != self.retention()
-        what = f"bewaartermijnen: {found.text or 'ingesteld'}"
-        change = Change(now, what) if found.text or is_new else None
+        change = Change(now, found.step) if found.text or is_new else None
         noted = replace(retention, applied=now.date())
         plans = (self._latest, found.plan)
         self._store.forget(self._team, plans, noted, found.days_before, change)
@@ -330,7 +329,7 @@ class TeamFile:
         alias = alias_for(self._store.people)
         before = renamed(self._latest, name, alias)
         after = forgotten(self._latest, name, alias, now.date())
-        change = Change(now, f"{alias} gewist: het verleden blijft zonder naam")
+        change = Change(now, erased_step(alias))
         self._store.erase(self._team, (before, after), (name, alias), change)
         return self._know(after)
 

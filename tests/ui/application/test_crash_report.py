@@ -9,6 +9,7 @@ import pytest
 
 from tests.builders import a_plan
 from ui.application.crash_report import keep, kept_sentence, report_of, reports_in
+from ui.application.language import ENGLISH, speaking
 
 NINE = datetime(2027, 1, 4, 9, 5)
 MARKER = "Wendy Lambert"
@@ -80,3 +81,9 @@ def test_a_folder_that_cannot_be_made_stops_nothing(tmp_path: Path) -> None:
 )
 def test_what_is_kept_is_said(unkept: int | None, is_open: bool, sentence: str) -> None:
     assert kept_sentence(NINE, unkept, is_open=is_open) == sentence
+
+
+def test_what_is_kept_is_said_in_english_too() -> None:
+    with speaking(ENGLISH):
+        assert kept_sentence(NINE, 0, is_open=True) == "Your work is saved up to 9:05."
+        assert kept_sentence(NINE, 1, is_open=True) == "Not saved yet: 1 change."

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from rostering.plan import Plan
 from tests.builders import a_plan, an_employee
 from ui.application.finding import days_of, find, find_day
+from ui.application.language import ENGLISH, speaking
 
 NEAR = date(2027, 1, 13)
 
@@ -55,6 +56,14 @@ def test_people_are_found_by_any_part_of_the_name(text: str, names: list[str]) -
 def test_a_day_is_read_in_every_usual_form(text: str, day: date) -> None:
     assert [hit.day for hit in find_day(text, NEAR).hits] == [day]
     assert find(a_team(), text, NEAR).hits[0].day == day
+
+
+@pytest.mark.parametrize("text", ["28 January", "Thu 28 jan", "28 jan. 2027"])
+def test_english_months_are_read_where_english_is_spoken(text: str) -> None:
+    with speaking(ENGLISH):
+        assert [hit.text for hit in find_day(text, NEAR).hits] == ["Th 28 January 2027, week 4"]
+        assert [hit.day for hit in find_day("tomorrow", NEAR).hits] == [date(2027, 1, 14)]
+        assert find_day("28 mei", NEAR).sentence.startswith("“28 mei” is no date. Type for")
 
 
 @pytest.mark.parametrize("text", ["31/2", "0/1", "week 54", "3 x", "12/13/2027"])

@@ -5,16 +5,25 @@ from __future__ import annotations
 import pytest
 
 from ui.application.health_words import health_hint
-from ui.application.language import ENGLISH
+from ui.application.language import ENGLISH, speaking
 
 
 @pytest.mark.parametrize(
     "text",
-    ["Moet naar de dokter", "rugpijn", "Burn-out", "na haar operatie", "kind is ZIEK", "griepje"],
+    [
+        "Moet naar de dokter",
+        "rugpijn",
+        "Burn-out",
+        "na haar operatie",
+        "kind is ZIEK",
+        "griepje",
+        "sick child",
+    ],
 )
 def test_a_word_about_health_gets_a_hint(text: str) -> None:
     assert "gezondheid" in health_hint(text)
-    assert "health" in health_hint(text, ENGLISH)
+    with speaking(ENGLISH):
+        assert "health" in health_hint(text)
 
 
 @pytest.mark.parametrize(
