@@ -7,6 +7,8 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Literal, TypeAlias
 
+from PySide6.QtCore import QCoreApplication
+
 from rostering.plan import Plan
 from rostering.planned import is_asked
 from rostering.roster import Roster
@@ -212,7 +214,11 @@ class _Layout:
             for at in range(len(self._week.columns))
         ]
         back = self._plan.default_back_post
-        head = ("Backoffice", "") if back is None else (back.name, back.code)
+        head = (
+            (QCoreApplication.translate("PostModel", "Backoffice"), "")
+            if back is None
+            else (back.name, back.code)
+        )
         return self._stacked("back", listed, *head)
 
     def _day_lines(self, kind: Literal["absent", "free"]) -> list[Line]:

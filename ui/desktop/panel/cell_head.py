@@ -197,7 +197,7 @@ def _hours_line(facts: CellFacts) -> tuple[str, str, str]:
     tip = QCoreApplication.translate("CellHead", "Boven nul is meer gewerkt dan het contract")
     return (
         QCoreApplication.translate("CellHead", "Urensaldo"),
-        f"{hours_balance(facts.head.balance)} u",
+        QCoreApplication.translate("CellHead", "{0} u").format(hours_balance(facts.head.balance)),
         tip,
     )
 
@@ -225,7 +225,8 @@ def _said_part(part: StripPart) -> str:
     what = state.post or known.get(
         state.kind, QCoreApplication.translate("CellHead", "geen dienst")
     )
-    return f"{spoken(span.start)} tot {spoken(span.end)} {what}"
+    said = QCoreApplication.translate("CellHead", "{0} tot {1} {2}")
+    return said.format(spoken(span.start), spoken(span.end), what)
 
 
 # A place

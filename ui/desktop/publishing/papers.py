@@ -6,9 +6,11 @@ import re
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
-from enum import Enum
+from enum import Enum, auto
 from pathlib import Path
 from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QCoreApplication
 
 from data.files import check_folder
 from rostering.plan import Plan
@@ -29,10 +31,10 @@ _UNSAFE = re.compile(r'[<>:"/\\|?*\x00-\x1f\x7f]')
 class Ready(Enum):
     """What can be made ready."""
 
-    PEOPLE = "per medewerker"
-    POSTS = "per post"
-    WORKBOOK = "Excel"
-    CALENDARS = "agenda"
+    PEOPLE = auto()
+    POSTS = auto()
+    WORKBOOK = auto()
+    CALENDARS = auto()
 
 
 @dataclass(frozen=True)
@@ -99,8 +101,14 @@ class Papers:
         else:
             from ui.desktop.printing.pdf import write_pdf
 
-            write_pdf(folder / f"{self._name(number)}, {kind.value}.pdf", self._job(kind))
+            form = (
+                QCoreApplication.translate("Papers", "per medewerker")
+                if kind is Ready.PEOPLE
+                else QCoreApplication.translate("Papers", "per post")
+            )
+            write_pdf(folder / f"{self._name(number)}, {form}.pdf", self._job(kind))
 
     def _name(self, number: int) -> str:
         team = _UNSAFE.sub("-", self.plan.settings.name)
-        return f"Rooster {team}, {horizon_title(self.horizon)}, versie {number}"
+        name = QCoreApplication.translate("Papers", "Rooster {0}, {1}, versie {2}")
+        return name.format(team, horizon_title(self.horizon), number)

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QCoreApplication, Signal
 from typing_extensions import override
 
 from rostering.absences import Absence
@@ -166,8 +166,9 @@ class AbsencePage(RecordPage):
 
 
 def _named(absence: Absence) -> str:
-    who = absence.employee or "iedereen"
-    return f"{who} afwezig {period_name(absence.first, absence.last)}"
+    who = absence.employee or QCoreApplication.translate("AbsencePage", "iedereen")
+    said = QCoreApplication.translate("AbsencePage", "{0} afwezig {1}")
+    return said.format(who, period_name(absence.first, absence.last))
 
 
 def _without(plan: Plan, absence: Absence) -> Plan:

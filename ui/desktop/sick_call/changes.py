@@ -54,12 +54,15 @@ class ChangeLine:
         """The whole change in words."""
         name, day = self.key
         parts = [f"{name}, {short_day(day)}", *filter(None, [self.duty])]
-        parts += [f"{move.when} {_word(move.old)} wordt {_word(move.new)}" for move in self.moves]
+        becomes = QCoreApplication.translate("SickCallChanges", "{0} {1} wordt {2}")
+        parts += [
+            becomes.format(move.when, _word(move.old), _word(move.new)) for move in self.moves
+        ]
         return ", ".join(parts)
 
 
 def _word(state: CellState) -> str:
-    return state.post or "geen dienst"
+    return state.post or QCoreApplication.translate("SickCallChanges", "geen dienst")
 
 
 def change_lines(

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 from typing_extensions import override
@@ -59,8 +59,9 @@ def day_picture(plan: Plan, key: DayKey, before: Plan | None = None) -> DayPictu
         max(0, min(span.start for span in spans) - _AROUND),
         min(24 * 60, max(span.end for span in spans) + _AROUND),
     )
+    words = QCoreApplication.translate("Strip", "{0} tot {1} {2}")
     said = ", ".join(
-        f"{spoken(item.span.start)} tot {spoken(item.span.end)} {_said(item.state)}"
+        words.format(spoken(item.span.start), spoken(item.span.end), _said(item.state))
         for item in stretches
     )
     return DayPicture(axis, tuple(shift.span for shift in entry.shifts), tuple(stretches), said)
@@ -101,7 +102,9 @@ def _is_new(was: CellState, state: CellState) -> bool:
 
 
 def _said(state: CellState) -> str:
-    return state.post or ("afwezig" if state.kind == "absent" else "geen dienst")
+    if state.kind == "absent":
+        return state.post or QCoreApplication.translate("Strip", "afwezig")
+    return state.post or QCoreApplication.translate("Strip", "geen dienst")
 
 
 class Strip(QWidget):

@@ -58,6 +58,14 @@
         <source>Ziekmelding…</source>
         <translation>Sick call…</translation>
     </message>
+    <message>
+        <source>iedereen</source>
+        <translation>everybody</translation>
+    </message>
+    <message>
+        <source>{0} afwezig {1}</source>
+        <translation>{0} absent {1}</translation>
+    </message>
 </context>
 <context>
     <name>AbsenceRoom</name>
@@ -733,6 +741,29 @@
     </message>
 </context>
 <context>
+    <name>CandidateRow</name>
+    <message>
+        <source>za</source>
+        <translation>Sa</translation>
+    </message>
+    <message>
+        <source>av</source>
+        <translation>ev</translation>
+    </message>
+    <message>
+        <source>{0} u</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
+        <source>balie {0}</source>
+        <translation>desk {0}</translation>
+    </message>
+    <message>
+        <source>{0} na elkaar op {1}.</source>
+        <translation>{0} on end at {1}.</translation>
+    </message>
+</context>
+<context>
     <name>CellDelegate</name>
     <message>
         <source>afw.</source>
@@ -849,6 +880,10 @@
         <translation>Hours balance</translation>
     </message>
     <message>
+        <source>{0} u</source>
+        <translation>{0} h</translation>
+    </message>
+    <message>
         <source>afwezig</source>
         <translation>absent</translation>
     </message>
@@ -859,6 +894,10 @@
     <message>
         <source>geen dienst</source>
         <translation>no duty</translation>
+    </message>
+    <message>
+        <source>{0} tot {1} {2}</source>
+        <translation>{0} to {1} {2}</translation>
     </message>
     <message>
         <source>minimum {0} gehaald</source>
@@ -3566,6 +3605,21 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message>
+        <source>per medewerker</source>
+        <translation>per employee</translation>
+    </message>
+    <message>
+        <source>per post</source>
+        <translation>per station</translation>
+    </message>
+    <message>
+        <source>Rooster {0}, {1}, versie {2}</source>
+        <translation>Roster {0}, {1}, version {2}</translation>
+    </message>
+</context>
+<context>
     <name>PeopleHead</name>
     <message>
         <source>volgende: {0}</source>
@@ -3904,6 +3958,10 @@
     <message>
         <source>min. {minimum} · gewenst {wanted}</source>
         <translation>min. {minimum} · desired {wanted}</translation>
+    </message>
+    <message>
+        <source>Backoffice</source>
+        <translation>Back office</translation>
     </message>
 </context>
 <context>
@@ -5239,6 +5297,14 @@
 <context>
     <name>SickCallChanges</name>
     <message>
+        <source>{0} {1} wordt {2}</source>
+        <translation>{0} {1} becomes {2}</translation>
+    </message>
+    <message>
+        <source>geen dienst</source>
+        <translation>no duty</translation>
+    </message>
+    <message>
         <source>krijgt vrij</source>
         <translation>gets the day off</translation>
     </message>
@@ -5687,6 +5753,21 @@
     <message>
         <source>{0} met reden</source>
         <translation>{0} with reason</translation>
+    </message>
+</context>
+<context>
+    <name>Strip</name>
+    <message>
+        <source>{0} tot {1} {2}</source>
+        <translation>{0} to {1} {2}</translation>
+    </message>
+    <message>
+        <source>afwezig</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>geen dienst</source>
+        <translation>no duty</translation>
     </message>
 </context>
 <context>
