@@ -13,7 +13,8 @@ from rostering.check import violations as violations_in
 from rostering.plan import Plan
 from rostering.rules import Violation
 from rostering.time import Horizon, monday_of
-from ui.application.dates import count, numbered_day
+from ui.application.dates import numbered_day
+from ui.application.editing import words
 from ui.application.editing.draft import Edit
 from ui.application.editing.texts import Words
 from ui.application.language import Text
@@ -57,11 +58,11 @@ def allow(
     keys = {allowance.key for allowance in new}
     kept = tuple(row for row in plan.allowances if row.key not in keys)
     if len(new) == 1:
-        what = f"{_place(plan, new[0])} toegestaan met reden"
+        what = words.ALLOWED.say(what=_place(plan, new[0]))
     else:
-        what = f"{count(len(new), 'fout', 'fouten')} toegestaan met reden"
+        what = words.ALLOWED.say(what=words.FAULTS.say(len(new)))
     if step:
-        what = f"{step}, toegestaan met reden"
+        what = words.STEP_ALLOWED.say(step=step)
     return Edit(plan.with_allowances((*kept, *new)), what)
 
 
@@ -83,7 +84,7 @@ def withdraw(plan: Plan, allowance: Allowance) -> Edit:
     kept = tuple(row for row in plan.allowances if row.key != allowance.key)
     if len(kept) == len(plan.allowances):
         return Edit(plan, "")
-    return Edit(plan.with_allowances(kept), f"{_place(plan, allowance)} niet meer toegestaan")
+    return Edit(plan.with_allowances(kept), words.NOT_ALLOWED.say(what=_place(plan, allowance)))
 
 
 def new_reasons(before: Plan, after: Plan) -> str:
@@ -100,4 +101,4 @@ def _place(plan: Plan, allowance: Allowance) -> str:
     day = "" if allowance.day is None else numbered_day(allowance.day)
     if allowance.employee is not None:
         return " ".join(filter(None, (Words(plan).who(allowance.employee), day, allowance.block)))
-    return " ".join(filter(None, (allowance.post, day, allowance.block))) or "regel"
+    return " ".join(filter(None, (allowance.post, day, allowance.block))) or words.RULE.say()

@@ -12,36 +12,14 @@ from types import MappingProxyType
 
 from rostering.lines import HOLIDAYS, LIMITS, ROSTER, SETTINGS, Line, LineKind
 from rostering.plan import Plan
-from rostering.roster import DayEntry, Shift
+from rostering.roster import DayEntry, Shift, Work
 from rostering.settings import Limits
+from ui.application import difference_words as words
 from ui.application.dates import short_day, spoken
-from ui.application.row_texts import LIMIT_NAMES, cell_text, heads_of, rows_of
+from ui.application.language import Text
+from ui.application.roster_words import EVERYBODY, part_word
+from ui.application.row_texts import cell_text, heads_of, rows_of
 
-GROUPS: Mapping[str, str] = MappingProxyType(
-    {
-        SETTINGS: "Instellingen",
-        LIMITS: "Regels",
-        HOLIDAYS: "Feestdagen",
-        "posts": "Posten",
-        "openings": "Openingsuren",
-        "staffing": "Bezetting",
-        "duties": "Diensten",
-        "employees": "Medewerkers",
-        "absences": "Afwezigheden",
-        "appointments": "Afspraken",
-        "closures": "Sluitingsdagen",
-        "wishes": "Wensen",
-        "carried": "Saldi",
-        "notes": "Notities",
-        "allowances": "Toegestaan met reden",
-        ROSTER: "Rooster",
-    }
-)
-"""The head under which the lines of a subject stand, in the order of reading."""
-
-KINDS: Mapping[LineKind, str] = MappingProxyType(
-    {"added": "nieuw", "changed": "gewijzigd", "removed": "valt weg", "moved": "andere volgorde"}
-)
 _NAMES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
         "posts": ("post",),
@@ -75,12 +53,18 @@ class Told:
     @property
     def words(self) -> str:
         """Everything it says, to search in and to read aloud."""
-        return " ".join(filter(None, (self.group, self.what, self.old, self.new, KINDS[self.kind])))
+        said = (self.group, self.what, self.old, self.new, kind_name(self.kind))
+        return " ".join(filter(None, said))
+
+
+def kind_name(kind: LineKind) -> str:
+    """Say how a line differs: `nieuw`, `valt weg`."""
+    return words.KINDS[kind].say()
 
 
 def told_lines(lines: Sequence[Line], before: Plan, after: Plan) -> tuple[Told, ...]:
     """Say every line, group by group."""
-    order = list(GROUPS)
+    order = list(words.GROUPS)
     told = [_told(line, before, after) for line in lines]
     return tuple(sorted(told, key=lambda item: order.index(item.line.subject)))
 
@@ -90,32 +74,37 @@ def _told(line: Line, before: Plan, after: Plan) -> Told:
         name, day = line.key
         what, old, new = f"{name}, {short_day(day)}", day_text(line.old), day_text(line.new)
     elif line.kind == "moved":
-        what, old, new = "De volgorde van de rijen", "", ""
+        what, old, new = words.ROW_ORDER.say(), "", ""
     elif line.subject in {SETTINGS, LIMITS, HOLIDAYS}:
         what, old, new = _setting(line, before, after)
     else:
         what, old, new = _row(line, before, after)
-    return Told(line, GROUPS[line.subject], line.kind, what, old, new)
+    return Told(line, words.GROUPS[line.subject].say(), line.kind, what, old, new)
 
 
 def day_text(entry: DayEntry) -> str:
     """Write what somebody does on a day: `Dag: VM1 Balie, VM2 Balie`."""
     shifts = ", ".join(_shift_text(shift) for shift in entry.shifts)
-    work = ", ".join(
-        f"{item.block or spoken(item.span.start)} {item.post}{' (vast)' if item.locked else ''}"
-        for item in entry.work
-    )
-    words = [": ".join(filter(None, (shifts, work))), "vrij (vast)" if entry.free else ""]
-    return ", ".join(filter(None, words))
+    work = ", ".join(_work_text(work) for work in entry.work)
+    free = words.LOCKED_DAY_OFF.say() if entry.free else ""
+    return ", ".join(filter(None, (": ".join(filter(None, (shifts, work))), free)))
+
+
+def _work_text(work: Work) -> str:
+    block = work.block or spoken(work.span.start)
+    if work.locked:
+        return words.LOCKED_WORK.say(block=block, post=work.post)
+    return f"{block} {work.post}"
 
 
 def _shift_text(shift: Shift) -> str:
     times = f"{spoken(shift.span.start)}–{spoken(shift.span.end)}"
-    halves = {"morning": "voormiddag", "afternoon": "namiddag"}
-    remote = [halves[half.value] for half in sorted(shift.remote, key=lambda half: -len(half.name))]
-    marks = ["vast"] if shift.locked else []
-    if remote:
-        marks.append("op afstand" if len(remote) == 2 else f"{remote[0]} op afstand")
+    marks = [words.LOCKED.say()] if shift.locked else []
+    if len(shift.remote) == 2:
+        marks.append(words.REMOTE.say())
+    elif shift.remote:
+        part = part_word(next(iter(shift.remote)).value)
+        marks.append(words.REMOTE_HALF.say(part=part))
     return (shift.duty or times) + (f" ({', '.join(marks)})" if marks else "")
 
 
@@ -124,7 +113,7 @@ def _setting(line: Line, before: Plan, after: Plan) -> tuple[str, str, str]:
     from data.workbook.writer_rows import rule_rows, team_rows
 
     if line.subject == HOLIDAYS:
-        return "De feestdagen", "", ""
+        return words.THE_HOLIDAYS.say(), "", ""
     name = line.key[0]
     if line.subject == LIMITS:
         cells = []
@@ -132,13 +121,14 @@ def _setting(line: Line, before: Plan, after: Plan) -> tuple[str, str, str]:
             # Only what is not usual is a row, so the default is written as any other value.
             rows = {str(row["rule"]): row["value"] for row in rule_rows(plan.settings.limits)}
             cells.append(cell_text(rows.get(name, _usual(name))))
-        return LIMIT_NAMES[name], cells[0], cells[1]
-    heads = {setting.field: setting.dutch for setting in KNOWN}
+        return words.LIMITS_NAMED[name].say(), cells[0], cells[1]
+    setting = next(setting for setting in KNOWN if setting.field == name)
     old, new = (
         {str(row["setting"]): row["value"] for row in team_rows(plan.settings)}
         for plan in (before, after)
     )
-    return heads[name], cell_text(old[heads[name]]), cell_text(new[heads[name]])
+    head = Text(nl=setting.dutch, en=setting.english)
+    return head.say(), cell_text(old[setting.dutch]), cell_text(new[setting.dutch])
 
 
 def _usual(name: str) -> object:
@@ -159,7 +149,8 @@ def _row(line: Line, before: Plan, after: Plan) -> tuple[str, str, str]:
     was, becomes = [], []
     for one, other in zip(old, new, strict=True):
         keys = [key for key in {**one, **other} if one.get(key) != other.get(key)]
-        prefix = f"vanaf {other.get('start') or 'begin'}: " if len(new) > 1 and keys else ""
+        start = other.get("start") or words.BEGINNING.say()
+        prefix = words.SINCE.say(start=start) if len(new) > 1 and keys else ""
         was += [prefix + _pairs(line.subject, one, keys)] if keys else []
         becomes += [prefix + _pairs(line.subject, other, keys)] if keys else []
     return what, "; ".join(was), "; ".join(becomes) or _hidden(line)
@@ -167,9 +158,7 @@ def _row(line: Line, before: Plan, after: Plan) -> tuple[str, str, str]:
 
 def _hidden(line: Line) -> str:
     """Say that something private differs, and not what."""
-    return {"absences": "andere reden", "appointments": "andere omschrijving"}.get(
-        line.subject, "andere reden of toelichting"
-    )
+    return words.HIDDEN.get(line.subject, words.HIDDEN_ELSE).say()
 
 
 def _all(subject: str, rows: Sequence[Mapping[str, str]]) -> str:
@@ -181,9 +170,9 @@ def _all(subject: str, rows: Sequence[Mapping[str, str]]) -> str:
 
 def _pairs(subject: str, row: Mapping[str, str], keys: Sequence[str]) -> str:
     head = heads_of(subject)
-    return " · ".join(f"{head(key)}: {row.get(key) or 'leeg'}" for key in keys)
+    return " · ".join(f"{head(key)}: {row.get(key) or words.EMPTY.say()}" for key in keys)
 
 
 def _what(subject: str, row: Mapping[str, str]) -> str:
-    words = [row.get(key, "") for key in _NAMES[subject]]
-    return ", ".join(filter(None, words)) or "iedereen"
+    named = [row.get(key, "") for key in _NAMES[subject]]
+    return ", ".join(filter(None, named)) or EVERYBODY.say()

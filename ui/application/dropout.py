@@ -13,10 +13,10 @@ from rostering.dropout import Now, drop_out, lost_days
 from rostering.plan import Plan
 from rostering.roster import DayKey
 from rostering.time import Horizon
+from ui.application import event_words as words
 from ui.application.dates import numbered_day, numbered_days
 from ui.application.event import Event
-
-EVERYBODY = "iedereen"
+from ui.application.roster_words import EVERYBODY
 
 
 @dataclass(frozen=True)
@@ -53,7 +53,7 @@ class DropOut(Event):
     @property
     @override
     def subject(self) -> str:
-        return f"{self.person or EVERYBODY.capitalize()} afwezig"
+        return words.AWAY.say(who=self.person or EVERYBODY.say().capitalize())
 
     @property
     @override
@@ -63,7 +63,7 @@ class DropOut(Event):
     @property
     @override
     def step(self) -> str:
-        return f"afwezig: {self.person or EVERYBODY} {period(self.absence)}"
+        return words.AWAY_STEP.say(who=self.person or EVERYBODY.say(), period=period(self.absence))
 
     @cached_property
     @override
@@ -108,5 +108,5 @@ class DropOut(Event):
 def period(absence: Absence) -> str:
     """Write when an absence is, where there is little room: `do 28/1`, `do 28/1 t.e.m. vr 29/1`."""
     if absence.last is None:
-        return f"vanaf {numbered_day(absence.first)}"
+        return words.FROM.say(day=numbered_day(absence.first))
     return numbered_days(absence.first, absence.last)

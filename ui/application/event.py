@@ -23,9 +23,10 @@ from rostering.rules import Violation
 from rostering.statistics import Shortage
 from rostering.time import Horizon, monday_of
 from rostering.view import View
+from ui.application import event_words as words
 from ui.application.move_rows import moves
 from ui.application.reason_texts import hindrance_sentence
-from ui.application.replan_texts import AIM_NAMES, alternative_text, candidate_text
+from ui.application.replan_texts import aim_name, alternative_text, candidate_text
 
 if TYPE_CHECKING:
     from rostering.moves import Change
@@ -78,7 +79,7 @@ class Event(ABC):
     @property
     def note_only(self) -> str:
         """What it is called to note it and change nothing else."""
-        return "Enkel de afwezigheid noteren"
+        return words.NOTE_ABSENCE.say()
 
     @property
     def has_ways(self) -> bool:
@@ -217,7 +218,7 @@ class Event(ABC):
     def _row(self, alternative: Alternative) -> AlternativeRow:
         return AlternativeRow(
             alternative.aim,
-            f"{AIM_NAMES[alternative.aim]}: {alternative_text(alternative)}",
+            f"{aim_name(alternative.aim)}: {alternative_text(alternative)}",
             [move for change in alternative.changes for move in moves(change, self.before)],
             tuple(dict.fromkeys((*self.told_anyway, *alternative.informed))),
             alternative.before,

@@ -18,7 +18,9 @@ from rostering.plan import Plan
 from rostering.planned import is_planned, planned_horizon
 from rostering.statistics import Shortage
 from rostering.time import Half, Horizon, Part, monday_of
-from ui.application.dropout import EVERYBODY, DropOut, period
+from ui.application.dropout import DropOut, period
+from ui.application.event_words import APPROVED_STEP
+from ui.application.roster_words import EVERYBODY
 
 if TYPE_CHECKING:
     from rostering.moves import Change
@@ -65,7 +67,7 @@ class LeaveRequest(DropOut):
     @property
     @override
     def step(self) -> str:
-        return f"goedgekeurd: {self.person or EVERYBODY} afwezig {period(self.absence)}"
+        return APPROVED_STEP.say(who=self.person or EVERYBODY.say(), period=period(self.absence))
 
     @property
     def is_planned(self) -> bool:

@@ -10,6 +10,7 @@ from rostering.plan import Plan
 from ui.application.dates import numbered_day
 from ui.application.editing.draft import Edit
 from ui.application.editing.texts import Words
+from ui.application.editing.words import NOTE_GONE, NOTED
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,8 +73,8 @@ def set_note(plan: Plan, place: NotePlace, text: str, *, on_roster: bool = False
     )
     if old is None and new is not None:
         notes = (*notes, new)
-    what = "notitie weg" if new is None else "notitie"
-    return Edit(plan.with_notes(notes), f"{_named(plan, place)} {what}")
+    step = NOTE_GONE if new is None else NOTED
+    return Edit(plan.with_notes(notes), step.say(where=_named(plan, place)))
 
 
 def _named(plan: Plan, place: NotePlace) -> str:

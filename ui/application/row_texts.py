@@ -10,21 +10,10 @@ from typing import Any
 
 from rostering.plan import Plan
 from ui.application.dates import numbered_day, spoken
+from ui.application.difference_words import ALL_DAY, NO, YES
+from ui.application.language import Text, spoken_language
 from ui.application.texts import RULE_NAMES
 
-LIMIT_NAMES: Mapping[str, str] = MappingProxyType(
-    {
-        "day_hours": "Uren per dag",
-        "week_hours": "Uren per week",
-        "daily_rest": "Rust tussen diensten, in uren",
-        "weekly_rest": "Wekelijkse rust, in uren",
-        "break_after": "Pauze na, in uren",
-        "break_length": "Pauze, in minuten",
-        "hours_band": "Speling van het urensaldo, in minuten",
-        "week_band": "Speling per week, in minuten",
-        "desk_day": "Aan de balie per dag, in minuten",
-    }
-)
 _SHEETS = MappingProxyType({"carried": "balances"})
 _PRIVATE = frozenset({"reason", "description"})
 _UNSAID = frozenset({"absences", "appointments", "allowances"})
@@ -36,7 +25,8 @@ def heads_of(subject: str) -> Callable[[str], str]:
     from data.workbook.people import skill_key
     from data.workbook.schema import sheet
 
-    known = {column.key: column.dutch for column in sheet(_SHEETS.get(subject, subject)).columns}
+    columns = sheet(_SHEETS.get(subject, subject)).columns
+    known = {column.key: Text(nl=column.dutch, en=column.english).say() for column in columns}
     # Each front post is a column of the people.
     return lambda key: known.get(key) or key.removeprefix(skill_key(""))
 
@@ -64,7 +54,7 @@ def _rule(cell: object) -> str:
 def _note(note: Any) -> dict[str, str]:
     cells = {"date": note.day, "block": note.block, "name": note.employee, "note": note.text}
     shown = {key: cell_text(cell) for key, cell in cells.items()}
-    return {**shown, "on_roster": "ja" if note.on_roster else "nee"}
+    return {**shown, "on_roster": (YES if note.on_roster else NO).say()}
 
 
 def _writers() -> Mapping[str, Callable[[Plan], Iterator[Mapping[str, object]]]]:
@@ -93,11 +83,11 @@ def cell_text(value: object) -> str:
     if isinstance(value, time):
         return spoken(value.hour * 60 + value.minute)
     if isinstance(value, timedelta):
-        return "24u"
+        return ALL_DAY.say()
     from data.workbook.cells import PercentValue
 
     if isinstance(value, PercentValue):
         return f"{cell_text(float(value) * 100)} %"
     if isinstance(value, float):
-        return f"{value:g}".replace(".", ",")
+        return f"{value:g}".replace(".", spoken_language().decimal_mark)
     return "" if value is None else str(value)

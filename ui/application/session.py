@@ -4,10 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import TypeAlias
+from typing import Final, TypeAlias
 
 from rostering.plan import Plan
+from ui.application.language import Text
 from ui.application.sources import Place
+
+_UNDONE: Final = Text(nl="ongedaan gemaakt: {steps}", en="undone: {steps}")
+_REDONE: Final = Text(nl="opnieuw gedaan: {steps}", en="done again: {steps}")
 
 Listener: TypeAlias = Callable[[Plan, Plan], None]
 """Called with the plan before and after each change."""
@@ -87,11 +91,11 @@ class Session:
 
     def undo(self, steps: int = 1) -> None:
         """Take back the last changes, as one move; without any, do nothing."""
-        self._step(self._undo, self._redo, steps, "ongedaan gemaakt")
+        self._step(self._undo, self._redo, steps, _UNDONE)
 
     def redo(self) -> None:
         """Make again what was taken back last; without such a change, do nothing."""
-        self._step(self._redo, self._undo, 1, "opnieuw gedaan")
+        self._step(self._redo, self._undo, 1, _REDONE)
 
     def replace(self, plan: Plan) -> None:
         """Show what somebody else made of the plan; steps back would undo their work."""
@@ -138,7 +142,7 @@ class Session:
 
         return end
 
-    def _step(self, origin: list[_Step], opposite: list[_Step], steps: int, verb: str) -> None:
+    def _step(self, origin: list[_Step], opposite: list[_Step], steps: int, text: Text) -> None:
         names = []
         plan = self._plan
         for _ in range(min(steps, len(origin))):
@@ -147,7 +151,7 @@ class Session:
             plan = step.plan
             names.append(step.text)
         if names:
-            self._move_to(plan, f"{verb}: {'; '.join(names)}")
+            self._move_to(plan, text.say(steps="; ".join(names)))
 
     def _move_to(self, plan: Plan, text: str) -> None:
         old, self._plan = self._plan, plan

@@ -1,4 +1,4 @@
-"""What the screen for a sick call says, in Dutch; names only, no pronouns, no reason."""
+"""What the screen for a sick call says; names only, no pronouns, no reason."""
 
 from __future__ import annotations
 
@@ -12,14 +12,42 @@ from rostering.goals import GoalId
 from rostering.rules import Violation
 from rostering.statistics import Shortage
 from rostering.time import Minutes, Span
-from ui.application.dates import count, duration, listed, short_day, spoken
+from ui.application.dates import duration, listed, short_day, spoken
 from ui.application.event import Event
-from ui.application.replan_texts import SHORT_NOTICE
+from ui.application.language import Counted, Text
+from ui.application.replan_texts import short_notice
+from ui.application.roster_words import CHANGES
 from ui.application.rule_texts import rule_sentence, violation_place
 from ui.application.texts import goal_name
 
-_MINUTES: Final[frozenset[GoalId]] = frozenset(("minimum", "wanted", "hours", "share", "load"))
+_IN_MINUTES: Final[frozenset[GoalId]] = frozenset(("minimum", "wanted", "hours", "share", "load"))
 _MOST_BROKEN: Final = 3
+_SPOKEN: Final = Text(
+    nl="{name}: voor {before}, na {after}", en="{name}: before {before}, after {after}"
+)
+_UNREPAIRED: Final = Text(
+    nl="{name}, zonder herstel {time} tekort", en="{name}, {time} short without a repair"
+)
+_NOBODY: Final = Text(nl="niemand", en="nobody")
+_MINIMUM: Final = Text(nl="{present}, minimum {minimum}", en="{present}, minimum {minimum}")
+_OF: Final = Text(nl="{present} van {wanted}", en="{present} of {wanted}")
+_NONE: Final = Text(nl="geen", en="none")
+_BELOW: Final = Text(nl="{number}, {below} onder minimum", en="{number}, {below} below minimum")
+_MET: Final = Text(nl="{number}, minimum gehaald", en="{number}, minimum met")
+_APPOINTMENT: Final = Text(
+    nl="afspraak van {start} tot {end}", en="appointment from {start} to {end}"
+)
+_NOT_SO: Final = Text(nl="Zo kan het niet.", en="It cannot be done like this.")
+_MORE_RULES: Final = Counted(
+    Text(nl="Nog {number} regel meer.", en="And {number} more rule."),
+    Text(nl="Nog {number} regels meer.", en="And {number} more rules."),
+)
+_OPENS: Final = Text(nl="De balie opent om {time}", en="The desk opens at {time}")
+_STILL: Final = Text(nl="nog {time}", en="{time} left")
+_MINUTES_LEFT: Final = Counted(
+    Text(nl="{number} minuut", en="{number} minute"),
+    Text(nl="{number} minuten", en="{number} minutes"),
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +61,7 @@ class GoalRow:
 
     @property
     def spoken(self) -> str:
-        return f"{self.name}: voor {self.before}, na {self.after}"
+        return _SPOKEN.say(name=self.name, before=self.before, after=self.after)
 
 
 def goal_rows(
@@ -46,7 +74,7 @@ def goal_rows(
             continue
         name = goal_name(goal)
         if goal in ("minimum", "wanted") and happened[goal] > value:
-            name += f", zonder herstel {duration(happened[goal])} tekort"
+            name = _UNREPAIRED.say(name=name, time=duration(happened[goal]))
         rows.append(
             GoalRow(name, amount(goal, value), amount(goal, after[goal]), tone(value, after[goal]))
         )
@@ -55,7 +83,7 @@ def goal_rows(
 
 def amount(goal: GoalId, value: int) -> str:
     """Write the value of a goal where there is little room: hours where it counts minutes."""
-    return duration(value) if goal in _MINUTES else str(value)
+    return duration(value) if goal in _IN_MINUTES else str(value)
 
 
 def tone(before: int, after: int) -> str:
@@ -77,8 +105,8 @@ def gap_when(gap: Shortage, *, with_day: bool) -> str:
 def gap_level(gap: Shortage, present: int) -> str:
     """Say how many stand there: `1 van 2`, `niemand, minimum 1`."""
     if present < gap.minimum:
-        return f"{present or 'niemand'}, minimum {gap.minimum}"
-    return f"{present} van {gap.wanted}"
+        return _MINIMUM.say(present=present or _NOBODY.say(), minimum=gap.minimum)
+    return _OF.say(present=present, wanted=gap.wanted)
 
 
 def gap_tone(gap: Shortage, present: int) -> str:
@@ -92,21 +120,22 @@ def gaps_pill(gaps: Sequence[Shortage]) -> tuple[str, str]:
     """Count the gaps, with the tone: `3, minimum gehaald`."""
     below = sum(1 for gap in gaps if gap.level == "minimum")
     if not gaps:
-        return "geen", "goed"
+        return _NONE.say(), "goed"
     if below:
-        return f"{len(gaps)}, {below} onder minimum", "fout"
-    return f"{len(gaps)}, minimum gehaald", "letop"
+        return _BELOW.say(number=len(gaps), below=below), "fout"
+    return _MET.say(number=len(gaps)), "letop"
 
 
 def appointment_text(item: Appointment, *, with_day: bool) -> str:
     """Say what has to be moved, never what it is about: `afspraak van 14u tot 15u`."""
-    text = f"afspraak van {spoken(item.span.start)} tot {spoken(item.span.end)}"
+    text = _APPOINTMENT.say(start=spoken(item.span.start), end=spoken(item.span.end))
     return f"{short_day(item.day)}: {text}" if with_day else text
 
 
 def notice_text(names: Sequence[str]) -> str:
     """Warn of a change that comes late for part-timers."""
-    return f"{listed(list(names))}: {SHORT_NOTICE[:1].lower()}{SHORT_NOTICE[1:]}"
+    warning = short_notice()
+    return f"{listed(list(names))}: {warning[:1].lower()}{warning[1:]}"
 
 
 def broken_text(violations: Sequence[Violation]) -> str:
@@ -117,14 +146,13 @@ def broken_text(violations: Sequence[Violation]) -> str:
     ]
     more = len(violations) - _MOST_BROKEN
     if more > 0:
-        said.append(f"Nog {count(more, 'regel', 'regels')} meer.")
-    return " ".join(["Zo kan het niet.", *said])
+        said.append(_MORE_RULES.say(more))
+    return " ".join([_NOT_SO.say(), *said])
 
 
 def step_text(event: Event, changes: int) -> str:
     """Name the step for undo, without the reason: `afwezig: Wendy do 28/1, 3 wijzigingen`."""
-    number = f", {count(changes, 'wijziging', 'wijzigingen')}" if changes else ""
-    return f"{event.step}{number}"
+    return f"{event.step}, {CHANGES.say(changes)}" if changes else event.step
 
 
 def opens_text(opens: Minutes, minute: Minutes) -> tuple[str, str]:
@@ -132,5 +160,5 @@ def opens_text(opens: Minutes, minute: Minutes) -> tuple[str, str]:
     if minute >= opens:
         return "", ""
     left = opens - minute
-    waits = count(left, "minuut", "minuten") if left < 60 else duration(left)
-    return f"De balie opent om {clock(opens)}", f"nog {waits}"
+    waits = _MINUTES_LEFT.say(left) if left < 60 else duration(left)
+    return _OPENS.say(time=clock(opens)), _STILL.say(time=waits)

@@ -16,8 +16,10 @@ from rostering.events import ask_more, close, come_back, days_back, open_between
 from rostering.plan import Plan
 from rostering.roster import DayKey
 from rostering.time import WHOLE, Horizon, Part, Span
+from ui.application import event_words as words
 from ui.application.dates import numbered_day, numbered_days, spoken
 from ui.application.event import Event
+from ui.application.roster_words import part_word
 
 if TYPE_CHECKING:
     from solver.replan import Aim
@@ -67,7 +69,7 @@ class TeamEvent(Event):
     @property
     def when(self) -> str:
         """The days where there is little room: `do 28/1`, `do 28/1 t.e.m. vr 29/1, namiddag`."""
-        return f"{numbered_days(self.first, self.last)}{_part_words(self.part)}"
+        return _with_part(numbered_days(self.first, self.last), self.part)
 
     @property
     def days(self) -> tuple[date, ...]:
@@ -76,12 +78,13 @@ class TeamEvent(Event):
         return tuple(self.first + timedelta(days=offset) for offset in range(count))
 
 
-def _part_words(part: Part) -> str:
+def _with_part(days: str, part: Part) -> str:
     if part.hours is not None:
-        return f" van {spoken(part.hours.start)} tot {spoken(part.hours.end)}"
+        start, end = spoken(part.hours.start), spoken(part.hours.end)
+        return words.HOURS.say(days=days, start=start, end=end)
     if part.half is None:
-        return ""
-    return " voormiddag" if part.half.value == "morning" else " namiddag"
+        return days
+    return words.HALF.say(days=days, part=part_word(part.half.value))
 
 
 @dataclass(frozen=True)
@@ -95,17 +98,17 @@ class Closing(TeamEvent):
     @property
     @override
     def subject(self) -> str:
-        return f"Gesloten op {self.when}"
+        return words.CLOSED.say(when=self.when)
 
     @property
     @override
     def step(self) -> str:
-        return f"extra sluiting {self.when}"
+        return words.CLOSED_STEP.say(when=self.when)
 
     @property
     @override
     def note_only(self) -> str:
-        return "Enkel de sluiting noteren"
+        return words.NOTE_CLOSURE.say()
 
 
 @dataclass(frozen=True)
@@ -120,17 +123,17 @@ class OtherHours(TeamEvent):
     @property
     @override
     def subject(self) -> str:
-        return f"Open op {self.when}"
+        return words.OPEN.say(when=self.when)
 
     @property
     @override
     def step(self) -> str:
-        return f"andere openingsuren {self.when}"
+        return words.OPEN_STEP.say(when=self.when)
 
     @property
     @override
     def note_only(self) -> str:
-        return "Enkel de openingsuren wijzigen"
+        return words.NOTE_HOURS.say()
 
 
 @dataclass(frozen=True)
@@ -147,17 +150,17 @@ class MorePeople(TeamEvent):
     @property
     @override
     def subject(self) -> str:
-        return f"{self.people} extra op {self.post}, {self.when}"
+        return words.MORE.say(people=self.people, post=self.post, when=self.when)
 
     @property
     @override
     def step(self) -> str:
-        return f"{self.people} extra op {self.post} {self.when}"
+        return words.MORE_STEP.say(people=self.people, post=self.post, when=self.when)
 
     @property
     @override
     def note_only(self) -> str:
-        return "Enkel de extra vraag noteren"
+        return words.NOTE_MORE.say()
 
 
 @dataclass(frozen=True)
@@ -188,7 +191,7 @@ class Return(Event):
     @property
     @override
     def subject(self) -> str:
-        return f"{self.name} terug vanaf {numbered_day(self.day)}"
+        return words.BACK.say(who=self.name, day=numbered_day(self.day))
 
     @property
     @override
@@ -198,12 +201,12 @@ class Return(Event):
     @property
     @override
     def step(self) -> str:
-        return f"terug: {self.name} vanaf {numbered_day(self.day)}"
+        return words.BACK_STEP.say(who=self.name, day=numbered_day(self.day))
 
     @property
     @override
     def note_only(self) -> str:
-        return "Enkel de terugkeer noteren"
+        return words.NOTE_BACK.say()
 
     @property
     @override

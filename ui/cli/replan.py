@@ -18,11 +18,11 @@ from ui.application.file_texts import unwritable
 from ui.application.move_rows import moves
 from ui.application.reason_texts import hindrance_sentence
 from ui.application.replan_texts import (
-    AIM_NAMES,
-    GROUP_NAMES,
+    aim_name,
     alternative_text,
     candidate_text,
     gaps_text,
+    group_name,
 )
 from ui.application.texts import shortage_place, shortage_sentence
 from ui.cli.absences import (
@@ -128,7 +128,7 @@ def _search(console: Console, call: Event, most: int) -> tuple[list[Alternative]
         for number, alternative in enumerate(call.alternatives(most, stop), 1):
             found.append(alternative)
             console.print()
-            console.print(f"Voorstel {number}: {AIM_NAMES[alternative.aim]}", style="bold")
+            console.print(f"Voorstel {number}: {aim_name(alternative.aim)}", style="bold")
             console.print(f"  {alternative_text(alternative)}")
             for change in alternative.changes:
                 for move in moves(change, call.before):
@@ -145,8 +145,8 @@ def _tell_choice(console: Console, choice: Choice) -> None:
     console.print(f"{shortage_place(place)}, {shortage_sentence(place)}", style="bold")
     group = ""
     for number, candidate in enumerate(choice.candidates, 1):
-        if GROUP_NAMES[candidate.group] != group:
-            group = GROUP_NAMES[candidate.group]
+        if group_name(candidate.group) != group:
+            group = group_name(candidate.group)
             console.print(f"  {group}:")
         said = candidate_text(candidate, place)
         console.print(f"    {number}. {candidate.employee}. {said}")

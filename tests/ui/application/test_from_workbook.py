@@ -25,8 +25,8 @@ from tests.builders import (
     some_settings,
 )
 from ui.application.difference_texts import Told, told_lines
+from ui.application.difference_words import LIMITS_NAMED
 from ui.application.from_workbook import completed
-from ui.application.row_texts import LIMIT_NAMES
 
 PRIVATE = a_full_week(
     a_plan(
@@ -129,4 +129,4 @@ def test_a_reason_and_a_text_that_differ_are_told_without_them() -> None:
 
 
 def test_every_limit_has_a_name() -> None:
-    assert set(LIMIT_NAMES) == {item.name for item in fields(Limits)}
+    assert set(LIMITS_NAMED) == {item.name for item in fields(Limits)}

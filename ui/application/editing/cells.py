@@ -11,8 +11,7 @@ from rostering.calendar import Block
 from rostering.plan import Plan
 from rostering.roster import DayEntry
 from rostering.time import monday_of
-
-FREE_WORD: Final = "vrij"
+from ui.application.editing import words
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -134,18 +133,18 @@ def text_of(plan: Plan, content: Content) -> str:
         return plan.post(content.post).code
     if content.kind == "back":
         return "" if plan.default_back_post is None else plan.default_back_post.code
-    return FREE_WORD if content.kind == "free" else ""
+    return words.FREE.say() if content.kind == "free" else ""
 
 
 def read_text(plan: Plan, text: str) -> Content | None:
-    """Read a code, the name of a post, `vrij`, or nothing; None for anything else."""
+    """Read a code, the name of a post, `vrij` or `off`, or nothing; None for anything else."""
     wanted = " ".join(text.split()).casefold()
     if not wanted:
         return NOTHING
     for known, content in _words(plan):
         if known.casefold() == wanted:
             return content
-    return FREE if wanted == FREE_WORD else None
+    return FREE if wanted in (words.FREE.nl, words.FREE.en) else None
 
 
 def codes(plan: Plan) -> tuple[tuple[str, Content], ...]:

@@ -10,7 +10,8 @@ from rostering.plan import Plan
 from rostering.roster import DayEntry
 from rostering.time import Horizon, monday_of
 from rostering.view import View
-from ui.application.dates import count, duration, hours, short_day
+from ui.application.dates import duration, hours, short_day
+from ui.application.editing import words
 from ui.application.editing.cells import BACK, Cell, Content, block_of, content_of, is_same, text_of
 from ui.application.editing.operations import is_locked, put
 from ui.application.editing.possible import Possible
@@ -118,11 +119,11 @@ def _with_effect(
         level = plan.levels.level(choice.name, block)
         people = len(view.independents(block, choice.name))
         if view.is_independent(cell.name, cell.day, choice.name):
-            effect = f"{people} van {level.wanted} → {people + 1} van {level.wanted}"
-            effect += ", boven gewenst" if people >= level.wanted else ""
             fills = people < level.wanted
+            text = words.STAFFED if fills else words.STAFFED_ABOVE
+            effect = text.say(before=people, after=people + 1, wanted=level.wanted)
         else:
-            effect = "onder begeleiding, telt niet als bezetting"
+            effect = words.ACCOMPANIED.say()
     return replace(choice, effect=effect, fills=fills, hours=_hours(plan, cell, choice.content))
 
 
@@ -132,11 +133,11 @@ def _hours(plan: Plan, cell: Cell, content: Content) -> str:
     before, after = (one.roster.entry(cell.name, cell.day) for one in (plan, changed))
     front = {post.name for post in plan.front_posts}
     minutes = sum(work.span.minutes for work in after.work if work.post in front)
-    day = f"dag: {duration(minutes)} balie"
+    day = words.DAY_AT_DESK.say(time=duration(minutes))
     if before.minutes == after.minutes or not after.shifts:
         return day
     week = View(changed, Horizon(monday_of(cell.day), 1)).worked(cell.name, monday_of(cell.day))
-    return f"{day} · dienst {after.shifts[0].duty}, week {hours(week)} u"
+    return words.WITH_DUTY.say(day=day, duty=after.shifts[0].duty, hours=hours(week))
 
 
 def _leaving(plan: Plan, cell: Cell, block: Block, content: Content) -> str:
@@ -150,8 +151,8 @@ def _leaving(plan: Plan, cell: Cell, block: Block, content: Content) -> str:
     left = len(view.independents(block, content.post)) - 1
     if left >= level.wanted:
         return ""
-    minimum = f", minimum {level.minimum}" if left < level.minimum else ""
-    return f"Zonder deze plaats: {content.post} {left} van {level.wanted}{minimum}"
+    text = words.WITHOUT_BELOW if left < level.minimum else words.WITHOUT
+    return text.say(post=content.post, left=left, wanted=level.wanted, minimum=level.minimum)
 
 
 def _swaps(
@@ -196,4 +197,4 @@ def _duties(plan: Plan, cell: Cell, entry: DayEntry) -> tuple[DutyChoice, ...]:
 
 
 def _loses(number: int) -> str:
-    return f"verliest {count(number, 'plaats', 'plaatsen')}" if number else ""
+    return words.LOSES.say(number) if number else ""

@@ -7,6 +7,7 @@ from datetime import date
 
 from rostering.plan import Plan
 from ui.application.dates import numbered_day
+from ui.application.editing import words
 from ui.application.editing.cells import FREE, Cell, Content, Pair, content_of
 from ui.application.editing.draft import Draft, Edit
 from ui.application.editing.texts import Words
@@ -64,8 +65,9 @@ def copy(plan: Plan, pairs: Sequence[Pair]) -> Edit:
     draft.write_all({goal: draft.content(source) for source, goal in pairs})
     goals = [goal for _, goal in pairs]
     if len(pairs) == 1:
-        return draft.done(f"{draft.words.at(pairs[0][0])} ook voor {draft.words.at(goals[0])}")
-    return draft.done(f"{draft.words.where(goals)} gekopieerd")
+        source, goal = (draft.words.at(cell) for cell in pairs[0])
+        return draft.done(words.COPIED_TO.say(source=source, goal=goal))
+    return draft.done(words.COPIED.say(where=draft.words.where(goals)))
 
 
 def fill(plan: Plan, source: Sequence[Sequence[Cell]], goal: Sequence[Sequence[Cell]]) -> Edit:
@@ -83,8 +85,10 @@ def fill(plan: Plan, source: Sequence[Sequence[Cell]], goal: Sequence[Sequence[C
     draft.write_all(contents)
     kinds = set(contents.values())
     where = draft.words.where(list(contents))
-    what = f" met {draft.words.what(next(iter(kinds)))}" if len(kinds) == 1 else ""
-    return draft.done(f"{where} gevuld{what}")
+    if len(kinds) != 1:
+        return draft.done(words.FILLED.say(where=where))
+    what = draft.words.what(next(iter(kinds)))
+    return draft.done(words.FILLED_WITH.say(where=where, what=what))
 
 
 def holds_post(plan: Plan, cell: Cell) -> bool:
@@ -92,32 +96,34 @@ def holds_post(plan: Plan, cell: Cell) -> bool:
     return content_of(plan, cell).kind == "post"
 
 
-def _moved(words: Words, pairs: Sequence[Pair], contents: Sequence[Content]) -> str:
+def _moved(named: Words, pairs: Sequence[Pair], contents: Sequence[Content]) -> str:
     if len(pairs) != 1:
-        return f"{words.where([source for source, _ in pairs])} verplaatst"
+        return words.MOVED.say(where=named.where([source for source, _ in pairs]))
     source, goal = pairs[0]
-    what = words.what(contents[0])
+    what = named.what(contents[0])
     if source.name == goal.name:
-        place = "" if source.day != goal.day else f" {source.block}"
-        return f"{words.on_day(source.name, source.day)}{place}: {what} naar {_spot(source, goal)}"
-    people = (words.who(source.name), words.who(goal.name))
-    if source.day == goal.day:
-        return f"{what} {numbered_day(goal.day)} van {people[0]} naar {people[1]}"
-    here, there = numbered_day(source.day), numbered_day(goal.day)
-    return f"{what} van {people[0]} {here} naar {people[1]} {there}"
+        same_day = source.day == goal.day
+        return words.MOVED_TO.say(
+            where=named.at(source) if same_day else named.on_day(source.name, source.day),
+            what=what,
+            goal=goal.block if same_day else numbered_day(goal.day),
+        )
+    people = {"who": named.who(source.name), "other": named.who(goal.name)}
+    day, other_day = numbered_day(source.day), numbered_day(goal.day)
+    text = words.HANDED_OVER if source.day == goal.day else words.HANDED_OVER_LATER
+    return text.say(what=what, day=day, other_day=other_day, **people)
 
 
-def _spot(source: Cell, goal: Cell) -> str:
-    return goal.block if source.day == goal.day else numbered_day(goal.day)
-
-
-def _swapped(words: Words, pairs: Sequence[Pair]) -> str:
+def _swapped(named: Words, pairs: Sequence[Pair]) -> str:
     one, other = pairs[0]
+    where, day, other_day = (
+        named.on_day(one.name, one.day),
+        *map(numbered_day, (one.day, other.day)),
+    )
     if one.name == other.name:
         if one.day == other.day:
-            return f"{words.on_day(one.name, one.day)}: {one.block} en {other.block} geruild"
-        return f"{words.on_day(one.name, one.day)} en {numbered_day(other.day)} geruild"
-    people = f"{words.who(one.name)} en {words.who(other.name)} geruild"
-    if one.day == other.day:
-        return f"{people} {numbered_day(one.day)}"
-    return f"{people}, {numbered_day(one.day)} en {numbered_day(other.day)}"
+            return words.SWAPPED_BLOCKS.say(where=where, one=one.block, other=other.block)
+        return words.SWAPPED_DAYS.say(where=where, other=other_day)
+    text = words.SWAPPED if one.day == other.day else words.SWAPPED_LATER
+    people = {"who": named.who(one.name), "other": named.who(other.name)}
+    return text.say(day=day, other_day=other_day, **people)

@@ -7,6 +7,7 @@ from datetime import date
 
 from rostering.plan import Plan
 from rostering.roster import DayKey
+from ui.application.editing import words
 from ui.application.editing.cells import Cell, Content
 from ui.application.editing.draft import Draft, Edit, cell_lock
 
@@ -16,7 +17,9 @@ def put(plan: Plan, cells: Sequence[Cell], content: Content) -> Edit:
     draft = Draft(plan)
     draft.write_all(dict.fromkeys(cells, content))
     where, what = draft.words.where(cells), draft.words.what(content)
-    return draft.done(f"{where} op {what}" if content.is_work else f"{where} {what}")
+    return draft.done(
+        words.PUT.say(where=where, what=what) if content.is_work else f"{where} {what}"
+    )
 
 
 def clear(plan: Plan, cells: Sequence[Cell]) -> Edit:
@@ -24,7 +27,7 @@ def clear(plan: Plan, cells: Sequence[Cell]) -> Edit:
     draft = Draft(plan)
     for cell in cells:
         draft.leave(cell)
-    return draft.done(f"{draft.words.where(cells)} leeg")
+    return draft.done(words.EMPTIED.say(where=draft.words.where(cells)))
 
 
 def set_duty(plan: Plan, days: Sequence[DayKey], duty: str | None) -> Edit:
@@ -37,7 +40,8 @@ def set_duty(plan: Plan, days: Sequence[DayKey], duty: str | None) -> Edit:
     for name, day in keys:
         draft.give(name, day, given)
     where = draft.words.where([Cell(name, day, "") for name, day in keys])
-    return draft.done(f"{where} vrij" if duty is None else f"{where} dienst {duty}")
+    step = words.DAY_OFF if duty is None else words.GIVEN_DUTY
+    return draft.done(step.say(where=where, duty=duty))
 
 
 def is_locked(plan: Plan, cell: Cell) -> bool:
@@ -51,15 +55,15 @@ def lock(plan: Plan, cells: Sequence[Cell], *, locked: bool) -> Edit:
     for cell in cells:
         draft.lock(cell, locked)
     where = draft.words.where(cells)
-    return draft.done(f"{where} {'vergrendeld' if locked else 'ontgrendeld'}")
+    return draft.done((words.LOCKED if locked else words.UNLOCKED).say(where=where))
 
 
 def lock_duty(plan: Plan, name: str, day: date, *, locked: bool) -> Edit:
     """Lock or unlock a duty with its times; its places stay as they are."""
     draft = Draft(plan)
     draft.lock_duty(name, day, locked)
-    what = "vergrendeld" if locked else "ontgrendeld"
-    return draft.done(f"dienst van {draft.words.on_day(name, day)} {what}")
+    step = words.DUTY_LOCKED if locked else words.DUTY_UNLOCKED
+    return draft.done(step.say(where=draft.words.on_day(name, day)))
 
 
 def switch_lock(plan: Plan, cells: Sequence[Cell]) -> Edit:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from io import StringIO
 
 from rostering.plan import Plan
-from ui.application.dates import count
+from ui.application.editing import words
 from ui.application.editing.cells import Cell, Content, Sheet, content_of, read_text, text_of
 from ui.application.editing.draft import Draft, Edit
 
@@ -47,12 +47,11 @@ def paste(plan: Plan, sheet: Sheet, chosen: Sequence[Cell], text: str) -> Edit:
             contents[cell] = content
     draft.write_all(contents)
     for value, number in unknown.items():
-        again = f" ({number} keer)" if number > 1 else ""
-        draft.refused[f"“{value}”{again} is geen code of naam van een post."] = None
+        refusal = words.UNKNOWN_AGAIN if number > 1 else words.UNKNOWN
+        draft.refused[refusal.say(value=value, number=number)] = None
     if outside:
-        words = count(outside, "vak valt", "vakken vallen")
-        draft.refused[f"{words} buiten deze week of onder de laatste naam."] = None
-    return draft.done(f"{draft.words.where(list(placed) or chosen)} geplakt")
+        draft.refused[words.OUTSIDE.say(outside)] = None
+    return draft.done(words.PASTED.say(where=draft.words.where(list(placed) or chosen)))
 
 
 def _placed(

@@ -22,6 +22,7 @@ from rostering.rules import ACROSS_DAYS, WITHIN_DAYS
 from rostering.rules.base import Identity
 from rostering.time import Half, Horizon, Span, monday_of
 from rostering.view import View
+from ui.application.editing import words
 from ui.application.editing.cells import Content
 from ui.application.reason_texts import hindrance_text
 
@@ -73,12 +74,12 @@ class Possible:
                 return hindrance_text(hindrance)
         terms = self._plan.employee(name).on(block.day)
         if terms is None:
-            return "is dan niet in dienst"
+            return words.NOT_EMPLOYED_THEN.say()
         if self._is_away(name, block):
-            return "is dan afwezig of vast vrij"
+            return words.AWAY_OR_FREE.say()
         if self._plan.roster.entry(name, block.day).has_locks:
-            return "heeft die dag een vergrendelde dienst of post"
-        return "heeft geen dienst over dit blok die alle regels volgt"
+            return words.HAS_LOCKS.say()
+        return words.NO_FITTING_DUTY.say()
 
     def _hindrance(self, name: str, block: Block, post: str) -> Hindrance:
         monday = monday_of(block.day)

@@ -11,6 +11,7 @@ from rostering.plan import Plan
 from rostering.statistics import Shortage
 from rostering.time import Horizon
 from rostering.view import View
+from ui.application.editing import words
 from ui.application.editing.cells import Cell, Content
 from ui.application.editing.draft import Draft, Edit
 from ui.application.editing.operations import clear
@@ -71,10 +72,12 @@ def seat(found: Takers, place: Place, candidate: Candidate) -> Edit:
     """Put a candidate at a place, as the day that was shown; one step for undo."""
     key = (candidate.employee, place.day)
     plan = found.left.with_roster(found.left.roster.replaced({key: candidate.day}))
-    words = Draft(plan).words
-    who = words.where([Cell(*key, place.block)])
-    text = f"{who} op {words.what(Content('post', place.post))}"
-    return Edit(plan, f"{text} in plaats van {words.who(place.name)}" if place.name else text)
+    named = Draft(plan).words
+    who = named.where([Cell(*key, place.block)])
+    what = named.what(Content("post", place.post))
+    if not place.name:
+        return Edit(plan, words.PUT.say(where=who, what=what))
+    return Edit(plan, words.PUT_INSTEAD.say(where=who, what=what, who=named.who(place.name)))
 
 
 def _emptied(plan: Plan, place: Place) -> Edit:

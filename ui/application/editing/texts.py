@@ -7,6 +7,7 @@ from datetime import date
 
 from rostering.plan import Plan
 from ui.application.dates import numbered_day
+from ui.application.editing import words
 from ui.application.editing.cells import Cell, Content
 from ui.application.short_names import short_names
 
@@ -36,7 +37,7 @@ class Words:
         if len(days) == 1:
             return self.on_day(*next(iter(days)))
         names = {cell.name for cell in cells}
-        number = f"{len(set(cells))} vakken"
+        number = words.CELLS.say(len(set(cells)))
         return f"{self.who(next(iter(names)))}, {number}" if len(names) == 1 else number
 
     def what(self, content: Content) -> str:
@@ -45,44 +46,40 @@ class Words:
             return content.post
         if content.kind == "back":
             return self.back_post
-        return "vrij" if content.kind == "free" else "leeg"
+        return (words.FREE if content.kind == "free" else words.NOTHING).say()
 
     @property
     def back_post(self) -> str:
         """The name of the post of who is on no other."""
         post = self._plan.default_back_post
-        return "backoffice" if post is None else post.name
+        return words.BACK_OFFICE.say() if post is None else post.name
 
     # Why an edit is not made
 
     def locked_cell(self, cell: Cell) -> str:
-        return f"{self.at(cell)} is vergrendeld. Ontgrendel eerst met Ctrl+L."
+        return words.LOCKED_CELL.say(where=self.at(cell))
 
     def locked_duty(self, name: str, day: date) -> str:
-        return (
-            f"De dienst van {self.on_day(name, day)} is vergrendeld. "
-            "Ontgrendel ze eerst via Dienst in het menu van het vak."
-        )
+        return words.LOCKED_DUTY.say(where=self.on_day(name, day))
 
     def locked_free_day(self, name: str, day: date) -> str:
-        return f"{self.on_day(name, day)} is een vergrendelde vrije dag. Ontgrendel met Ctrl+L."
+        return words.LOCKED_FREE_DAY.say(where=self.on_day(name, day))
 
     def no_block(self, cell: Cell) -> str:
-        return f"{numbered_day(cell.day)} is hier geen open blok."
+        return words.NO_BLOCK.say(day=numbered_day(cell.day))
 
     def not_employed(self, name: str, day: date) -> str:
-        return f"{self.on_day(name, day)} is niet in dienst."
+        return words.NOT_EMPLOYED.say(where=self.on_day(name, day))
 
     def no_duty(self, cell: Cell) -> str:
-        return f"{self.at(cell)}: geen enkele dienst van die dag loopt over heel dit blok."
+        return words.NO_DUTY.say(where=self.at(cell))
 
     def no_back_post(self, cell: Cell) -> str:
-        return f"{self.at(cell)}: dit team heeft geen backoffice."
+        return words.NO_BACK_POST.say(where=self.at(cell))
 
     def nothing_to_lock(self, cell: Cell) -> str:
-        return f"{self.at(cell)}: hier staat niets om te vergrendelen."
+        return words.NOTHING_TO_LOCK.say(where=self.at(cell))
 
     def lost(self, name: str, day: date, duty: str, blocks: Sequence[str]) -> str:
         """Say which work another duty leaves no room for."""
-        gone = ", ".join(blocks)
-        return f"{self.on_day(name, day)} krijgt dienst {duty}; {gone} valt daarbuiten en vervalt."
+        return words.LOST.say(where=self.on_day(name, day), duty=duty, gone=", ".join(blocks))

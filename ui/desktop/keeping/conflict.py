@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal, SignalInstance
 from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
 
 from rostering.lines import Line
-from ui.application.difference_texts import KINDS, Told
+from ui.application.difference_texts import Told, kind_name
 from ui.desktop.measures import CARD, ERRORS_SIZE, GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, column, fit_over, frame, label, row
 
@@ -79,7 +79,7 @@ class ConflictDialog(QDialog):
         head.setFont(0, font)
         head.setFirstColumnSpanned(True)
         for item in told:
-            how = KINDS[item.kind]
+            how = kind_name(item.kind)
             if item.line in both:
                 how = self.tr("{0}, door jullie allebei").format(how)
             texts = [f"{item.group}: {item.what}", how, item.old, item.new]

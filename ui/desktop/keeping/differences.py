@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 
 from rostering.lines import Line
 from ui.application.dates import count, listed
-from ui.application.difference_texts import KINDS, Told
+from ui.application.difference_texts import Told, kind_name
+from ui.application.difference_words import KINDS
 from ui.desktop.measures import CARD, ERRORS_SIZE, GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, column, fit_over, frame, label, row
 
@@ -112,11 +113,11 @@ class DifferencesDialog(QDialog):
         return head
 
     def _make_line(self, head: QTreeWidgetItem, item: Told) -> QTreeWidgetItem:
-        line = QTreeWidgetItem(head, [item.what, KINDS[item.kind], item.old, item.new])
+        line = QTreeWidgetItem(head, [item.what, kind_name(item.kind), item.old, item.new])
         line.setCheckState(_WHAT, _ON)
         words = self.tr("{0}, {1}. Nu: {2}. In het werkboek: {3}.")
         none = self.tr("niets")
-        said = words.format(item.what, KINDS[item.kind], item.old or none, item.new or none)
+        said = words.format(item.what, kind_name(item.kind), item.old or none, item.new or none)
         line.setData(_WHAT, Qt.ItemDataRole.AccessibleTextRole, said)
         return line
 
@@ -129,9 +130,9 @@ class DifferencesDialog(QDialog):
         self.kind = QComboBox()
         self.kind.setMinimumWidth(_KIND_WIDTH)
         self.kind.addItem(self.tr("Alle verschillen"), "")
-        for kind, words in KINDS.items():
+        for kind in KINDS:
             if any(item.kind == kind for item in told):
-                self.kind.addItem(self.tr("Enkel: {0}").format(words), kind)
+                self.kind.addItem(self.tr("Enkel: {0}").format(kind_name(kind)), kind)
         self.kind.setAccessibleName(self.tr("Welke verschillen"))
         self.kind.currentIndexChanged.connect(lambda _index: self._filter())
         self.all = button(self.tr("Vink alles aan"), on_click=lambda: self.tick(_ON))

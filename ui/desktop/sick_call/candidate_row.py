@@ -5,15 +5,15 @@ from __future__ import annotations
 import html
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel
 
 from rostering.calendar import TurnKind
 from rostering.candidates import Candidate
 from rostering.plan import Plan
 from rostering.statistics import Shortage
-from ui.application.dates import duration, hours, turns_balance
-from ui.application.replan_texts import SHORT_NOTICE, candidate_text
+from ui.application.dates import hours, turns_balance
+from ui.application.replan_texts import candidate_text, in_a_row, short_notice
 from ui.desktop.measures import GAP, MARGIN, TIGHT
 from ui.desktop.parts import column, label, row
 from ui.desktop.sick_call.rows import ChoiceRow, Fitting
@@ -22,14 +22,20 @@ from ui.desktop.theme import Theme
 
 NUMBER, WEEK, SHARE, TURN = 22, 74, 44, 40
 """Widths of the columns."""
-TURN_HEADS = {TurnKind.SATURDAY: "za", TurnKind.EVENING: "av"}
 _MOST_KEYS = 9
 
 
 def turn_kinds(plan: Plan) -> tuple[TurnKind, ...]:
     """Return the kinds of turns that the team has."""
     kinds = {opening.turn for opening in plan.openings}
-    return tuple(kind for kind in TURN_HEADS if kind in kinds)
+    return tuple(kind for kind in (TurnKind.SATURDAY, TurnKind.EVENING) if kind in kinds)
+
+
+def turn_head(kind: TurnKind) -> str:
+    """Return the head of a column of balances."""
+    if kind is TurnKind.SATURDAY:
+        return QCoreApplication.translate("CandidateRow", "za")
+    return QCoreApplication.translate("CandidateRow", "av")
 
 
 def figure(text: str, width: int, role: str) -> QLabel:
@@ -66,8 +72,12 @@ class CandidateRow(ChoiceRow):
         remark = label("", "klein", wraps=True)
         remark.setTextFormat(Qt.TextFormat.RichText)
         remark.setText(_marked(theme, said, candidate, place))
-        heads = [TURN_HEADS[kind] for kind in kinds]
-        told = [f"{week} u", f"balie {share}", *map(" ".join, zip(heads, turns, strict=True))]
+        heads = [turn_head(kind) for kind in kinds]
+        told = [
+            QCoreApplication.translate("CandidateRow", "{0} u").format(week),
+            QCoreApplication.translate("CandidateRow", "balie {0}").format(share),
+        ]
+        told += map(" ".join, zip(heads, turns, strict=True))
         self._in_words = label(" · ".join(told), "letopTekst" if over else "klein", wraps=True)
         self._in_words.hide()
         below = column(remark, self._in_words, gap=0)
@@ -94,8 +104,8 @@ def _texts(candidate: Candidate, kinds: Sequence[TurnKind]) -> tuple[str, str, l
 def _marked(theme: Theme, said: str, candidate: Candidate, place: Shortage) -> str:
     """Return a remark in which what asks for care stands out."""
     text = html.escape(said, quote=False)
-    marks = [f"{duration(candidate.stretch)} na elkaar op {place.post}."] * bool(candidate.beyond)
-    marks += [SHORT_NOTICE] * candidate.is_short_notice
+    marks = [in_a_row(candidate, place)] * bool(candidate.beyond)
+    marks += [short_notice()] * candidate.is_short_notice
     for mark in marks:
         safe = html.escape(mark, quote=False)
         colour = theme.roles["amber"]

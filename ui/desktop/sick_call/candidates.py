@@ -11,17 +11,17 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QW
 from rostering.candidates import Choice
 from rostering.plan import Plan
 from ui.application.place_texts import told
-from ui.application.replan_texts import GROUP_NAMES
+from ui.application.replan_texts import group_name
 from ui.desktop.measures import CARD, MARGIN, TIGHT
 from ui.desktop.parts import button, clear, column, frame, label, row
 from ui.desktop.sick_call.candidate_row import (
     NUMBER,
     SHARE,
     TURN,
-    TURN_HEADS,
     WEEK,
     CandidateRow,
     figure,
+    turn_head,
     turn_kinds,
 )
 from ui.desktop.sick_call.rows import Fitting, holds_focus, scrolling
@@ -56,7 +56,7 @@ class CandidateList(QWidget):
     def show_titles(self, plan: Plan) -> None:
         """Name the columns."""
         texts = [(self.tr("uren week"), WEEK), (self.tr("balie"), SHARE)]
-        texts += [(TURN_HEADS[kind], TURN) for kind in turn_kinds(plan)]
+        texts += [(turn_head(kind), TURN) for kind in turn_kinds(plan)]
         name, strip = label(""), label(self.tr("de hele dag, na de wissel"), "bijschrift")
         spacer = label("")
         spacer.setFixedWidth(NUMBER)
@@ -118,8 +118,8 @@ class CandidateList(QWidget):
         self._clear()
         group = ""
         for number, candidate in enumerate(choice.candidates, 1):
-            if GROUP_NAMES[candidate.group] != group:
-                group = GROUP_NAMES[candidate.group]
+            if group_name(candidate.group) != group:
+                group = group_name(candidate.group)
                 self._list.addWidget(_section(group))
             made = CandidateRow(self._theme, plan, candidate, choice.place, number)
             made.set_narrow(self._is_narrow)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, Signal
 from rostering.plan import Plan
 from rostering.roster import DayEntry, DayKey
 from ui.application.event import Event
-from ui.application.replan_texts import AIM_NAMES
+from ui.application.replan_texts import aim_name
 from ui.desktop.sick_call.changes import change_lines
 from ui.desktop.sick_call.repairs import OWN
 from ui.desktop.sick_call.running import Running
@@ -92,7 +92,7 @@ class CallProposals(QObject):
         return self._call.note_only
 
     def _title(self, number: int) -> str:
-        return self._own_title() if number == OWN else AIM_NAMES[self._found[number].aim]
+        return self._own_title() if number == OWN else aim_name(self._found[number].aim)
 
     def _add(self, alternative: Alternative) -> None:
         number = len(self._found)
