@@ -6,76 +6,38 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QEvent, QModelIndex, Qt
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from rostering.calendar import TurnKind
 from rostering.people import Rotation
 from tests.data.store.files import reopened
 from tests.ui.desktop.conftest import SetStage
-from tests.ui.desktop.stage import Chooser, Stage
+from tests.ui.desktop.stage import Chooser
+from tests.ui.desktop.wizard_stage import (
+    CONTROL,
+    LEFT,
+    cell,
+    click_cell,
+    page,
+    paste,
+    sums,
+    type_over,
+    wizard,
+)
 from ui.application.new_team.form import Page
 from ui.desktop.dialogs.messages import Message
 from ui.desktop.theme import load_theme
 from ui.desktop.views.empty_card import EmptyCard
 from ui.desktop.wizard.dialog import WizardDialog
 from ui.desktop.wizard.leaving import DropTeamDialog
-from ui.desktop.wizard.pages import WizardPage
-from ui.desktop.wizard.room import NewTeam
-from ui.desktop.wizard.sheet import Sheet
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
-CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
-ALT, LEFT = Qt.KeyboardModifier.AltModifier, Qt.MouseButton.LeftButton
+SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 NAMES = "\n".join(f"Mens {number}" for number in range(1, 11))
-
-
-def wizard(qtbot: QtBot, stage: Stage) -> WizardDialog:
-    [room] = stage.window.findChildren(NewTeam)
-    dialog = room.dialog
-    assert dialog is not None
-    # Keys reach the shortcuts of the active window alone.
-    qtbot.waitUntil(dialog.isActiveWindow)
-    return dialog
-
-
-def page(dialog: WizardDialog) -> WizardPage:
-    return dialog.pages[dialog.at]
-
-
-def cell(sheet: Sheet, row: int, key: str) -> QModelIndex:
-    keys = [column.key for column in sheet.model_.contents.columns]
-    return sheet.model_.index(row, keys.index(key))
-
-
-def click_cell(sheet: Sheet, row: int, key: str) -> None:
-    sheet.scrollTo(cell(sheet, row, key))
-    QTest.mouseClick(sheet.viewport(), LEFT, pos=sheet.visualRect(cell(sheet, row, key)).center())
-
-
-def type_over(sheet: Sheet, row: int, key: str, text: str) -> None:
-    """Type in a cell as in a spreadsheet: the first letter begins, Enter ends."""
-    click_cell(sheet, row, key)
-    QTest.keyClicks(sheet, text[0])
-    editor = sheet.viewport().findChildren(QLineEdit)[-1]
-    QTest.keyClicks(editor, text[1:])
-    QTest.keyClick(editor, Qt.Key.Key_Return)
-    # What is typed is taken over when Qt comes round to it.
-    QGuiApplication.processEvents()
-
-
-def paste(sheet: Sheet, row: int, key: str, text: str) -> None:
-    QGuiApplication.clipboard().setText(text)
-    click_cell(sheet, row, key)
-    QTest.keyClick(sheet, Qt.Key.Key_V, CONTROL)
-
-
-def sums(dialog: WizardDialog) -> str:
-    labels = dialog._foot_sums.findChildren(QLabel)
-    return " ".join(label.text() for label in labels if label.isVisibleTo(dialog))
 
 
 @pytest.fixture

@@ -75,6 +75,11 @@ def test_escape_leaves_all_as_it_was_and_another_reason_needs_a_word(
     qtbot.mouseClick(rules.buttons[0], LEFT)
     dialog, plan = dialog_of(hands), hands.plan
     assert not dialog.let_stand.isEnabled()
+    qtbot.waitUntil(dialog.choices[Why.REQUEST].hasFocus)
+    qtbot.keyClick(dialog.choices[Why.REQUEST], Qt.Key.Key_Down)
+    assert dialog.why is Why.SWAP
+    qtbot.keyClick(dialog.choices[Why.SWAP], Qt.Key.Key_1)
+    assert dialog.why is Why.REQUEST
 
     dialog.choices[Why.OTHER].setChecked(True)
     assert not dialog.let_stand.isEnabled()

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QButtonGroup,
     QDialog,
@@ -13,6 +14,7 @@ from PySide6.QtWidgets import (
     QRadioButton,
     QWidget,
 )
+from typing_extensions import override
 
 from rostering.allowances import Why
 from ui.application.allowing import WHYS
@@ -22,7 +24,19 @@ from ui.desktop.measures import CARD, GAP, MESSAGE_WIDTH, TIGHT, WIDE
 from ui.desktop.parts import button, column, frame, label, row
 
 _LONGEST = 120
+_ARROWS = (Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right)
 _MOST_TOLD = 5
+
+
+class _Choice(QRadioButton):
+    """A reason; the arrows choose also while nothing is chosen yet, where Qt only moves on."""
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        super().keyPressEvent(event)
+        now = self.window().focusWidget()
+        if event.key() in _ARROWS and isinstance(now, _Choice):
+            now.setChecked(True)
 
 
 class ReasonDialog(QDialog):
@@ -52,7 +66,7 @@ class ReasonDialog(QDialog):
         self.choices[Why.REQUEST].setFocus()
 
     def _choice(self, number: int, why: Why) -> QRadioButton:
-        made = QRadioButton(f"&{number}  {WHYS[why].say(DUTCH)}")
+        made = _Choice(f"&{number}  {WHYS[why].say(DUTCH)}")
         made.toggled.connect(lambda _on: self._check())
         return made
 
@@ -74,6 +88,20 @@ class ReasonDialog(QDialog):
         layout = column(frame(parts, "plain"), foot, gap=0)
         layout.setStretch(0, 1)
         return layout
+
+    @override
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Choose by the number before a reason, as in the menu of a cell."""
+        chosen = next((one for number, one in self._numbered if event.text() == str(number)), None)
+        if chosen is None:
+            super().keyPressEvent(event)
+            return
+        chosen.setChecked(True)
+        chosen.setFocus()
+
+    @property
+    def _numbered(self) -> Iterable[tuple[int, QRadioButton]]:
+        return enumerate(self.choices.values(), start=1)
 
     @property
     def why(self) -> Why | None:

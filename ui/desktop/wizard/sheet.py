@@ -3,7 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QPainter, QPen, QResizeEvent
+from PySide6.QtGui import (
+    QGuiApplication,
+    QKeyEvent,
+    QKeySequence,
+    QMouseEvent,
+    QPainter,
+    QPen,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import (
     QAbstractItemDelegate,
     QAbstractItemView,
@@ -38,6 +46,7 @@ class Sheet(QTableView):
     def __init__(self, theme: Theme, name: str) -> None:
         super().__init__()
         self.model_ = SheetModel(theme)
+        self._line_from: int | None = None
         self.setModel(self.model_)
         self.setProperty("role", "records")
         self.setAccessibleName(name)
@@ -127,6 +136,8 @@ class Sheet(QTableView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         at = self.currentIndex()
+        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._line_from = None
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.Cut):
@@ -162,13 +173,22 @@ class Sheet(QTableView):
         found = [choice for choice in choices if choice.casefold().startswith(letter)]
         return self.model_.setData(at, found[0]) if found else False
 
+    @override
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self._line_from = None
+        super().mousePressEvent(event)
+
     def _go_down(self) -> None:
-        at = self.currentIndex()
-        self.choose(at.row() + 1, at.column())
+        """Go to the next row: where a line was typed with Tab, below where it began."""
+        at, start = self.currentIndex(), self._line_from
+        self._line_from = None
+        self.choose(at.row() + 1, at.column() if start is None else start)
 
     @override
     def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
         """Go down after Enter, as a spreadsheet does."""
+        if hint == QAbstractItemDelegate.EndEditHint.EditNextItem and self._line_from is None:
+            self._line_from = self.currentIndex().column()
         super().closeEditor(editor, hint)
         if hint == QAbstractItemDelegate.EndEditHint.SubmitModelCache:
             self._go_down()
