@@ -79,10 +79,12 @@ def test_the_dialog_offers_the_week_shown_and_counts_the_pages(
 def test_the_weeks_of_one_person_can_be_chosen(qtbot: QtBot, set_stage: SetStage) -> None:
     dialog = ask(a_stage(qtbot, set_stage, two_weeks()))
     assert not dialog.who.isVisible()
+    assert dialog.signed.isVisible()
 
     dialog.papers[Paper.PERSON].click()
 
     assert dialog.who.isVisible()
+    assert not dialog.signed.isVisible()
     assert dialog.told == "2 bladzijden, A4 staand"
     dialog.who.setCurrentText("Bert")
     assert dialog.told == "1 bladzijde, A4 staand"

@@ -68,7 +68,12 @@ class Source:
 
 
 def print_job(
-    source: Source, paper: Paper, mondays: Sequence[date], name: str | None = None
+    source: Source,
+    paper: Paper,
+    mondays: Sequence[date],
+    name: str | None = None,
+    *,
+    signed: bool = False,
 ) -> PrintJob:
     """Return the job of one kind of paper over weeks that follow each other.
 
@@ -77,9 +82,10 @@ def print_job(
         paper: what to print.
         mondays: the weeks.
         name: of whom to print the weeks of a person; None for everybody, each apart.
+        signed: add a column to sign in to the weeks per person.
     """
     source = source.of(mondays)
-    forms = _forms(source, paper, mondays, name)
+    forms = _forms(source, paper, mondays, name, signed=signed)
     return PrintJob(_title(source, mondays), forms, source.imprint, paper not in STANDING)
 
 
@@ -109,12 +115,17 @@ def people_of(source: Source, mondays: Sequence[date]) -> list[str]:
 
 
 def _forms(
-    source: Source, paper: Paper, mondays: Sequence[date], name: str | None = None
+    source: Source,
+    paper: Paper,
+    mondays: Sequence[date],
+    name: str | None = None,
+    *,
+    signed: bool = False,
 ) -> tuple[Form, ...]:
     view, edition = source.view, source.edition
     match paper:
         case Paper.PEOPLE:
-            return tuple(week_people(view, monday, edition) for monday in mondays)
+            return tuple(week_people(view, monday, edition, signed=signed) for monday in mondays)
         case Paper.POSTS:
             return tuple(week_posts(view, monday, edition) for monday in mondays)
         case Paper.DAYS:

@@ -7,6 +7,7 @@ from datetime import date
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QComboBox,
     QDialog,
     QFormLayout,
@@ -103,6 +104,8 @@ class PrintDialog(QDialog):
         for name in people_of(self._source, self._mondays):
             self.who.addItem(name, name)
         self.who.currentIndexChanged.connect(self._describe)
+        self.signed = QCheckBox(self.tr("Kolom “&Gezien” om in te tekenen"))
+        self.signed.toggled.connect(self._describe)
         self._form = QFormLayout()
         self._form.setSpacing(CARD)
         for text, field in (
@@ -112,6 +115,7 @@ class PrintDialog(QDialog):
             (self.tr("Papie&r"), self.size_choice),
         ):
             self._form.addRow(text, field)
+        self._form.addRow(self.signed)
 
     @property
     def paper(self) -> Paper:
@@ -138,7 +142,8 @@ class PrintDialog(QDialog):
         """Return the print job of what is chosen."""
         first = self.start.currentIndex()
         mondays = self._mondays[first : first + self.weeks.value()]
-        return print_job(self._source, self.paper, mondays, self.who.currentData())
+        who, signed = self.who.currentData(), self.signed.isChecked()
+        return print_job(self._source, self.paper, mondays, who, signed=signed)
 
     def _propose_weeks(self) -> None:
         if self.paper in OF_TURNS:
@@ -151,6 +156,7 @@ class PrintDialog(QDialog):
 
     def _describe(self) -> None:
         self._form.setRowVisible(self.who, self.paper is Paper.PERSON)
+        self._form.setRowVisible(self.signed, self.paper is Paper.PEOPLE)
         self.weeks.setMaximum(len(self._mondays) - self.start.currentIndex())
         number = self.job().count(self.size_name)
         pages = count(number, self.tr("bladzijde"), self.tr("bladzijden"))

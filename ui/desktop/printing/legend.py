@@ -58,29 +58,31 @@ class Legend:
     """All entries, side by side on as many lines as they need."""
 
     entries: tuple[Entry, ...]
+    line: float = ROW
+    """The height of a line."""
 
     def height(self, width: float) -> float:
-        return ROW * len(self._rows(width))
+        return self.line * len(self._rows(width))
 
     def draw(self, sheet: Sheet, top: float, width: float) -> None:
         for number, row in enumerate(self._rows(width)):
             left = 0.0
             for entry in row:
-                self._draw_entry(sheet, entry, left, top + number * ROW, width)
+                self._draw_entry(sheet, entry, left, top + number * self.line, width)
                 left += entry.width(width) + _BETWEEN
 
     def _draw_entry(
         self, sheet: Sheet, entry: Entry, left: float, top: float, width: float
     ) -> None:
-        chip = QRectF(left, top + (ROW - _CHIP_HEIGHT) / 2, _CHIP, _CHIP_HEIGHT)
+        chip = QRectF(left, top + (self.line - _CHIP_HEIGHT) / 2, _CHIP, _CHIP_HEIGHT)
         entry.draw(sheet, chip)
         start = chip.right() + _GAP
         hint = (width_of(entry.hint, _HINT) + 1.6) * bool(entry.hint)
         text = elided(entry.text, _TEXT, max(8.0, width - start - hint))
-        sheet.text(QRectF(start, top, width, ROW), text, _TEXT, LEFT)
+        sheet.text(QRectF(start, top, width, self.line), text, _TEXT, LEFT)
         if entry.hint:
             start += width_of(text, _TEXT) + 1.6
-            sheet.text(QRectF(start, top, width, ROW), entry.hint, _HINT, LEFT)
+            sheet.text(QRectF(start, top, width, self.line), entry.hint, _HINT, LEFT)
 
     def _rows(self, width: float) -> list[list[Entry]]:
         rows: list[list[Entry]] = []

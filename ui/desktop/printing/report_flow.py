@@ -10,7 +10,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QRectF
 
 from ui.desktop.printing.pages import HEAD, Page, draw_title
-from ui.desktop.printing.sheet import CENTRE, LEFT, RIGHT, Sheet, Type, elided
+from ui.desktop.printing.sheet import CENTRE, LEFT, RIGHT, Sheet, Type, elided, fit
 
 Draw: TypeAlias = Callable[[Sheet, float], None]
 """Draws something at a height of the page, in millimetres from its top."""
@@ -151,7 +151,7 @@ def cells(
             kind = Type(size, 600 if cell.bold else 400, cell.colour)
             area = QRectF(cell.left, top, cell.width, height)
             align = CENTRE if cell.centred else RIGHT if cell.right else LEFT
-            sheet.text(area, elided(cell.text, kind, cell.width), kind, align)
+            sheet.lines(area, fit(cell.text, kind, cell.width, height), align)
         if more is not None:
             more(sheet, top)
 

@@ -51,9 +51,10 @@ def _flow(overview: Overview, width: float) -> Flow:
         key_section(overview, width),
         posts_section(overview, width),
         blocks_section(overview, width),
+        # Beside what they explain; at the end they would often have a page of their own.
+        absences_section(view, width),
         turns_section(overview, width),
         share_section(overview, width),
         hours_section(overview, width),
-        absences_section(view, width),
     )
     return Flow(title, [section for section in sections if section is not None])

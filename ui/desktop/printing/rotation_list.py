@@ -25,11 +25,13 @@ from ui.desktop.printing.pages import (
     draw_title,
     shared_out,
 )
-from ui.desktop.printing.sheet import LEFT, Sheet, Type, fit
+from ui.desktop.printing.sheet import LEFT, Sheet, Type, fit, wrapped
 
 _HEADS = 7.0
 _WEEK, _DATE = 16.0, 16.0
 _HIGHEST_ROW = 9.0
+_NAMES, _SMALL = Type(3.1), Type(2.3)
+"""Names as they are written, and no smaller than that where a row has many."""
 _WORDS = {TurnKind.EVENING: "avond", TurnKind.SATURDAY: "beurt"}
 
 
@@ -91,14 +93,32 @@ def _turns(view: View) -> tuple[_Turn, ...]:
 def _pages(form: _List, width: float, height: float) -> list[Page]:
     mondays = form.view.horizon.mondays
     room = height - HEAD - _HEADS
-    sizes = shared_out(len(mondays), int(room / LOWEST_ROW), int(room / LOWEST_ROW))
-    each = min(_HIGHEST_ROW, *(room / max(1, size) for size in sizes))
+    lowest = max(LOWEST_ROW, _needed(form, width, _SMALL))
+    highest = max(_HIGHEST_ROW, _needed(form, width, _NAMES))
+    sizes = shared_out(len(mondays), int(room / lowest), int(room / lowest))
+    each = min(highest, *(room / max(1, size) for size in sizes))
     pages: list[Page] = []
     first = 0
     for size in sizes:
         pages.append(partial(_draw, form, mondays[first : first + size], each, width))
         first += size
     return pages
+
+
+def _needed(form: _List, width: float, kind: Type) -> float:
+    """Return how high a row has to be for the names of the turn with the most of them."""
+    room = _column(form, width) - _DATE - 1
+    days = ((monday, turn) for monday in form.view.horizon.mondays for turn in form.turns)
+    texts = (", ".join(form.people(_day_of(monday, turn), turn.kind)) for monday, turn in days)
+    return max((len(wrapped(text, kind, room)) * kind.line + 0.8 for text in texts), default=0.0)
+
+
+def _column(form: _List, width: float) -> float:
+    return (width - _WEEK) / max(1, len(form.turns))
+
+
+def _day_of(monday: date, turn: _Turn) -> date:
+    return monday + timedelta(days=turn.weekday)
 
 
 def _draw(form: _List, mondays: Sequence[date], each: float, width: float, sheet: Sheet) -> None:
@@ -112,7 +132,7 @@ def _draw(form: _List, mondays: Sequence[date], each: float, width: float, sheet
         ],
         "" if form.edition is None else form.edition.title,
     )
-    column = (width - _WEEK) / max(1, len(form.turns))
+    column = _column(form, width)
     sheet.fill(QRectF(0, HEAD, width, _HEADS), "bg")
     sheet.text(QRectF(2, HEAD, _WEEK, _HEADS), "Week", Type(3.0, 600), LEFT)
     for number, turn in enumerate(form.turns):
@@ -137,10 +157,10 @@ def _draw_week(sheet: Sheet, form: _List, monday: date, row: QRectF, *, begins_m
     if begins_month:
         month = QRectF(7.5, row.top(), _WEEK - 8, row.height())
         sheet.text(month, short_date(monday).split()[-1], Type(2.6, colour="text2"), LEFT)
-    column = (row.width() - _WEEK) / max(1, len(form.turns))
+    column = _column(form, row.width())
     for number, turn in enumerate(form.turns):
         area = QRectF(_WEEK + number * column, row.top(), column, row.height())
-        _draw_turn(sheet, form, monday + timedelta(days=turn.weekday), turn.kind, area)
+        _draw_turn(sheet, form, _day_of(monday, turn), turn.kind, area)
     sheet.line(0, row.top(), row.width(), row.top(), width=thick, colour=colour)
 
 
@@ -157,7 +177,7 @@ def _draw_turn(sheet: Sheet, form: _List, day: date, kind: TurnKind, area: QRect
         people = ", ".join(form.people(day, kind))
         planned = form.view.plan.roster.has_week(monday_of(day))
         text = people or ("leeg" if planned else "nog niet verdeeld")
-        kind_of = Type(3.1) if people else Type(3.0, 600 if planned else 400, "text2")
+        kind_of = _NAMES if people else Type(3.0, 600 if planned else 400, "text2")
         sheet.lines(names, fit(text, kind_of, names.width(), names.height() - 0.4), LEFT)
     short = f"{DAYS[day.weekday()][:2]} {day.day}/{day.month}"
     place = QRectF(area.left() + 2, area.top(), _DATE - 2, area.height())

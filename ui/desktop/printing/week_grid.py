@@ -32,18 +32,20 @@ class WeekGrid:
     Attributes:
         left: width of the heads of the rows.
         noon: border of the half days.
+        right: width of a last column, behind the week.
     """
 
     columns: tuple[Column, ...]
     left: float
     width: float
     noon: Minutes
+    right: float = 0.0
 
     @cached_property
     def edges(self) -> tuple[float, ...]:
         """The left side of each column, and the right side of the last one."""
         weights = [_GAP_WEIGHT if column.block is None else 1.0 for column in self.columns]
-        unit = (self.width - self.left) / max(1.0, sum(weights))
+        unit = (self.width - self.left - self.right) / max(1.0, sum(weights))
         edges = [self.left]
         for weight in weights:
             edges.append(edges[-1] + unit * weight)

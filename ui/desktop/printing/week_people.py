@@ -18,8 +18,17 @@ from rostering.view import View
 from ui.application.publication import Publication
 from ui.desktop.printing import marks
 from ui.desktop.printing.former import FormerWeek
-from ui.desktop.printing.legend import Legend, change_entries, look_of, post_entries, slot_entries
+from ui.desktop.printing.legend import (
+    ROW,
+    Entry,
+    Legend,
+    change_entries,
+    look_of,
+    post_entries,
+    slot_entries,
+)
 from ui.desktop.printing.pages import (
+    HEAD,
     LOWEST_ROW,
     Form,
     Page,
@@ -34,16 +43,41 @@ from ui.desktop.printing.sheet import LEFT, Sheet, Type, fit, width_of
 from ui.desktop.printing.week_grid import TOP, WeekGrid, draw_frame, draw_heads
 
 _HIGHEST_ROW = 11.0
-_BAND_HEAD, _BAND_ROW = 5.0, 4.8
 _LEGEND_GAP = 2.2
 _INSET = 0.55
+_SIGNATURE = 20.0
+SEEN = "Gezien"
+"""Above the column to sign in."""
 _NAME = Type(2.9, 500)
 _NAMES_NARROW, _NAMES_WIDE = 33.0, 52.0
 
 
-def week_people(view: View, monday: date, edition: Publication | None = None) -> Form:
-    """Return the form of the week of a Monday; what changed since a version is marked."""
-    return _WeekPeople(view, monday, edition).pages
+@dataclass(frozen=True, slots=True)
+class _Spacing:
+    """Heights of what stands below the people: staffing, and a line of the legend."""
+
+    band_head: float
+    band_row: float
+    legend_line: float
+
+
+_WIDE = _Spacing(5.0, 4.8, ROW)
+_CLOSE = _Spacing(4.2, 4.0, 5.2)
+"""Where a page is saved by it."""
+
+
+def week_people(
+    view: View, monday: date, edition: Publication | None = None, *, signed: bool = False
+) -> Form:
+    """Return the form of the week of a Monday; what changed since a version is marked.
+
+    Args:
+        view: the roster.
+        monday: the week.
+        edition: its version, where it has one.
+        signed: add a column in which everybody signs that the roster was seen.
+    """
+    return _WeekPeople(view, monday, edition, _SIGNATURE if signed else 0.0).pages
 
 
 @dataclass(frozen=True)
@@ -51,13 +85,19 @@ class _WeekPeople:
     view: View
     monday: date
     edition: Publication | None
+    signature: float
+    """Width of the column to sign in; 0 without one."""
 
     def pages(self, width: float, height: float) -> list[Page]:
-        grid = WeekGrid(self.table.columns, self._names_width, width, self.view.plan.settings.noon)
-        legend = self.legend
-        below = _LEGEND_GAP + legend.height(width)
+        wide, close = (self._pages(width, height, spacing) for spacing in (_WIDE, _CLOSE))
+        return close if len(close) < len(wide) else wide
+
+    def _pages(self, width: float, height: float, spacing: _Spacing) -> list[Page]:
+        noon = self.view.plan.settings.noon
+        grid = WeekGrid(self.table.columns, self._names_width, width, noon, self.signature)
+        below = _LEGEND_GAP + self.legend(spacing).height(width)
         notes = notes_height(self.notes, width)
-        band = _BAND_HEAD + _BAND_ROW * len(self.table.staffing)
+        band = spacing.band_head + spacing.band_row * len(self.table.staffing)
         room = height - TOP - below
         count = len(self.table.rows)
         last_room = room - band - notes
@@ -72,7 +112,7 @@ class _WeekPeople:
         for number, size in enumerate(sizes):
             rows = self.table.rows[first : first + size]
             last = number == len(sizes) - 1
-            part = _Part(self, grid, rows, first, each, band if last else 0.0, height)
+            part = _Part(self, grid, rows, first, each, band if last else 0.0, height, spacing)
             pages.append(partial(_draw_page, part))
             first += size
         return pages
@@ -98,13 +138,16 @@ class _WeekPeople:
         """The week as it was made known before."""
         return FormerWeek.of(self.edition, self.table)
 
+    def legend(self, spacing: _Spacing) -> Legend:
+        return Legend(self._entries, spacing.legend_line)
+
     @cached_property
-    def legend(self) -> Legend:
+    def _entries(self) -> tuple[Entry, ...]:
         slots = [slot for _, row in self.table.rows for slot in row]
         entries = [*post_entries(self.view, back=True), *slot_entries(self.view, slots)]
         if self.former.has_changes and self.edition is not None:
             entries += change_entries(self.edition, replaced=self._has_replaced)
-        return Legend(tuple(entries))
+        return tuple(entries)
 
     @property
     def _has_replaced(self) -> bool:
@@ -135,6 +178,7 @@ class _Part:
     band: float
     """Height of the staffing below the rows; 0 on all pages but the last."""
     height: float
+    spacing: _Spacing
 
     def row(self, number: int) -> float:
         """Where a row of this page begins."""
@@ -167,11 +211,21 @@ def _draw_page(part: _Part, sheet: Sheet) -> None:
     if part.band:
         _draw_band(sheet, part)
         bottom += part.band
+    if form.signature:
+        _draw_signatures(sheet, part)
     draw_frame(sheet, grid, bottom)
-    form.legend.draw(sheet, bottom + _LEGEND_GAP, grid.width)
+    legend = form.legend(part.spacing)
+    legend.draw(sheet, bottom + _LEGEND_GAP, grid.width)
     if part.band:
-        top = bottom + _LEGEND_GAP + form.legend.height(grid.width) + 2.0
+        top = bottom + _LEGEND_GAP + legend.height(grid.width) + 2.0
         draw_notes(sheet, QRectF(0, top, grid.width, part.height - top), form.notes)
+
+
+def _draw_signatures(sheet: Sheet, part: _Part) -> None:
+    left = part.grid.edges[-1]
+    sheet.line(left, HEAD, left, part.bottom, width=marks.THICK, colour=marks.DAY_LINE)
+    head = QRectF(left, HEAD, part.form.signature, TOP - HEAD)
+    sheet.lines(head, fit(SEEN, Type(2.9, 500), head.width(), head.height()))
 
 
 def _draw_row(sheet: Sheet, part: _Part, number: int, person: str, slots: tuple[Slot, ...]) -> None:
@@ -251,26 +305,28 @@ def _draw_post(sheet: Sheet, part: _Part, cell: QRectF, slot: Slot) -> None:
 
 
 def _draw_band(sheet: Sheet, part: _Part) -> None:
-    grid, top = part.grid, part.bottom
-    sheet.fill(QRectF(0, top, grid.width, _BAND_HEAD), "bg")
+    grid, top, spacing = part.grid, part.bottom, part.spacing
+    sheet.fill(QRectF(0, top, grid.width, spacing.band_head), "bg")
     sheet.line(0, top, grid.width, top, width=marks.MEDIUM, colour=marks.HALF_LINE)
     bold, plain = Type(2.7, 600), Type(2.7)
-    head = QRectF(1.8, top, grid.width, _BAND_HEAD)
+    head = QRectF(1.8, top, grid.width, spacing.band_head)
     sheet.text(head, "Bezetting per post", bold, LEFT)
     rest = head.translated(width_of("Bezetting per post", bold) + 1.0, 0)
     sheet.text(rest, "– aanwezig; vet: minder dan gewenst, !: minder dan het minimum", plain, LEFT)
-    top += _BAND_HEAD
+    top += spacing.band_head
     for post, figures in part.form.table.staffing:
-        draw_label(sheet, QRectF(0, top, grid.left, _BAND_ROW), post.name, size=2.7, bold=400)
+        draw_label(
+            sheet, QRectF(0, top, grid.left, spacing.band_row), post.name, size=2.7, bold=400
+        )
         sheet.line(0, top, grid.width, top, width=marks.THIN, colour=marks.GRID)
         for number, figure in enumerate(figures):
-            area = grid.area(top, _BAND_ROW, number, number)
+            area = grid.area(top, spacing.band_row, number, number)
             width, colour = grid.line_of(number)
             edge = grid.edges[number]
-            sheet.line(edge, top, edge, top + _BAND_ROW, width=width, colour=colour)
+            sheet.line(edge, top, edge, top + spacing.band_row, width=width, colour=colour)
             if figure is not None:
                 _draw_figure(sheet, area, figure)
-        top += _BAND_ROW
+        top += spacing.band_row
 
 
 def _draw_figure(sheet: Sheet, area: QRectF, figure: Staffed) -> None:

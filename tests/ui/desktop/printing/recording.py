@@ -122,10 +122,10 @@ FIRST_NAMES = ("An", "Bo", "Marie-Christine", "Dirk", "Els", "Fatima", "Gust", "
 LAST_NAMES = ("Vandenbroucke", "Yilmaz", "De Clercq", "Van den Bossche", "Maes", "El Amrani")
 
 
-def a_large_plan(count: int, posts: Sequence[Post] = ()) -> Plan:
+def a_large_plan(count: int, posts: Sequence[Post] = (), names: Sequence[str] = ()) -> Plan:
     """Return a week of many people: everybody a day's duty and two blocks at a desk."""
     fronts = tuple(posts) or (a_post("Telefoon", code="T"), a_post("Balie", code="O"))
-    names = [
+    names = names or [
         f"{FIRST_NAMES[number % 8]} {LAST_NAMES[number // 8 % 6]} {number}"
         for number in range(count)
     ]

@@ -21,6 +21,7 @@ from tests.builders import (
     WEDNESDAY,
     a_full_week,
     a_plan,
+    a_post,
     an_absence,
     an_appointment,
     an_employee,
@@ -420,4 +421,42 @@ def test_many_notes_find_room_on_a_full_page(paper: Paper) -> None:
     result = print_plan(replace(a_full_week(a_large_plan(24)), notes=notes), paper)
 
     assert all(f"{number} De lift" in " ".join(result.texts()) for number in range(4))
+    assert_nothing_is_cut_off(result)
+
+
+@pytest.mark.parametrize("size", ["A4", "A3", "Letter"])
+def test_fifteen_people_with_four_posts_and_a_note_are_one_page(size: str) -> None:
+    posts = tuple(a_post(name) for name in ("Telefoon", "Balie", "Loket", "Snelbalie"))
+    plan = replace(a_large_plan(15, posts), notes=NOTED)
+
+    result = print_plan(plan, Paper.PEOPLE, size=size)
+
+    assert len(result.pages) == 1
+    assert_nothing_is_cut_off(result)
+
+
+def test_a_week_can_have_a_column_to_sign_in() -> None:
+    source = Source(View(a_week(), Horizon(MONDAY, 1)))
+
+    without, signed = (
+        printed(print_job(source, Paper.PEOPLE, [MONDAY], signed=signed))
+        for signed in (False, True)
+    )
+
+    assert "Gezien" not in without.texts()
+    head = next(item for item in signed.pages[0].written if item.text == "Gezien")
+    others = [item for item in signed.pages[0].written if item.place.right() > head.place.left()]
+    assert [item.text for item in others if item.place.bottom() < signed.height - 8] == ["Gezien"]
+    assert_nothing_is_cut_off(signed)
+
+
+def test_many_people_in_one_turn_stand_in_full_and_no_smaller_than_can_be_read() -> None:
+    plan = a_large_plan(30)
+    for employee in plan.employees[:14]:
+        plan = on_duty(plan, employee.name, SATURDAY, "Zaterdag", {"ZA": "Balie"})
+
+    result = print_plan(plan, Paper.ROTATION, weeks=4)
+
+    found = " ".join(result.texts())
+    assert all(employee.name in found for employee in plan.employees[:14])
     assert_nothing_is_cut_off(result)
