@@ -10,6 +10,7 @@ from data.workbook.service import read_openings
 from data.workbook.writer_rows import opening_rows
 from rostering.calendar import Opening
 from rostering.time import Weekday
+from ui.application.hours import sentences
 from ui.application.hours.block_rows import rows_for_heirs
 from ui.application.hours.blocks import (
     BlockKey,
@@ -22,19 +23,19 @@ from ui.application.hours.blocks import (
 )
 from ui.application.hours.following import Succession
 from ui.application.hours.periods import Hours
-from ui.application.records.base import Field, FormError, Texts
+from ui.application.records.base import Field, FormError, Texts, choice_field
 from ui.application.records.reading import as_texts, read_typed
 
-_TURNS = {"": "geen beurt", "avond": "avond", "zaterdag": "zaterdag"}
-_PUBLIC = {"ja": "open voor publiek", "nee": "niet voor publiek"}
 
-FIELDS = (
-    Field("block", "Blok", hint="een korte naam, zoals VM1"),
-    Field("from", "Van", hint="zoals 9:00 of 9u30"),
-    Field("to", "Tot", hint="zoals 12:30 of 12u30"),
-    Field("turn", "Beurt", "choice", tuple(_TURNS), words=_TURNS),
-    Field("public", "Publiek", "choice", tuple(_PUBLIC), words=_PUBLIC),
-)
+def block_fields() -> tuple[Field, ...]:
+    """Return the fields of a block."""
+    return (
+        Field("block", sentences.BLOCK.say(), hint=sentences.SUCH_BLOCK.say()),
+        Field("from", sentences.FROM.say(), hint=sentences.SUCH_START.say()),
+        Field("to", sentences.TO.say(), hint=sentences.SUCH_END.say()),
+        choice_field("turn", sentences.TURN, sentences.TURNS),
+        choice_field("public", sentences.PUBLIC, sentences.OPEN_TO_PUBLIC),
+    )
 
 
 def block_texts(opening: Opening) -> Texts:
@@ -67,7 +68,8 @@ def put_block(hours: Hours, key: BlockKey, texts: Texts, days: Collection[int] =
     first = owned.block(*key)
     said = [_levels_note(hours, replace(hours, plan=plan), key, name)]
     said += [_turn_note(hours, first, swaps[first]), note]
-    text = f"{places_name(keys)}: {_change_text(first, swaps[first])}"
+    changes = _change_text(first, swaps[first])
+    text = sentences.SAYS.say(places=places_name(keys), what=changes)
     return HoursStep(plan, text, " ".join(filter(None, said)), chosen)
 
 
@@ -92,13 +94,14 @@ def _at_typed_field(problems: Mapping[str, str], before: Texts, texts: Texts) ->
 def _change_text(old: Opening, new: Opening) -> str:
     said = []
     if old.block != new.block:
-        said.append(f"heet nu {new.block}")
+        said.append(sentences.NEW_NAME.say(name=new.block))
     if old.span != new.span:
         said.append(span_name(new.span))
     if old.turn is not new.turn:
-        said.append("geen beurt" if new.turn is None else f"beurt {new.turn.value}")
+        turn = sentences.TURNS["" if new.turn is None else new.turn.value].say()
+        said.append(turn if new.turn is None else sentences.NEW_TURN.say(turn=turn))
     if old.public != new.public:
-        said.append(_PUBLIC["ja" if new.public else "nee"])
+        said.append(sentences.OPEN_TO_PUBLIC["ja" if new.public else "nee"].say())
     return ", ".join(said)
 
 
@@ -109,14 +112,11 @@ def _levels_note(before: Hours, after: Hours, key: BlockKey, name: str) -> str:
         for post in before.plan.front_posts
         if (new := after.level(post.name, key.weekday, name)) != before.level(post.name, *key)
     ]
-    return f"Volgt nu de bezetting van {name}: {', '.join(said)}." if said else ""
+    return sentences.FOLLOWS_NAME.say(name=name, levels=", ".join(said)) if said else ""
 
 
 def _turn_note(hours: Hours, old: Opening, new: Opening) -> str:
     """Say that a turn is counted by what its block is now, in the past as well."""
     if old.turn is new.turn or not hours.plan.roster.mondays:
         return ""
-    return (
-        "De saldi tellen dit blok nu anders, ook in wat al in het rooster staat. Geldt dit pas "
-        "later, maak dan een nieuwe periode."
-    )
+    return sentences.COUNTED_ANEW.say()

@@ -6,12 +6,13 @@ from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from typing import NamedTuple
 
-from data.dutch import DAYS, clock
+from data.dutch import clock
 from rostering.calendar import Opening, TurnKind
 from rostering.plan import Plan
 from rostering.stations import Level, StaffingRow
 from rostering.time import DAY, Minutes, Span, Weekday
-from ui.application.dates import duration, listed
+from ui.application.dates import day_name, duration, listed
+from ui.application.hours import sentences
 from ui.application.hours.block_rows import rows_for_heirs, without_gone
 from ui.application.hours.following import Succession, followed
 from ui.application.hours.periods import Hours, days_name, has_own, period_name, weekdays_in
@@ -155,8 +156,8 @@ def places_name(keys: Iterable[BlockKey]) -> str:
     """Name a block in the history: `maandag VM1`, `VM1 (ma–vr)`."""
     found = list(keys)
     if len(found) == 1:
-        return f"{DAYS[found[0].weekday]} {found[0].block}"
-    return f"{found[0].block} ({days_name(key.weekday for key in found)})"
+        return f"{day_name(found[0].weekday)} {found[0].block}"
+    return sentences.DAYS_OF.say(block=found[0].block, days=days_name(key.weekday for key in found))
 
 
 def span_name(span: Span) -> str:
@@ -170,7 +171,7 @@ def moved(hours: Hours, key: BlockKey, span: Span, days: Collection[Weekday] = (
         RefusedError: it would lie over another block.
     """
     keys = _keys(key, days)
-    text = f"{places_name(keys)}: {span_name(span)}"
+    text = sentences.SAYS.say(places=places_name(keys), what=span_name(span))
     if all(hours.block(*item).span == span for item in keys):
         return HoursStep(hours.plan, text, chosen=key)
     owned = own_days(hours, [item.weekday for item in keys])
@@ -184,10 +185,9 @@ def moved(hours: Hours, key: BlockKey, span: Span, days: Collection[Weekday] = (
 def _refuse_overlap(hours: Hours, key: BlockKey, span: Span) -> None:
     for row in hours.blocks(key.weekday):
         if row.block != key.block and row.span.overlaps(span):
-            raise RefusedError(
-                f"{span_name(span)} valt op {DAYS[key.weekday]} samen met {row.block} "
-                f"({span_name(row.span)}). Blokken liggen naast elkaar."
-            )
+            facts = {"day": day_name(key.weekday), "block": row.block}
+            times = {"times": span_name(span), "other": span_name(row.span)}
+            raise RefusedError(sentences.OVERLAP.say(**facts, **times))
 
 
 def drawn(hours: Hours, weekday: Weekday, span: Span) -> HoursStep:
@@ -197,7 +197,7 @@ def drawn(hours: Hours, weekday: Weekday, span: Span) -> HoursStep:
         RefusedError: it would lie over another block, or the period has no such day.
     """
     if weekday not in weekdays_in(hours.period):
-        raise RefusedError(f"{DAYS[weekday].capitalize()} valt niet in deze periode.")
+        raise RefusedError(sentences.NO_SUCH_DAY.say(day=day_name(weekday).capitalize()))
     key = BlockKey(weekday, fresh_name(hours, weekday, span))
     owned = own_days(hours, (weekday,))
     _refuse_overlap(owned, key, span)
@@ -205,7 +205,7 @@ def drawn(hours: Hours, weekday: Weekday, span: Span) -> HoursStep:
     if weekday is Weekday.SATURDAY and all(row.turn for row in hours.blocks(weekday)):
         new = replace(new, turn=TurnKind.SATURDAY)
     plan, note = finished(owned, (*owned.plan.openings, new), owned.plan.staffing)
-    text = f"nieuw blok {places_name([key])}: {span_name(span)}"
+    text = sentences.NEW_BLOCK.say(place=places_name([key]), times=span_name(span))
     return HoursStep(plan, text, note, key)
 
 
@@ -220,9 +220,8 @@ def split(hours: Hours, key: BlockKey, at: Minutes, days: Collection[Weekday] = 
     for item in keys:
         span = owned.block(*item).span
         if not span.start < at < span.end:
-            raise RefusedError(
-                f"{clock(at)} valt niet in {key.block} ({span_name(span)}). Kies een uur ertussen."
-            )
+            facts = {"time": clock(at), "block": key.block, "times": span_name(span)}
+            raise RefusedError(sentences.NOT_INSIDE.say(**facts))
     weekdays = [item.weekday for item in keys]
     second = part_name(owned, weekdays, key.block)
 
@@ -236,7 +235,8 @@ def split(hours: Hours, key: BlockKey, at: Minutes, days: Collection[Weekday] = 
     )
     heirs = {(weekday, key.block): (key.block, second) for weekday in weekdays}
     plan, note = finished(owned, openings, staffing, Succession(heirs))
-    return HoursStep(plan, f"{places_name(keys)} gesplitst om {clock(at)}", note, key)
+    text = sentences.SPLIT.say(places=places_name(keys), time=clock(at))
+    return HoursStep(plan, text, note, key)
 
 
 def merged(hours: Hours, key: BlockKey, days: Collection[Weekday] = ()) -> HoursStep:
@@ -246,16 +246,7 @@ def merged(hours: Hours, key: BlockKey, days: Collection[Weekday] = ()) -> Hours
         RefusedError: nothing follows it at once.
     """
     owned = own_days(hours, {*days, key.weekday})
-    second = next_block(owned, key)
-    first = owned.block(*key)
-    if second is None:
-        raise RefusedError(f"Na {key.block} komt op {DAYS[key.weekday]} geen blok meer.")
-    gap = second.span.start - first.span.end
-    if gap:
-        raise RefusedError(
-            f"Tussen {first.block} en {second.block} ligt {duration(gap)}. Sleep eerst een rand, "
-            "zodat de blokken aansluiten."
-        )
+    first, second = owned.block(*key), _second_block(owned, key)
     keys = [item for item in _keys(key, days) if _joins(owned, item, second)]
     whole = Span(first.span.start, second.span.end)
     gone = {owned.block(item.weekday, second.block) for item in keys}
@@ -265,8 +256,25 @@ def merged(hours: Hours, key: BlockKey, days: Collection[Weekday] = ()) -> Hours
     places = [(item.weekday, second.block) for item in keys]
     succession = Succession(dict.fromkeys(places, ()), dict.fromkeys(places, first.block))
     plan, note = finished(owned, openings, staffing, succession)
-    text = f"{places_name(keys)} en {second.block} samengevoegd"
+    text = sentences.MERGED.say(places=places_name(keys), second=second.block)
     return HoursStep(plan, text, _joined(_differences(hours, first, second), note), key)
+
+
+def _second_block(hours: Hours, key: BlockKey) -> Opening:
+    """Return the block that follows at once.
+
+    Raises:
+        RefusedError: none does.
+    """
+    first, second = hours.block(*key), next_block(hours, key)
+    if second is None:
+        day = day_name(key.weekday)
+        raise RefusedError(sentences.NONE_AFTER.say(block=key.block, day=day))
+    gap = second.span.start - first.span.end
+    if gap:
+        facts = {"first": first.block, "second": second.block, "gap": duration(gap)}
+        raise RefusedError(sentences.GAP.say(**facts))
+    return second
 
 
 def _joins(hours: Hours, key: BlockKey, second: Opening) -> bool:
@@ -288,14 +296,13 @@ def _differences(hours: Hours, first: Opening, second: Opening) -> str:
         if (other := hours.level(post.name, second.weekday, second.block))
         != hours.level(post.name, first.weekday, first.block)
     ]
-    sentences = []
+    told = []
     if said:
-        sentences.append(
-            f"{first.block} houdt zijn eigen bezetting; {second.block} vroeg {listed(said)}."
-        )
+        names = {"first": first.block, "second": second.block}
+        told.append(sentences.KEEPS_LEVELS.say(**names, levels=listed(said)))
     if (first.turn, first.public) != (second.turn, second.public):
-        sentences.append(f"Beurt en publiek zijn die van {first.block}.")
-    return " ".join(sentences)
+        told.append(sentences.KEEPS_TURN.say(first=first.block))
+    return " ".join(told)
 
 
 def level_text(level: Level) -> str:
@@ -311,7 +318,7 @@ def removed(hours: Hours, key: BlockKey, days: Collection[Weekday] = ()) -> Hour
     staffing = without_gone(owned.plan.staffing, openings, key.block)
     heirs = {(item.weekday, item.block): () for item in keys}
     plan, note = finished(owned, openings, staffing, Succession(heirs))
-    text = f"{places_name(keys)} verwijderd"
+    text = sentences.BLOCK_GONE.say(places=places_name(keys))
     return HoursStep(plan, text, _joined(_back_to_wider(hours, plan, keys), note))
 
 
@@ -322,15 +329,14 @@ def _back_to_wider(hours: Hours, plan: Plan, keys: Iterable[BlockKey]) -> str:
     days = [day for day in days if not has_own(plan, hours.period, day)]
     if not days:
         return ""
-    return (
-        f"Zonder eigen blokken volgt {listed([DAYS[day] for day in days])} in deze periode weer "
-        f"{period_name(after.blocks(days[0])[0].validity)}. Is het team dan dicht, zet het in "
-        "Sluitingsdagen."
+    return sentences.BACK_TO_WIDER.say(
+        days=listed([day_name(day) for day in days]),
+        period=period_name(after.blocks(days[0])[0].validity),
     )
 
 
-def _joined(*sentences: str) -> str:
-    return " ".join(sentence for sentence in sentences if sentence)
+def _joined(*said: str) -> str:
+    return " ".join(filter(None, said))
 
 
 def copied_day(hours: Hours, weekday: Weekday, to: Collection[Weekday]) -> HoursStep:
@@ -354,5 +360,5 @@ def copied_day(hours: Hours, weekday: Weekday, to: Collection[Weekday]) -> Hours
     own = [row for row in rows if row.weekday is weekday and row.validity == hours.period]
     rows += [replace(row, weekday=day) for day in targets for row in own]
     plan, note = finished(hours, openings, tuple(rows))
-    days = listed([DAYS[day] for day in targets])
-    return HoursStep(plan, f"openingsuren van {DAYS[weekday]} gekopieerd naar {days}", note)
+    days = listed([day_name(day) for day in targets])
+    return HoursStep(plan, sentences.COPIED.say(day=day_name(weekday), days=days), note)

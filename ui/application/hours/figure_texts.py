@@ -6,14 +6,14 @@ from dataclasses import dataclass
 from fractions import Fraction
 from types import MappingProxyType
 
-from data.dutch import DAYS, clock
+from data.dutch import clock
 from rostering.calendar import TurnKind
 from rostering.capacity import Rhythm
-from rostering.time import Horizon, Minutes, rounded
+from rostering.time import Minutes, rounded
 from rostering.warnings import StaffingWarnings, UnkeptPromise
-from ui.application.dates import horizon_title, listed
+from ui.application.dates import day_name, horizon_title, listed
 from ui.application.hours.figures import FULL_TIME, Figures, Remedy, Tone, remedy
-from ui.application.language import DUTCH, Counted, Language, Text
+from ui.application.language import Counted, Text, spoken_language
 from ui.application.warning_texts import possible_figure, warning_sentences
 
 
@@ -32,17 +32,15 @@ KINDS: MappingProxyType[TurnKind, Text] = MappingProxyType(
         TurnKind.SATURDAY: Text("Zaterdag", "Saturday"),
     }
 )
-PLACES = Counted(
-    Text("{number} plaats", "{number} place"), Text("{number} plaatsen", "{number} places")
-)
+
 
 _FITS = Text("past binnen de contracten", "fits the contracts")
-_WANTED_TOO_MUCH = Text("gewenst past niet", "wanted does not fit")
+_WANTED_TOO_MUCH = Text("gewenst past niet", "desired does not fit")
 _MINIMUM_TOO_MUCH = Text("minimum past niet", "minimum does not fit")
 _NOTHING = Text("nog geen bezetting", "no staffing yet")
 _FILL_IN = Text(
     "Typ hierboven bij Standaard hoeveel mensen elke post vraagt, zoals 1/2.",
-    "Type above under Standaard how many people each post asks for, such as 1/2.",
+    "Type above under Default how many people each station asks for, such as 1/2.",
 )
 _LEFT = Text(
     "Er blijft {left} per week voor backoffice en al de rest.",
@@ -52,63 +50,58 @@ _LACKING = Text(
     "{level} vraagt {lacking} per week meer dan er is. Het past met {lacking} minder, of met "
     "{people} voltijds erbij.",
     "{level} asks {lacking} a week more than there is. It fits with {lacking} less, or with "
-    "{people} full-time more.",
+    "{people} FTE more.",
 )
-_MINIMUM, _WANTED = Text("Het minimum", "The minimum"), Text("Gewenst", "Wanted")
+_MINIMUM, _WANTED = Text("Het minimum", "The minimum"), Text("Gewenst", "Desired")
 _ABSENT = Text(
     "Contracten van wie een frontpost alleen kan, min de goedgekeurde afwezigheden van {weeks}: "
     "gemiddeld {away} per week.",
-    "Contracts of those who can work a front post alone, less the approved absences of {weeks}: "
+    "Contracts of those who can work a front station alone, less the approved absences of {weeks}: "
     "{away} a week on average.",
 )
 _NOBODY_ABSENT = Text(
     "Contracten van wie een frontpost alleen kan; in {weeks} is nog geen afwezigheid gekend.",
-    "Contracts of those who can work a front post alone; no absence is known yet in {weeks}.",
+    "Contracts of those who can work a front station alone; no absence is known yet in {weeks}.",
 )
 
 
-def hours_verdict(figures: Figures, language: Language = DUTCH) -> Verdict:
+def hours_verdict(figures: Figures) -> Verdict:
     """Say whether the hours that are asked fit what the contracts offer."""
     there = figures.offered.present
     minimum, wanted = figures.asked.minimum, figures.asked.wanted
-    source = _absence_text(figures, language)
+    source = _absence_text(figures)
     if not wanted:
-        return Verdict("stil", _NOTHING.say(language), (_FILL_IN.say(language),))
+        return Verdict("stil", _NOTHING.say(), (_FILL_IN.say(),))
     if wanted <= there:
-        left = _LEFT.say(language, left=amount(there - wanted, language))
-        return Verdict("goed", _FITS.say(language), (left, source))
+        left = _LEFT.say(left=amount(there - wanted))
+        return Verdict("goed", _FITS.say(), (left, source))
     words, tone, level, lacking = _WANTED_TOO_MUCH, "letop", _WANTED, wanted - there
     if minimum > there:
         words, tone, level, lacking = _MINIMUM_TOO_MUCH, "fout", _MINIMUM, minimum - there
     sentence = _LACKING.say(
-        language,
-        level=level.say(language),
-        lacking=amount(lacking, language),
-        people=_full_time(lacking, language),
+        level=level.say(),
+        lacking=amount(lacking),
+        people=_full_time(lacking),
     )
-    return Verdict("fout" if tone == "fout" else "letop", words.say(language), (sentence, source))
+    return Verdict("fout" if tone == "fout" else "letop", words.say(), (sentence, source))
 
 
-def _absence_text(figures: Figures, language: Language) -> str:
+def _absence_text(figures: Figures) -> str:
     away = figures.offered.contract - figures.offered.present
-    weeks = _weeks_name(figures.horizon, language)
+    weeks = horizon_title(figures.horizon)
     if not away:
-        return _NOBODY_ABSENT.say(language, weeks=weeks)
-    return _ABSENT.say(language, weeks=weeks, away=amount(away, language))
-
-
-def _weeks_name(horizon: Horizon, language: Language) -> str:
-    return horizon_title(horizon) if language.code == "nl" else f"the weeks from {horizon.start}"
+        return _NOBODY_ABSENT.say(weeks=weeks)
+    return _ABSENT.say(weeks=weeks, away=amount(away))
 
 
 _WITHIN = Text("past bij {target}", "fits {target}")
 _ABOVE = Counted(
-    Text("{number} punt boven {{target}}", "{number} point above {{target}}"),
-    Text("{number} punten boven {{target}}", "{number} points above {{target}}"),
+    Text("{number} punt boven {target}", "{number} point above {target}"),
+    Text("{number} punten boven {target}", "{number} points above {target}"),
 )
 _BELOW = Counted(
-    Text("{number} punt onder {{target}}", "{number} point below {{target}}"),
-    Text("{number} punten onder {{target}}", "{number} points below {{target}}"),
+    Text("{number} punt onder {target}", "{number} point below {target}"),
+    Text("{number} punten onder {target}", "{number} points below {target}"),
 )
 _NO_TARGET = Text(
     "Er staat geen doel in Team, dus het rooster mikt op {share}. Wie {target} wil, kan hoogstens "
@@ -133,34 +126,35 @@ _JUST_RIGHT = Text(
 )
 
 
-def share_verdict(figures: Figures, language: Language = DUTCH) -> Verdict:
+def share_verdict(figures: Figures) -> Verdict:
     """Say how the desk share that the staffing asks compares with the target."""
     settings = figures.plan.settings
     wanted, target = figures.share.wanted, figures.target
     if not figures.asked.wanted:
         return Verdict("stil", "", ())
     facts = {"target": percent(target), "share": percent(wanted)}
-    facts["most"] = amount(figures.most_front, language)
+    facts["most"] = amount(figures.most_front)
     points = rounded(Fraction(abs(wanted - target), 100))
     within = abs(wanted - target) <= settings.margin_front
-    words = (_ABOVE if wanted > target else _BELOW).say(points, language).format(**facts)
-    pill = _WITHIN.say(language, **facts) if within else words
+    words = (_ABOVE if wanted > target else _BELOW).say(points, target=facts["target"])
+    pill = _WITHIN.say(**facts) if within else words
     tone: Tone = "goed" if within else "letop"
     if settings.target_front is None:
-        return Verdict(tone, pill, (_NO_TARGET.say(language, **facts),))
-    apart = amount(abs(figures.asked.wanted - figures.most_front), language)
+        return Verdict(tone, pill, (_NO_TARGET.say(**facts),))
+    apart = amount(abs(figures.asked.wanted - figures.most_front))
     margin = rounded(Fraction(settings.margin_front, 100))
     text = _JUST_RIGHT if within else _TOO_MUCH if wanted > target else _TOO_LITTLE
-    return Verdict(
-        tone, pill, (text.say(language, **facts, less=apart, more=apart, margin=margin),)
-    )
+    return Verdict(tone, pill, (text.say(**facts, less=apart, more=apart, margin=margin),))
 
 
 _IN_ROTATION = Counted(
-    Text("{number} mens in de beurtrol, {{people}} voltijds", "{number} person, {{people}} FTE"),
     Text(
-        "{number} mensen in de beurtrol, samen {{people}} voltijds",
-        "{number} people in the rotation, {{people}} FTE",
+        "{number} mens in de beurtrol, {people} voltijds",
+        "{number} person in the rotation, {people} FTE",
+    ),
+    Text(
+        "{number} mensen in de beurtrol, samen {people} voltijds",
+        "{number} people in the rotation, {people} FTE together",
     ),
 )
 _NO_TURNS = Text(
@@ -179,16 +173,16 @@ _JOINS = Text(
 )
 _FEWER = Counted(
     Text(
-        "{{kind}}: met {number} plaats minder {{often}} is 1 op {{promise}} wel haalbaar, of met "
-        "{{people}} voltijds meer in de beurtrol.",
-        "{{kind}}: with {number} place less {{often}} 1 in {{promise}} can be kept, or with "
-        "{{people}} full-time more in the rotation.",
+        "{kind}: met {number} plaats minder {often} is 1 op {promise} wel haalbaar, of met "
+        "{people} voltijds meer in de beurtrol.",
+        "{kind}: with {number} place less {often} 1 in {promise} can be kept, or with "
+        "{people} FTE more in the rotation.",
     ),
     Text(
-        "{{kind}}: met {number} plaatsen minder {{often}} is 1 op {{promise}} wel haalbaar, of met "
-        "{{people}} voltijds meer in de beurtrol.",
-        "{{kind}}: with {number} places less {{often}} 1 in {{promise}} can be kept, or with "
-        "{{people}} full-time more in the rotation.",
+        "{kind}: met {number} plaatsen minder {often} is 1 op {promise} wel haalbaar, of met "
+        "{people} voltijds meer in de beurtrol.",
+        "{kind}: with {number} places less {often} 1 in {promise} can be kept, or with "
+        "{people} FTE more in the rotation.",
     ),
 )
 _OFTEN = Counted(Text("per week", "a week"), Text("om de {number} weken", "every {number} weeks"))
@@ -198,68 +192,65 @@ _UNCOVERED = Text(
 )
 
 
-def turns_subtitle(figures: Figures, language: Language = DUTCH) -> str:
+def turns_subtitle(figures: Figures) -> str:
     people = {row.employee: row.weekly_minutes for row in figures.rhythms}
     if not people:
         return ""
     tenths = rounded(Fraction(10 * sum(people.values()), FULL_TIME))
-    said = _IN_ROTATION.say(len(people), language)
-    return said.format(people=_decimal(tenths, language))
+    return _IN_ROTATION.say(len(people), people=_decimal(tenths))
 
 
-def turns_verdict(figures: Figures, language: Language = DUTCH) -> Verdict:
+def turns_verdict(figures: Figures) -> Verdict:
     """Say whether the promises can be kept, and what would make them hold."""
     if not figures.turns_a_week:
-        return Verdict("stil", "", (_NO_TURNS.say(language),))
+        return Verdict("stil", "", (_NO_TURNS.say(),))
     sentences = [
-        _NOBODY.say(language, kind=KINDS[kind].say(language))
+        _NOBODY.say(kind=KINDS[kind].say())
         for kind, turns in figures.turns_a_week.items()
         if turns and not figures.of_kind(kind)
     ]
     for row in figures.broken:
-        sentences += _remedies(row, remedy(figures, row), language)
+        sentences += _remedies(row, remedy(figures, row))
     if figures.broken:
         promise = min(row.promise or 0 for row in figures.broken)
-        return Verdict("letop", _BROKEN.say(language, promise=promise), tuple(sentences))
+        return Verdict("letop", _BROKEN.say(promise=promise), tuple(sentences))
     if any(row.promise for row in figures.rhythms):
-        return Verdict("goed", _KEPT.say(language), tuple(sentences))
+        return Verdict("goed", _KEPT.say(), tuple(sentences))
     return Verdict("letop" if sentences else "stil", "", tuple(sentences))
 
 
-def _remedies(row: Rhythm, found: Remedy, language: Language) -> list[str]:
-    kind = KINDS[row.kind].say(language)
+def _remedies(row: Rhythm, found: Remedy) -> list[str]:
+    kind = KINDS[row.kind].say()
     said = []
     if found.joining is not None:
         name, weeks = found.joining
-        figure = _decimal(rounded(10 * weeks), language)
-        said.append(_JOINS.say(language, kind=kind, name=name, weeks=figure))
-    often = _OFTEN.say(found.every, language)
-    people = _full_time(found.minutes, language)
-    said.append(
-        _FEWER.say(found.fewer, language).format(
-            kind=kind, often=often, promise=row.promise, people=people
-        )
-    )
+        figure = _decimal(rounded(10 * weeks))
+        said.append(_JOINS.say(kind=kind, name=name, weeks=figure))
+    often = _OFTEN.say(found.every)
+    facts = {"often": often, "promise": row.promise, "people": _full_time(found.minutes)}
+    said.append(_FEWER.say(found.fewer, kind=kind, **facts))
     return said
 
 
-def rhythm_text(row: Rhythm, language: Language = DUTCH) -> str:
+_RHYTHM = Text("1 op {figure}", "1 in {figure}")
+
+
+def rhythm_text(row: Rhythm) -> str:
     """Write how often a turn comes round: `1 op 3,6`."""
-    if not row.is_kept and row.promise is not None and language.code == "nl":
+    if not row.is_kept and row.promise is not None:
         figure = possible_figure(UnkeptPromise(row.employee, row.kind, row.promise, row.weeks))
     else:
-        figure = _decimal(rounded(10 * row.weeks), language)
-    return f"1 op {figure}" if language.code == "nl" else f"1 in {figure}"
+        figure = _decimal(rounded(10 * row.weeks))
+    return _RHYTHM.say(figure=figure)
 
 
-def remarks(figures: Figures, language: Language = DUTCH) -> tuple[str, ...]:
+def remarks(figures: Figures) -> tuple[str, ...]:
     """Say which turns are thin, and during which blocks no duty is at work."""
     thin = warning_sentences(StaffingWarnings(figures.horizon, figures.thin, ()))
     uncovered = [
         _UNCOVERED.say(
-            language,
             block=block,
-            days=listed([DAYS[day] for day in days]),
+            days=listed([day_name(day) for day in days]),
             start=clock(start),
             end=clock(end),
         )
@@ -271,9 +262,9 @@ def remarks(figures: Figures, language: Language = DUTCH) -> tuple[str, ...]:
 # Numbers
 
 
-def amount(minutes: Minutes, language: Language = DUTCH) -> str:
-    """Write hours a week: `81 u`, `300,2 u`."""
-    return f"{_decimal(rounded(Fraction(minutes, 6)), language)} {language.hour}"
+def amount(minutes: Minutes) -> str:
+    """Write hours a week: `81 u`, `300,2 u`; in English `300.2 h`."""
+    return f"{_decimal(rounded(Fraction(minutes, 6)))} {spoken_language().hour}"
 
 
 def percent(hundredths: int) -> str:
@@ -281,11 +272,11 @@ def percent(hundredths: int) -> str:
     return f"{rounded(Fraction(hundredths, 100))} %"
 
 
-def _full_time(minutes: Minutes, language: Language) -> str:
+def _full_time(minutes: Minutes) -> str:
     """Write minutes a week as full-time work, rounded up so that it is enough."""
-    return _decimal(-(-10 * minutes // FULL_TIME), language)
+    return _decimal(-(-10 * minutes // FULL_TIME))
 
 
-def _decimal(tenths: int, language: Language) -> str:
+def _decimal(tenths: int) -> str:
     whole, rest = divmod(tenths, 10)
-    return f"{whole}{language.decimal_mark}{rest}" if rest else str(whole)
+    return f"{whole}{spoken_language().decimal_mark}{rest}" if rest else str(whole)

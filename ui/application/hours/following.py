@@ -16,7 +16,7 @@ from rostering.notes import Note
 from rostering.plan import Plan
 from rostering.roster import DayEntry, DayKey, Work
 from rostering.time import Span, Weekday
-from ui.application.dates import count
+from ui.application.hours import sentences
 
 Place: TypeAlias = tuple[Weekday, str]
 """A block of a weekday, by its name."""
@@ -42,18 +42,11 @@ class Aftermath:
         """Say what becomes of the roster; nothing when it is not reached."""
         said = []
         if self.followed:
-            places = count(self.followed, "plaats volgt", "plaatsen volgen")
-            said.append(f"{places} mee in het rooster.")
+            said.append(sentences.FOLLOWED.say(self.followed))
         if self.emptied:
-            places = count(self.emptied, "plaats is", "plaatsen zijn")
-            said.append(f"{places} leeggemaakt; wie er stond, staat nu in backoffice.")
+            said.append(sentences.EMPTIED.say(self.emptied))
         if self.kept:
-            places = count(self.kept, "plaats blijft", "plaatsen blijven")
-            said.append(
-                f"{places} zoals het was, want voorbij, gepubliceerd of vergrendeld; dat klopt nu "
-                "niet meer met de openingsuren. Gelden de uren pas later, maak dan een nieuwe "
-                "periode."
-            )
+            said.append(sentences.KEPT.say(self.kept))
         return " ".join(said)
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from itertools import groupby
@@ -10,16 +9,11 @@ from itertools import groupby
 from rostering.calendar import TurnKind
 from rostering.stations import NOBODY, Level, StaffingRow
 from rostering.time import Weekday
+from ui.application.hours import sentences
 from ui.application.hours.blocks import HoursStep, level_text
 from ui.application.hours.periods import Hours, days_name, row_for
+from ui.application.level_reading import MOST, read_numbers
 from ui.application.records.base import RefusedError
-
-_MOST = 99
-_MONTHS = ("jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec")
-_PAIR = re.compile(r"(\d{1,2})\s*[/-]\s*(\d{1,2})")
-_AS_DATE = re.compile(r"0?(\d{1,2})\s*[/-]\s*([a-z]{3})\.?")
-"""What a spreadsheet makes of `1/2` where it takes it for a date: `1/feb`."""
-NOTHING = frozenset("-–−")
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,7 +27,9 @@ class LevelColumn:
     @property
     def name(self) -> str:
         """Name it inside a sentence: `VM1 ma–vr`."""
-        return "standaard" if self.block is None else f"{self.block} {days_name(self.days)}"
+        if self.block is None:
+            return sentences.DEFAULT.say()
+        return f"{self.block} {days_name(self.days)}"
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,32 +127,17 @@ def read_level(text: str) -> Level | None:
     Raises:
         RefusedError: it says something else, or less is wanted than the minimum.
     """
-    typed = text.strip().casefold()
+    typed = text.strip()
     if not typed:
         return None
-    if typed in NOTHING:
-        return NOBODY
-    minimum, wanted = _numbers(typed)
+    numbers = read_numbers(typed)
+    if numbers is None:
+        raise RefusedError(sentences.NO_LEVEL.say(found=typed, most=MOST))
+    minimum, wanted = numbers
     if wanted < minimum:
-        raise RefusedError(
-            f"Gevonden “{text.strip()}”: gewenst ({wanted}) is minder dan het minimum ({minimum}). "
-            "Verwacht eerst het minimum, dan wat gewenst is, zoals 1/2."
-        )
+        facts = {"found": typed, "minimum": minimum, "wanted": wanted}
+        raise RefusedError(sentences.LESS_THAN_MINIMUM.say(**facts))
     return Level(minimum, wanted)
-
-
-def _numbers(typed: str) -> tuple[int, int]:
-    if typed.isdecimal() and int(typed) <= _MOST:
-        return int(typed), int(typed)
-    if pair := _PAIR.fullmatch(typed):
-        return int(pair[1]), int(pair[2])
-    date_like = _AS_DATE.fullmatch(typed)
-    if date_like and date_like[2] in _MONTHS:
-        return int(date_like[1]), _MONTHS.index(date_like[2]) + 1
-    raise RefusedError(
-        f"Gevonden “{typed}”, verwacht minimum en gewenst zoals 1/2, een getal tot {_MOST}, "
-        "of - voor niemand."
-    )
 
 
 # Making
@@ -178,8 +159,8 @@ def with_levels(
         rows = editing.put(column, level) if level is not None else editing.clear(column)
     if len(changes) == 1:
         ((post, column), level) = next(iter(changes.items()))
-        what = "volgt de standaard" if level is None else level_text(level)
-        text = f"bezetting {post}, {column.name}: {what}"
+        what = sentences.FOLLOWS_DEFAULT.say() if level is None else level_text(level)
+        text = sentences.LEVEL.say(post=post, column=column.name, what=what)
     plan = hours.plan if rows == hours.plan.staffing else replace(hours.plan, staffing=rows)
     return HoursStep(plan, text)
 
@@ -206,19 +187,18 @@ def pasted(
             for across, text in enumerate(line)
         }
     if any(at >= len(grid.posts) or to >= len(grid.columns) for at, to in texts):
-        raise RefusedError(
-            f"Wat je plakt, telt {len(table)} rijen en {max(map(len, table))} kolommen, en past "
-            "hier niet. Kies het vak linksboven waar het moet komen."
-        )
+        size = {"rows": len(table), "columns": max(map(len, table))}
+        raise RefusedError(sentences.TOO_LARGE.say(**size))
     changes = {}
     for (at, to), text in texts.items():
         post, column = grid.posts[at], grid.columns[to]
         try:
             changes[post, column] = read_level(text)
         except RefusedError as error:
-            place = f"{post}, {column.name}"
-            raise RefusedError(f"{place}: {error.sentence} Er is niets geplakt.") from None
-    return with_levels(hours, changes, f"bezetting: {len(changes)} vakken geplakt")
+            place = {"post": post, "column": column.name}
+            said = sentences.NOT_PASTED.say(**place, problem=error.sentence)
+            raise RefusedError(said) from None
+    return with_levels(hours, changes, sentences.PASTED.say(number=len(changes)))
 
 
 class _Rows:

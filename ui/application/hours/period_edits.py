@@ -9,6 +9,7 @@ from data.workbook.cells import UnexpectedValueError, read_date
 from rostering.calendar import ALWAYS, Opening, Validity
 from rostering.plan import Plan
 from rostering.stations import StaffingRow
+from ui.application.hours import sentences
 from ui.application.hours.block_rows import same_places, without_gone
 from ui.application.hours.blocks import finished
 from ui.application.hours.periods import Hours, period_name, weekdays_in
@@ -16,11 +17,6 @@ from ui.application.records.base import Field, FormError, RefusedError, Texts
 from ui.application.records.people_texts import numeric_date
 
 _DAY = timedelta(days=1)
-
-FIELDS = (
-    Field("first", "Vanaf", hint="leeg: zonder begin"),
-    Field("last", "Tot en met", hint="leeg: zonder einde"),
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +27,14 @@ class PeriodStep:
     text: str
     period: Validity
     note: str = ""
+
+
+def period_fields() -> tuple[Field, ...]:
+    """Return the fields of a period."""
+    return (
+        Field("first", sentences.FIRST.say(), hint=sentences.NO_START.say()),
+        Field("last", sentences.LAST.say(), hint=sentences.NO_END.say()),
+    )
 
 
 def period_texts(period: Validity) -> Texts:
@@ -54,19 +58,15 @@ def read_period(texts: Texts) -> Validity:
         try:
             found[key] = read_date(typed) if typed else None
         except UnexpectedValueError:
-            problems[key] = f"Gevonden “{typed}”, verwacht een datum, zoals 15/03/2027."
+            problems[key] = sentences.NO_DATE.say(found=typed)
     if problems:
         raise FormError(problems)
     first, last = found["first"], found["last"]
     if first is None and last is None:
-        raise FormError({"first": "Hier staat niets; vul minstens een van beide datums in."})
+        raise FormError({"first": sentences.NO_DATES.say()})
     if first is not None and last is not None and last < first:
-        raise FormError(
-            {
-                "last": f"Gevonden {numeric_date(last)}, verwacht een datum vanaf "
-                f"{numeric_date(first)}."
-            }
-        )
+        dates = {"first": numeric_date(first), "last": numeric_date(last)}
+        raise FormError({"last": sentences.ENDS_EARLY.say(**dates)})
     return Validity(first, last)
 
 
@@ -97,7 +97,8 @@ def new_period(hours: Hours, period: Validity) -> PeriodStep:
         staffing=(*plan.staffing, *rows),
     )
     _refuse_rivals(changed, period)
-    return _step(hours, changed, f"nieuwe periode {period_name(period)}", period, note)
+    text = sentences.NEW_PERIOD.say(period=period_name(period))
+    return _step(hours, changed, text, period, note)
 
 
 def _ended_before(plan: Plan, period: Validity) -> tuple[Plan, str]:
@@ -108,7 +109,8 @@ def _ended_before(plan: Plan, period: Validity) -> tuple[Plan, str]:
         known = row.validity
         if known.first is not None and known.last is None and known.first < period.first:
             shorter = Validity(known.first, period.first - _DAY)
-            note = f"“{period_name(known)}” loopt nu van {period_name(shorter)}."
+            names = {"period": period_name(known), "shorter": period_name(shorter)}
+            note = sentences.SHORTENED.say(**names)
             return _redated(plan, known, shorter), note
     return plan, ""
 
@@ -142,15 +144,10 @@ def change_period(hours: Hours, period: Validity) -> PeriodStep:
     days = weekdays_in(period)
     own = [row for row in hours.plan.openings if row.validity == hours.period]
     if any(row.weekday not in days for row in own):
-        raise FormError(
-            {
-                "last": "Deze datums laten weekdagen weg waarop deze periode blokken heeft. "
-                "Neem ze ruimer, of maak een nieuwe periode."
-            }
-        )
+        raise FormError({"last": sentences.LOSES_DAYS.say()})
     changed = _redated(hours.plan, hours.period, period)
     _refuse_rivals(changed, period)
-    text = f"periode {period_name(hours.period)} is nu {period_name(period)}"
+    text = sentences.REDATED.say(old=period_name(hours.period), new=period_name(period))
     return _step(hours, changed, text, period)
 
 
@@ -166,7 +163,8 @@ def remove_period(hours: Hours) -> PeriodStep:
     for name in {row.block for row in hours.plan.openings if row.validity == hours.period}:
         staffing = without_gone(staffing, openings, name)
     changed = replace(hours.plan, openings=openings, staffing=staffing)
-    return _step(hours, changed, f"periode {period_name(hours.period)} verwijderd", ALWAYS)
+    text = sentences.PERIOD_GONE.say(period=period_name(hours.period))
+    return _step(hours, changed, text, ALWAYS)
 
 
 def _step(hours: Hours, changed: Plan, text: str, period: Validity, note: str = "") -> PeriodStep:
@@ -176,10 +174,7 @@ def _step(hours: Hours, changed: Plan, text: str, period: Validity, note: str = 
 
 def _refuse_always(period: Validity) -> None:
     if period == ALWAYS:
-        raise RefusedError(
-            "“Altijd” heeft geen datums: het geldt waar geen andere periode geldt. Maak een "
-            "nieuwe periode voor wat tijdelijk is of later begint."
-        )
+        raise RefusedError(sentences.STAYS_ALWAYS.say())
 
 
 def _refuse_rivals(plan: Plan, period: Validity) -> None:
@@ -190,15 +185,10 @@ def _refuse_rivals(plan: Plan, period: Validity) -> None:
     """
     for row in _rows(plan):
         if row.validity != period and row.validity.rivals(period) and _meets(plan, row, period):
-            raise FormError(
-                {
-                    "first": f"Deze datums overlappen met “{period_name(row.validity)}”, en geen "
-                    "van beide gaat dan voor. Kies andere datums, of wijzig eerst die periode."
-                }
-            )
+            raise FormError({"first": sentences.RIVALS.say(period=period_name(row.validity))})
     both = [row for row in plan.openings if row.validity == period]
     if len({(row.weekday, row.block) for row in both}) < len(both):
-        raise FormError({"first": f"Er is al een periode {period_name(period)}."})
+        raise FormError({"first": sentences.KNOWN_PERIOD.say(period=period_name(period))})
 
 
 def _meets(plan: Plan, row: Opening | StaffingRow, period: Validity) -> bool:

@@ -11,10 +11,10 @@ from rostering.plan import Plan
 from rostering.stations import NOBODY, Level, StaffingRow
 from rostering.time import WEEK, Horizon, Weekday, monday_of
 from rostering.warnings import usual_horizon
-from ui.application.dates import listed, short_day
+from ui.application.dates import day_name, listed, weekday
+from ui.application.hours import sentences
 
 _MOST_WEEKS = 4
-DAY_NAMES = ("ma", "di", "wo", "do", "vr", "za", "zo")
 
 
 @dataclass(frozen=True)
@@ -130,16 +130,15 @@ def period_name(period: Validity) -> str:
     """Name a period: `Altijd`, `wo 14/7/2027`, `1/7 t.e.m. 31/8/2027`, `vanaf 1/9/2027`."""
     first, last = period.first, period.last
     if first is None and last is None:
-        return "Altijd"
+        return sentences.ALWAYS.say()
     if last is None:
-        return f"vanaf {_date(first)}"
+        return sentences.FROM_DAY.say(first=_date(first))
     if first is None:
-        return f"t.e.m. {_date(last)}"
+        return sentences.UNTIL_DAY.say(last=_date(last))
     if first == last:
-        return f"{short_day(first)[:2]} {_date(first)}"
-    if first.year == last.year:
-        return f"{first.day}/{first.month} t.e.m. {_date(last)}"
-    return f"{_date(first)} t.e.m. {_date(last)}"
+        return f"{weekday(first)} {_date(first)}"
+    start = f"{first.day}/{first.month}" if first.year == last.year else _date(first)
+    return sentences.FROM_TO.say(first=start, last=_date(last))
 
 
 def _date(day: date | None) -> str:
@@ -157,6 +156,6 @@ def days_name(days: Iterable[Weekday]) -> str:
             runs.append([day])
     words: list[str] = []
     for run in runs:
-        names = [DAY_NAMES[day] for day in run]
+        names = [day_name(day)[:2] for day in run]
         words += [f"{names[0]}–{names[-1]}"] if len(names) > 2 else names
     return listed(words)

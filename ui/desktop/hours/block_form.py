@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from rostering.time import Weekday
 from ui.application.dates import day_name
-from ui.application.hours.block_fields import FIELDS, block_texts
+from ui.application.hours.block_fields import block_fields, block_texts
 from ui.application.hours.blocks import BlockKey, alike_days
 from ui.application.hours.periods import Hours, days_name
 from ui.desktop.measures import CARD, GAP, TIGHT
@@ -45,7 +45,7 @@ class BlockForm(QFrame):
         grid.setHorizontalSpacing(GAP)
         grid.setVerticalSpacing(GAP - 2)
         grid.setColumnStretch(1, 1)
-        for line, field in enumerate(FIELDS):
+        for line, field in enumerate(block_fields()):
             box = field_box(field)
             name = label(field.label, "veldnaam")
             name.setBuddy(box)

@@ -10,7 +10,6 @@ from ui.application.dates import count
 from ui.application.hours import figure_texts as texts
 from ui.application.hours.figure_texts import Verdict, amount, percent
 from ui.application.hours.figures import Figures, RhythmCell, rhythm_table
-from ui.application.language import DUTCH
 from ui.desktop.hours.bar import AmountBar
 from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
 from ui.desktop.parts import clear, column, frame, label, row
@@ -150,7 +149,7 @@ class FiguresView(QWidget):
         turns = figures.turns_a_week[kind]
         places = count(turns, self.tr("plaats"), self.tr("plaatsen"))
         return label(
-            self.tr("{0}, {1} per week").format(texts.KINDS[kind].say(DUTCH), places),
+            self.tr("{0}, {1} per week").format(texts.KINDS[kind].say(), places),
             "cijfer",
             wraps=True,
         )

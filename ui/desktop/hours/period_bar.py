@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QSizePolicy, QWidget
 from typing_extensions import override
 
 from rostering.calendar import ALWAYS, Validity
-from ui.application.hours.period_edits import FIELDS, period_texts
+from ui.application.hours.period_edits import period_fields, period_texts
 from ui.application.hours.periods import period_name
 from ui.desktop.measures import CARD, GAP, MARGIN
 from ui.desktop.parts import button, clear, column, label, row
@@ -88,11 +88,12 @@ class PeriodAsk(QFrame):
         self.setProperty("role", "banner")
         self.is_new = True
         self.question = label("", "strong", wraps=True)
-        self.boxes: dict[str, FieldBox] = {field.key: field_box(field) for field in FIELDS}
+        asked = period_fields()
+        self.boxes: dict[str, FieldBox] = {field.key: field_box(field) for field in asked}
         self.ok_button = button("", "primary", self.answer)
         self.cancel_button = button(self.tr("Annuleer"), on_click=self.leave)
         fields: list[QWidget] = []
-        for field in FIELDS:
+        for field in asked:
             name = label(field.label, "veldnaam")
             name.setBuddy(self.boxes[field.key])
             self.boxes[field.key].setFixedWidth(180)

@@ -25,7 +25,7 @@ from tests.builders import (
 from tests.ui.application.hours.weeks import hours_of
 from ui.application.hours import figure_texts as texts
 from ui.application.hours.figures import Figures, remedy, rhythm_table
-from ui.application.language import ENGLISH
+from ui.application.language import ENGLISH, speaking
 
 
 def figures(plan: Plan, period: Validity | None = None) -> Figures:
@@ -195,7 +195,8 @@ def test_a_table_of_turns_has_a_column_for_each_contract() -> None:
     assert (half.promised, half.is_kept) == (False, True)
     assert texts.rhythm_text(full.shown) == "1 op 1,8"
     assert texts.rhythm_text(half.shown) == "1 op 3,5"
-    assert texts.rhythm_text(half.shown, ENGLISH) == "1 in 3.5"
+    with speaking(ENGLISH):
+        assert texts.rhythm_text(half.shown) == "1 in 3.5"
 
 
 @pytest.mark.parametrize(

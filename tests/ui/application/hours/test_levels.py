@@ -78,6 +78,8 @@ def test_days_that_ask_the_same_stand_together() -> None:
         pytest.param(" 1 / 2 ", Level(1, 2), id="with blanks"),
         pytest.param("1/feb", Level(1, 2), id="a date that a spreadsheet made of it"),
         pytest.param("01-mrt", Level(1, 3), id="a date with a dash"),
+        pytest.param("01-mar", Level(1, 3), id="a date of an English spreadsheet"),
+        pytest.param("1 2", Level(1, 2), id="a blank between"),
         pytest.param("2", Level(2, 2), id="one number"),
         pytest.param("-", Level(0, 0), id="nobody"),
         pytest.param("–", Level(0, 0), id="as it is shown"),
