@@ -1,6 +1,7 @@
 """Duties that fit opening hours: whole days, half days, late days and Saturdays.
 
 A full-time week is five days of 7 h 36; a half day is half of that. Every block lies in a duty.
+Their names are what the team reads on its rosters, so they are Dutch whatever language is spoken.
 """
 
 from __future__ import annotations
@@ -10,7 +11,6 @@ from dataclasses import dataclass, replace
 
 from rostering.duties import Duty
 from rostering.time import DAY, WORKWEEK, Minutes, Span, Weekday
-from ui.application.dates import spoken
 from ui.application.new_team.blocks import LUNCH, NOON, Cut, lunches
 from ui.application.new_team.form import DayPart
 from ui.application.new_team.hours import DayHours
@@ -100,7 +100,7 @@ def _whole_days(week: _Week) -> Iterator[Duty]:
         first, last = min(s.start for s in spans), max(s.end for s in spans)
         total = WHOLE + lunch.minutes
         spare = total - (last - first)
-        name, code = ("Dag", "D") if number == 0 else (f"Dag, middag {spoken(lunch.start)}", "M")
+        name, code = ("Dag", "D") if number == 0 else (f"Dag, middag {_in_name(lunch.start)}", "M")
         chosen = frozenset(weekdays)
         if spare >= 0:
             start = max(0, min(first - min(_BEFORE, spare), DAY - total))
@@ -109,6 +109,12 @@ def _whole_days(week: _Week) -> Iterator[Duty]:
         early = Span(first, min(DAY, first + total))
         yield from _around(f"{name}, vroeg", "DV", chosen, early, lunch)
         yield from _around(f"{name}, laat", "DL", chosen, Span(last - total, last), lunch)
+
+
+def _in_name(minute: Minutes) -> str:
+    """Write a time in the name of a duty: `12u`, `12u30`."""
+    hour, rest = divmod(minute, 60)
+    return f"{hour}u{rest:02d}" if rest else f"{hour}u"
 
 
 def _by_lunch(week: _Week) -> dict[Span, tuple[Weekday, ...]]:
@@ -228,7 +234,7 @@ def _saturdays(week: _Week) -> Iterator[Duty]:
         yield Duty("Zaterdag", "Z", day, Span(first, min(last, first + _UNBROKEN)))
         yield Duty("Zaterdag, laat", "ZL", day, Span(max(first, last - _UNBROKEN), last))
     for pause in pauses:
-        name = "Zaterdag" if pause is pauses[0] else f"Zaterdag, middag {spoken(pause.start)}"
+        name = "Zaterdag" if pause is pauses[0] else f"Zaterdag, middag {_in_name(pause.start)}"
         if span.minutes - pause.minutes <= _LONGEST_SATURDAY:
             yield from _around(name, "Z", day, span, pause)
             continue

@@ -10,7 +10,6 @@ from data.workbook.service import read_span
 from data.workbook.table import Row
 from rostering.calendar import TurnKind
 from rostering.time import Minutes, Span, Weekday
-from ui.application.language import DUTCH, Language
 from ui.application.new_team import texts
 from ui.application.new_team.form import Cells
 from ui.application.new_team.reading import read_table
@@ -49,14 +48,12 @@ class DayHours:
         return None if self.evening is None else TurnKind.EVENING
 
 
-def read_hours(
-    rows: Sequence[Cells], language: Language = DUTCH
-) -> tuple[tuple[DayHours, ...], dict[tuple[int, str], str]]:
+def read_hours(rows: Sequence[Cells]) -> tuple[tuple[DayHours, ...], dict[tuple[int, str], str]]:
     """Read the hours of Monday to Saturday; a day with a mistake counts as closed."""
     found, problems = read_table(rows, lambda lines: [_day(line) for line in lines])
     days = []
     for at, day in enumerate(found):
-        wrong = {} if day is None else _disorder(day, language)
+        wrong = {} if day is None else _disorder(day)
         problems |= {(at, key): sentence for key, sentence in wrong.items()}
         is_right = day is not None and not any(row == at for row, _ in problems)
         days.append(day if day is not None and is_right else DayHours(Weekday(at)))
@@ -78,19 +75,19 @@ def _span(row: Row, keys: tuple[str, str]) -> Span | None:
     return read_span(row, *keys)
 
 
-def _disorder(day: DayHours, language: Language) -> dict[str, str]:
+def _disorder(day: DayHours) -> dict[str, str]:
     """Find the times that are times, but do not fit together."""
     wrong: dict[str, str] = {}
     if day.closed is not None:
         if day.open is None or not _lies_inside(day.closed, day.open):
-            wrong["closed_from"] = texts.NOON_INSIDE.say(language)
+            wrong["closed_from"] = texts.NOON_INSIDE.say()
         elif day.closed.minutes < SHORTEST_CLOSURE:
-            wrong["closed_to"] = texts.NOON_LENGTH.say(language, minutes=SHORTEST_CLOSURE)
+            wrong["closed_to"] = texts.NOON_LENGTH.say(minutes=SHORTEST_CLOSURE)
     if day.evening is not None:
         if day.weekday is Weekday.SATURDAY:
-            wrong["evening_from"] = texts.NO_SATURDAY_EVENING.say(language)
+            wrong["evening_from"] = texts.NO_SATURDAY_EVENING.say()
         elif day.open is not None and day.evening.start < day.open.end:
-            wrong["evening_from"] = texts.EVENING_AFTER.say(language)
+            wrong["evening_from"] = texts.EVENING_AFTER.say()
     return wrong
 
 

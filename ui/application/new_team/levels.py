@@ -2,33 +2,29 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Mapping, Sequence
 
-from rostering.stations import Level, StaffingRow
+from rostering.stations import NOBODY, Level, StaffingRow
 from rostering.time import Weekday
-from ui.application.language import DUTCH, Language
+from ui.application.level_reading import read_numbers
 from ui.application.new_team import texts
 from ui.application.new_team.blocks import Cut
 from ui.application.new_team.form import Cells, DayPart
 
-MOST = 99
-_LEVEL = re.compile(r"(\d{1,3})(?:\s*(?:/|-|–|\s)\s*(\d{1,3}))?")
 
+def read_level(text: str) -> Level | str:
+    """Read `1 / 2`, or `2` for both; return a sentence where it is neither.
 
-def read_level(text: str, language: Language = DUTCH) -> Level | str:
-    """Read `1 / 2`, or `2` for both; return a sentence where it is neither."""
+    Blank is nobody here: a new team has no default that it could follow.
+    """
     if not text.strip():
-        return Level(0, 0)
-    found = _LEVEL.fullmatch(text.strip())
-    if found is None:
-        return texts.LEVEL.say(language, found=text.strip())
-    minimum = int(found[1])
-    wanted = minimum if found[2] is None else int(found[2])
-    if max(minimum, wanted) > MOST:
-        return texts.LEVEL.say(language, found=text.strip())
+        return NOBODY
+    numbers = read_numbers(text)
+    if numbers is None:
+        return texts.LEVEL.say(found=text.strip())
+    minimum, wanted = numbers
     if wanted < minimum:
-        return texts.LEVEL_ORDER.say(language, minimum=minimum)
+        return texts.LEVEL_ORDER.say(minimum=minimum)
     return Level(minimum, wanted)
 
 
@@ -79,7 +75,7 @@ def staffing_rows(
     blocks = {cut.opening.block: cut.part for cut in cuts}
     rows: list[StaffingRow] = []
     for id_, name in posts.items():
-        wanted = {block: levels.get((id_, part), Level(0, 0)) for block, part in blocks.items()}
+        wanted = {block: levels.get((id_, part), NOBODY) for block, part in blocks.items()}
         usual = _usual(wanted, cuts)
         if usual is None:
             continue

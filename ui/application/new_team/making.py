@@ -10,7 +10,7 @@ from rostering.calendar import TurnKind
 from rostering.plan import Plan
 from rostering.settings import Settings
 from rostering.stations import Level, Post
-from ui.application.language import DUTCH, Language, Text
+from ui.application.language import Text
 from ui.application.new_team import texts
 from ui.application.new_team.blocks import Cut, cuts_of
 from ui.application.new_team.duties import duties_of, noon_of
@@ -61,15 +61,15 @@ class Reading:
         return next((page for page in Page if self.problems[page] or self.missing[page]), None)
 
 
-def read_form(form: Form, language: Language = DUTCH) -> Reading:
+def read_form(form: Form) -> Reading:
     """Read all pages; what is wrong is left out of the plan, so that sums go on meanwhile."""
-    posts, post_problems = _read_posts(form, language)
-    days, hour_problems = read_hours(form.hours, language)
+    posts, post_problems = _read_posts(form)
+    days, hour_problems = read_hours(form.hours)
     cuts = cuts_of(days)
     kinds = turn_kinds(days)
-    promises, promise_problems = _read_promises(form, kinds, language)
+    promises, promise_problems = _read_promises(form, kinds)
     fronts = [row for row in form.front_rows if row["id"] in posts]
-    people, people_problems = read_people(form.people, fronts, promises, language)
+    people, people_problems = read_people(form.people, fronts, promises)
     plain, turning = (parts_of(cuts, turns=turns) for turns in (False, True))
     levels, level_problems = read_levels(fronts, form.levels, plain)
     turn_levels, turn_problems = read_levels(fronts, form.levels, turning)
@@ -109,9 +109,7 @@ def _missing(form: Form, plan: Plan) -> dict[Page, tuple[Text, ...]]:
     return {page: tuple(text for needed, text in found if needed) for page, found in needs.items()}
 
 
-def _read_posts(
-    form: Form, language: Language
-) -> tuple[dict[str, Post], dict[tuple[int, str], str]]:
+def _read_posts(form: Form) -> tuple[dict[str, Post], dict[tuple[int, str], str]]:
     """Read the posts by id; a row in which neither name nor code is typed says nothing yet."""
     places = [
         at
@@ -126,13 +124,13 @@ def _read_posts(
     }
     for at, key in problems:
         if key == "kind" and form.posts[at]["kind"].strip():
-            problems[at, key] = texts.KIND.say(language, found=form.posts[at]["kind"].strip())
+            problems[at, key] = texts.KIND.say(found=form.posts[at]["kind"].strip())
     right = [at for line, at in enumerate(places) if not any(row == line for row, _ in wrong)]
     posts = {form.posts[at]["id"]: post for at, post in zip(right, found, strict=True)}
     for at in places:
         code = form.posts[at]["code"].strip()
         if len(code) > _LONGEST_CODE:
-            problems.setdefault((at, "code"), texts.CODE_LENGTH.say(language, found=code))
+            problems.setdefault((at, "code"), texts.CODE_LENGTH.say(found=code))
     return posts, problems
 
 
@@ -144,7 +142,7 @@ def _for_workbook(row: Cells) -> Cells:
 
 
 def _read_promises(
-    form: Form, kinds: tuple[TurnKind, ...], language: Language
+    form: Form, kinds: tuple[TurnKind, ...]
 ) -> tuple[dict[TurnKind, int | None], dict[tuple[int, str], str]]:
     found: dict[TurnKind, int | None] = dict.fromkeys(TurnKind)
     problems: dict[tuple[int, str], str] = {}
@@ -155,7 +153,7 @@ def _read_promises(
         if text.isascii() and text.isdigit() and 1 <= int(text) <= _MOST_WEEKS:
             found[kind] = int(text)
         else:
-            problem = texts.PROMISE.say(language, found=text)
+            problem = texts.PROMISE.say(found=text)
             problems[PROMISE_ROW, column_of(kind)] = problem
     return found, problems
 

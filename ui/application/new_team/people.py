@@ -10,7 +10,6 @@ from data.workbook.schema import folded
 from rostering.calendar import TurnKind
 from rostering.people import Employee, Rotation, Terms
 from ui.application.editing.pasting import pasted_rows
-from ui.application.language import DUTCH, Language
 from ui.application.new_team import texts
 from ui.application.new_team.form import Cells, Form, is_blank, skill_of
 from ui.application.new_team.reading import read_table
@@ -40,7 +39,6 @@ def read_people(
     rows: Sequence[Cells],
     fronts: Sequence[Cells],
     promises: Mapping[TurnKind, int | None],
-    language: Language = DUTCH,
 ) -> tuple[tuple[Employee, ...], dict[tuple[int, str], str]]:
     """Read the rows that are filled; a person who says `ja` to turns gets the promise of all."""
     places = [at for at, row in enumerate(rows) if not is_blank(row)]
@@ -52,9 +50,7 @@ def read_people(
     ids = {skill_key(name): skill_of(id_) for id_, name in names.items()}
     problems = {(kept[line], ids.get(key, key)): said for (line, key), said in wrong.items()}
     for at, other in twice.items():
-        problems[at, "name"] = texts.NAME_AGAIN.say(
-            language, found=rows[at]["name"].strip(), row=other + 1
-        )
+        problems[at, "name"] = texts.NAME_AGAIN.say(found=rows[at]["name"].strip(), row=other + 1)
     codes = initials([employee.name for employee in found])
     people = tuple(
         Employee(person.name, tuple(_promised(terms, promises) for terms in person.terms), code)

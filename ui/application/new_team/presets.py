@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from rostering.time import Weekday
+from ui.application.language import Text
 from ui.application.new_team.form import BACK, FRONT, NO, YES, Cells, DayPart, Form
 
 _ROWS = 12
@@ -51,13 +52,13 @@ class Preset:
 
     Attributes:
         id: the name under which it is known in code.
-        title: for users.
+        title: for users; what is in the team itself is Dutch, for it is what the team reads.
         days: Monday to Saturday.
         promise: N of `1 op N`; empty where nothing is promised.
     """
 
     id: str
-    title: str
+    title: Text
     posts: tuple[PresetPost, ...]
     days: tuple[PresetDay, ...]
     promise: str = ""
@@ -80,7 +81,7 @@ _PHONE = PresetDay("9:00-16:30", "12:30-13:30", is_quiet=True)
 PRESETS: tuple[Preset, ...] = (
     Preset(
         "centraal-onthaal",
-        "Centraal Onthaal",
+        Text(nl="Centraal Onthaal", en="Central reception"),
         (
             PresetPost(
                 "Telefoon 1777", "T", ("1 / 2", "1 / 1", "1 / 2", "1 / 2", "1 / 1", "0 / 0")
@@ -106,7 +107,7 @@ PRESETS: tuple[Preset, ...] = (
     ),
     Preset(
         "bevolking",
-        "Bevolking",
+        Text(nl="Bevolking", en="Population"),
         (
             PresetPost(
                 "Loket identiteit",
@@ -130,7 +131,7 @@ PRESETS: tuple[Preset, ...] = (
     ),
     Preset(
         "burgerlijke-stand",
-        "Burgerlijke Stand",
+        Text(nl="Burgerlijke Stand", en="Civil registry"),
         (
             PresetPost(
                 "Loket akten",
@@ -153,7 +154,7 @@ PRESETS: tuple[Preset, ...] = (
     ),
     Preset(
         "andere-nationaliteiten",
-        "Andere Nationaliteiten",
+        Text(nl="Andere Nationaliteiten", en="Other nationalities"),
         (
             PresetPost(
                 "Balie", "B", ("2 / 3", "1 / 2", "2 / 3", "0 / 0", "2 / 2", "2 / 2"), longest="210"
@@ -174,7 +175,7 @@ PRESETS: tuple[Preset, ...] = (
     ),
     Preset(
         "maaseik",
-        "Klantencontact Maaseik",
+        Text(nl="Klantencontact Maaseik", en="Customer contact Maaseik"),
         (
             PresetPost("Snelbalie", "S", ("1 / 1", "1 / 1", "1 / 1", "0 / 0", "1 / 1", "1 / 1")),
             PresetPost("Onthaalbalie", "O", ("1 / 1", "1 / 1", "1 / 1", "0 / 0", "1 / 1", "1 / 1")),
@@ -197,7 +198,7 @@ PRESETS: tuple[Preset, ...] = (
     ),
     Preset(
         "eigen-team",
-        "Eigen team, bijna leeg",
+        Text(nl="Eigen team, bijna leeg", en="Own team, nearly empty"),
         (PresetPost("Balie", "B", ("1 / 1", "1 / 1", "1 / 1", "0 / 0", "1 / 1", "1 / 1")),),
         (*[PresetDay("9:00-16:30", "12:00-13:00")] * 5, _CLOSED),
     ),

@@ -8,11 +8,11 @@ from ui.application.language import Counted, Text
 
 LEVEL = Text(
     "Gevonden “{found}”, verwacht minimum en gewenst, zoals 1 / 2.",
-    "Found “{found}”, expected the minimum and the wanted level, such as 1 / 2.",
+    "Found “{found}”, expected minimum and desired, such as 1 / 2.",
 )
 LEVEL_ORDER = Text(
     "Verwacht als gewenste bezetting minstens {minimum}, want het minimum is {minimum}.",
-    "Expected a wanted level of at least {minimum}, since the minimum is {minimum}.",
+    "Expected a desired staffing of at least {minimum}, since the minimum is {minimum}.",
 )
 NOON_INSIDE = Text(
     "Verwacht een middagsluiting tussen het open- en het sluitingsuur van deze dag.",
@@ -51,11 +51,11 @@ CODE_LENGTH = Text(
 
 NEEDS_NAME = Text("Geef het team een naam.", "Give the team a name.")
 NEEDS_FRONT = Text(
-    "Voeg minstens één post voor publiek toe.", "Add at least one post that serves the public."
+    "Voeg minstens één post voor publiek toe.", "Add at least one station for the public."
 )
 NEEDS_BACK = Text(
     "Voeg een post backoffice toe: daar staat wie dienst heeft en op geen andere post staat.",
-    "Add a back post: whoever is on duty and on no other post is there.",
+    "Add a back office station: whoever is on duty and at no other station is there.",
 )
 NEEDS_HOURS = Text("Vul in wanneer jullie open zijn.", "Say when you are open.")
 NEEDS_PEOPLE = Text("Typ of plak minstens één medewerker.", "Type or paste at least one employee.")
@@ -77,12 +77,12 @@ MISTAKES = Counted(
 # Live sums
 
 FRONTS = Counted(
-    Text("1 post voor publiek", "1 post for the public"),
-    Text("{number} posten voor publiek", "{number} posts for the public"),
+    Text("1 post voor publiek", "1 station for the public"),
+    Text("{number} posten voor publiek", "{number} stations for the public"),
 )
 BACKS = Counted(
-    Text("1 post backoffice", "1 back post"),
-    Text("{number} posten backoffice", "{number} back posts"),
+    Text("1 post backoffice", "1 back office station"),
+    Text("{number} posten backoffice", "{number} back office stations"),
 )
 TEAM_SUM = Text("{fronts} en {backs}.", "{fronts} and {backs}.")
 BLOCKS = Counted(Text("1 blok", "1 block"), Text("{number} blokken", "{number} blocks"))
@@ -116,13 +116,13 @@ NOBODY_ALONE = Text(
 ASKED = Text(
     "Minimum {minimum} u en gewenst {wanted} u per week; de contracten geven {contracts} u, "
     "± {present} u na gemiddelde afwezigheid.",
-    "Minimum {minimum} h and wanted {wanted} h a week; the contracts give {contracts} h, "
+    "Minimum {minimum} h and desired {wanted} h a week; the contracts give {contracts} h, "
     "± {present} h after average absence.",
 )
 FITS = Text("Dat past binnen de contracten.", "That fits the contracts.")
 FITS_BARELY = Text(
     "Het minimum past, de gewenste bezetting niet altijd: dan blijven plaatsen leeg.",
-    "The minimum fits, the wanted level not always: places will stay empty.",
+    "The minimum fits, the desired staffing not always: places will stay empty.",
 )
 FITS_NOT = Text(
     "Zelfs het minimum past niet: vraag {short} u minder of voeg mensen toe.",
@@ -130,7 +130,7 @@ FITS_NOT = Text(
 )
 SHARE = Text(
     "Aandeel balie: {minimum} % met enkel het minimum, {wanted} % met gewenst.",
-    "Desk share: {minimum} % with the minimum alone, {wanted} % with the wanted level.",
+    "Desk share: {minimum} % with the minimum alone, {wanted} % with desired.",
 )
 TOO_FEW = Text(
     "Het drukste moment vraagt minstens {people} mensen tegelijk; er zijn er {there}.",
@@ -157,7 +157,7 @@ MORE = Counted(
 )
 NOBODY_TAKES = Text(
     "{kind}: niemand doet mee. Zet minstens twee mensen op ja.",
-    "{kind}: nobody takes part. Say yes for at least two people.",
+    "{kind}: nobody takes part. Put at least two people on ja.",
 )
 THIN = Text(
     "{kind}: er staat maar één plaats; dan is er niemand om op terug te vallen.",

@@ -7,7 +7,6 @@ from dataclasses import replace
 from PySide6.QtGui import QGuiApplication
 from typing_extensions import override
 
-from ui.application.language import DUTCH
 from ui.application.new_team import texts
 from ui.application.new_team.form import (
     NO,
@@ -126,11 +125,11 @@ class PeoplePage(WizardPage):
     def _paste(self, at: int, keys: list[str], text: str) -> None:
         pasted = read_pasted(text, keys, self.form)
         self._put(with_pasted(self.form, at, pasted, self._usual))
-        told = [texts.PASTED.say(len(pasted.rows), DUTCH)]
+        told = [texts.PASTED.say(len(pasted.rows))]
         if pasted.left_out:
-            told.append(texts.LEFT_OUT.say(DUTCH, heads=", ".join(pasted.left_out)))
+            told.append(texts.LEFT_OUT.say(heads=", ".join(pasted.left_out)))
         if pasted.beside:
-            told.append(texts.BESIDE.say(pasted.beside, DUTCH))
+            told.append(texts.BESIDE.say(pasted.beside))
         self.told.setText(" ".join(told))
 
     def _paste_at_name(self) -> None:

@@ -65,7 +65,7 @@ class TeamPage(WizardPage):
         self.presets = QComboBox()
         self.presets.setAccessibleName(self.tr("Begin van"))
         for known in PRESETS:
-            self.presets.addItem(known.title, known.id)
+            self.presets.addItem(known.title.say(), known.id)
         self.presets.activated.connect(lambda at: self.preset_chosen.emit(PRESETS[at].id))
         names = (self.tr("&Naam van het team"), self.name), (self.tr("&Begin van"), self.presets)
         fields = []
@@ -89,7 +89,7 @@ class TeamPage(WizardPage):
         form = self.form
         if self.name.text() != form.name:
             self.name.setText(form.name)
-        self.name.setPlaceholderText(preset(form.preset).title)
+        self.name.setPlaceholderText(preset(form.preset).title.say())
         with QSignalBlocker(self.presets):
             self.presets.setCurrentIndex(self.presets.findData(form.preset))
         self.sheet.show_contents(

@@ -10,7 +10,7 @@ from data.workbook import read_workbook
 from data.workbook.writer import write_team_workbook
 from rostering.calendar import TurnKind
 from tests.ui.application.new_team.pages import typed, with_day, with_person, with_post
-from ui.application.language import ENGLISH
+from ui.application.language import ENGLISH, speaking
 from ui.application.new_team.form import (
     Form,
     Page,
@@ -128,7 +128,8 @@ def test_what_is_wrong_is_told_at_its_cell(
 
 
 @pytest.mark.parametrize(
-    ("text", "level"), [("1 / 2", (1, 2)), ("2", (2, 2)), ("1-3", (1, 3)), ("", (0, 0))]
+    ("text", "level"),
+    [("1 / 2", (1, 2)), ("2", (2, 2)), ("1-3", (1, 3)), ("", (0, 0)), ("–", (0, 0))],
 )
 def test_levels_are_read_as_they_are_written(text: str, level: tuple[int, int]) -> None:
     found = read_level(text)
@@ -215,6 +216,25 @@ def test_turns_that_nobody_takes_or_that_are_thin_are_told() -> None:
 
 
 def test_sums_speak_english_too() -> None:
-    told = sums(read_form(typed(), ENGLISH), Page.TEAM, ENGLISH)
+    with speaking(ENGLISH):
+        told = sums(read_form(typed()), Page.TEAM)
+        day = sums(read_form(typed()), Page.HOURS)[1].sentence
+        wrong = read_form(with_post(typed(), 1, code="LANG")).problems[Page.TEAM]
 
-    assert [item.sentence for item in told] == ["3 posts for the public and 1 back post."]
+    assert [item.sentence for item in told] == [
+        "3 stations for the public and 1 back office station."
+    ]
+    assert day.startswith("Turns: Monday 17:00–19:00")
+    assert wrong[1, "code"] == "Found “LANG”, expected a code of one to three characters."
+
+
+def test_what_a_preset_puts_in_a_team_is_dutch_in_every_language() -> None:
+    form = with_day(typed(), 2, closed_from="", closed_to="")
+    dutch = read_form(form).plan
+    with speaking(ENGLISH):
+        english = read_form(form).plan
+        titles = [known.title.say() for known in PRESETS]
+
+    assert english == dutch
+    assert "Dag, middag 13u" in [duty.name for duty in english.duties]
+    assert titles[-1] == "Own team, nearly empty"
