@@ -16,62 +16,48 @@ from data.workbook.writer_rows import team_rows
 from data.workbook.writer_words import number
 from rostering.plan import Plan
 from rostering.settings import Limits
-from ui.application.records.base import Field, FormError, Group, Step, Texts
+from ui.application import team_setting_words as words
+from ui.application.language import spoken_language
+from ui.application.records.base import Field, FormError, Group, Step, Texts, choice_field
 from ui.application.records.reading import as_texts, changed_keys, problem_sentence
 
-_HOLIDAYS: Final = {"BE-VLG": "Belgische feestdagen en 11 juli", "geen": "geen"}
-_LAW: Final = "wet van 14 december 2000"
-_CHOICE: Final = "keuze van Beurtrol"
 _DUTCH: Final = {setting.field: setting.dutch for setting in SETTINGS}
-_TEAM: Final = (
-    Field("name", "Naam van het team"),
-    Field("public_holidays", "Feestdagen", "choice", tuple(_HOLIDAYS), words=_HOLIDAYS),
-    Field("noon", "Grens VM en NM", note="Standaard 12:30."),
-    Field(
-        "saturday_credit",
-        "Inhaalrust zaterdag",
-        note="Procent extra in het urensaldo voor werk op zaterdag. Standaard 0.",
-    ),
-)
-_DESK: Final = (
-    Field(
-        "target_front",
-        "Doel balie",
-        hint="leeg: wat de bezetting vraagt",
-        note="Procent van de gewerkte tijd aan de balie. Standaard leeg.",
-    ),
-    Field("margin_front", "Marge", note=f"Procentpunten rond het doel. Standaard 5; {_CHOICE}."),
-    Field("window_weeks", "Venster", note="Weken tussen twee saldodagen. Standaard 4."),
-)
-_LIMITS: Final = {
-    "day_hours": ("Werkdag hoogstens", _LAW),
-    "week_hours": ("Werkweek hoogstens", _LAW),
-    "daily_rest": ("Rust tussen diensten", _LAW),
-    "weekly_rest": ("Rust per week", _LAW),
-    "break_after": ("Pauze na", _LAW),
-    "break_length": ("Pauze minstens", _LAW),
-    "hours_band": ("Urensaldo goed tot", _CHOICE),
-    "week_band": ("Week goed tot", f"verschil met het contract; {_CHOICE}"),
-    "desk_day": ("Balie per dag", _CHOICE),
-}
-_LABELS: Final = {field.key: field.label for field in (*_TEAM, *_DESK)} | {
-    key: label for key, (label, _) in _LIMITS.items()
-}
 
 
 def setting_groups() -> tuple[Group, ...]:
     """Return the fields, each limit with its default and where that comes from."""
-    usual = Limits()
-    limits = tuple(
-        Field(
-            key,
-            f"{label} ({'uur' if key in IN_HOURS else 'min.'})",
-            hint=_amount(key, getattr(usual, key)),
-            note=f"Standaard {_amount(key, getattr(usual, key))}; {source}.",
-        )
-        for key, (label, source) in _LIMITS.items()
+    team = (
+        _field("name"),
+        choice_field("public_holidays", words.LABELS["public_holidays"], words.HOLIDAYS),
+        _field("noon"),
+        _field("saturday_credit"),
     )
-    return Group("Team", _TEAM), Group("Balie en backoffice", _DESK), Group("Regels", limits)
+    desk = (
+        _field("target_front", words.BLANK_TARGET.say()),
+        _field("margin_front"),
+        _field("window_weeks"),
+    )
+    return (
+        Group(words.TEAM.say(), team),
+        Group(words.DESK.say(), desk),
+        Group(words.RULES.say(), tuple(_limit(key, Limits()) for key in words.LIMITS)),
+    )
+
+
+def _field(key: str, hint: str = "") -> Field:
+    note = words.NOTES.get(key)
+    return Field(key, words.LABELS[key].say(), hint=hint, note="" if note is None else note.say())
+
+
+def _limit(key: str, limits: Limits) -> Field:
+    label = words.IN_HOURS if key in IN_HOURS else words.IN_MINUTES
+    usual = _amount(key, getattr(limits, key))
+    return Field(
+        key,
+        label.say(label=words.LABELS[key].say()),
+        hint=usual,
+        note=words.LIMITS[key].say(usual=usual),
+    )
 
 
 def setting_texts(plan: Plan) -> dict[str, str]:
@@ -79,7 +65,7 @@ def setting_texts(plan: Plan) -> dict[str, str]:
     values = {
         key: row["value"]
         for key, row in zip(_DUTCH, team_rows(plan.settings), strict=True)
-        if key in _LABELS
+        if key in words.LABELS
     }
     target = values["target_front"]
     if isinstance(target, PercentValue):
@@ -105,7 +91,7 @@ def with_settings(plan: Plan, texts: Texts) -> Step:
         value = _read(key, texts[key], findings)
         if findings.problems:
             problems[key] = problem_sentence(findings.problems[0])
-        elif key in _LIMITS:
+        elif key in words.LIMITS:
             limit: Mapping[str, Any] = {key: value}
             settings = replace(settings, limits=replace(settings.limits, **limit))
         else:
@@ -121,7 +107,7 @@ def with_settings(plan: Plan, texts: Texts) -> Step:
 
 def _read(key: str, text: str, findings: Findings) -> Any:
     """Read one setting as its row in a workbook is read."""
-    if key in _LIMITS:
+    if key in words.LIMITS:
         rows = [_row({"rule": key, "value": text}, findings)] if text.strip() else []
         return getattr(read_limits(rows), key)
     given = [{"setting": _DUTCH[key], "value": text}]
@@ -137,12 +123,16 @@ def _row(cells: Mapping[str, str], findings: Findings) -> Row:
 
 def _amount(key: str, minutes: int) -> str:
     exact = Fraction(minutes, 60 if key in IN_HOURS else 1)
-    return f"{round(float(exact), 4):g}".replace(".", ",")
+    return f"{round(float(exact), 4):g}".replace(".", spoken_language().decimal_mark)
 
 
 def _text(changed: list[str], texts: Texts) -> str:
     if len(changed) != 1:
-        return "instellingen gewijzigd"
+        return words.CHANGED.say()
     (key,) = changed
-    text = texts[key].strip()
-    return f"instelling {_LABELS[key].lower()}: {_HOLIDAYS.get(text, text) or 'standaard'}"
+    text, label = texts[key].strip(), words.LABELS[key].say()
+    known = words.HOLIDAYS.get(text)
+    value = text if known is None else known.say()
+    return words.CHANGED_ONE.say(
+        label=label[0].lower() + label[1:], value=value or words.USUAL.say()
+    )

@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from tests.builders import a_plan, some_settings
+from ui.application.language import ENGLISH, speaking
 from ui.application.records.base import FormError
 from ui.application.team_settings import setting_groups, setting_texts, with_settings
 
@@ -46,6 +47,21 @@ def test_a_limit_changes_in_one_step(
 
     assert step.text == text
     assert getattr(step.plan.settings.limits, field) == value
+
+
+def test_settings_speak_english_with_a_point_for_a_comma() -> None:
+    plan = a_plan(settings=some_settings(target_front=3550))
+
+    with speaking(ENGLISH):
+        (limit,) = (f for group in setting_groups() for f in group.fields if f.key == "daily_rest")
+        shown = setting_texts(plan)
+        step = with_settings(plan, {**shown, "noon": "13:00"})
+
+    assert limit.label == "Rest between duties (hours)"
+    assert limit.note == "Default 11; law of 14 December 2000."
+    assert shown["target_front"] == "35.5"
+    assert step.plan.settings.target_front == 3550
+    assert step.text == "setting border of VM and NM: 13:00"
 
 
 def test_holidays_come_and_go_with_their_setting() -> None:
