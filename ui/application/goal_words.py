@@ -93,7 +93,7 @@ PLACES: Final = Counted(
 PEOPLE: Final = Counted(
     Text("{number} persoon", "{number} person"), Text("{number} mensen", "{number} people")
 )
-FARTHEST: Final = Text("verste saldo {turns} beurt", "farthest balance {turns} turn")
+FARTHEST: Final = Text("verste saldo {turns} beurt", "farthest balance {turns} turns")
 TOO_CLOSE: Final = Counted(
     Text("{number} keer te snel na elkaar", "{number} time too soon after the last"),
     Text("{number} keer te snel na elkaar", "{number} times too soon after the last"),

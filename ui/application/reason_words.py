@@ -84,7 +84,7 @@ TEXTS: Final[MappingProxyType[tuple[ReasonId, str], Text]] = MappingProxyType(
             en="{has} the floating day off of that week on that day",
         ),
         ("free_day", "fixed"): Text(
-            nl="{is} dan vast vrij ({part})", en="{has} a fixed day off then ({part})"
+            nl="{is} dan vast vrij ({part})", en="{is} on a fixed day off then ({part})"
         ),
         ("free_day", "noted"): Text(
             nl="{has} een vastgezette vrije dag", en="{has} a locked day off"
@@ -160,7 +160,7 @@ IN_SHORT: Final[MappingProxyType[ReasonId, Text]] = MappingProxyType(
         "busy": Text(
             nl="{number} {stands} op een andere post", en="{number} {stands} at another station"
         ),
-        "free_day": Text(nl="{number} {is} vrij", en="{number} {has} a day off"),
+        "free_day": Text(nl="{number} {is} vrij", en="{number} {is} off"),
         "rotation": Text(
             nl="{number} {sits} niet in die beurtrol", en="{number} {sits} not in that rotation"
         ),

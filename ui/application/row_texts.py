@@ -10,7 +10,7 @@ from typing import Any
 
 from rostering.plan import Plan
 from ui.application.dates import numbered_day, spoken
-from ui.application.difference_words import ALL_DAY, NO, YES
+from ui.application.difference_words import ALL_DAY, CELL_WORDS, NO, YES
 from ui.application.language import Text, spoken_language
 from ui.application.texts import RULE_NAMES
 
@@ -18,6 +18,10 @@ _SHEETS = MappingProxyType({"carried": "balances"})
 _PRIVATE = frozenset({"reason", "description"})
 _UNSAID = frozenset({"absences", "appointments", "allowances"})
 """Lists of which those columns are private."""
+_WORDED = frozenset(
+    {"day", "evening", "longest", "part", "public", "remote", "saturday", "status", "turn", "wish"}
+)
+"""Columns that hold a word of the workbook, and never a name."""
 
 
 def heads_of(subject: str) -> Callable[[str], str]:
@@ -41,9 +45,17 @@ def rows_of(subject: str, value: Any, plan: Plan) -> list[dict[str, str]]:
     rows = _writers()[subject](replace(plan, **lone))
     hidden = _PRIVATE if subject in _UNSAID else frozenset()
     return [
-        {key: _rule(cell) if key == "rule" else cell_text(cell) for key, cell in row.items()}
+        {key: _said(key, cell) for key, cell in row.items()}
         for row in ({key: row[key] for key in row if key not in hidden} for row in rows)
     ]
+
+
+def _said(key: str, cell: object) -> str:
+    if key == "rule":
+        return _rule(cell)
+    text = cell_text(cell)
+    known = CELL_WORDS.get(text) if key in _WORDED else None
+    return text if known is None else known.say()
 
 
 def _rule(cell: object) -> str:

@@ -39,7 +39,7 @@ _MORE: Final = Counted(
 )
 _BEHIND: Final = Text(
     nl="{who} zou zonder deze beurt {turns} beurt achterstaan op het billijk aandeel; ",
-    en="{who} would be {turns} turn behind the fair share without this turn; ",
+    en="{who} would be {turns} turns behind the fair share without this turn; ",
 )
 _TOO_MANY: Final = Counted(
     Text(

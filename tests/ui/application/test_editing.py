@@ -46,6 +46,7 @@ from ui.application.editing.operations import (
     set_duty,
     switch_lock,
 )
+from ui.application.language import ENGLISH, speaking
 
 TEAM = a_tuesday()
 
@@ -88,6 +89,10 @@ def test_another_duty_keeps_what_it_can_and_names_what_it_cannot() -> None:
     assert duty(edit.plan, "Anna", MONDAY) == "Laat"
     assert posts(edit.plan, "Anna", MONDAY) == {"NM2": "Balie", "AV": "Balie"}
     assert edit.lost == ("Anna ma 4/1 krijgt dienst Laat; Balie (VM1) valt daarbuiten en vervalt.",)
+    with speaking(ENGLISH):
+        edit = put(plan, [at("Anna", "AV", MONDAY)], DESK)
+    assert edit.text == "Anna Mo 4/1 at Balie"
+    assert edit.lost == ("Anna Mo 4/1 gets duty Laat; Balie (VM1) falls outside it and goes.",)
 
 
 def test_blocks_written_at_once_are_all_kept() -> None:

@@ -27,6 +27,7 @@ from tests.builders import (
 from ui.application.difference_texts import Told, told_lines
 from ui.application.difference_words import LIMITS_NAMED
 from ui.application.from_workbook import completed
+from ui.application.language import ENGLISH, speaking
 
 PRIVATE = a_full_week(
     a_plan(
@@ -108,6 +109,14 @@ def test_each_difference_is_told_under_its_head_with_old_and_new() -> None:
         "changed",
         "Dag: VM1 Balie",
         "Laat (vast, namiddag op afstand): VM1 Balie (vast), VM2 Balie (vast)",
+    )
+    with speaking(ENGLISH):
+        english = {(item.group, item.what): (item.old, item.new) for item in told(before, after)}
+    assert english["Settings", "Noon"] == ("12:30", "12:00")
+    assert english["Wishes", "Anna, off, Mo 4/1/2027"] == ("", "To: Mo 4/1/2027 · Weight: 5")
+    assert english["Balances", "Anna, Saturday"] == ("", "Balance: 0.5")
+    assert english["Roster", "Anna, Mo 4 Jan"][1] == (
+        "Laat (locked, afternoon from home): VM1 Balie (locked), VM2 Balie (locked)"
     )
 
 

@@ -23,6 +23,7 @@ from tests.builders import (
     weeks,
 )
 from ui.application.event import Event
+from ui.application.language import ENGLISH, speaking
 from ui.application.replan_texts import gaps_text
 from ui.application.sick_call import LENT, Answers
 from ui.application.what_if import Asked, BackAnswers, TeamAnswers, away_on
@@ -75,6 +76,15 @@ def test_what_happens_is_told_with_its_gaps(asked: Asked, said: str, step: str) 
 
     assert gaps_text(event.subject, event.gaps) == said
     assert event.step == step
+
+
+def test_what_happens_is_told_in_english() -> None:
+    event = an_event(TeamAnswers("more", TUESDAY, TUESDAY, a_part("VM"), "Balie", 1))
+
+    with speaking(ENGLISH):
+        said = gaps_text(event.subject, event.gaps)
+        assert event.step == "1 extra at Balie Tu 5/1 morning"
+    assert said == "1 extra at Balie, Tu 5/1 morning: 2 gaps, minimum met everywhere."
 
 
 def test_everybody_whose_duty_goes_is_told_of_a_closed_day() -> None:

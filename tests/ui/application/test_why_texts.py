@@ -19,6 +19,7 @@ from tests.builders import (
     on_duty,
     weeks,
 )
+from ui.application.language import ENGLISH, speaking
 from ui.application.why_texts import why_sentence
 
 
@@ -38,10 +39,16 @@ def _sentence(view: View, name: str, *, week: int = 0) -> str:
 def test_a_turn_tells_who_is_behind_and_who_would_have_too_many() -> None:
     plan = a_plan(carried=(a_balance("Anna", "zaterdag", 900),))
 
-    assert _sentence(_saturdays(plan, "Bert", "Bert", "Anna"), "Anna", week=2) == (
+    view = _saturdays(plan, "Bert", "Bert", "Anna")
+    assert _sentence(view, "Anna", week=2) == (
         "Anna zou zonder deze beurt 2,4 beurt achterstaan op het billijk aandeel; "
         "Bert zou een derde zaterdag op 4 weken doen."
     )
+    with speaking(ENGLISH):
+        assert _sentence(view, "Anna", week=2) == (
+            "Anna would be 2.4 turns behind the fair share without this turn; "
+            "Bert would do a third Saturday in 4 weeks."
+        )
 
 
 def test_a_goal_that_would_suffer_is_named() -> None:

@@ -26,7 +26,7 @@ _MOST_DAYS: Final = 3
 _TURNS: Final = Text(
     nl="{name}, {kind}: saldo {after} beurt, want {done} gedaan en {fair} is het billijk aandeel, "
     "met {before} vooraf; {verdict}.",
-    en="{name}, {kind}: balance {after} turn: {done} done, {fair} is the fair share, "
+    en="{name}, {kind}: balance {after} turns: {done} done, {fair} is the fair share, "
     "{before} before; {verdict}.",
 )
 _OWES: Final = Text(nl="moet nog doen", en="still owes")

@@ -19,7 +19,6 @@ from typing_extensions import override
 from rostering.allowances import Why
 from ui.application.allowing import WHYS
 from ui.application.health_words import health_hint
-from ui.application.language import DUTCH
 from ui.desktop.measures import CARD, GAP, MESSAGE_WIDTH, TIGHT, WIDE
 from ui.desktop.parts import button, column, frame, label, row
 
@@ -66,7 +65,7 @@ class ReasonDialog(QDialog):
         self.choices[Why.REQUEST].setFocus()
 
     def _choice(self, number: int, why: Why) -> QRadioButton:
-        made = _Choice(f"&{number}  {WHYS[why].say(DUTCH)}")
+        made = _Choice(f"&{number}  {WHYS[why].say()}")
         made.toggled.connect(lambda _on: self._check())
         return made
 

@@ -14,7 +14,6 @@ from typing_extensions import override
 from rostering.plan import Plan
 from rostering.time import Horizon, Weekday, monday_of
 from ui.application.dates import horizon_span, week_number
-from ui.application.language import DUTCH
 from ui.application.proposals.presets import PRESETS
 from ui.application.proposals.staying import Stays, has_turns_alone
 from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
@@ -78,11 +77,11 @@ class ChoicePage(QWidget):
         self.preset_ticks: list[QCheckBox] = []
         self._meanings = []
         for number, preset in enumerate(PRESETS, start=1):
-            tick = QCheckBox(f"{number} {preset.name.say(DUTCH)}")
-            tick.setAccessibleDescription(preset.meaning.say(DUTCH))
+            tick = QCheckBox(f"{number} {preset.name.say()}")
+            tick.setAccessibleDescription(preset.meaning.say())
             tick.toggled.connect(self._check)
             self.preset_ticks.append(tick)
-            meaning = label(preset.meaning.say(DUTCH), "klein", wraps=True)
+            meaning = label(preset.meaning.say(), "klein", wraps=True)
             meaning.setContentsMargins(MARGIN + GAP, 0, 0, 0)
             self._meanings.append(meaning)
 

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
 from PySide6.QtWidgets import QFrame, QLabel, QLayout, QRadioButton, QWidget
 
-from ui.application.language import DUTCH
 from ui.application.proposals.comparing import Cell, Row, Tone, apart_text
 from ui.desktop.measures import CARD, GAP, GOAL_NUMBER, MARGIN, TIGHT
 from ui.desktop.parts import button, column, frame, label, row, set_icon
@@ -45,7 +44,7 @@ class Column(QObject):
         self._theme, self._number, self._proposal = theme, number, proposal
         self._cells, self.sentence = tuple(cells), sentence
         self._frames: list[QFrame] = []
-        name = proposal.preset.name.say(DUTCH)
+        name = proposal.preset.name.say()
         self.radio = QRadioButton(f"{number + 1} {name}")
         self.radio.setProperty("role", "repairTitle")
         self.radio.setAutoExclusive(False)
@@ -62,7 +61,7 @@ class Column(QObject):
 
     def parts(self, lines: Sequence[Row]) -> list[QWidget]:
         """Return the column from top to bottom."""
-        meaning = label(self._proposal.preset.meaning.say(DUTCH), "klein", wraps=True)
+        meaning = label(self._proposal.preset.meaning.say(), "klein", wraps=True)
         meaning.setContentsMargins(MARGIN + GAP, 0, 0, 0)
         head = self._framed(column(self.radio, meaning, gap=TIGHT), "top", CARD)
         cells = [self._cell(line.name, cell) for line, cell in zip(lines, self._cells, strict=True)]

@@ -7,7 +7,6 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QWidget
 
-from ui.application.language import DUTCH
 from ui.application.proposals.presets import Preset
 from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, clear, column, frame, label, row, set_icon
@@ -39,7 +38,7 @@ class RunList(QWidget):
         clear(self._rows)
         self._names, self._signs = [], []
         self._titles = [
-            f"{number} {preset.name.say(DUTCH)}" for number, preset in enumerate(presets, start=1)
+            f"{number} {preset.name.say()}" for number, preset in enumerate(presets, start=1)
         ]
         for title in self._titles:
             name, sign = label(title), label(self.tr("wacht"), "pil")

@@ -23,7 +23,6 @@ from rostering.dropout import Now
 from rostering.plan import Plan
 from rostering.swapping import Swap
 from rostering.time import Horizon
-from ui.application.language import DUTCH
 from ui.application.short_names import short_names
 from ui.application.sick_texts import GoalRow, notice_text
 from ui.application.swap import SwapOutcome, judge_swap
@@ -177,7 +176,7 @@ class SwapDialog(QDialog):
         """Work out the answer on a thread of its own."""
         plan, horizon, swap, now = self._plan, self._horizon, self.swap, Now.at(self._now())
         if swap.first == swap.second:
-            self._show_nothing(SAME_PERSON.say(DUTCH))
+            self._show_nothing(SAME_PERSON.say())
             return
         job = Job(lambda: judge_swap(plan, horizon, swap, now), self)
         job.done.connect(self._show)
