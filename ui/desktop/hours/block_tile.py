@@ -13,6 +13,7 @@ from data.dutch import clock
 from rostering.calendar import Opening
 from ui.application.dates import day_name, spoken
 from ui.application.hours.blocks import BlockKey
+from ui.application.turns.words import SHORT
 from ui.desktop.theme import Theme
 
 _LEFT, _RADIUS = 8, 4
@@ -55,7 +56,7 @@ class BlockTile(QWidget):
         self.update()
 
     def _marks(self, row: Opening, is_own: bool) -> list[str]:
-        said = [] if row.turn is None else [self.tr("beurt {0}").format(row.turn.value)]
+        said = [] if row.turn is None else [self.tr("beurt {0}").format(SHORT[row.turn].say())]
         said += [] if row.public else [self.tr("niet voor publiek")]
         return said + ([] if is_own else [self.tr("volgt een ruimere periode")])
 
@@ -114,7 +115,8 @@ class BlockTile(QWidget):
         )
 
     def _pills(self, painter: QPainter, inside: QRectF, top: float, row: Opening) -> None:
-        words = [] if row.turn is None else [(row.turn.value, self.tr("beurt"), "amber", "amberI")]
+        turn = None if row.turn is None else SHORT[row.turn].say()
+        words = [] if turn is None else [(turn, self.tr("beurt"), "amber", "amberI")]
         words += (
             [] if row.public else [(self.tr("niet publiek"), self.tr("intern"), "text2", "line3")]
         )

@@ -42,14 +42,10 @@ def cell_head(
     parts: list[QWidget | QLayout] = [column(title, when, gap=2), _post_line(theme, facts)]
     parts += [] if rules is None else [rules]
     first = _part(parts)
-    week: list[QWidget | QLayout] = [
-        label(
-            QCoreApplication.translate("CellHead", "{0} en deze week")
-            .format(long_day(facts.choice.day))
-            .capitalize(),
-            "sectie",
-        )
-    ]
+    heading = QCoreApplication.translate("CellHead", "{0} en deze week")
+    heading = heading.format(long_day(facts.choice.day))
+    # Not with capitalize(), which makes small letters of the others.
+    week: list[QWidget | QLayout] = [label(heading[:1].upper() + heading[1:], "sectie")]
     week += [DayStrip(theme, facts, _said(facts))] if facts.strip else []
     week.append(_figures(facts, balance))
     return _stack(first, _part(week))

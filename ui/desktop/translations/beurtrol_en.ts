@@ -64,7 +64,7 @@
     </message>
     <message>
         <source>{0} afwezig {1}</source>
-        <translation>{0} absent {1}</translation>
+        <translation>{0} away {1}</translation>
     </message>
 </context>
 <context>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>in uren · donker is meer · gearceerd: afwezig · b: begeleid</source>
-        <translation>in hours · darker is more · hatched: absent · b: accompanied</translation>
+        <translation>in hours · darker is more · hatched: away · b: accompanied</translation>
     </message>
     <message>
         <source>in uren · grijs: binnen {0} · oranje: erbuiten</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>In deze weken kan niemand een frontpost zelfstandig.</source>
-        <translation>In these weeks nobody can work alone at a front station.</translation>
+        <translation>In these weeks nobody is independent at a front station.</translation>
     </message>
     <message>
         <source>van de werktijd · band: doel {0} · ruit: erbuiten</source>
@@ -607,7 +607,7 @@
     </message>
     <message>
         <source>afwezig</source>
-        <translation>absent</translation>
+        <translation>away</translation>
     </message>
     <message>
         <source>gevraagd</source>
@@ -758,20 +758,16 @@
         <source>balie {0}</source>
         <translation>desk {0}</translation>
     </message>
-    <message>
-        <source>{0} na elkaar op {1}.</source>
-        <translation>{0} on end at {1}.</translation>
-    </message>
 </context>
 <context>
     <name>CellDelegate</name>
     <message>
         <source>afw.</source>
-        <translation>abs.</translation>
+        <translation>away</translation>
     </message>
     <message>
         <source>afwezig</source>
-        <translation>absent</translation>
+        <translation>away</translation>
     </message>
     <message>
         <source>vrij</source>
@@ -797,7 +793,7 @@
     </message>
     <message>
         <source>Afwezig</source>
-        <translation>Absent</translation>
+        <translation>Away</translation>
     </message>
     <message>
         <source>Vrij</source>
@@ -885,7 +881,7 @@
     </message>
     <message>
         <source>afwezig</source>
-        <translation>absent</translation>
+        <translation>away</translation>
     </message>
     <message>
         <source>gesloten</source>
@@ -1167,7 +1163,7 @@
     </message>
     <message>
         <source>Afwezig.</source>
-        <translation>Absent.</translation>
+        <translation>Away.</translation>
     </message>
     <message>
         <source>Geef deze beurt ({0})</source>
@@ -2558,7 +2554,7 @@
     </message>
     <message>
         <source>afwezig</source>
-        <translation>absent</translation>
+        <translation>away</translation>
     </message>
     <message>
         <source>gewijzigd na publicatie</source>
@@ -2593,7 +2589,7 @@
     </message>
     <message>
         <source>afwezig of gesloten; gesloten telt voor niemand</source>
-        <translation>absent or closed; closed counts for nobody</translation>
+        <translation>away or closed; closed counts for nobody</translation>
     </message>
     <message>
         <source>{0} op {1}</source>
@@ -2606,6 +2602,10 @@
     <message>
         <source> of </source>
         <translation> or </translation>
+    </message>
+    <message>
+        <source>1 op {0}</source>
+        <translation>1 in {0}</translation>
     </message>
     <message>
         <source>sneller dan beloofd ({0})</source>
@@ -3145,11 +3145,11 @@
     </message>
     <message>
         <source>&amp;Licht</source>
-        <translation>&amp;Light</translation>
+        <translation>Li&amp;ght</translation>
     </message>
     <message>
         <source>Don&amp;ker</source>
-        <translation>&amp;Dark</translation>
+        <translation>Dar&amp;k</translation>
     </message>
     <message>
         <source>Zoals het &amp;systeem</source>
@@ -3157,7 +3157,7 @@
     </message>
     <message>
         <source>&amp;Taal (Language)</source>
-        <translation>&amp;Language (Taal)</translation>
+        <translation>Lang&amp;uage (Taal)</translation>
     </message>
     <message>
         <source>Open &amp;voorbeeld</source>
@@ -3627,7 +3627,7 @@
     </message>
     <message>
         <source>afwezig sinds {0}</source>
-        <translation>absent since {0}</translation>
+        <translation>away since {0}</translation>
     </message>
     <message>
         <source>niet in de beurtrol</source>
@@ -3647,7 +3647,7 @@
     </message>
     <message>
         <source>afwezig</source>
-        <translation>absent</translation>
+        <translation>away</translation>
     </message>
 </context>
 <context>
@@ -3721,7 +3721,7 @@
     </message>
     <message>
         <source>Typ een naam per rij, of kopieer de lijst in Excel en plak ze hier. Per post: Z zelfstandig, B onder begeleiding, leeg kan niet.</source>
-        <translation>Type one name per row, or copy the list in Excel and paste it here. Per station: Z alone, B accompanied, blank cannot.</translation>
+        <translation>Type one name per row, or copy the list in Excel and paste it here. Per station: Z independent, B accompanied, blank cannot.</translation>
     </message>
     <message>
         <source>Plak uit Excel</source>
@@ -3949,7 +3949,7 @@
     </message>
     <message>
         <source>Afwezig</source>
-        <translation>Absent</translation>
+        <translation>Away</translation>
     </message>
     <message>
         <source>Vrij</source>
@@ -4028,6 +4028,10 @@
     <message>
         <source>iedereen</source>
         <translation>everybody</translation>
+    </message>
+    <message>
+        <source>Kolom “&amp;Gezien” om in te tekenen</source>
+        <translation>Column “&amp;Seen” to sign in</translation>
     </message>
     <message>
         <source>&amp;Voor wie</source>
@@ -4249,7 +4253,7 @@
     </message>
     <message>
         <source>In elke publicatie staat enkel “afwezig”, nooit waarom.</source>
-        <translation>Every publication only says “absent”, never why.</translation>
+        <translation>Every publication only says “away”, never why.</translation>
     </message>
     <message>
         <source>{0} mensen krijgen</source>
@@ -4666,7 +4670,7 @@
     </message>
     <message>
         <source>afwezig</source>
-        <translation>absent</translation>
+        <translation>away</translation>
     </message>
     <message>
         <source>vrij</source>
@@ -5200,7 +5204,7 @@
     </message>
     <message>
         <source>Zelfstandig of onder begeleiding</source>
-        <translation>Alone or accompanied</translation>
+        <translation>Independent or accompanied</translation>
     </message>
     <message>
         <source>Z of B</source>
@@ -5436,7 +5440,7 @@
     </message>
     <message>
         <source>zelfstandig</source>
-        <translation>alone</translation>
+        <translation>independent</translation>
     </message>
 </context>
 <context>
@@ -5447,7 +5451,7 @@
     </message>
     <message>
         <source>Z = zelfstandig, B = onder begeleiding. Typ Z of B, spatie wisselt, Del maakt leeg, Ctrl+D vult naar onder, Enter toont de medewerker. Geldt vanaf vandaag, {0}.</source>
-        <translation>Z = alone, B = accompanied. Type Z or B, space switches, Del clears, Ctrl+D fills down, Enter shows the employee. Counts from today, {0}.</translation>
+        <translation>Z = independent, B = accompanied. Type Z or B, space switches, Del clears, Ctrl+D fills down, Enter shows the employee. Counts from today, {0}.</translation>
     </message>
     <message>
         <source>Niemand gevonden. Toon meer met de filter hierboven.</source>
@@ -5763,7 +5767,7 @@
     </message>
     <message>
         <source>afwezig</source>
-        <translation>absent</translation>
+        <translation>away</translation>
     </message>
     <message>
         <source>geen dienst</source>
@@ -5924,11 +5928,11 @@
     </message>
     <message>
         <source>Min. na elkaar</source>
-        <translation>Min. on end</translation>
+        <translation>Min. in a row</translation>
     </message>
     <message>
         <source>Hoogstens zoveel minuten na elkaar, of geen</source>
-        <translation>At most so many minutes on end, or none</translation>
+        <translation>At most so many minutes in a row, or none (geen)</translation>
     </message>
 </context>
 <context>
@@ -6120,7 +6124,7 @@
     </message>
     <message>
         <source>afwezig</source>
-        <translation>absent</translation>
+        <translation>away</translation>
     </message>
     <message>
         <source>vergrendeld</source>
@@ -6148,7 +6152,7 @@
     </message>
     <message>
         <source>afwezig sinds {0}</source>
-        <translation>absent since {0}</translation>
+        <translation>away since {0}</translation>
     </message>
     <message>
         <source>{0}: {1}, billijk {2}, saldo {3}</source>
@@ -6292,7 +6296,7 @@
     </message>
     <message>
         <source>Niemand ziet waarom iemand afwezig is. Beurtrol verstuurt zelf niets.</source>
-        <translation>Nobody sees why somebody is absent. Beurtrol sends nothing itself.</translation>
+        <translation>Nobody sees why somebody is away. Beurtrol sends nothing itself.</translation>
     </message>
     <message>
         <source>Kopieer</source>
@@ -6461,7 +6465,7 @@
     </message>
     <message>
         <source>Collega&apos;s zien enkel “afwezig”. Waarom, blijft in dit bestand.</source>
-        <translation>Colleagues only see “absent”. Why stays in this file.</translation>
+        <translation>Colleagues only see “away”. Why stays in this file.</translation>
     </message>
     <message>
         <source>Wie terug is, krijgt de eigen uren terug. Wat anderen wijzigen, kies je rechts; niets wijzigen mag ook.</source>
@@ -6536,11 +6540,11 @@
     </message>
     <message>
         <source>Collega&apos;s zien enkel “afwezig”. De reden blijft in dit bestand.</source>
-        <translation>Colleagues only see “absent”. The reason stays in this file.</translation>
+        <translation>Colleagues only see “away”. The reason stays in this file.</translation>
     </message>
     <message>
         <source>{0}: nog afwezig?</source>
-        <translation>{0}: still absent?</translation>
+        <translation>{0}: still away?</translation>
     </message>
     <message>
         <source>Die dag</source>
@@ -6657,7 +6661,7 @@
     <name>YearStrip</name>
     <message>
         <source>Afwezig per week, het hele jaar</source>
-        <translation>Absent per week, the whole year</translation>
+        <translation>Away per week, the whole year</translation>
     </message>
     <message>
         <source>heel {0}</source>
@@ -6665,11 +6669,11 @@
     </message>
     <message>
         <source>halve dag afwezig</source>
-        <translation>half day absent</translation>
+        <translation>half day away</translation>
     </message>
     <message>
         <source>halve dagen afwezig</source>
-        <translation>half days absent</translation>
+        <translation>half days away</translation>
     </message>
     <message>
         <source>week {0}, {1}</source>

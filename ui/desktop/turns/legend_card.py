@@ -94,7 +94,7 @@ class LegendCard(QWidget):
 
     def _promise(self, picture: TurnPicture) -> str:
         promises = sorted({each for p in picture.people for each in p.promises.values()})
-        told = self.tr(" of ").join(f"1 op {promise}" for promise in promises)
+        told = self.tr(" of ").join(self.tr("1 op {0}").format(promise) for promise in promises)
         text = (
             self.tr("sneller dan beloofd ({0})") if told else self.tr("beurten te dicht bij elkaar")
         )
