@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from typing_extensions import override
 
 from data.dutch import clock
-from data.workbook.schema import DAYS
 from data.workbook.service import read_duties
 from data.workbook.writer_rows import duty_rows
 from data.workbook.writer_words import weekdays
 from rostering.duties import Duty
 from rostering.plan import Plan
-from rostering.time import Span, Weekday
+from rostering.time import Span
 from ui.application.dates import duration
 from ui.application.records import sentences, words
 from ui.application.records.base import (
@@ -28,11 +26,10 @@ from ui.application.records.base import (
     Step,
     Texts,
 )
-from ui.application.records.listing import short_weekday
+from ui.application.records.cell_words import shown_cell
 from ui.application.records.reading import as_texts, changed_keys, read_typed
 from ui.application.team_edits import days_of_duty, with_duty, without_duty
 
-_SHORT_DAY = re.compile("|".join(DAYS))
 _TIMES = {"from", "to", "pause_from", "pause_to"}
 _BLANK = {"duty": "", "code": "", "days": "ma-vr"} | dict.fromkeys(
     ("from", "to", "pause_from", "pause_to"), ""
@@ -125,7 +122,7 @@ def _row(duty: Duty) -> RecordRow:
     texts = {
         "code": duty.code,
         "duty": duty.name,
-        "days": weekdays_text(duty.weekdays),
+        "days": shown_cell(weekdays(duty.weekdays)),
         "times": _times(duty.span),
         "pause": _times(duty.pause) if duty.pause else words.NONE.say(),
         "work": duration(duty.minutes),
@@ -144,7 +141,7 @@ def _change_text(name: str, changed: Sequence[str], duty: Duty) -> str:
     if changed and set(changed) <= {"from", "to"}:
         return sentences.DUTY_SAYS.say(name=duty.name, what=_times(duty.span))
     if list(changed) == ["days"]:
-        return sentences.DUTY_SAYS.say(name=duty.name, what=weekdays_text(duty.weekdays))
+        return sentences.DUTY_SAYS.say(name=duty.name, what=shown_cell(weekdays(duty.weekdays)))
     return sentences.CHANGED.say(what=_named(duty.name))
 
 
@@ -154,8 +151,3 @@ def _times(span: Span) -> str:
 
 def _named(name: str) -> str:
     return sentences.DUTY.say(name=name)
-
-
-def weekdays_text(days: Iterable[Weekday]) -> str:
-    """Write weekdays as the workbook does, in the words of the language: `ma-vr`, `Mo-Fr`."""
-    return _SHORT_DAY.sub(lambda found: short_weekday(DAYS.index(found[0])), weekdays(days))

@@ -17,7 +17,7 @@ from data.workbook.cells import UnexpectedValueError, read_date
 from data.workbook.schema import DAYS
 from rostering.plan import Plan
 from rostering.time import Half, Part, Weekday
-from ui.application.dates import day_name, short_day, weekday
+from ui.application.dates import short_day, weekday
 from ui.application.language import Text
 from ui.application.records import sentences, words
 from ui.application.records.base import (
@@ -29,6 +29,7 @@ from ui.application.records.base import (
     Texts,
     choice_field,
 )
+from ui.application.records.cell_words import short_weekday
 from ui.application.records.people_texts import numeric_date
 
 COMING: Final = "coming"
@@ -117,11 +118,6 @@ def part_on(part: Part, day: Weekday | None) -> str:
     """Write a part of the days of a period, or of one weekday: `voormiddag, enkel ma`."""
     text = part_text(part)
     return text if day is None else sentences.ONLY_ON.say(part=text, day=short_weekday(day))
-
-
-def short_weekday(day: int) -> str:
-    """Write a weekday where there is little room: `ma`, `Mo`."""
-    return day_name(day)[:2]
 
 
 def weekday_field() -> Field:

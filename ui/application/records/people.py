@@ -31,6 +31,7 @@ from ui.application.records.base import (
     Step,
     Texts,
 )
+from ui.application.records.cell_words import shown_cell
 from ui.application.records.people_texts import change_text, numeric_date, period_text
 from ui.application.records.reading import (
     as_texts,
@@ -90,7 +91,8 @@ class People(Records):
         past = last is not None and last < self._today()
         for key in ("saturday", "evening", "remote", "coordination"):
             # What somebody does not do is left blank: what stands there then stands out.
-            texts[key] = "" if texts[key] in {"nee", "0"} else texts[key]
+            texts[key] = "" if texts[key] in {"nee", "0"} else shown_cell(texts[key])
+        texts["free"] = shown_cell(texts["free"])
         texts |= {"start": numeric_date(first), "end": numeric_date(last)}
         order = {
             "hours": terms.weekly_hours,

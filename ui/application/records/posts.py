@@ -29,6 +29,7 @@ from ui.application.records.reading import as_texts, changed_keys, quoted, read_
 from ui.application.team_edits import is_served, places_of_post, with_post, without_post
 
 _YES_NO = {"nee": words.NO, "ja": words.YES}
+_UNLIMITED = "geen"
 _NO_LIMIT = 24 * 60
 
 
@@ -86,7 +87,7 @@ class Posts(Records):
         rows = post_rows(plan)
         texts = as_texts(next(row for row in rows if row["post"] == chosen.key))
         # The writer says yes and no as the workbook does; a back post without limit is blank there.
-        return texts if texts["longest"] else {**texts, "longest": "geen"}
+        return texts if texts["longest"] else {**texts, "longest": _UNLIMITED}
 
     @override
     def title(self, plan: Plan, chosen: RecordId) -> tuple[str, str]:
@@ -144,6 +145,8 @@ def _change_text(name: str, before: Texts, after: Texts) -> str:
     if changed == ["code"]:
         return sentences.POST_CODE.say(name=name, code=quoted(after["code"]))
     if changed == ["longest"]:
+        if after["longest"].strip().casefold() == _UNLIMITED:
+            return sentences.POST_UNLIMITED.say(name=name)
         minutes = after["longest"].strip() or sentences.USUAL_MINUTES.say()
         return sentences.POST_LONGEST.say(name=name, minutes=minutes)
     return sentences.CHANGED.say(what=_named(name))

@@ -154,6 +154,9 @@ POST_CODE: Final = Text(nl="{name}: code {code}", en="{name}: code {code}")
 POST_LONGEST: Final = Text(
     nl="{name}: {minutes} minuten na elkaar", en="{name}: {minutes} minutes in a row"
 )
+POST_UNLIMITED: Final = Text(
+    nl="{name}: geen minuten na elkaar", en="{name}: no limit to the minutes in a row"
+)
 USUAL_MINUTES: Final = Text(nl="gewone", en="usual")
 PLACES_IN_ROSTER: Final = Counted(
     Text(nl="{number} plaats in het rooster", en="{number} place in the roster"),

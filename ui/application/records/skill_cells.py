@@ -17,8 +17,10 @@ _WORDS: Final[Mapping[str, Skill | None]] = MappingProxyType(
     {
         "z": Skill.INDEPENDENT,
         "zelfstandig": Skill.INDEPENDENT,
+        "independent": Skill.INDEPENDENT,
         "b": Skill.ACCOMPANIED,
         "onder begeleiding": Skill.ACCOMPANIED,
+        "accompanied": Skill.ACCOMPANIED,
         "": None,
         "-": None,
         "–": None,

@@ -151,13 +151,13 @@ POSTS: Final = Text(nl="Posten", en="Stations")
 SUCH_INITIALS: Final = Text(nl="zoals initialen", en="such as initials")
 FULL_TIME: Final = Text(nl="voltijds is 38", en="full-time is 38")
 SUCH_FREE: Final = Text(
-    nl="leeg, wisselend, of wo, of vr NM", en="blank, wisselend, or wo, or vr NM"
+    nl="leeg, wisselend, of wo, of vr NM", en="blank, wisselend (floating), or wo, or vr NM"
 )
 BLANK_ALWAYS: Final = Text(nl="leeg: altijd al", en="blank: always so far")
 BLANK_NO_END: Final = Text(nl="leeg: geen einde", en="blank: no end")
 HALF_DAYS: Final = Text(nl="halve dagen per week", en="half days a week")
 HOURS_HINT: Final = Text(nl="uren per week", en="hours a week")
-ROTATION: Final = Text(nl="nee, ja of 1 op 4", en="nee, ja or 1 op 4")
+ROTATION: Final = Text(nl="nee, ja of 1 op 4", en="nee (no), ja (yes) or 1 op 4")
 SKILLS: Final = {
     Skill.INDEPENDENT: Text(nl="zelfstandig", en="independent"),
     Skill.ACCOMPANIED: Text(nl="onder begeleiding", en="accompanied"),

@@ -84,7 +84,9 @@ def test_numbers_have_a_point_and_are_read_back() -> None:
 
 def test_an_edit_of_a_person_and_of_a_duty() -> None:
     people = People(lambda: TUESDAY)
-    plan = a_plan(employees=(an_employee("Anna"),), duties=(a_duty("Dag"),))
+    plan = a_plan(
+        employees=(an_employee("Anna", free="vr NM", saturday="1 op 4"),), duties=(a_duty("Dag"),)
+    )
     anna = RecordId("Anna")
     typed = {**people.texts(plan, anna), "hours": "30.4", "free": "wo"}
 
@@ -92,6 +94,8 @@ def test_an_edit_of_a_person_and_of_a_duty() -> None:
 
     assert step.text == "Anna: 30.4 hours a week, day off wo"
     assert step.plan.employee("Anna").terms[0].weekly_minutes == 1824
+    shown = people.rows(plan)[0].texts
+    assert (shown["free"], shown["saturday"]) == ("Fr afternoon", "1 in 4")
     assert Duties().rows(plan)[0].texts["days"] == "Mo-Fr"
 
 
