@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from data import dutch
 from rostering.time import Horizon, Minutes, Weekday, monday_of
-from ui.application.language import Language, Text, spoken_language
+from ui.application.language import Text, spoken_language
 
 _SHORT_MONTHS = (
     Text(nl="jan", en="Jan"),
@@ -149,10 +149,10 @@ def spoken(minute: Minutes) -> str:
     return f"{hour}u{rest:02d}" if rest else f"{hour}u"
 
 
-def duration(minutes: Minutes, language: Language | None = None) -> str:
+def duration(minutes: Minutes) -> str:
     """Write a length of time: `3 u 30`, `11 u`, `45 min`, `0 u`."""
     hours, rest = divmod(minutes, 60)
-    unit = (language or spoken_language()).hour
+    unit = spoken_language().hour
     if rest == 0:
         return f"{hours} {unit}"
     return f"{hours} {unit} {rest:02d}" if hours else f"{rest} min"
@@ -178,10 +178,10 @@ def turns(thousandths: int) -> str:
     return _decimal(thousandths, 1000)
 
 
-def exact_turns(thousandths: int, language: Language | None = None) -> str:
+def exact_turns(thousandths: int) -> str:
     """Write an amount of turns with two decimals, to be told apart from a limit: `0,53`."""
     hundredths = (thousandths + 5) // 10
-    mark = (language or spoken_language()).decimal_mark
+    mark = spoken_language().decimal_mark
     return f"{hundredths // 100}{mark}{hundredths % 100:02d}"
 
 

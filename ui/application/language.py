@@ -63,8 +63,8 @@ class Text:
     nl: str
     en: str
 
-    def say(self, language: Language | None = None, /, **facts: object) -> str:
-        text = self.nl if (language or spoken_language()).code == "nl" else self.en
+    def say(self, /, **facts: object) -> str:
+        text = self.nl if spoken_language().code == "nl" else self.en
         return text.format(**facts) if facts else text
 
 
@@ -75,5 +75,5 @@ class Counted:
     one: Text
     many: Text
 
-    def say(self, number: int, language: Language | None = None, /, **facts: object) -> str:
-        return (self.one if number == 1 else self.many).say(language, number=number, **facts)
+    def say(self, number: int, /, **facts: object) -> str:
+        return (self.one if number == 1 else self.many).say(number=number, **facts)
