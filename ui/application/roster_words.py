@@ -27,10 +27,6 @@ PEOPLE: Final = Counted(
     Text(nl="{number} persoon", en="{number} person"),
     Text(nl="{number} mensen", en="{number} people"),
 )
-PLACES: Final = Counted(
-    Text(nl="{number} plaats", en="{number} place"),
-    Text(nl="{number} plaatsen", en="{number} places"),
-)
 
 
 def part_word(part: object) -> str:
