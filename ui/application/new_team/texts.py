@@ -28,7 +28,7 @@ EVENING_AFTER = Text(
 )
 NO_SATURDAY_EVENING = Text(
     "Verwacht niets: op zaterdag staan alle uren in Van en Tot.",
-    "Expected nothing: on Saturday all hours stand in From and To.",
+    "Expected nothing: on Saturday all hours stand in From and Until.",
 )
 NAME_AGAIN = Text(
     "Gevonden “{found}”, verwacht een andere naam: die staat al op rij {row}.",

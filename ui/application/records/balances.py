@@ -147,7 +147,8 @@ def _meaning(value: CarriedBalance) -> str:
     if value.kind is None:
         hours = sentences.MORE_HOURS if value.amount > 0 else sentences.FEWER_HOURS
         return hours.say(number=number)
-    turns = sentences.TURNS_LEFT if value.amount > 0 else sentences.TURNS_TOO_MANY
-    # A part of a turn is singular: `0,9 beurt`, `1,5 beurt`, `2 beurten`.
-    is_many = size.amount > 1000 and size.amount % 1000 == 0
-    return turns.say(2 if is_many else 1, amount=number)
+    whole, rest = divmod(size.amount, 1000)
+    if rest:
+        part = sentences.PART_LEFT if value.amount > 0 else sentences.PART_TOO_MANY
+        return part.say(number=number)
+    return (sentences.TURNS_LEFT if value.amount > 0 else sentences.TURNS_TOO_MANY).say(whole)

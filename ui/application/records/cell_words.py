@@ -15,8 +15,8 @@ _WORDS: Final = {
     "nee": words.NO,
     "op": Text(nl="op", en="in"),
     "wisselend": Text(nl="wisselend", en="floating"),
-    "VM": Text(nl="VM", en="morning"),
-    "NM": Text(nl="NM", en="afternoon"),
+    "VM": Text(nl="VM", en="AM"),
+    "NM": Text(nl="NM", en="PM"),
 }
 _KNOWN: Final = re.compile(rf"\b({'|'.join((*_WORDS, *DAYS))})\b")
 

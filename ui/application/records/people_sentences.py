@@ -12,7 +12,7 @@ PERIOD: Final = Text(nl="{dates} · {hours} u", en="{dates} · {hours} h")
 NEW: Final = Text(nl="nieuwe medewerker {name}", en="new employee {name}")
 DETAILS: Final = Text(nl="{name}: gegevens gewijzigd", en="{name}: details changed")
 DUPLICATED: Final = Text(nl="{name} gedupliceerd", en="{name} duplicated")
-LEFT: Final = Text(nl="{name} uit dienst na {day}", en="{name} out of service after {day}")
+LEFT: Final = Text(nl="{name} uit dienst na {day}", en="{name} leaves after {day}")
 NEW_PERIOD: Final = Text(
     nl="{name}: nieuwe periode vanaf {day}", en="{name}: new period from {day}"
 )
@@ -26,13 +26,13 @@ IN_ROSTER: Final = Counted(
         nl="{name} staat op {number} dag in het rooster en blijft daarom in het team. "
         "Kies Uit dienst voor wie vertrekt.",
         en="{name} is in the roster on {number} day and stays in the team for that reason. "
-        "Choose Out of service for whoever leaves.",
+        "Choose Leaving for whoever leaves.",
     ),
     Text(
         nl="{name} staat op {number} dagen in het rooster en blijft daarom in het team. "
         "Kies Uit dienst voor wie vertrekt.",
         en="{name} is in the roster on {number} days and stays in the team for that reason. "
-        "Choose Out of service for whoever leaves.",
+        "Choose Leaving for whoever leaves.",
     ),
 )
 PLANNED_LATER: Final = Counted(

@@ -20,7 +20,7 @@ SOME_DATE: Final = Text(nl="een datum", en="a date")
 DATE_FROM: Final = Text(nl="een datum vanaf {day}", en="a date from {day} on")
 DAY_IN_SERVICE: Final = Text(
     nl="een dag in dienst waarop nog geen periode begint",
-    en="a day in service on which no period begins yet",
+    en="a day of employment on which no period begins yet",
 )
 DATE_OUTSIDE: Final = Text(
     nl="een datum die niet in een andere periode valt",
@@ -101,19 +101,22 @@ BALANCE_OF: Final = Text(
 )
 EVEN: Final = Text(nl="in evenwicht", en="even")
 MORE_HOURS: Final = Text(
-    nl="{number} u meer gewerkt dan het contract", en="{number} h more worked than the contract"
+    nl="{number} u meer gewerkt dan het contract", en="{number} h more than the contract"
 )
 FEWER_HOURS: Final = Text(
-    nl="{number} u minder gewerkt dan het contract", en="{number} h less worked than the contract"
+    nl="{number} u minder gewerkt dan het contract", en="{number} h fewer than the contract"
 )
 TURNS_LEFT: Final = Counted(
-    Text(nl="{amount} beurt nog te doen", en="{amount} turn still to do"),
-    Text(nl="{amount} beurten nog te doen", en="{amount} turns still to do"),
+    Text(nl="{number} beurt nog te doen", en="{number} turn still to do"),
+    Text(nl="{number} beurten nog te doen", en="{number} turns still to do"),
 )
 TURNS_TOO_MANY: Final = Counted(
-    Text(nl="{amount} beurt te veel gedaan", en="{amount} turn too many done"),
-    Text(nl="{amount} beurten te veel gedaan", en="{amount} turns too many done"),
+    Text(nl="{number} beurt te veel gedaan", en="{number} turn too many done"),
+    Text(nl="{number} beurten te veel gedaan", en="{number} turns too many done"),
 )
+# A part of a turn is singular in Dutch and plural in English.
+PART_LEFT: Final = Text(nl="{number} beurt nog te doen", en="{number} turns still to do")
+PART_TOO_MANY: Final = Text(nl="{number} beurt te veel gedaan", en="{number} turns too many done")
 
 # Duties
 

@@ -78,7 +78,7 @@ def test_numbers_have_a_point_and_are_read_back() -> None:
     plan = a_plan(carried=(a_balance("Anna", "zaterdag", 900, MONDAY),))
     (row,) = balances.rows(plan)
 
-    assert (row.texts["balance"], row.texts["meaning"]) == ("+0.9", "0.9 turn still to do")
+    assert (row.texts["balance"], row.texts["meaning"]) == ("+0.9", "0.9 turns still to do")
     assert balances.put(plan, FIRST, balances.texts(plan, FIRST)).plan.carried == plan.carried
 
 
@@ -95,7 +95,7 @@ def test_an_edit_of_a_person_and_of_a_duty() -> None:
     assert step.text == "Anna: 30.4 hours a week, day off wo"
     assert step.plan.employee("Anna").terms[0].weekly_minutes == 1824
     shown = people.rows(plan)[0].texts
-    assert (shown["free"], shown["saturday"]) == ("Fr afternoon", "1 in 4")
+    assert (shown["free"], shown["saturday"]) == ("Fr PM", "1 in 4")
     assert Duties().rows(plan)[0].texts["days"] == "Mo-Fr"
 
 
