@@ -33,10 +33,10 @@ LONGER: Final = Text(
     "Na {day} is er nog geen rooster; enkel tot dan is gekeken.",
     "There is no roster after {day} yet; only what comes before was looked at.",
 )
-NOBODY: Final = Text("dan staat niemand op {post} {when}", "then nobody is on {post} {when}")
+NOBODY: Final = Text("dan staat niemand op {post} {when}", "then nobody is at {post} {when}")
 TOO_FEW: Final = Text(
     "dan staat er maar {present} op {post} {when}, minimum is {minimum}",
-    "then there is only {present} on {post} {when}, minimum {minimum}",
+    "then there is only {present} at {post} {when}, minimum {minimum}",
 )
 EMPTY: Final = Text("{post} blijft leeg {when}.", "{post} stays empty {when}.")
 BELOW: Final = Text(
