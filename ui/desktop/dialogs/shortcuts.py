@@ -120,7 +120,7 @@ class ShortcutsDialog(QDialog):
         grid.addWidget(head, grid.rowCount(), 0, 1, 2)
         for text, keys in lines:
             at = grid.rowCount()
-            grid.addWidget(label(text), at, 0)
+            grid.addWidget(label(text, wraps=True), at, 0)
             grid.addWidget(label(keys, "key"), at, 1, Qt.AlignmentFlag.AlignRight)
 
 

@@ -7,14 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QDialog, QScrollArea, QWidget
 
-from data.dutch import MONTHS
 from rostering.plan import Plan
 from rostering.time import Horizon
 from ui.application.change_mail import head_of_version, told_of
-from ui.application.dates import full_date, horizon_title
+from ui.application.dates import full_date, horizon_title, month_name
 from ui.application.editions import Editions
 from ui.application.publishing import NewVersion
 from ui.desktop.insight import Attention, with_reasons
@@ -250,7 +249,8 @@ def _q(day: date) -> QDate:
 def _span_words(span: tuple[date, date]) -> str:
     """Write the days of a version: `25 t.e.m. 30 januari 2027`."""
     first, last = span
+    words = QCoreApplication.translate("PublishDialog", "{0} t.e.m. {1}")
     if first.year != last.year:
-        return f"{full_date(first)} t.e.m. {full_date(last)}"
-    month = "" if first.month == last.month else f" {MONTHS[first.month - 1]}"
-    return f"{first.day}{month} t.e.m. {full_date(last)}"
+        return words.format(full_date(first), full_date(last))
+    month = "" if first.month == last.month else f" {month_name(first.month)}"
+    return words.format(f"{first.day}{month}", full_date(last))

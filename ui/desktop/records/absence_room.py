@@ -10,9 +10,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
-from data.dutch import MONTHS
 from rostering.plan import Plan
-from ui.application.dates import count
+from ui.application.dates import count, month_name
 from ui.application.records.dated import Appointments, Closures
 from ui.application.records.listing import COMING
 from ui.application.records.words import EVERYBODY
@@ -96,7 +95,7 @@ class AbsenceRoom(ListRoom):
         months.addItem(self.tr("Nu en later"), COMING)
         months.addItem(self.tr("Alle maanden"), "")
         for month in _coming_months(self._now().date()):
-            months.addItem(f"{MONTHS[month.month - 1]} {month.year}", f"{month:%Y-%m}")
+            months.addItem(f"{month_name(month.month)} {month.year}", f"{month:%Y-%m}")
         self.months[key] = months
         months.activated.connect(lambda _at: self.apply_filter())
         boxes = [months]

@@ -2214,7 +2214,7 @@
     </message>
     <message>
         <source>Leeg is gesloten. Zonder middagsluiting eten mensen in twee groepen. Een beurt gaat rond: de avond van die dag, of de hele zaterdag.</source>
-        <translation>Blank is closed. Without a midday closure people have lunch in two groups. A turn goes round: the evening of that day, or the whole Saturday.</translation>
+        <translation>Blank is closed. Without a midday closure people lunch in two groups. A turn goes round: that evening, or the whole Saturday.</translation>
     </message>
     <message>
         <source>De blokken van de week</source>
@@ -4207,6 +4207,10 @@
     <message>
         <source>wordt versie {0}</source>
         <translation>becomes version {0}</translation>
+    </message>
+    <message>
+        <source>{0} t.e.m. {1}</source>
+        <translation>{0} to {1}</translation>
     </message>
 </context>
 <context>

@@ -232,9 +232,11 @@ class WizardDialog(QDialog):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Show the numbers of the pages alone where there is little room."""
         super().resizeEvent(event)
-        self._side.setFixedWidth(_STEPS_NARROW if self.width() < _NARROW else _STEPS)
         for step, own in zip(self.steps, self.pages, strict=True):
             self._show_step(step, own)
+        widest = max(step.sizeHint().width() for step in self.steps) + 2 * CARD + GAP
+        wide = max(_STEPS, widest)
+        self._side.setFixedWidth(_STEPS_NARROW if self.width() < _NARROW else wide)
 
     # Leaving
 

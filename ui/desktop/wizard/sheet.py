@@ -123,12 +123,15 @@ class Sheet(QTableView):
 
     def _stretch(self) -> None:
         columns = self.model_.contents.columns
-        taken = sum(column.width for column in columns)
+        named = self.horizontalHeader().sectionSizeHint
         open_ = [at for at, column in enumerate(columns) if not column.width]
-        for at, column in enumerate(columns):
-            self.setColumnWidth(at, column.width)
+        fixed = {
+            at: max(column.width, named(at)) for at, column in enumerate(columns) if column.width
+        }
+        for at, width in fixed.items():
+            self.setColumnWidth(at, width)
         for at in open_:
-            width = (self.viewport().width() - taken) // len(open_)
+            width = (self.viewport().width() - sum(fixed.values())) // len(open_)
             self.setColumnWidth(at, max(columns[at].least, width))
 
     # Keys
