@@ -14,6 +14,8 @@ from ui.application.dates import listed, short_date
 from ui.application.language import Text
 from ui.application.records.base import RecordId, Step
 from ui.application.records.listing import period_name
+from ui.application.records.sentences import ABSENCE_OF
+from ui.application.records.words import EVERYBODY
 
 _NEXT_PART = {None: Half.MORNING, Half.MORNING: Half.AFTERNOON, Half.AFTERNOON: None}
 
@@ -48,8 +50,8 @@ def _changed(plan: Plan, place: int, absence: Absence, what: Text) -> Step:
 
 def named(absence: Absence) -> str:
     """Name an absence in the history: `afwezigheid van Anna op wo 6 jan`."""
-    who = words.EVERYBODY.say() if absence.employee is None else absence.employee
-    return words.STEP.say(who=who, period=period_name(absence.first, absence.last))
+    who = EVERYBODY.say() if absence.employee is None else absence.employee
+    return ABSENCE_OF.say(who=who, period=period_name(absence.first, absence.last))
 
 
 def with_list(plan: Plan, absences: Sequence[Absence]) -> Step:
@@ -71,5 +73,5 @@ def open_ended(plan: Plan, today: date) -> tuple[int, ...]:
 
 def names_at(plan: Plan, places: Sequence[int]) -> str:
     """Name the people of some absences."""
-    names = (plan.absences[place].employee or words.EVERYBODY.say() for place in places)
+    names = (plan.absences[place].employee or EVERYBODY.say() for place in places)
     return listed(list(dict.fromkeys(names)))

@@ -56,8 +56,6 @@ STILL_AWAY: Final = Text(
 
 # Steps, none of which says why
 
-STEP: Final = Text(nl="afwezigheid van {who} {period}", en="absence of {who} {period}")
-EVERYBODY: Final = Text(nl="iedereen", en="everybody")
 CHANGED: Final = Text(nl="{absence} gewijzigd", en="{absence} changed")
 APPROVED: Final = Text(nl="{absence} goedgekeurd", en="{absence} approved")
 ABSENCES: Final = Counted(
