@@ -104,6 +104,7 @@ class Presence:
             self._appointments.setdefault(key, []).append(appointment.span)
         self._calendar = calendar
         self._away: dict[tuple[str, date], frozenset[Half]] = {}
+        self._credited: dict[tuple[str, date], int] = {}
 
     def away_halves(self, name: str, day: date) -> frozenset[Half]:
         """Return the halves of approved whole-day and half-day absences on their own dates."""
@@ -184,6 +185,12 @@ class Presence:
 
         Away, closed or outside the employment, the fixed free halves of the week left out.
         """
+        key = (name, monday)
+        if key not in self._credited:
+            self._credited[key] = self._count_credited(name, monday)
+        return self._credited[key]
+
+    def _count_credited(self, name: str, monday: date) -> int:
         terms = self._employees[name].in_week(monday)
         if terms is None:
             return 0

@@ -131,6 +131,7 @@ class Calendar:
         self._holidays = holidays
         self._noon = noon
         self._blocks: dict[date, tuple[Block, ...]] = {}
+        self._turn_blocks: dict[tuple[date, TurnKind], tuple[Block, ...]] = {}
         self._closed: dict[date, frozenset[Half]] = {}
 
     @property
@@ -187,7 +188,12 @@ class Calendar:
 
     def turn_blocks(self, day: date, kind: TurnKind) -> tuple[Block, ...]:
         """Return the open blocks of a day that are a turn of that kind."""
-        return tuple(block for block in self.blocks(day) if block.turn is kind)
+        key = (day, kind)
+        if key not in self._turn_blocks:
+            self._turn_blocks[key] = tuple(
+                block for block in self.blocks(day) if block.turn is kind
+            )
+        return self._turn_blocks[key]
 
     def half(self, block: Block) -> Half:
         """Return the half day to which a block belongs."""

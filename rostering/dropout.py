@@ -38,7 +38,7 @@ def drop_out(plan: Plan, absence: Absence, now: Now) -> Plan:
     person keeps that one and the posts it covers. Locks of the person give way to the absence. An
     absence in hours takes away posts and leaves the duty (contract, section 1).
     """
-    noted = replace(plan, absences=(*plan.absences, absence))
+    noted = plan.with_absences((*plan.absences, absence))
     entries = {
         (name, day): what_stays(noted, name, day, entry)
         for name, day, entry in plan.roster.entries()

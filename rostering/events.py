@@ -147,7 +147,7 @@ def come_back(plan: Plan, name: str, day: date) -> Plan:
             rows.append(row)
         elif row.first < day:
             rows.append(replace(row, last=day - timedelta(days=1)))
-    return replace(plan, absences=tuple(rows))
+    return plan.with_absences(tuple(rows))
 
 
 def days_back(plan: Plan, name: str, day: date, last: date) -> frozenset[DayKey]:

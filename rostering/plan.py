@@ -139,6 +139,12 @@ class Plan:
         """Return the plan with another roster; what does not depend on it is shared."""
         return self._sharing(replace(self, roster=roster))
 
+    def with_absences(self, absences: tuple[Absence, ...]) -> Plan:
+        """Return the plan with other absences; what is known of days and levels is shared."""
+        plan = self._sharing(replace(self, absences=absences))
+        plan.__dict__.pop("presence", None)
+        return plan
+
     def with_notes(self, notes: tuple[Note, ...]) -> Plan:
         """Return the plan with other notes; all the rest is shared."""
         return self._sharing(replace(self, notes=notes))

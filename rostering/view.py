@@ -10,7 +10,7 @@ from rostering.calendar import Block, TurnKind
 from rostering.people import Skill
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Work
-from rostering.time import Half, Horizon, Minutes, Weekday, half_span, rounded
+from rostering.time import Half, Horizon, Minutes, Weekday, half_span, rounded, week_days
 
 
 @dataclass(frozen=True)
@@ -54,12 +54,24 @@ class View:
 
     def is_independent(self, name: str, day: date, post: str) -> bool:
         """Tell whether somebody counts as staffing on a front post that day."""
-        terms = self.plan.employee(name).on(day)
-        return terms is not None and terms.is_independent(post)
+        known = self._independent
+        key = (name, day, post)
+        if key not in known:
+            terms = self.plan.employee(name).on(day)
+            known[key] = terms is not None and terms.is_independent(post)
+        return known[key]
+
+    @cached_property
+    def _independent(self) -> dict[tuple[str, date, str], bool]:
+        return {}
 
     def is_front(self, post: str) -> bool:
         """Tell whether a post serves the public."""
-        return any(front.name == post for front in self.plan.front_posts)
+        return post in self._fronts
+
+    @cached_property
+    def _fronts(self) -> frozenset[str]:
+        return frozenset(post.name for post in self.plan.front_posts)
 
     def independents(self, block: Block, post: str) -> tuple[str, ...]:
         """Return who counts as staffing of a front post in a block, each person once."""
@@ -92,7 +104,15 @@ class View:
 
     def worked(self, name: str, monday: date) -> Minutes:
         """Count the working minutes of a week."""
-        return sum(self.entry(name, monday + timedelta(days=offset)).minutes for offset in range(7))
+        key = (name, monday)
+        if key not in self._worked:
+            days = week_days(monday)
+            self._worked[key] = sum(self.entry(name, day).minutes for day in days)
+        return self._worked[key]
+
+    @cached_property
+    def _worked(self) -> dict[tuple[str, date], Minutes]:
+        return {}
 
     def saturday_credit(self, name: str, monday: date) -> Minutes:
         """Return the extra credit on the Saturday work of a week, rounded."""
@@ -106,6 +126,16 @@ class View:
 
     def credited(self, name: str, monday: date) -> Minutes:
         """Return the credited time of a week in minutes (contract, section 4)."""
+        key = (name, monday)
+        if key not in self._credited:
+            self._credited[key] = self._count_credited(name, monday)
+        return self._credited[key]
+
+    @cached_property
+    def _credited(self) -> dict[tuple[str, date], Minutes]:
+        return {}
+
+    def _count_credited(self, name: str, monday: date) -> Minutes:
         terms = self.plan.employee(name).in_week(monday)
         if terms is None:
             return 0
@@ -117,7 +147,7 @@ class View:
         """Return the coordination time of a week in minutes (contract, section 4)."""
         terms = self.plan.employee(name).in_week(monday)
         contract = self.contract(name, monday)
-        if terms is None or contract == 0:
+        if terms is None or contract == 0 or terms.coordination_hours == 0:
             return 0
         present = max(0, contract - self.credited(name, monday))
         return rounded(terms.coordination_hours * 60 * present / contract)

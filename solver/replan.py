@@ -22,19 +22,21 @@ from rostering.plan import Plan
 from rostering.roster import DayKey
 from rostering.time import Horizon, monday_of, week_days
 from rostering.view import View
-from solver.encoding import Encoding, Expr, total
+from solver.encoding import Encoding, Expr
+from solver.few_changes import FewChanges
 from solver.goals import GOAL_ENCODERS
 from solver.problem import Problem
 from solver.restoring import (
     call_nobody,
     lost_places,
+    minutes_lost,
     missing_before,
     own_hours,
     stay_before,
 )
 from solver.result import Options
 from solver.searching import Searching
-from solver.staged import StagedSearch, changed_days
+from solver.staged import Floor, StagedSearch
 from solver.stop import StopToken
 from solver.verify import CheckFailedError
 
@@ -44,18 +46,20 @@ Aim: TypeAlias = Literal["fewest", "fairest", "nobody_called", "other", "alone",
 AIMS: Final[tuple[Aim, ...]] = ("fewest", "fairest", "nobody_called")
 RETURN_AIMS: Final[tuple[Aim, ...]] = ("alone", "relieved")
 """Of somebody who comes back: nobody else changes, or who has most to do gets some of it back."""
+_COUNTED_FIRST: Final[tuple[Aim, ...]] = ("fewest", "nobody_called", "other")
+"""Alternatives in which nothing but the staffing comes before the fewest changes."""
 _MORE_CHANGES = 4
 """Changes beyond the fewest that a fairer alternative may cost."""
 _FAIRNESS: Final[tuple[GoalId, ...]] = ("turns", "hours", "load")
 """What is settled among alternatives with the same staffing and as many changes."""
+_CHOOSING = 2.0
+"""Seconds to choose among as few changes: small work, but the machine may be busy."""
 _SETTLING = 0.5
 """Seconds for each thing that need not be proven."""
 _SETTLING_ALL = 3.5
 """Seconds for all of them together, in one alternative."""
 _LEAST_SECONDS = 0.02
 """Less than this is not worth a search."""
-_NEAR_DAYS = 14
-"""Days within which a change weighs more the nearer it is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -177,29 +181,51 @@ class Replanner:
     def _search(self, aim: Aim, found: Sequence[Alternative]) -> Alternative | None:
         told = self.disruption
         encoding = Encoding(self._problem())
-        changed = _Changed(encoding, told)
+        changed = FewChanges(encoding, told.after, told.own, told.now.day)
         stay_before(encoding, told.now)
+        lost = lost_places(encoding, told.before)
+        self._narrow(aim, encoding, changed, lost, found)
+        searching = Searching(Options(workers=1), self.stop, is_quick=True, is_linear=True)
+        search = StagedSearch(encoding, searching, self.seconds)
+        search.start_from(found[0].plan.roster if found else told.after.roster)
+        self._left = _SETTLING_ALL if found else self.first_settling
+        floors = _service_floors(encoding, told, restores=aim not in RETURN_AIMS)
+        # Mostly the staffing can be restored, and one search tells that and the fewest changes.
+        fewest = search.least_at(floors, changed.number) if aim in _COUNTED_FIRST else None
+        if fewest is None and any(search.least(floor.amount) is None for floor in floors):
+            return None
+        if self.stop.is_set:
+            return None
+        if aim in RETURN_AIMS:
+            is_fewest = self._settle_return(aim, search, changed)
+        else:
+            is_fewest = self._settle(aim, search, changed, lost, fewest)
+        return self._alternative(aim, search, is_fewest=is_fewest)
+
+    def _narrow(
+        self,
+        aim: Aim,
+        encoding: Encoding,
+        changed: FewChanges,
+        lost: Expr,
+        found: Sequence[Alternative],
+    ) -> None:
+        """Demand what makes an alternative another one than those that were found."""
+        told = self.disruption
         if aim == "nobody_called":
             call_nobody(encoding, told.after, told.own)
         if aim in RETURN_AIMS:
             changed.stay_beside(_MORE_CHANGES if aim == "relieved" else 0)
-        for other in found if aim == "other" else ():
-            changed.differ_from(other)
         if aim == "fairest" and found:
-            changed.near(found[0], self._fewest + _MORE_CHANGES)
-        search = StagedSearch(encoding, Searching(Options(workers=1), self.stop), self.seconds)
-        search.start_from(found[0].plan.roster if found else told.before.roster)
-        self._left = _SETTLING_ALL if found else self.first_settling
-        service = _Service(encoding, told, restores=aim not in RETURN_AIMS)
-        for goal in ("minimum", "wanted"):
-            if search.least(service.amount(goal)) is None:
-                return None
-        if self.stop.is_set:
-            return None
-        settle = self._settle_return if aim in RETURN_AIMS else self._settle
-        return self._alternative(aim, search, is_fewest=settle(aim, search, changed))
+            changed.near(found[0].changes, self._fewest + _MORE_CHANGES)
+        for other in found if aim == "other" else ():
+            changed.differ_from(other.changes)
+            # Another way to fill what was lost, rather than some other gap.
+            if not isinstance(lost, int):
+                most = minutes_lost(told.before, other.plan, encoding.problem.horizon)
+                encoding.model.add(lost <= most)
 
-    def _settle_return(self, aim: Aim, search: StagedSearch, changed: _Changed) -> bool:
+    def _settle_return(self, aim: Aim, search: StagedSearch, changed: FewChanges) -> bool:
         """Give who comes back the own hours first; nobody else changing is always the least."""
         told = self.disruption
         self._improve(lambda time: search.least(own_hours(search.encoding, told.own), time))
@@ -220,20 +246,21 @@ class Replanner:
         stage(seconds)
         self._left -= monotonic() - begun
 
-    def _settle(self, aim: Aim, search: StagedSearch, changed: _Changed) -> bool:
+    def _settle(
+        self, aim: Aim, search: StagedSearch, changed: FewChanges, lost: Expr, fewest: int | None
+    ) -> bool:
         """Choose among the rosters with that staffing; tell whether the fewest changes are proven.
 
         Once the staffing stands, a stage that finds nothing in its time leaves what was found.
         """
         if aim == "fairest":
             self._be_fair(search)
-        fewest = search.least(changed.number)
+        if fewest is None:
+            fewest = search.least(changed.number)
         is_fewest = search.is_proven and aim == "fewest"
         if aim == "fewest" and fewest is not None:
             self._fewest = fewest
-        search.least(lost_places(search.encoding, self.disruption.before), _SETTLING)
-        for amount in (changed.called, changed.nearness, changed.own):
-            self._improve(partial(search.least, amount))
+        search.least(changed.worst_first(lost, fewest), _CHOOSING)
         if aim != "fairest":
             self._be_fair(search)
         return is_fewest
@@ -290,64 +317,11 @@ def _serves_less(alternative: Alternative, first: Alternative) -> bool:
     return any(alternative.after[goal] > first.after[goal] for goal in ("minimum", "wanted"))
 
 
-class _Changed:
-    """What an alternative changes, as amounts to make small."""
-
-    def __init__(self, encoding: Encoding, told: Disruption) -> None:
-        self._encoding = encoding
-        self._own = told.own
-        self._days = changed_days(encoding)
-        counted = {key: lit for key, lit in self._days.items() if key not in told.own}
-        self.number: Expr = total(counted.values())
-        self.nearness: Expr = total(
-            literal * max(1, _NEAR_DAYS - (day - told.now.day).days)
-            for (_, day), literal in counted.items()
-        )
-        self.called: Expr = total(
-            literal
-            for key in counted
-            if not told.after.roster.entry(*key).shifts
-            for _, literal in encoding.shifts(*key)
-        )
-        self.own: Expr = total(lit for key, lit in self._days.items() if key in told.own)
-
-    def near(self, other: Alternative, most: int) -> None:
-        """Allow so many changes at most, on days that matter in another alternative as well."""
-        days = {change.day for change in other.changes} | {day for _, day in self._own}
-        self._encoding.model.add(self.number <= most)
-        for (_, day), literal in self._days.items():
-            if day not in days:
-                self._encoding.model.add(literal == 0)
-
-    def stay_beside(self, most: int) -> None:
-        """Allow so many changes at most, on the days of those it is about."""
-        days = {day for _, day in self._own}
-        self._encoding.model.add(self.number <= most)
-        for (_, day), literal in self._days.items():
-            if day not in days:
-                self._encoding.model.add(literal == 0)
-
-    def differ_from(self, other: Alternative) -> None:
-        """Demand that somebody who changes in another alternative does not, or the reverse."""
-        keys = {(change.employee, change.day) for change in other.changes}
-        same = [lit for key, lit in self._days.items() if key in keys]
-        if same:
-            self._encoding.model.add(total(same) <= len(same) - 1)
-
-
-class _Service:
-    """The goals of service, made no better than they were before anything happened."""
-
-    def __init__(self, encoding: Encoding, told: Disruption, *, restores: bool) -> None:
-        self._encoding = encoding
-        self._former = missing_before(told.before, encoding.problem) if restores else {}
-
-    def amount(self, goal: GoalId) -> Expr:
-        """Return a goal, but at least its former value: to restore is enough."""
-        expression = GOAL_ENCODERS[goal](self._encoding)
-        former = self._former.get(goal, 0)
-        if isinstance(expression, int):
-            return max(expression, former)
-        floor = self._encoding.model.new_int_var(former, 10**9, f"restored[{goal}]")
-        self._encoding.model.add(floor >= expression)
-        return floor
+def _service_floors(encoding: Encoding, told: Disruption, *, restores: bool) -> list[Floor]:
+    """Return the goals of service, made no better than they were before: to restore is enough."""
+    former = missing_before(told.before, encoding.problem) if restores else {}
+    goals: tuple[GoalId, ...] = ("minimum", "wanted")
+    return [
+        Floor(encoding, GOAL_ENCODERS[goal](encoding), former.get(goal, 0), f"restored[{goal}]")
+        for goal in goals
+    ]

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
+from rostering.calendar import Block
 from rostering.dropout import Now
 from rostering.goals import GoalId
 from rostering.plan import Plan
 from rostering.roster import DayKey
 from rostering.statistics import shortages
-from rostering.time import monday_of, week_days
+from rostering.time import Horizon, monday_of, week_days
 from rostering.view import View
 from solver.encoding import Encoding, Expr, Lit, total
 from solver.problem import Problem
@@ -57,21 +60,36 @@ def own_hours(encoding: Encoding, own: frozenset[DayKey]) -> Expr:
 def lost_places(encoding: Encoding, before: Plan) -> Expr:
     """Return the minutes missing where nobody was missed before: gaps filled beat other gaps."""
     problem = encoding.problem
-    view = View(before, problem.horizon)
     parts: list[Expr] = []
-    for block in problem.blocks:
-        for post in problem.plan.front_posts:
-            wanted = problem.level(post.name, block).wanted
-            had = min(wanted, len(view.independents(block, post.name)))
-            present = total(encoding.independents(block, post.name))
-            if isinstance(present, int):
-                parts.append(max(0, had - present) * block.span.minutes)
-            elif had:
-                label = f"lost[{block.day},{block.name},{post.name}]"
-                lost = encoding.model.new_int_var(0, had, label)
-                encoding.model.add(lost >= had - present)
-                parts.append(lost * block.span.minutes)
+    for block, post, had in _filled(before, problem.plan, problem.horizon):
+        present = total(encoding.independents(block, post))
+        if isinstance(present, int):
+            parts.append(max(0, had - present) * block.span.minutes)
+        else:
+            lost = encoding.model.new_int_var(0, had, f"lost[{block.day},{block.name},{post}]")
+            encoding.model.add(lost >= had - present)
+            parts.append(lost * block.span.minutes)
     return total(parts)
+
+
+def minutes_lost(before: Plan, after: Plan, horizon: Horizon) -> int:
+    """Count the minutes missing in a roster where nobody was missed before."""
+    view = View(after, horizon)
+    return sum(
+        max(0, had - len(view.independents(block, post))) * block.span.minutes
+        for block, post, had in _filled(before, after, horizon)
+    )
+
+
+def _filled(before: Plan, asking: Plan, horizon: Horizon) -> Iterator[tuple[Block, str, int]]:
+    """Yield the places that a plan asks for and that had people before, with how many."""
+    view = View(before, horizon)
+    for block in View(asking, horizon).blocks:
+        for post in asking.front_posts:
+            wanted = asking.levels.level(post.name, block).wanted
+            had = min(wanted, len(view.independents(block, post.name)))
+            if had:
+                yield block, post.name, had
 
 
 def stay_before(encoding: Encoding, now: Now) -> None:

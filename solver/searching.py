@@ -22,11 +22,14 @@ class Searching:
 
     Attributes:
         is_quick: spend little on preparing a model, which for small ones takes most of the time.
+        is_linear: let the linear relaxation hold all of the model; where few changes are counted
+            its bound is nearly exact.
     """
 
     options: Options
     stop: StopToken
     is_quick: bool = False
+    is_linear: bool = False
 
     def run(
         self,
@@ -64,6 +67,8 @@ class Searching:
         if self.is_quick:
             solver.parameters.cp_model_probing_level = 0
             solver.parameters.symmetry_level = 0
+        if self.is_linear:
+            solver.parameters.linearization_level = 2
         return solver
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from ortools.sat.python import cp_model
 
 from rostering.goals import GOALS
@@ -15,6 +17,39 @@ from solver.searching import FOUND, Searching, whole_bound
 
 STAGE_SECONDS = 2.0
 """Most time for one stage; problems of a day take hundredths of a second."""
+_MOST = 10**9
+
+
+class Floor:
+    """An amount below which less is no better; closed, it may not be more either.
+
+    Attributes:
+        amount: what to make small; never less than the value.
+        can_close: whether the amount could be as small as the value, as far as it is known.
+    """
+
+    def __init__(self, encoding: Encoding, amount: Expr, value: int, label: str) -> None:
+        self._value = value
+        self._variable: cp_model.IntVar | None = None
+        self.can_close = not isinstance(amount, int) or amount <= value
+        self.amount: Expr = max(amount, value) if isinstance(amount, int) else 0
+        if not isinstance(amount, int):
+            self._variable = encoding.model.new_int_var(value, _MOST, label)
+            encoding.model.add(self._variable >= amount)
+            self.amount = self._variable
+
+    def close(self) -> None:
+        """Allow the value alone."""
+        self._set_most(self._value)
+
+    def open(self) -> None:
+        """Allow more again."""
+        self._set_most(_MOST)
+
+    def _set_most(self, most: int) -> None:
+        if self._variable is not None:
+            # The domain in the model itself: a bound beside it could not be taken back.
+            self._variable.proto.domain[1] = most
 
 
 class StagedSearch:
@@ -61,6 +96,23 @@ class StagedSearch:
         self.bound = whole_bound(self._solution.best_objective_bound)
         value = round(self._solution.objective_value)
         self.encoding.model.add(amount <= value)
+        return value
+
+    def least_at(self, floors: Sequence[Floor], amount: Expr) -> int | None:
+        """Put some amounts at their floors and make another as small as possible, in one search.
+
+        None where there is no such roster, or none in time; then all is as it was before.
+        """
+        if not all(floor.can_close for floor in floors):
+            return None
+        was_proven = self.is_proven
+        for floor in floors:
+            floor.close()
+        value = self.least(amount)
+        if value is None:
+            self.is_possible, self.is_proven = True, was_proven
+            for floor in floors:
+                floor.open()
         return value
 
     def least_of(self, goal: GoalId, seconds: float | None = None) -> int | None:
