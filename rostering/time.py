@@ -169,7 +169,7 @@ class Horizon:
     @property
     def mondays(self) -> tuple[date, ...]:
         """The Monday of each week."""
-        return tuple(self.start + offset * WEEK for offset in range(self.weeks))
+        return _mondays_from(self.start, self.weeks)
 
     def __contains__(self, day: date) -> bool:
         """Tell whether a day lies inside."""
@@ -194,3 +194,8 @@ def week_days(monday: date) -> tuple[date, ...]:
 @lru_cache(maxsize=_DATES)
 def _days_from(start: date, weeks: int) -> tuple[date, ...]:
     return tuple(start + timedelta(days=offset) for offset in range(7 * weeks))
+
+
+@lru_cache(maxsize=_DATES)
+def _mondays_from(start: date, weeks: int) -> tuple[date, ...]:
+    return tuple(start + offset * WEEK for offset in range(weeks))

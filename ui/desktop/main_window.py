@@ -36,6 +36,7 @@ from ui.desktop.printing.actions import Printing, Shown
 from ui.desktop.proposals.controller import Proposals
 from ui.desktop.publishing.room import Publishing
 from ui.desktop.recent_files import RecentFiles
+from ui.desktop.remarks import Remarks
 from ui.desktop.rooms import Rooms
 from ui.desktop.settings import AppSettings, ThemeChoice
 from ui.desktop.shown_weeks import ShownWeeks
@@ -69,7 +70,6 @@ class MainWindow(TakesFiles):
         self._outside = outside
         self._choose_theme = choose_theme
         self.session: Session | None = None
-        self._remarks: tuple[str, ...] = ()
         self._insight = Insight(None)
         self._build(theme)
         self._connect_menus()
@@ -98,6 +98,7 @@ class MainWindow(TakesFiles):
         self.setCentralWidget(stacked(self.keeping.strip, self.rooms))
         self.status = StatusLine(theme)
         self.setStatusBar(self.status)
+        self.remarks = Remarks(self.status, self)
         self.files = Files(self, theme, self._outside)
         self.keeping.importing.read_with(self.files)
         self.judge = Judge(self._outside.today, self)
@@ -177,7 +178,6 @@ class MainWindow(TakesFiles):
         for writer in (self.files, self.printing, self.keeping):
             writer.saved.connect(self._saved)
         self.keeping.state_changed.connect(self._show_state)
-        self.status.remarks_requested.connect(self._show_remarks)
 
     # Opening and saving
 
@@ -192,15 +192,12 @@ class MainWindow(TakesFiles):
             (self.keeping.opener if is_plan_file(path) else self.files).open(path)
 
     def _opened(self, path: Place, reading: WorkbookReading) -> None:
-        from ui.application.import_texts import noticed
-
         self.proposals.forget()
         self.explaining.forget()
         self.sick_room.calls.forget()
         self.session = self.keeping.begin(path, reading)
         self.session.subscribe(lambda _old, _new: self._refresh())
-        self._remarks = noticed(reading.warnings, reading.plan)
-        self.status.offer_remarks(len(self._remarks))
+        self.remarks.look(reading)
         self.weeks.begin(reading.plan)
         if path not in {example_path(example.id) for example in EXAMPLES}:
             self.recent.remember(path, reading.plan.settings.name, self._outside.now())
@@ -230,9 +227,6 @@ class MainWindow(TakesFiles):
             self.status.say(sentence)
         else:
             self._say_state()
-
-    def _show_remarks(self) -> None:
-        say(self, self.tr("Ook gezien, geen fout"), "\n".join(self._remarks))
 
     # Weeks
 
@@ -390,6 +384,7 @@ class MainWindow(TakesFiles):
         self.planning.drop()
         self.files.wait()
         self.judge.wait()
+        self.remarks.wait()
         self.editing.seats.wait()
         self.publishing.wait()
         self.keeping.close()
