@@ -43,6 +43,22 @@ def planned_horizon(plan: Plan) -> Horizon | None:
     return Horizon(planned[0], (planned[-1] - planned[0]) // WEEK + 1)
 
 
+def horizon_with(plan: Plan, first: date, last: date) -> Horizon | None:
+    """Return the weeks that have a roster, and those with turns alone that some days lie in.
+
+    Weeks with turns alone that nothing happens in say nothing, and there may be years of them.
+    Where no week is planned it is all that is noted; None for an empty roster.
+    """
+    weeks = [
+        monday
+        for monday in plan.roster.mondays
+        if monday_of(first) <= monday <= last or is_planned(plan, monday)
+    ]
+    if not weeks:
+        return plan.roster_horizon()
+    return Horizon(weeks[0], (weeks[-1] - weeks[0]) // WEEK + 1)
+
+
 def is_asked(plan: Plan, block: Block) -> bool:
     """Tell whether an empty place in a block lacks somebody: of a week with its turns, only those.
 

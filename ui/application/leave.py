@@ -15,7 +15,7 @@ from rostering.check import goal_values
 from rostering.dropout import Now, drop_out, gaps
 from rostering.goals import GoalId
 from rostering.plan import Plan
-from rostering.planned import is_planned, planned_horizon
+from rostering.planned import horizon_with, is_planned, planned_horizon
 from rostering.statistics import Shortage
 from rostering.time import Half, Horizon, Part, monday_of
 from ui.application.dropout import DropOut, period
@@ -49,7 +49,9 @@ class LeaveRequest(DropOut):
         cls, plan: Plan, absence: Absence, now: Now, refused: frozenset[str] = frozenset()
     ) -> LeaveRequest:
         """Return the request for an absence, which may stand in the plan already."""
-        horizon = plan.roster_horizon() or Horizon(monday_of(absence.first), 1)
+        last = absence.last or absence.first
+        known = horizon_with(plan, absence.first, last)
+        horizon = known or Horizon(monday_of(absence.first), 1)
         asked = absence if absence in plan.absences else None
         return cls(plan, horizon, replace(absence, approved=True), now, refused, asked)
 

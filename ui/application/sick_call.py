@@ -12,6 +12,7 @@ from typing_extensions import override
 from rostering.absences import Absence
 from rostering.dropout import Now
 from rostering.plan import Plan
+from rostering.planned import is_planned
 from rostering.time import DAY, Horizon, Minutes, Part, Span, monday_of, week_days
 from ui.application.dropout import DropOut
 
@@ -126,11 +127,12 @@ def maybe_still_away(plan: Plan, today: date) -> tuple[str, ...]:
 
 def first_day(plan: Plan, today: date, chosen: date | None) -> date:
     """Return the day with which to begin: today where it is planned, else the chosen one."""
-    if plan.roster.has_week(monday_of(today)):
+    if is_planned(plan, monday_of(today)):
         return today
     if chosen is not None and chosen > today:
         return chosen
-    coming = (day for monday in plan.roster.mondays for day in week_days(monday) if day > today)
+    weeks = (monday for monday in plan.roster.mondays if is_planned(plan, monday))
+    coming = (day for monday in weeks for day in week_days(monday) if day > today)
     return next((day for day in coming if plan.calendar.blocks(day)), today)
 
 

@@ -35,6 +35,10 @@ class Asked(Protocol):
         """The first day."""
 
     @property
+    def last_day(self) -> date:
+        """The last day of which the weeks matter, planned or not."""
+
+    @property
     def person(self) -> str:
         """Whom it is about; empty for the whole team."""
 
@@ -253,13 +257,17 @@ class TeamAnswers:
     def person(self) -> str:
         return ""
 
+    @property
+    def last_day(self) -> date:
+        return max(self.day, self.last)
+
     def fits(self, plan: Plan) -> bool:
         return self.kind != "more" or self.post in {post.name for post in plan.front_posts}
 
     def event(
         self, plan: Plan, horizon: Horizon, now: Now, refused: Collection[str] = ()
     ) -> TeamEvent:
-        who, last = frozenset(refused), max(self.day, self.last)
+        who, last = frozenset(refused), self.last_day
         if self.kind == "closed":
             return Closing(plan, horizon, now, self.day, last, self.part, who)
         if self.kind == "hours":
@@ -275,6 +283,10 @@ class BackAnswers:
 
     person: str
     day: date
+
+    @property
+    def last_day(self) -> date:
+        return self.day
 
     def fits(self, plan: Plan) -> bool:
         return any(employee.name == self.person for employee in plan.employees)

@@ -9,6 +9,7 @@ import typer
 
 from data.roster_json import RosterFileError, read_roster_json
 from rostering.plan import Plan
+from rostering.planned import planned_horizon
 from rostering.time import Horizon
 from ui.application.file_texts import unusable_roster
 from ui.application.report import Report, report_of_plan
@@ -57,7 +58,7 @@ def check(
     check_outputs(json, inputs=inputs)
     reading = read_team(given, team)
     if roster is None:
-        horizon = chosen or reading.plan.roster_horizon()
+        horizon = chosen or planned_horizon(reading.plan) or reading.plan.roster_horizon()
         if horizon is None:
             raise RefusedError(
                 "In de bron staat geen rooster. Geef er een met --roster, "

@@ -42,6 +42,10 @@ class AbsentAnswers:
         return self.absence.first
 
     @property
+    def last_day(self) -> date:
+        return self.absence.last or self.absence.first
+
+    @property
     def person(self) -> str:
         return self.absence.employee or ""
 
@@ -63,6 +67,7 @@ def read_event(
         name = read_person(plan, what.absent, "--absent")
         return AbsentAnswers(read_absence(name, first, last, part))
     day = read_date(first, "--from")
+    _refuse_beside_one_day(what, last, part)
     if what.back is not None:
         return BackAnswers(read_person(plan, what.back, "--back"), day)
     end = day if last is None else read_date(last, "--to")
@@ -73,6 +78,17 @@ def read_event(
     if what.hours is not None:
         return TeamAnswers("hours", day, day, _hours(what.hours))
     return _extra(plan, what, (day, end), read_part(part))
+
+
+def _refuse_beside_one_day(what: Happening, last: str | None, part: str | None) -> None:
+    """Refuse what says nothing beside --hours, for one day, and --back, from a day on."""
+    given = "--hours" if what.hours is not None else "--back" if what.back is not None else None
+    for option, value in (("--to", last), ("--part", part)):
+        if given is not None and value is not None:
+            raise RefusedError(
+                f"{option} “{value}” hoort niet bij {given}; laat {option} weg. "
+                "Het kan bij --absent, --closed en --extra."
+            )
 
 
 def _hours(text: str) -> Part:

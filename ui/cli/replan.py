@@ -11,6 +11,7 @@ from rich.console import Console
 
 from data.files import UnwritableFileError
 from rostering.absences import Absence
+from rostering.planned import horizon_with
 from ui.application.dates import long_day, short_day
 from ui.application.dropout import DropOut
 from ui.application.event import Event
@@ -97,11 +98,12 @@ def replan(
     given = given_source(source, store)
     check_outputs(json, inputs=(given,))
     plan = read_team(given, team).plan
-    horizon = plan.roster_horizon()
-    if horizon is None:
+    noted = plan.roster_horizon()
+    if noted is None:
         raise RefusedError("In de bron staat geen rooster; er valt niets te herstellen.")
     what = Happening(absent, back, closed, hours, extra, people)
     asked = read_event(plan, what, first, last, part)
+    horizon = horizon_with(plan, asked.day, asked.last_day) or noted
     names = frozenset(read_person(plan, name, "--refused") for name in refused or ())
     call = asked.event(plan, horizon, read_now(now), names)
     started = time.monotonic()

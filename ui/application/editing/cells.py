@@ -9,6 +9,7 @@ from typing import Final, Literal, TypeAlias
 
 from rostering.calendar import Block
 from rostering.plan import Plan
+from rostering.planned import is_planned
 from rostering.roster import DayEntry
 from rostering.time import monday_of
 from ui.application.editing import words
@@ -112,7 +113,7 @@ def content_of(plan: Plan, cell: Cell, entry: DayEntry | None = None) -> Content
         present = sum(shift.minutes_in(block.span) for shift in noted.shifts)
         return BACK if 2 * present >= block.span.minutes else NOTHING
     away = plan.presence.absent_halves(cell.name, cell.day)
-    if away or not plan.roster.has_week(monday_of(cell.day)):
+    if away or not is_planned(plan, monday_of(cell.day)):
         return NOTHING
     return FREE
 

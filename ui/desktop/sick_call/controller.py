@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from data.dutch import clock
 from rostering.dropout import Now
 from rostering.plan import Plan
+from rostering.planned import horizon_with
 from rostering.roster import Roster
 from ui.application.dates import long_day, week_title
 from ui.application.event import Event
@@ -190,8 +191,10 @@ class SickCalls(QObject):
         """Work out the call anew; the gaps come first, before any search."""
         self._forget_call()
         plan, answers, moment = self._plan, self._answers, self._moment()
-        horizon = None if plan is None else plan.roster_horizon()
-        if plan is None or answers is None or horizon is None:
+        if plan is None or answers is None:
+            return
+        horizon = horizon_with(plan, answers.day, answers.last_day)
+        if horizon is None:
             return
         self._show_moment(plan, answers, moment)
         self._call = answers.event(plan, horizon, moment, self._refused)
