@@ -82,6 +82,11 @@ class Event(ABC):
         return words.NOTE_ABSENCE.say()
 
     @property
+    def refusal(self) -> str:
+        """Why it cannot happen as it was asked, as a sentence; empty where it can."""
+        return ""
+
+    @property
     def has_ways(self) -> bool:
         """Tell whether there is anything to search."""
         return bool(self.gaps)

@@ -29,6 +29,11 @@ NOTE_HOURS: Final = Text(nl="Enkel de openingsuren wijzigen", en="Change the ope
 MORE: Final = Text(nl="{people} extra op {post}, {when}", en="{people} extra at {post}, {when}")
 MORE_STEP: Final = Text(nl="{people} extra op {post} {when}", en="{people} extra at {post} {when}")
 NOTE_MORE: Final = Text(nl="Enkel de extra vraag noteren", en="Note the extra demand only")
+STAYS_CLOSED: Final = Text(
+    nl="Op {day} is het team gesloten ({reason}); andere openingsuren veranderen daar niets aan.",
+    en="On {day} the team is closed ({reason}); other opening hours change nothing about that.",
+)
+CLOSING_DAY: Final = Text(nl="sluitingsdag", en="closing day")
 
 # Somebody is back
 

@@ -17,7 +17,7 @@ from rostering.plan import Plan
 from rostering.roster import DayKey
 from rostering.time import WHOLE, Horizon, Part, Span
 from ui.application import event_words as words
-from ui.application.dates import numbered_day, numbered_days, spoken
+from ui.application.dates import long_day, numbered_day, numbered_days, spoken
 from ui.application.event import Event
 from ui.application.roster_words import part_word
 
@@ -123,6 +123,17 @@ class OtherHours(TeamEvent):
     def happen(self) -> Plan:
         hours = self.part.hours or Span(0, 24 * 60)
         return open_between(self.before, self.first, hours, self.now)
+
+    @property
+    @override
+    def refusal(self) -> str:
+        """A closing day or a holiday closes whatever blocks there are."""
+        day, calendar = self.first, self.after.calendar
+        if calendar.blocks(day) == calendar.scheduled_blocks(day):
+            return ""
+        names = [row.description for row in calendar.closures_on(day) if row.description]
+        reason = calendar.holiday(day) or next(iter(names), words.CLOSING_DAY.say())
+        return words.STAYS_CLOSED.say(day=long_day(day), reason=reason)
 
     @property
     @override

@@ -106,6 +106,8 @@ def replan(
     horizon = horizon_with(plan, asked.day, asked.last_day) or noted
     names = frozenset(read_person(plan, name, "--refused") for name in refused or ())
     call = asked.event(plan, horizon, read_now(now), names)
+    if call.refusal:
+        raise RefusedError(call.refusal)
     started = time.monotonic()
     console = Console(width=None, markup=False, highlight=False, emoji=False, soft_wrap=True)
     if isinstance(call, DropOut):

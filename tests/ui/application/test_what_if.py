@@ -14,6 +14,7 @@ from tests.builders import (
     MONDAY,
     TUESDAY,
     WEDNESDAY,
+    a_closure,
     a_full_week,
     a_part,
     a_plan,
@@ -85,6 +86,33 @@ def test_what_happens_is_told_in_english() -> None:
         said = gaps_text(event.subject, event.gaps)
         assert event.step == "1 extra at Balie Tu 5/1 morning"
     assert said == "1 extra at Balie, Tu 5/1 morning: 2 gaps, minimum met everywhere."
+
+
+@pytest.mark.parametrize(
+    ("changed", "said"),
+    [
+        pytest.param({}, "", id="open"),
+        pytest.param(
+            {"holidays": {TUESDAY: "Feest"}},
+            "Op dinsdag 5 januari is het team gesloten (Feest); "
+            "andere openingsuren veranderen daar niets aan.",
+            id="holiday",
+        ),
+        pytest.param(
+            {"closures": (a_closure(TUESDAY),)},
+            "Op dinsdag 5 januari is het team gesloten (gesloten); "
+            "andere openingsuren veranderen daar niets aan.",
+            id="closing day",
+        ),
+        pytest.param(
+            {"closures": (a_closure(TUESDAY, part="NM"),)}, "", id="other half"
+        ),
+    ],
+)
+def test_other_hours_on_a_closed_day_are_refused(changed: dict[str, object], said: str) -> None:
+    hours = TeamAnswers("hours", TUESDAY, TUESDAY, a_part("9:00-12:00"))
+
+    assert an_event(hours, a_full_week(a_plan(**changed))).refusal == said
 
 
 def test_everybody_whose_duty_goes_is_told_of_a_closed_day() -> None:

@@ -83,7 +83,7 @@ class SickCalls(QObject):
         """Say how the call stands, without the reason."""
         if self._call is None:
             return ""
-        said = gaps_text(self._call.subject, self.asking.gaps)
+        said = self._call.refusal or gaps_text(self._call.subject, self.asking.gaps)
         return self.tr("{0} Nog niets gewijzigd.").format(said)
 
     # Opening and leaving

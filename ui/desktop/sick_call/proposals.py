@@ -67,6 +67,8 @@ class CallProposals(QObject):
     def show_call(self, call: Event, names: Mapping[str, str]) -> None:
         """Search ways on for a call whose gaps are known."""
         self.reset()
+        if call.refusal:
+            return
         self._call, self._names = call, names
         self._column.add(OWN, self._own_title(), self.tr("wordt berekend…"))
         self._judge(OWN)
