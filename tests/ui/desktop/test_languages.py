@@ -2,34 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import re
+from collections import Counter
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.lists import click
 from tests.ui.desktop.test_settings_room import open_settings
-from ui.application.language import DUTCH, ENGLISH, Language, speak, spoken_language
-from ui.desktop.languages import meant_language, speak_in
+from tests.ui.desktop.tongues import english
+from ui.application.language import DUTCH, ENGLISH, Language, spoken_language
+from ui.desktop.dialogs.shortcuts import ShortcutsDialog
+from ui.desktop.languages import meant_language
 from ui.desktop.settings import LanguageChoice
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
-
-
-@pytest.fixture
-def in_english(qapp: QApplication) -> Iterator[None]:
-    """Speak English, and leave nothing of it."""
-    before = QLocale()
-    speak_in(qapp, ENGLISH)
-    yield
-    for translator in qapp.findChildren(QTranslator):
-        qapp.removeTranslator(translator)
-        translator.deleteLater()
-    QLocale.setDefault(before)
-    speak(DUTCH)
 
 
 @pytest.mark.parametrize(
@@ -49,12 +39,37 @@ def test_the_system_decides_unless_a_language_is_chosen(
     assert meant_language(choice, system) == meant
 
 
-@pytest.mark.usefixtures("in_english")
-def test_qt_speaks_along_and_weeks_begin_on_monday() -> None:
-    assert spoken_language() == ENGLISH
-    assert QCoreApplication.translate("Menus", "&Bestand") == "&File"
-    assert QLocale().firstDayOfWeek() == Qt.DayOfWeek.Monday
-    assert QLocale().toString(QDate(2027, 1, 4), "ddd d MMM yyyy") == "Mon 4 Jan 2027"
+def test_qt_speaks_along_and_weeks_begin_on_monday(qapp: QApplication) -> None:
+    with english(qapp):
+        assert spoken_language() == ENGLISH
+        assert QCoreApplication.translate("Menus", "&Bestand") == "&File"
+        assert QLocale().firstDayOfWeek() == Qt.DayOfWeek.Monday
+        assert QLocale().toString(QDate(2027, 1, 4), "ddd d MMM yyyy") == "Mon 4 Jan 2027"
+    assert QCoreApplication.translate("Menus", "&Bestand") == "&Bestand"
+
+
+def test_a_text_of_a_base_class_is_found_from_a_subclass(qapp: QApplication) -> None:
+    class Special(ShortcutsDialog):
+        pass
+
+    with english(qapp):
+        assert Special((), ()).windowTitle() == "Keyboard shortcuts"
+
+
+def test_no_two_entries_of_a_menu_have_the_same_letter(
+    qapp: QApplication, set_stage: SetStage
+) -> None:
+    twice = {}
+    with english(qapp):
+        bar = set_stage().window.menuBar()
+        for menu in [bar, *(each.menu() for each in bar.actions())]:
+            texts = [entry.text() for entry in menu.actions()]
+            letters = Counter(found.lower() for text in texts for found in re.findall("&(.)", text))
+            shared = [letter for letter, number in letters.items() if number > 1]
+            if shared:
+                twice[texts[0]] = shared
+
+    assert twice == {}
 
 
 def test_a_language_is_chosen_in_settings_or_menu_and_shows_at_the_next_start(

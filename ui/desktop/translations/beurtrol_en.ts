@@ -2363,7 +2363,7 @@
     <name>Keeping</name>
     <message>
         <source>Bewaar als &amp;planning…</source>
-        <translation>Save as &amp;planning…</translation>
+        <translation>&amp;Save as planning…</translation>
     </message>
     <message>
         <source>Bewaar &amp;kopie…</source>
@@ -2426,11 +2426,11 @@
     </message>
     <message>
         <source>&amp;Alles over één persoon…</source>
-        <translation>&amp;All about one person…</translation>
+        <translation>All abou&amp;t one person…</translation>
     </message>
     <message>
         <source>&amp;Wis persoon…</source>
-        <translation>Er&amp;ase person…</translation>
+        <translation>Erase pers&amp;on…</translation>
     </message>
 </context>
 <context>
@@ -2889,7 +2889,7 @@
     </message>
     <message>
         <source>&amp;PDF maken…</source>
-        <translation>Make P&amp;DF…</translation>
+        <translation>Make PD&amp;F…</translation>
     </message>
     <message>
         <source>&amp;Jaarlijst van de beurten…</source>
@@ -2897,7 +2897,7 @@
     </message>
     <message>
         <source>&amp;Agenda&apos;s maken…</source>
-        <translation>Make &amp;calendars…</translation>
+        <translation>Make c&amp;alendars…</translation>
     </message>
     <message>
         <source>Week als &amp;mailtekst…</source>
@@ -2905,7 +2905,7 @@
     </message>
     <message>
         <source>&amp;Verslag voor de leidinggevende…</source>
-        <translation>Re&amp;port for the manager…</translation>
+        <translation>Report for the mana&amp;ger…</translation>
     </message>
     <message>
         <source>Bewaar &amp;kopie…</source>
@@ -2957,11 +2957,11 @@
     </message>
     <message>
         <source>Af&amp;wezigheden</source>
-        <translation>&amp;Absences</translation>
+        <translation>A&amp;bsences</translation>
     </message>
     <message>
         <source>&amp;Team</source>
-        <translation>T&amp;eam</translation>
+        <translation>Te&amp;am</translation>
     </message>
     <message>
         <source>Opening&amp;suren</source>
@@ -3165,7 +3165,7 @@
     </message>
     <message>
         <source>&amp;Recent</source>
-        <translation>Rec&amp;ent</translation>
+        <translation>&amp;Recent</translation>
     </message>
     <message>
         <source>Ongedaan maken &amp;tot en met</source>
