@@ -104,9 +104,7 @@ def test_what_happens_is_told_in_english() -> None:
             "andere openingsuren veranderen daar niets aan.",
             id="closing day",
         ),
-        pytest.param(
-            {"closures": (a_closure(TUESDAY, part="NM"),)}, "", id="other half"
-        ),
+        pytest.param({"closures": (a_closure(TUESDAY, part="NM"),)}, "", id="other half"),
     ],
 )
 def test_other_hours_on_a_closed_day_are_refused(changed: dict[str, object], said: str) -> None:
