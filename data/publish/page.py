@@ -10,6 +10,8 @@ _A4 = 9
 _INCH = 25.4
 _MARGIN = 12 / _INCH
 _FOOTER = 5 / _INCH
+DATE = "[$-813]ddd d/mm/yyyy"
+"""With the Dutch name of the day wherever the file is opened."""
 WIDTH = 1024
 """Pixels between the margins, as spreadsheet programs count them (96 to an inch)."""
 HEIGHT = 508

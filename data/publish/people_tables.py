@@ -6,15 +6,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, TypeAlias
 
+from openpyxl.chart import Reference
+from openpyxl.formatting.rule import CellIsRule
+from openpyxl.styles import Font, PatternFill
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from data.publish.canvas import Area, Canvas, Content, Formula, Line, Look
-from data.publish.page import WIDTH
-from data.publish.palette import DAY_LINE, HEAD
+from data.publish.charts import ACCENT, add_bars, break_before, rows_taken
+from data.publish.page import DATE, WIDTH
+from data.publish.palette import AMBER, AMBER_FILL, DAY_LINE, HEAD
 from data.publish.sheet_parts import LEFT_HEAD, NOTE, draw_title, finish
 from data.statistics import totals_per_kind, turns_frame
 from rostering.calendar import TurnKind
+from rostering.goals.turns import FAIR
 from rostering.statistics import hours_table
 from rostering.view import View
 
@@ -33,8 +38,7 @@ _FIRST_ROW = 6
 _COUNT = "0_)_)"
 _PLAIN = "0.00_)_)"
 _SIGNED = "+0.00_)_);-0.00_)_);0.00_)_)"
-_DATE = "[$-813]ddd d/mm/yyyy_)"
-"""With the Dutch name of the day wherever the file is opened."""
+_DATE = f"{DATE}_)"
 
 _TURN_WORDS = {
     TurnKind.SATURDAY: ("Zaterdagbeurten", "zaterdagbeurt", "zaterdagbeurten"),
@@ -56,6 +60,11 @@ _HOURS_NOTE = (
     "toch telt: afwezigheid, feestdagen en sluitingsdagen."
 )
 
+_TURN_BALANCE = 3
+"""The place of the balance afterwards among the columns of a kind."""
+_TURN = 1000
+_ROW_POINTS, _SCALE, _CHART_WIDTH = 15.0, 90, 26.0
+
 _Value: TypeAlias = Callable[[str], Content]
 
 
@@ -73,15 +82,31 @@ class _Column:
         return self.number_format != _DATE
 
 
+@dataclass(frozen=True, slots=True)
+class _Chart:
+    """A chart of a column of balances, which are fine inside a band."""
+
+    title: str
+    column: int
+    band: float
+
+
 def draw_turns(sheet: Worksheet, view: View) -> None:
     """Draw done, fair share, balances and next turn of every person, per kind of turn."""
     frame = turns_frame(view)
     kinds = [kind for kind in _TURN_WORDS if any(block.turn is kind for block in view.blocks)]
     columns = [column for kind in kinds for column in _turn_columns(frame, kind)]
     done = totals_per_kind(frame)["done"]
-    _draw(
-        sheet, view, columns, _TURNS_NOTE, "".join(_total(kind, done[kind.value]) for kind in kinds)
-    )
+    total = "".join(_total(kind, done[kind.value]) for kind in kinds)
+    charts = [
+        _Chart(
+            f"Saldo {_TURN_WORDS[kind][2]}",
+            2 + number * len(_TURN_COLUMNS) + _TURN_BALANCE,
+            FAIR / _TURN,
+        )
+        for number, kind in enumerate(kinds)
+    ]
+    _draw(sheet, view, columns, _TURNS_NOTE, total, charts=charts)
 
 
 def _total(kind: TurnKind, number: int) -> str:
@@ -109,7 +134,9 @@ def draw_hours(sheet: Worksheet, view: View) -> None:
         _hours_column("saldo vooraf", _SIGNED, lambda name: hours[name].before),
         _hours_column("saldo nadien", _SIGNED, lambda name: hours[name].after[-1]),
     ]
-    _draw(sheet, view, columns, _HOURS_NOTE)
+    band = view.plan.settings.limits.hours_band / 60
+    charts = [_Chart("Urensaldo", 1 + len(columns), band)]
+    _draw(sheet, view, columns, _HOURS_NOTE, charts=charts)
 
 
 def _hours_column(head: str, number_format: str, minutes: Callable[[str], int]) -> _Column:
@@ -117,7 +144,13 @@ def _hours_column(head: str, number_format: str, minutes: Callable[[str], int]) 
 
 
 def _draw(
-    sheet: Worksheet, view: View, columns: Sequence[_Column], note: str, more: str = ""
+    sheet: Worksheet,
+    view: View,
+    columns: Sequence[_Column],
+    note: str,
+    more: str = "",
+    *,
+    charts: Sequence[_Chart] = (),
 ) -> None:
     canvas, last = Canvas(sheet), 1 + len(columns)
     draw_title(canvas, view, sheet.title, last, more)
@@ -136,6 +169,35 @@ def _draw(
     canvas.block(Area(last_row + 2, 1, last_row + 2, last), note, NOTE)
     sheet.row_dimensions[last_row + 2].height = 28
     sheet.freeze_panes = f"B{_FIRST_ROW}"
+    if view.names:
+        _draw_charts(sheet, charts, len(view.names), last_row + 4)
+
+
+def _draw_charts(sheet: Worksheet, charts: Sequence[_Chart], people: int, row: int) -> None:
+    """Draw the balances as bars, each chart on a page of its own; what is out stands out."""
+    last = _FIRST_ROW + people - 1
+    names = Reference(sheet, min_col=1, min_row=_FIRST_ROW, max_row=last)
+    for chart in charts:
+        letter = get_column_letter(chart.column)
+        outside = CellIsRule(  # type: ignore[no-untyped-call]
+            operator="notBetween",
+            formula=[str(-chart.band), str(chart.band)],
+            font=Font(bold=True, color=AMBER),
+            fill=PatternFill("solid", bgColor=AMBER_FILL),
+        )
+        sheet.conditional_formatting.add(f"{letter}{_FIRST_ROW}:{letter}{last}", outside)
+        values = Reference(sheet, min_col=chart.column, min_row=_FIRST_ROW, max_row=last)
+        break_before(sheet, row, _SCALE)
+        add_bars(
+            sheet,
+            chart.title,
+            names,
+            [(values, chart.title, ACCENT)],
+            anchor=f"A{row}",
+            number_format="+0.0;-0.0;0.0",
+            width=_CHART_WIDTH,
+        )
+        row += rows_taken(people, _ROW_POINTS)
 
 
 def _widths(columns: Sequence[_Column]) -> list[int]:

@@ -11,15 +11,16 @@ from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
 from data.publish.canvas import Formula
+from data.publish.charts import ACCENT, GREY, add_bars, break_before, rows_taken
 from data.publish.report_table import (
     COUNT,
     NUMBER,
     PERCENT,
+    ROW_POINTS,
     SIGNED,
     TEXT,
     Column,
     Tone,
-    add_bars,
     draw_table,
     table_of,
 )
@@ -36,8 +37,9 @@ from rostering.overview import (
 from rostering.statistics import TurnsRow
 from rostering.view import View
 
-_ACCENT, _AMBER, _GREY = "0F5C6E", "C77700", "838E9C"
 _NAME_PIXELS = 190
+_SCALE, _ROWS_OF_A_PAGE = 75, 32
+"""At which a table of turns and a chart beside it are as wide as the page, and rows on it."""
 _TURN, _HOUR = 1000, 60
 _KIND_WORDS = {TurnKind.SATURDAY: "Zaterdag", TurnKind.EVENING: "Avond"}
 _TURNS_NOTE = (
@@ -74,17 +76,22 @@ def draw_turns(sheet: Worksheet, view: View) -> None:
     tones: list[Tone] = ["amber" if abs(row.after) > FAIR else "" for row in rows]
     draw_table(sheet, view, columns, _TURNS_NOTE, tones)
     first = table_of(len(rows)).first
-    anchor = first - 1
+    anchor, page = first, 1
     for kind, word in _KIND_WORDS.items():
         count = sum(1 for row in rows if row.kind is kind)
         if not count:
             continue
+        taken = rows_taken(count, ROW_POINTS)
+        if anchor + taken > page + _ROWS_OF_A_PAGE:
+            # A chart is whole on its page.
+            break_before(sheet, anchor, _SCALE)
+            page = anchor
         names = Reference(sheet, min_col=1, min_row=first, max_row=first + count - 1)
         values = Reference(sheet, min_col=6, min_row=first, max_row=first + count - 1)
-        series = [(values, f"Saldo {word.lower()}", _ACCENT)]
+        series = [(values, f"Saldo {word.lower()}", ACCENT)]
         title = f"Saldo {word.lower()}beurten"
         add_bars(sheet, title, names, series, anchor=f"H{anchor}", number_format=SIGNED)
-        anchor += max(13, count + 6)
+        anchor += taken
         first += count
 
 
@@ -111,8 +118,10 @@ def draw_shares(sheet: Worksheet, view: View) -> None:
         names = Reference(sheet, min_col=1, min_row=table.first, max_row=table.last)
         values = Reference(sheet, min_col=2, min_row=table.first, max_row=table.last)
         target = Reference(sheet, min_col=3, min_row=table.first, max_row=table.last)
-        series = [(values, "Aandeel balie", _ACCENT), (target, "Doel", _GREY)]
-        add_bars(sheet, "Aandeel balie", names, series, anchor="H5", number_format="0%")
+        series = [(values, "Aandeel balie", ACCENT), (target, "Doel", GREY)]
+        add_bars(
+            sheet, "Aandeel balie", names, series, anchor=f"H{table.first}", number_format="0%"
+        )
 
 
 def draw_hours(sheet: Worksheet, view: View) -> None:
@@ -132,8 +141,8 @@ def draw_hours(sheet: Worksheet, view: View) -> None:
     if rows:
         names = Reference(sheet, min_col=1, min_row=table.first, max_row=table.last)
         values = Reference(sheet, min_col=4, min_row=table.first, max_row=table.last)
-        series = [(values, "Urensaldo", _ACCENT)]
-        add_bars(sheet, "Urensaldo", names, series, anchor="G5", number_format=SIGNED)
+        series = [(values, "Urensaldo", ACCENT)]
+        add_bars(sheet, "Urensaldo", names, series, anchor=f"G{table.first}", number_format=SIGNED)
 
 
 def draw_desk_hours(sheet: Worksheet, view: View) -> None:

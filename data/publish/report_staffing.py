@@ -8,13 +8,13 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from data.dutch import DAYS
 from data.publish.canvas import Content, Formula
+from data.publish.charts import add_bars
 from data.publish.report_table import (
     NUMBER,
     PERCENT,
     TEXT,
     Column,
     Tone,
-    add_bars,
     draw_table,
     table_of,
 )

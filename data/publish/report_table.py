@@ -6,9 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
-from openpyxl.chart import BarChart, Reference, Series
-from openpyxl.chart.label import DataLabelList
-from openpyxl.chart.shapes import GraphicalProperties
 from openpyxl.utils import get_column_letter
 from openpyxl.worksheet.worksheet import Worksheet
 
@@ -24,8 +21,7 @@ FIRST_ROW = HEAD_ROW + 1
 NUMBER, SIGNED, PERCENT, COUNT = "0.00", "+0.00;-0.00;0.00", "0.0%", "0"
 TEXT = "General"
 _COLOURS = {"": "161B22", "amber": "8A4B00", "red": "B42318"}
-_ROW_POINTS = 18.0
-_CHART_WIDTH, _LEAST_HEIGHT, _ROW_HEIGHT = 15.0, 7.0, 0.5
+ROW_POINTS = 18.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,7 +89,7 @@ def draw_table(
             canvas.write(row, number, value, _look(column, tone, is_first=number == 1))
     last = _draw_sums(canvas, columns, table)
     for row in range(table.first, last + 1):
-        sheet.row_dimensions[row].height = _ROW_POINTS
+        sheet.row_dimensions[row].height = ROW_POINTS
     sheet.row_dimensions[HEAD_ROW].height = 28
     area = Area(HEAD_ROW, 1, last, len(columns))
     finish(canvas, view, area, [column.pixels for column in columns], head_rows=1)
@@ -136,44 +132,6 @@ def _draw_sums(canvas: Canvas, columns: Sequence[Column], table: Table) -> int:
 
 
 _HEAD = Look(9, bold=True, fill=HEAD, align="right", indent=1, wrap=True)
-
-
-def add_bars(
-    sheet: Worksheet,
-    title: str,
-    names: Reference,
-    series: Sequence[tuple[Reference, str, str]],
-    *,
-    anchor: str,
-    number_format: str,
-) -> None:
-    """Add a native chart with lying bars: figures with the text and colour of each series."""
-    chart = BarChart()
-    chart.type, chart.grouping, chart.title, chart.style = "bar", "clustered", title, 10
-    for values, text, colour in series:
-        each = Series(values, title=text)
-        each.graphicalProperties = GraphicalProperties(solidFill=colour)
-        each.invertIfNegative = False
-        chart.append(each)
-    chart.set_categories(names)
-    chart.legend = chart.legend if len(series) > 1 else None
-    if chart.legend is not None:
-        chart.legend.position = "b"
-    # The first person stands above, as in the table.
-    chart.x_axis.scaling.orientation = "maxMin"
-    chart.x_axis.tickLblPos, chart.y_axis.crosses = "low", "max"
-    if number_format.endswith("%"):
-        chart.y_axis.scaling.min, chart.y_axis.scaling.max = 0, 1
-    chart.y_axis.number_format, chart.y_axis.majorGridlines = number_format, None
-    chart.x_axis.delete = chart.y_axis.delete = False
-    chart.gapWidth = 45
-    if len(series) == 1:
-        chart.dataLabels = DataLabelList(showVal=True, showSerName=False, showCatName=False)
-        chart.dataLabels.showLegendKey = chart.dataLabels.showPercent = False
-    rows = names.max_row - names.min_row + 1
-    chart.width = _CHART_WIDTH  # type: ignore[assignment]
-    chart.height = max(_LEAST_HEIGHT, 3.0 + _ROW_HEIGHT * rows * len(series) ** 0.5)
-    sheet.add_chart(chart, anchor)
 
 
 def _lines(text: str, pixels: int) -> int:

@@ -11,8 +11,9 @@ from openpyxl.styles import Font
 from data.excel import save_book
 from data.files import write_whole
 from data.publish.canvas import FONT
+from data.publish.lists import LIST, PER_POST, draw_list, draw_per_post
 from data.publish.people_tables import draw_hours, draw_turns
-from data.publish.tables import GoalLine, draw_goals, draw_rotation
+from data.publish.tables import ROTATION, GoalLine, draw_goals, draw_rotation
 from data.publish.week_sheet import draw_week
 from rostering.time import Horizon
 from rostering.view import View
@@ -26,7 +27,7 @@ def write_roster_workbook(
     turns_only: bool = False,
     weeks_only: bool = False,
 ) -> None:
-    """Write the weeks of a horizon, the goals, and turns and hours, as sheets of one workbook.
+    """Write the weeks of a horizon, their lists, the goals, and turns and hours, as sheets.
 
     No reason of an absence and no text of an appointment is in it.
 
@@ -52,13 +53,18 @@ def roster_workbook(
     workbook = Workbook()
     workbook.remove(workbook.worksheets[0])
     set_default_font(workbook)
+    has_turns = any(block.turn is not None for block in view.blocks)
     if turns_only:
-        draw_rotation(workbook.create_sheet("Beurtrol"), view)
+        draw_rotation(workbook.create_sheet(ROTATION), view)
     else:
         _draw_weeks(workbook, view)
+        draw_per_post(workbook.create_sheet(PER_POST), view)
+        draw_list(workbook.create_sheet(LIST), view)
+        if has_turns:
+            draw_rotation(workbook.create_sheet(ROTATION), view)
     if not weeks_only:
         draw_goals(workbook.create_sheet("Doelen"), view, goals)
-        if any(block.turn is not None for block in view.blocks):
+        if has_turns:
             draw_turns(workbook.create_sheet("Beurten"), view)
         if not turns_only:
             draw_hours(workbook.create_sheet("Uren"), view)

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from openpyxl.worksheet.worksheet import Worksheet
 
-from data.publish import words
-from data.publish.canvas import Area, Canvas, Look
+from data.publish.canvas import Area, Canvas, Content, Look
+from data.publish.page import DATE
 from data.publish.sheet_parts import LEFT_HEAD, draw_title, finish
 from rostering.calendar import TurnKind
 from rostering.view import View
+
+ROTATION = "Beurtrol"
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,23 +55,25 @@ def draw_goals(sheet: Worksheet, view: View, goals: Sequence[GoalLine]) -> None:
 def draw_rotation(sheet: Worksheet, view: View) -> None:
     """Draw who has which turn, one line for each turn of the horizon."""
     canvas = Canvas(sheet)
-    draw_title(canvas, view, "Beurtrol", 4)
+    draw_title(canvas, view, ROTATION, 4)
     for column, head in enumerate(("Week", "Dag", "Beurt", "Medewerkers"), start=1):
         canvas.write(4, column, head, LEFT_HEAD)
     look = Look(10, align="left", indent=1, wrap=True)
+    looks = (look, replace(look, number_format=DATE), look, look)
     row = 4
     for day in view.horizon.days:
         kinds = {block.turn for block in view.plan.calendar.blocks(day)}
         for kind in (kind for kind in TurnKind if kind in kinds):
             row += 1
             people = ", ".join(name for name in view.names if view.has_turn(name, day, kind))
-            cells = (str(day.isocalendar().week), words.day_title(day), kind.value, people)
-            for column, text in enumerate(cells, start=1):
-                canvas.write(row, column, text, look)
+            cells: tuple[Content, ...] = (day.isocalendar().week, day, kind.value, people or None)
+            for column, (content, each) in enumerate(zip(cells, looks, strict=True), start=1):
+                canvas.write(row, column, content, each)
             sheet.row_dimensions[row].height = 15.0 * _lines(people, 70) + 5
     finish(canvas, view, Area(4, 1, row, 4), (80, 170, 110, 640), head_rows=1)
     sheet.row_dimensions[4].height = 20
     sheet.freeze_panes = "A5"
+    sheet.auto_filter.ref = f"A4:D{row}"
 
 
 def _lines(text: str, characters: int) -> int:

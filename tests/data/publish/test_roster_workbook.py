@@ -40,6 +40,10 @@ from tests.builders import (
     weeks,
 )
 
+OWN_FORMULA = re.compile(
+    r"=(ROUND\(SUM\([A-Z]+6:[A-Z]+6\),2\)|SUBTOTAL\(9,[A-Z]6:[A-Z]\d+\)"
+    r"|ROUND\(\(H\d+-G\d+(-\(L\d+-K\d+\))?\)\*24,2\))"
+)
 GOALS = (GoalLine("Minimumbezetting", "overal gehaald", "bewezen"),)
 
 
@@ -174,7 +178,7 @@ def test_text_that_looks_like_a_formula_stays_text(start: str) -> None:
     workbook = load_workbook(io.BytesIO(content))
     cells = [cell for sheet in workbook for row in sheet.iter_rows() for cell in row]
     formulas = [str(cell.value) for cell in cells if cell.data_type == "f"]
-    assert all(re.fullmatch(r"=ROUND\(SUM\([A-Z]+6:[A-Z]+6\),2\)", each) for each in formulas)
+    assert all(OWN_FORMULA.fullmatch(each) for each in formulas)
     assert {cell.data_type for cell in cells} <= {"s", "n", "d", "f"}
     names = [cell for cell in cells if cell.value == text]
     assert names
@@ -200,16 +204,20 @@ def test_an_ampersand_in_the_name_of_the_team_is_no_code_in_the_footer() -> None
     assert "Vragen && Dank" in sheet_of(plan).oddFooter.left.text
 
 
-def test_there_is_a_sheet_per_week_and_three_behind_them() -> None:
+def test_there_is_a_sheet_per_week_and_lists_and_figures_behind_them() -> None:
     workbook = roster_workbook(View(a_plan(), weeks(3)), GOALS)
 
-    assert workbook.sheetnames == ["Week 1", "Week 2", "Week 3", "Doelen", "Beurten", "Uren"]
+    assert workbook.sheetnames == [
+        *("Week 1", "Week 2", "Week 3", "Per post", "Lijst", "Beurtrol"),
+        *("Doelen", "Beurten", "Uren"),
+    ]
 
 
 def test_a_team_without_turns_has_no_sheet_of_them() -> None:
     plan = a_plan(openings=(an_opening("ma", "VM1", "9:00", "10:45"),))
 
-    assert roster_workbook(View(plan, weeks()), GOALS).sheetnames == ["Week 1", "Doelen", "Uren"]
+    names = roster_workbook(View(plan, weeks()), GOALS).sheetnames
+    assert names == ["Week 1", "Per post", "Lijst", "Doelen", "Uren"]
 
 
 def test_a_week_number_that_returns_gets_its_year() -> None:
@@ -336,7 +344,8 @@ def test_the_file_opens_with_neutral_properties(tmp_path: Path) -> None:
 def test_what_the_team_receives_has_neither_goals_nor_balances() -> None:
     view = View(a_full_week(a_plan()), weeks())
 
-    assert roster_workbook(view, (), weeks_only=True).sheetnames == ["Week 1"]
+    names = roster_workbook(view, (), weeks_only=True).sheetnames
+    assert names == ["Week 1", "Per post", "Lijst", "Beurtrol"]
 
 
 def test_a_note_for_the_roster_is_the_last_line_of_its_week_and_no_other_note_is() -> None:
@@ -352,3 +361,22 @@ def test_a_note_for_the_roster_is_the_last_line_of_its_week_and_no_other_note_is
     assert lines[-1] == "Nota: ma 4/1: =SOM: brandoefening om 10u"
     assert not any(word in " ".join(lines) for word in ("Volgende", "planner", "Belt"))
     assert sheet.print_area.endswith(f"${sheet.max_row}")
+
+
+def test_balances_have_charts_of_their_own_page_and_stand_out_beyond_their_band() -> None:
+    workbook = load_workbook(io.BytesIO(published(a_full_week(a_plan()))))
+
+    turns, hours = workbook["Beurten"], workbook["Uren"]
+    assert (len(turns._charts), len(hours._charts)) == (2, 1)
+    assert len(turns.row_breaks.brk) == 2
+    assert not turns.sheet_properties.pageSetUpPr.fitToPage
+    rules = {
+        str(area.sqref): area.rules[0].formula
+        for sheet in (turns, hours)
+        for area in sheet.conditional_formatting
+    }
+    assert rules == {
+        "E6:E7": ["-0.5", "0.5"],
+        "J6:J7": ["-0.5", "0.5"],
+        "F6:F7": ["-4.0", "4.0"],
+    }

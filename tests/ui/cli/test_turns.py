@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import json
+from datetime import datetime
 from pathlib import Path
 
 from openpyxl import load_workbook
@@ -26,7 +27,11 @@ def test_turns_are_shared_out_and_written(command: Command, book: Path, tmp_path
     assert content["hours"] == content["shares"] == []
     published = load_workbook(as_book)
     assert published.sheetnames == ["Beurtrol", "Doelen", "Beurten"]
-    assert [cell.value for cell in published["Beurtrol"][5]][:3] == ["1", "maandag 4/1", "avond"]
+    assert [cell.value for cell in published["Beurtrol"][5]][:3] == [
+        1,
+        datetime(2027, 1, 4),
+        "avond",
+    ]
     assert published["Beurtrol"].max_row == 4 + 16
     sheet = published["Beurten"]
     assert [cell.value for cell in sheet[4] if cell.value] == [
