@@ -9,7 +9,7 @@ from enum import Enum, auto
 
 from rostering.time import Horizon, week_days
 from rostering.view import View
-from ui.application.dates import horizon_title
+from ui.application import paper_words as words
 from ui.application.publication import Publication
 from ui.desktop.printing.day_sheet import day_sheets
 from ui.desktop.printing.four_weeks import MOST_WEEKS, four_weeks
@@ -147,5 +147,5 @@ def _forms(
 
 
 def _title(source: Source, mondays: Sequence[date]) -> str:
-    weeks = horizon_title(Horizon(mondays[0], len(mondays)))
-    return f"Rooster {source.view.plan.settings.name}, {weeks}"
+    weeks = words.weeks_title(mondays)
+    return words.ROSTER_OF.say(team=source.view.plan.settings.name, weeks=weeks)

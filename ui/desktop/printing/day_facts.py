@@ -12,6 +12,7 @@ from rostering.roster import DayEntry
 from rostering.stations import Post
 from rostering.time import Minutes, Span
 from rostering.view import View
+from ui.application import paper_words as words
 from ui.application.dates import listed
 from ui.application.short_names import short_names
 
@@ -73,8 +74,8 @@ def open_hours(blocks: Iterable[Block]) -> tuple[Span, ...]:
 
 def open_words(blocks: Sequence[Block]) -> str:
     """Say when the public can come: `open van 9:00 tot 12:30 en van 13:30 tot 17:00`."""
-    spans = [f"van {clock(span.start)} tot {clock(span.end)}" for span in open_hours(blocks)]
-    return f"open {listed(spans)}" if spans else "niet open voor publiek"
+    spans = [words.between(span.start, span.end) for span in open_hours(blocks)]
+    return words.OPEN.say(hours=listed(spans)) if spans else words.NOT_OPEN.say()
 
 
 def people_lines(view: View, day: date) -> list[tuple[str, str]]:
@@ -86,10 +87,10 @@ def people_lines(view: View, day: date) -> list[tuple[str, str]]:
     entries = {name: view.entry(name, day) for name in names}
     back = view.plan.default_back_post
     lines = [
-        ("Backoffice" if back is None else back.name, _back_words(view, day, names)),
-        ("Telewerk", _remote_words(names, entries)),
-        ("In huis", _stay_words(names, entries)),
-        ("Niet in huis", _away_words(view, day, names, entries)),
+        (words.BACK_OFFICE.say() if back is None else back.name, _back_words(view, day, names)),
+        (words.REMOTE.say(), _remote_words(names, entries)),
+        (words.IN_HOUSE.say(), _stay_words(names, entries)),
+        (words.NOT_IN_HOUSE.say(), _away_words(view, day, names, entries)),
     ]
     return [(head, text) for head, text in lines if text]
 
@@ -133,9 +134,9 @@ def _stay_words(names: dict[str, str], entries: dict[str, DayEntry]) -> str:
             stays.setdefault(stay, []).append(short)
     most = max(stays, key=lambda stay: len(stays[stay]), default=None)
     if most is not None and len(stays[most]) > _MOST_NAMED:
-        stays[most] = ["anderen" if len(stays) > 1 else "alle aanwezigen"]
+        stays[most] = [(words.OTHERS if len(stays) > 1 else words.EVERYBODY).say()]
     return " · ".join(
-        f"{listed(stays[stay])} van {clock(stay[0])} tot {clock(stay[1])}"
+        f"{listed(stays[stay])} {words.between(*stay)}"
         for stay in sorted(stays, key=lambda stay: (stay == most, stay))
     )
 
@@ -143,7 +144,7 @@ def _stay_words(names: dict[str, str], entries: dict[str, DayEntry]) -> str:
 def _away_words(view: View, day: date, names: dict[str, str], entries: dict[str, DayEntry]) -> str:
     whole = [short for name, short in names.items() if not entries[name].shifts]
     hours = [
-        f"{short} van {clock(span.start)} tot {clock(span.end)}"
+        f"{short} {words.between(span.start, span.end)}"
         for name, short in names.items()
         if entries[name].shifts
         for span in view.plan.presence.hours_away(name, day)

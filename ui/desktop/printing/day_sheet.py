@@ -9,13 +9,14 @@ from functools import cached_property, partial
 
 from PySide6.QtCore import QRectF
 
-from data.dutch import DAYS, clock
-from data.publish import words
+from data.dutch import clock
 from data.publish.day_notes import notes_on
 from rostering.calendar import Block
 from rostering.stations import Post
 from rostering.time import week_days
 from rostering.view import View
+from ui.application import paper_words as words
+from ui.application.dates import day_name, full_date
 from ui.application.publication import Publication
 from ui.application.short_names import short_names
 from ui.desktop.printing import marks
@@ -141,7 +142,7 @@ def _draw(day: _Day, sheet: Sheet) -> None:
 
 
 def _draw_title(sheet: Sheet, day: _Day) -> None:
-    name = f"{DAYS[day.day.weekday()].capitalize()} {words.long_date(day.day)}"
+    name = words.capital(f"{day_name(day.day.weekday())} {full_date(day.day)}")
     title = fit(name, Type(9.0, 600), day.width, 11.5, least=5.0)
     sheet.lines(QRectF(0, 0, day.width, 11.0), title, LEFT)
     team = f"{day.view.plan.settings.name}, {open_words(day.blocks)}"
@@ -170,7 +171,7 @@ def _draw_posts(sheet: Sheet, day: _Day) -> None:
 def _draw_pause(sheet: Sheet, day: _Day, top: float, before: Block, after: Block) -> None:
     area = QRectF(0, top, day.width, _PAUSE)
     marks.hatched(sheet, area, "#FFFFFF", broad=True)
-    times = f"gesloten van {clock(before.span.end)} tot {clock(after.span.start)}"
+    times = words.CLOSED_BETWEEN.say(start=clock(before.span.end), end=clock(after.span.start))
     marks.plated(sheet, area, times, Type(3.6))
     sheet.line(0, top, day.width, top, width=marks.MEDIUM, colour=marks.HALF_LINE)
 
@@ -182,10 +183,10 @@ def _draw_block(sheet: Sheet, day: _Day, top: float, block: Block) -> None:
     start = QRectF(0, middle - size * 1.15, _TIMES, size * 1.15)
     end = QRectF(0, middle, _TIMES, size)
     sheet.text(start, clock(block.span.start), Type(size, 600))
-    sheet.text(end, f"tot {clock(block.span.end)}", Type(size * 0.72))
+    sheet.text(end, words.UNTIL.say(time=clock(block.span.end)), Type(size * 0.72))
     if not block.public:
         closed = QRectF(1, middle + size, _TIMES - 2, height / 2 - size)
-        text = "niet voor publiek"
+        text = words.NOT_PUBLIC.say()
         sheet.lines(closed, fit(text, Type(2.6, colour="text2"), closed.width(), closed.height()))
     for number, post in enumerate(day.posts):
         area = QRectF(_TIMES + number * day.column, top, day.column, height)
@@ -212,7 +213,7 @@ def _draw_desk(sheet: Sheet, day: _Day, area: QRectF, post: Post, found: Desk) -
             marks.on_plate(sheet, place, name.coloured(look.text), look.fill)
         top += each
     if found.accompanied:
-        text = f"met {', '.join(found.accompanied)}"
+        text = words.WITH.say(who=", ".join(found.accompanied))
         beside = Type(min(_BESIDE, each * 0.55), 400, look.text)
         fitted = fit(text, beside, inner.width(), each * 0.8, least=1.6)
         place = QRectF(inner.left(), top, inner.width(), each * 0.8)
@@ -244,7 +245,7 @@ def _name_rows(day: _Day, found: Desk) -> list[tuple[str, ...]]:
 
 
 def _draw_free(sheet: Sheet, area: QRectF, found: Desk) -> None:
-    text = "1 plaats leeg" if found.free == 1 else f"{found.free} plaatsen leeg"
+    text = words.EMPTY_PLACES.say(found.free)
     colour = "red" if found.below_minimum else "text"
     box = QRectF(0, 0, min(area.width(), 36.0), min(6.6, area.height() - 0.6))
     box.moveCenter(area.center())

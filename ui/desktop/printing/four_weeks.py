@@ -10,11 +10,11 @@ from itertools import groupby
 
 from PySide6.QtCore import QRectF
 
-from data.dutch import DAYS
-from data.publish import words
 from data.publish.week import Column, Slot, State, week_table
 from rostering.time import Half, half_of
 from rostering.view import View
+from ui.application import paper_words as words
+from ui.application.dates import weekday
 from ui.application.publication import Publication
 from ui.desktop.printing import marks
 from ui.desktop.printing.legend import Legend, look_of, post_entries, slot_entries
@@ -93,7 +93,7 @@ class _Overview:
         """Return why a day is closed for everybody."""
         if any(slot.state is not State.CLOSED for row in day.slots.values() for slot in row):
             return None
-        return next((column.closed or words.CLOSED for column in day.columns), None)
+        return next((column.closed or words.CLOSED.say() for column in day.columns), None)
 
 
 def _pages(form: _Overview, width: float, height: float) -> list[Page]:
@@ -145,10 +145,8 @@ def _week(day: _Day) -> int:
 
 def _draw_title(sheet: Sheet, form: _Overview, width: float) -> None:
     view, first, last = form.view, form.mondays[0], form.mondays[-1]
-    weeks = f"week {first.isocalendar().week}"
-    weeks += f" t.e.m. {last.isocalendar().week}" if last != first else ""
     title = [
-        (f"Overzicht {weeks}", True),
+        (words.OVERVIEW.say(weeks=words.weeks_title(form.mondays)), True),
         (f"– {words.weeks_span(first, last)} –", False),
         (view.plan.settings.name, True),
     ]
@@ -158,17 +156,19 @@ def _draw_title(sheet: Sheet, form: _Overview, width: float) -> None:
 def _draw_heads(sheet: Sheet, form: _Overview, width: float, column: float) -> None:
     sheet.fill(QRectF(0, HEAD, width, _WEEKS + _DAYS), "bg")
     label = QRectF(0, HEAD, form.left, _WEEKS + _DAYS)
-    draw_label(sheet, label, "Medewerker")
+    draw_label(sheet, label, words.EMPLOYEE.say())
     left = form.left
     for week, group in groupby(form.days, key=_week):
         wide = column * len(list(group))
-        sheet.text(QRectF(left, HEAD, wide, _WEEKS), f"week {week}", Type(3.0, 600))
+        sheet.text(
+            QRectF(left, HEAD, wide, _WEEKS), words.WEEK_NUMBER.say(number=week), Type(3.0, 600)
+        )
         left += wide
     for number, day in enumerate(form.days):
         area = QRectF(form.left + number * column, HEAD + _WEEKS, column, _DAYS)
         upper = QRectF(area.left(), area.top() + 0.5, column, _DAYS / 2)
         lower = QRectF(area.left(), area.center().y() - 0.3, column, _DAYS / 2)
-        sheet.text(upper, DAYS[day.day.weekday()][:2], Type(2.8, 500))
+        sheet.text(upper, weekday(day.day), Type(2.8, 500))
         number_words = f"{day.day.day}/{day.day.month}"
         sheet.lines(lower, fit(number_words, Type(2.5), column - 0.4, _DAYS / 2, least=1.4))
     line = HEAD + _WEEKS
@@ -185,7 +185,11 @@ def _draw_day(
         return
     if states <= {State.FREE, State.CLOSED} and State.FREE in states:
         text = fit(
-            words.FREE, Type(2.3, colour="text3"), area.width() - 0.4, area.height(), least=1.4
+            words.FREE.say(),
+            Type(2.3, colour="text3"),
+            area.width() - 0.4,
+            area.height(),
+            least=1.4,
         )
         sheet.lines(area, text)
         return
@@ -201,8 +205,8 @@ def _draw_day(
 
 
 def _absent_word(area: QRectF) -> str:
-    fits = width_of(words.ABSENT, Type(2.3)) <= area.width() - 1.4
-    return words.ABSENT if fits else words.ABSENT_SHORT
+    fits = width_of(words.ABSENT.say(), Type(2.3)) <= area.width() - 1.4
+    return (words.ABSENT if fits else words.ABSENT_SHORT).say()
 
 
 def _draw_half(sheet: Sheet, form: _Overview, area: QRectF, slots: Sequence[Slot]) -> None:

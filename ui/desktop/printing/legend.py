@@ -12,6 +12,7 @@ from data.publish.palette import colour_of
 from data.publish.week import Slot, State
 from rostering.stations import Post
 from rostering.view import View
+from ui.application import paper_words as words
 from ui.application.publication import Publication
 from ui.desktop.printing import marks
 from ui.desktop.printing.sheet import LEFT, Sheet, Type, elided, fit, width_of
@@ -104,7 +105,7 @@ def post_entries(view: View, *, back: bool) -> list[Entry]:
     for post in view.plan.posts:
         if post.is_front or (back and post == view.plan.default_back_post):
             number = number_of(view, post)
-            hint = colour_of(number - 1).words if post.is_front else ""
+            hint = words.look(colour_of(number - 1).words) if post.is_front else ""
             draw = partial(_chip, text=post.code, look=look_of(view, post), front=post.is_front)
             entries.append(Entry(draw, post.name, hint))
     return entries
@@ -117,20 +118,22 @@ def slot_entries(view: View, slots: Iterable[Slot]) -> list[Entry]:
     accompanied = next((slot for slot in shown if slot.accompanied), None)
     if accompanied is not None and accompanied.post is not None:
         look, code = look_of(view, accompanied.post), accompanied.post.code
-        entries.append(Entry(partial(_accompanied, text=code, look=look), "onder begeleiding"))
+        entries.append(
+            Entry(partial(_accompanied, text=code, look=look), words.ACCOMPANIED_MARK.say())
+        )
     if any(slot.remote for slot in shown):
-        entries.append(Entry(_house, "telewerk"))
+        entries.append(Entry(_house, words.REMOTE_MARK.say()))
     if any(slot.state is State.ABSENT for slot in shown):
-        entries.append(Entry(_hatch, "afwezig"))
+        entries.append(Entry(_hatch, words.ABSENT.say()))
     if any(slot.state is State.CLOSED for slot in shown):
-        entries.append(Entry(_broad_hatch, "gesloten"))
+        entries.append(Entry(_broad_hatch, words.CLOSED.say()))
     return entries
 
 
 def change_entries(publication: Publication, *, replaced: bool) -> list[Entry]:
     """Explain the marks of what changed since a version."""
-    entries = [Entry(_struck, "vervangen")] if replaced else []
-    return [*entries, Entry(_triangle, f"gewijzigd sinds versie {publication.since}")]
+    entries = [Entry(_struck, words.REPLACED.say())] if replaced else []
+    return [*entries, Entry(_triangle, words.CHANGED.say(number=publication.since))]
 
 
 def _struck(sheet: Sheet, area: QRectF) -> None:

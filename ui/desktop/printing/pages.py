@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from PySide6.QtCore import QPointF, QRectF
 
+from ui.application import paper_words as words
 from ui.application.publication import Publication
 from ui.desktop.printing.marks import GRID, THIN, triangle
 from ui.desktop.printing.sheet import LEFT, RIGHT, Sheet, Type, elided, fit, paragraph, width_of
@@ -78,8 +79,9 @@ def draw_foot(
     sheet.line(0, top, width, top, width=THIN, colour=GRID)
     area = QRectF(0, top + 0.8, width, FOOT - 3.2)
     kind = Type(_SMALL, colour="text2")
-    page = f"bladzijde {number} van {count}"
-    printed = "" if imprint.printed is None else f" · afgedrukt op {imprint.printed:%d/%m/%Y}"
+    page = words.PAGE.say(number=number, count=count)
+    day = None if imprint.printed is None else f"{imprint.printed:%d/%m/%Y}"
+    printed = "" if day is None else words.PRINTED.say(day=day)
     left = "" if imprint.edition is None else imprint.edition.sentence
     room = width - width_of(left, kind) - 8
     tail = f"{printed} · {page}"
@@ -110,7 +112,7 @@ def draw_notes(sheet: Sheet, area: QRectF, lines: Sequence[str] = (), kind: Type
     height = max(least, min(area.height(), NOTES_HIGHEST))
     sheet.frame(QRectF(area.left(), area.top(), area.width(), height), width=THIN, colour="line3")
     head = QRectF(area.left() + _NOTES_INSET, area.top() + 1.2, 30, 4)
-    sheet.text(head, "Nota's", Type(2.9, 600), LEFT)
+    sheet.text(head, words.NOTES.say(), Type(2.9, 600), LEFT)
     for number, line in enumerate(_wrapped(lines, area.width(), kind)):
         top = area.top() + _NOTES_HEAD + number * kind.line
         place = QRectF(head.left(), top, area.width() - 2 * _NOTES_INSET, kind.line)

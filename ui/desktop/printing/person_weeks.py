@@ -10,11 +10,12 @@ from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRectF
 
-from data.dutch import DAYS, clock
-from data.publish import words
+from data.dutch import clock
 from data.publish.week import Column, Slot, State, WeekTable, week_table
 from rostering.calendar import TurnKind
 from rostering.view import View
+from ui.application import paper_words as words
+from ui.application.dates import day_name, week_number
 from ui.application.publication import Publication
 from ui.desktop.printing import marks
 from ui.desktop.printing.legend import Legend, look_of, post_entries, slot_entries
@@ -106,12 +107,15 @@ class _Person:
         sheet.fill(QRectF(0, HEAD, width, _DAYS), "bg")
         for number in range(self.weekdays):
             area = QRectF(_WEEK + number * column, HEAD, column, _DAYS)
-            sheet.lines(area, fit(DAYS[number], Type(3.0, 600), column - 1, _DAYS))
+            sheet.lines(area, fit(day_name(number), Type(3.0, 600), column - 1, _DAYS))
         bottom = HEAD + _DAYS + each * len(tables)
         for row, table in enumerate(tables):
             top = HEAD + _DAYS + row * each
             week = QRectF(0, top, _WEEK, each)
-            sheet.lines(week, fit(f"week {table.monday.isocalendar().week}", Type(2.9, 500), 11, 9))
+            sheet.lines(
+                week,
+                fit(words.WEEK_NUMBER.say(number=week_number(table.monday)), Type(2.9, 500), 11, 9),
+            )
             for number in range(self.weekdays):
                 area = QRectF(_WEEK + number * column, top, column, each)
                 self._draw_day(sheet, area, table, table.monday + timedelta(days=number))
@@ -132,11 +136,11 @@ class _Person:
         if self._is_closed(table, day):
             marks.hatched(sheet, inner, "#FFFFFF", broad=True)
             name = next((column.closed for column, _ in inside if column.closed), "")
-            marks.plated(sheet, inner, name or words.CLOSED, Type(2.9))
+            marks.plated(sheet, inner, name or words.CLOSED.say(), Type(2.9))
         elif State.ABSENT in states and states <= {State.ABSENT, State.CLOSED}:
-            marks.absent(sheet, inner, words.ABSENT, size=2.9)
+            marks.absent(sheet, inner, words.ABSENT.say(), size=2.9)
         elif State.FREE in states:
-            free = fit(words.FREE, Type(2.9, colour="text3"), area.width(), area.height())
+            free = fit(words.FREE.say(), Type(2.9, colour="text3"), area.width(), area.height())
             sheet.lines(area, free)
         else:
             self._draw_work(sheet, area, inside, day)

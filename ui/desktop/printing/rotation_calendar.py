@@ -9,18 +9,18 @@ from functools import cached_property, partial
 
 from PySide6.QtCore import QRectF
 
-from data.dutch import DAYS, clock
+from data.dutch import clock
 from rostering.calendar import TurnKind
 from rostering.time import Weekday, monday_of
 from rostering.view import View
-from ui.application.dates import short_date
+from ui.application import paper_words as papers
+from ui.application.dates import day_name, short_date
 from ui.application.publication import Publication
 from ui.application.turns import words
 from ui.application.turns.picture import turn_slots, why_closed
 from ui.desktop.printing import marks
 from ui.desktop.printing.legend import Entry, Legend
 from ui.desktop.printing.pages import HEAD, Form, Page, draw_title, shared_out
-from ui.desktop.printing.rotation_list import weeks_and_years
 from ui.desktop.printing.sheet import LEFT, Sheet, Type, fit, width_of
 
 MOST_WEEKS = 53
@@ -96,9 +96,9 @@ class _Calendar:
             for weekday, kind in self.slots
         ]
         if any(self.is_closed(*each) for each in days):
-            entries.append(Entry(_hatch, "gesloten"))
+            entries.append(Entry(_hatch, papers.CLOSED.say()))
         if any(self.lacking(*each) for each in days):
-            entries.append(Entry(_lacking, "een plaats is nog leeg"))
+            entries.append(Entry(_lacking, papers.STILL_EMPTY.say()))
         return Legend(tuple(entries))
 
     @property
@@ -167,8 +167,8 @@ def _draw(
     sheet: Sheet,
 ) -> None:
     title = [
-        ("Beurtenkalender", True),
-        (f"– {weeks_and_years(form.view)} –", False),
+        (papers.CALENDAR.say(), True),
+        (f"– {papers.weeks_and_years(form.view.horizon.mondays)} –", False),
         (form.view.plan.settings.name, True),
     ]
     draw_title(sheet, width, title, "" if form.edition is None else form.edition.title)
@@ -191,10 +191,10 @@ def _draw(
 def _draw_heads(sheet: Sheet, form: _Calendar, width: float, height: float) -> None:
     sheet.fill(QRectF(0, HEAD, width, height), "bg")
     low = HEAD + height - _NAMES_LOW
-    sheet.text(QRectF(1.2, low, _WEEK, _NAMES_LOW), "Week", Type(2.5, 600), LEFT)
+    sheet.text(QRectF(1.2, low, _WEEK, _NAMES_LOW), papers.WEEK.say(), Type(2.5, 600), LEFT)
     for number, (weekday, kind) in enumerate(form.slots):
         area = QRectF(_WEEK + number * _DATE + 1, low, _DATE - 1.5, _NAMES_LOW)
-        text = f"{DAYS[weekday].capitalize()} ({words.CODE[kind]})"
+        text = f"{papers.capital(day_name(weekday))} ({words.CODE[kind]})"
         sheet.lines(area, fit(text, Type(2.6, 600), area.width(), _NAMES_LOW), LEFT)
     column = _column(form, width)
     for number, name in enumerate(form.people):

@@ -9,12 +9,11 @@ from functools import cached_property, partial
 
 from PySide6.QtCore import QRectF
 
-from data.dutch import DAYS
-from data.publish import words
 from rostering.calendar import TurnKind
 from rostering.time import Weekday, monday_of
 from rostering.view import View
-from ui.application.dates import short_date
+from ui.application import paper_words as words
+from ui.application.dates import numbered_day, short_date
 from ui.application.publication import Publication
 from ui.desktop.printing import marks
 from ui.desktop.printing.pages import (
@@ -32,7 +31,6 @@ _WEEK, _DATE = 16.0, 16.0
 _HIGHEST_ROW = 9.0
 _NAMES, _SMALL = Type(3.1), Type(2.3)
 """Names as they are written, and no smaller than that where a row has many."""
-_WORDS = {TurnKind.EVENING: "avond", TurnKind.SATURDAY: "beurt"}
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -44,10 +42,7 @@ class _Turn:
 
     @property
     def title(self) -> str:
-        day = DAYS[self.weekday]
-        if self.kind is TurnKind.SATURDAY and self.weekday is Weekday.SATURDAY:
-            return day.capitalize()
-        return f"{day}{_WORDS[self.kind]}".capitalize()
+        return words.turn_title(self.weekday, self.kind)
 
 
 def has_turns(view: View) -> bool:
@@ -77,7 +72,7 @@ class _List:
         calendar = self.view.plan.calendar
         holiday = calendar.holiday(day)
         described = (closure.description for closure in calendar.closures_on(day))
-        return holiday or next((text for text in described if text.strip()), words.CLOSED)
+        return holiday or next((text for text in described if text.strip()), words.CLOSED.say())
 
 
 def _turns(view: View) -> tuple[_Turn, ...]:
@@ -126,15 +121,15 @@ def _draw(form: _List, mondays: Sequence[date], each: float, width: float, sheet
         sheet,
         width,
         [
-            ("Beurtrol", True),
-            (f"– {weeks_and_years(form.view)} –", False),
+            (words.ROTATION.say(), True),
+            (f"– {words.weeks_and_years(form.view.horizon.mondays)} –", False),
             (form.view.plan.settings.name, True),
         ],
         "" if form.edition is None else form.edition.title,
     )
     column = _column(form, width)
     sheet.fill(QRectF(0, HEAD, width, _HEADS), "bg")
-    sheet.text(QRectF(2, HEAD, _WEEK, _HEADS), "Week", Type(3.0, 600), LEFT)
+    sheet.text(QRectF(2, HEAD, _WEEK, _HEADS), words.WEEK.say(), Type(3.0, 600), LEFT)
     for number, turn in enumerate(form.turns):
         area = QRectF(_WEEK + number * column + 2, HEAD, column - 3, _HEADS)
         sheet.lines(area, fit(turn.title, Type(3.0, 600), area.width(), _HEADS), LEFT)
@@ -176,22 +171,12 @@ def _draw_turn(sheet: Sheet, form: _List, day: date, kind: TurnKind, area: QRect
     else:
         people = ", ".join(form.people(day, kind))
         planned = form.view.plan.roster.has_week(monday_of(day))
-        text = people or ("leeg" if planned else "nog niet verdeeld")
+        text = people or (words.EMPTY if planned else words.NOT_SHARED).say()
         kind_of = _NAMES if people else Type(3.0, 600 if planned else 400, "text2")
         sheet.lines(names, fit(text, kind_of, names.width(), names.height() - 0.4), LEFT)
-    short = f"{DAYS[day.weekday()][:2]} {day.day}/{day.month}"
+    short = numbered_day(day)
     place = QRectF(area.left() + 2, area.top(), _DATE - 2, area.height())
     if calendar.turn_blocks(day, kind):
         sheet.lines(place, fit(short, Type(2.7, colour="text2"), place.width(), 5), LEFT)
     else:
         marks.plated(sheet, place.adjusted(-1, 0, 0, 0), short, Type(2.7, colour="text2"))
-
-
-def weeks_and_years(view: View) -> str:
-    """Say which weeks the list holds: `week 1 t.e.m. 52 van 2027`."""
-    first, last = view.horizon.mondays[0].isocalendar(), view.horizon.mondays[-1].isocalendar()
-    if first.year != last.year:
-        return f"week {first.week} van {first.year} t.e.m. week {last.week} van {last.year}"
-    weeks = f"week {first.week}"
-    weeks += f" t.e.m. {last.week}" if last.week != first.week else ""
-    return f"{weeks} van {first.year}"

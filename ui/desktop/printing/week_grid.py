@@ -11,9 +11,10 @@ from itertools import groupby
 from PySide6.QtCore import QRectF
 
 from data.dutch import clock
-from data.publish import words
 from data.publish.week import Column
 from rostering.time import Minutes, half_of
+from ui.application import paper_words as words
+from ui.application.dates import numbered_day, weekday
 from ui.desktop.printing.marks import DAY_LINE, GRID, HALF_LINE, MEDIUM, THICK, THIN
 from ui.desktop.printing.pages import HEAD
 from ui.desktop.printing.sheet import LEFT, Sheet, Type, fit, width_of
@@ -71,7 +72,7 @@ class WeekGrid:
         for (_, name), group in groupby(numbered, key=lambda pair: (pair[1].day, pair[1].closed)):
             numbers = [number for number, _ in group]
             if name is not None:
-                yield numbers[0], numbers[-1], name or words.CLOSED
+                yield numbers[0], numbers[-1], name or words.CLOSED.say()
 
     def starts_day(self, number: int) -> bool:
         return any(first == number for _, first, _ in self.days)
@@ -149,5 +150,5 @@ def draw_frame(sheet: Sheet, grid: WeekGrid, bottom: float) -> None:
 
 def _day_title(day: date, room: float) -> str:
     kind = Type(3.0, 600)
-    names = (words.day_title(day), words.short_day_title(day), words.short_day_title(day)[:2])
+    names = (words.day_title(day), numbered_day(day), weekday(day))
     return next((name for name in names if width_of(name, kind) <= room), names[-1])

@@ -10,11 +10,11 @@ from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRectF
 
-from data.publish import words
 from data.publish.day_notes import note_lines
 from data.publish.week import Slot, Staffed, State, WeekTable, week_table
 from rostering.time import week_days
 from rostering.view import View
+from ui.application import paper_words as words
 from ui.application.publication import Publication
 from ui.desktop.printing import marks
 from ui.desktop.printing.former import FormerWeek
@@ -46,8 +46,6 @@ _HIGHEST_ROW = 11.0
 _LEGEND_GAP = 2.2
 _INSET = 0.55
 _SIGNATURE = 20.0
-SEEN = "Gezien"
-"""Above the column to sign in."""
 _NAME = Type(2.9, 500)
 _NAMES_NARROW, _NAMES_WIDE = 33.0, 52.0
 
@@ -194,14 +192,14 @@ def _draw_page(part: _Part, sheet: Sheet) -> None:
     version = "" if form.edition is None else form.edition.title
     name = form.view.plan.settings.name
     week = form.monday.isocalendar().week
-    dash = f"– {words.week_span(form.monday)} –"
-    title = [(f"Weekrooster week {week}", True), (dash, False), (name, True)]
+    dash = f"– {words.weeks_span(form.monday, form.monday)} –"
+    title = [(words.WEEK_OF_PEOPLE.say(number=week), True), (dash, False), (name, True)]
     draw_title(sheet, grid.width, title, version)
     named: list[str | None] = [None] * len(grid.columns)
     for first, last, closure in grid.closures():
         if not form.is_closed_for_all(first, last):
             named[first : last + 1] = [closure] * (last - first + 1)
-    draw_heads(sheet, grid, "Medewerker", named)
+    draw_heads(sheet, grid, words.EMPLOYEE.say(), named)
     for number, (person, slots) in enumerate(part.rows):
         _draw_row(sheet, part, number, person, slots)
     for first, last, closure in grid.closures():
@@ -225,7 +223,7 @@ def _draw_signatures(sheet: Sheet, part: _Part) -> None:
     left = part.grid.edges[-1]
     sheet.line(left, HEAD, left, part.bottom, width=marks.THICK, colour=marks.DAY_LINE)
     head = QRectF(left, HEAD, part.form.signature, TOP - HEAD)
-    sheet.lines(head, fit(SEEN, Type(2.9, 500), head.width(), head.height()))
+    sheet.lines(head, fit(words.SEEN.say(), Type(2.9, 500), head.width(), head.height()))
 
 
 def _draw_row(sheet: Sheet, part: _Part, number: int, person: str, slots: tuple[Slot, ...]) -> None:
@@ -271,7 +269,9 @@ def _draw_run(
     if state is State.ABSENT:
         marks.absent(sheet, inner, absent)
     elif state is State.FREE:
-        text = fit(words.FREE, Type(2.6, colour="text3"), area.width(), area.height(), least=1.5)
+        text = fit(
+            words.FREE.say(), Type(2.6, colour="text3"), area.width(), area.height(), least=1.5
+        )
         sheet.lines(area, text)
     elif state is State.CLOSED:
         marks.hatched(sheet, inner, "#FFFFFF", broad=True)
@@ -282,7 +282,7 @@ def _draw_run(
 
 
 def _absent_word(run: Sequence[Slot]) -> str:
-    return words.ABSENT if len(run) > 1 else words.ABSENT_SHORT
+    return (words.ABSENT if len(run) > 1 else words.ABSENT_SHORT).say()
 
 
 def _draw_post(sheet: Sheet, part: _Part, cell: QRectF, slot: Slot) -> None:
@@ -310,9 +310,9 @@ def _draw_band(sheet: Sheet, part: _Part) -> None:
     sheet.line(0, top, grid.width, top, width=marks.MEDIUM, colour=marks.HALF_LINE)
     bold, plain = Type(2.7, 600), Type(2.7)
     head = QRectF(1.8, top, grid.width, spacing.band_head)
-    sheet.text(head, "Bezetting per post", bold, LEFT)
-    rest = head.translated(width_of("Bezetting per post", bold) + 1.0, 0)
-    sheet.text(rest, "– aanwezig; vet: minder dan gewenst, !: minder dan het minimum", plain, LEFT)
+    sheet.text(head, words.STAFFING.say(), bold, LEFT)
+    rest = head.translated(width_of(words.STAFFING.say(), bold) + 1.0, 0)
+    sheet.text(rest, words.STAFFING_MARKS.say(), plain, LEFT)
     top += spacing.band_head
     for post, figures in part.form.table.staffing:
         draw_label(

@@ -9,12 +9,12 @@ from functools import cached_property, partial
 
 from PySide6.QtCore import QRectF
 
-from data.publish import words
 from data.publish.day_notes import note_lines
 from data.publish.week import Slot, State, WeekTable, week_table
 from rostering.stations import Post
 from rostering.time import week_days
 from rostering.view import View
+from ui.application import paper_words as words
 from ui.application.publication import Publication
 from ui.application.seats import Seat, SeatRow, accompanied, seat_rows
 from ui.application.short_names import short_names
@@ -112,11 +112,15 @@ class _WeekPosts:
         entries = post_entries(self.view, back=False)
         seats = [seat for _, rows in self.seats for row in rows for seat in row if seat]
         if any(not seat.name and not seat.below_minimum for seat in seats):
-            entries.append(Entry(partial(_draw_free, below_minimum=False), "onder gewenst"))
+            entries.append(
+                Entry(partial(_draw_free, below_minimum=False), words.BELOW_WANTED.say())
+            )
         if any(seat.below_minimum for seat in seats):
-            entries.append(Entry(partial(_draw_free, below_minimum=True), "onder het minimum"))
+            entries.append(
+                Entry(partial(_draw_free, below_minimum=True), words.BELOW_MINIMUM.say())
+            )
         if any(column.closed is not None for column in self.table.columns):
-            entries.append(Entry(_draw_closed, "gesloten"))
+            entries.append(Entry(_draw_closed, words.CLOSED.say()))
         if self.former.has_changes and self.edition is not None:
             entries += change_entries(self.edition, replaced=True)
         return Legend(tuple(entries))
@@ -137,15 +141,15 @@ class _WeekPosts:
         ]
         guided = [self._accompanied(number) for number in range(len(grid.columns))]
         if any(guided):
-            groups.append(_listing("Begeleid", guided))
+            groups.append(_listing(words.ACCOMPANIED.say(), guided))
         groups.append(self._back_group())
         groups.append(self._absent_group(grid))
         return groups
 
     def _name_size(self, room: float) -> float:
         """Return the size of names: not much larger than the longest of them allows."""
-        words = [word for name in self.names.values() for word in name.split()]
-        longest = max((width_of(word, Type(1.0, 500)) for word in words), default=1.0)
+        parts = [part for name in self.names.values() for part in name.split()]
+        longest = max((width_of(part, Type(1.0, 500)) for part in parts), default=1.0)
         return min(_NAME_SIZE, max(_NAME_SIZE * 0.7, 1.25 * room / longest))
 
     def _accompanied(self, number: int) -> list[str]:
@@ -160,10 +164,10 @@ class _WeekPosts:
             for number in range(len(self.table.columns))
         ]
         back = self.view.plan.default_back_post
-        title = "Backoffice" if back is None else back.name
+        title = words.BACK_OFFICE.say() if back is None else back.name
         if max((len(names) for names in listed), default=0) > _MOST_LISTED:
             counts = [[str(len(names))] if names else [] for names in listed]
-            return _listing(f"{title}, aantal", counts)
+            return _listing(words.NUMBER_OF.say(what=title), counts)
         return _listing(title, listed)
 
     def _absent_group(self, grid: WeekGrid) -> _Group:
@@ -179,18 +183,18 @@ class _WeekPosts:
             days.append((first, last, lines))
         height = max((len(lines) for _, _, lines in days), default=0) * _NAMES.line + _PAD
         row = _Row(max(LOWEST_ROW, height), False, partial(_draw_absent, days))
-        return _Group((row,), partial(_draw_head, "Afwezig"))
+        return _Group((row,), partial(_draw_head, words.AWAY.say()))
 
     def _absent_word(self, name: str, slots: Sequence[Slot]) -> str:
         away = [slot.state is State.ABSENT for slot in slots if slot.state is not State.CLOSED]
         if not any(away):
             return ""
-        return self.names[name] if all(away) else f"{self.names[name]} (deels)"
+        return self.names[name] if all(away) else words.PARTLY.say(who=self.names[name])
 
     def _draw(self, grid: WeekGrid, groups: list[_Group], bottom: float, sheet: Sheet) -> None:
         self._draw_title(sheet, grid)
         room = self._room(bottom, grid.width)
-        draw_heads(sheet, grid, "Post")
+        draw_heads(sheet, grid, words.POST.say())
         rows = [row for group in groups for row in group.rows]
         growing = sum(row.grows for row in rows)
         spare = max(0.0, room - sum(row.height for row in rows)) / max(1, growing)
@@ -215,8 +219,8 @@ class _WeekPosts:
     def _draw_title(self, sheet: Sheet, grid: WeekGrid) -> None:
         week = self.monday.isocalendar().week
         title = [
-            (f"Weekrooster per post, week {week}", True),
-            (f"– {words.week_span(self.monday)} –", False),
+            (words.WEEK_OF_POSTS.say(number=week), True),
+            (f"– {words.weeks_span(self.monday, self.monday)} –", False),
             (self.view.plan.settings.name, True),
         ]
         version = "" if self.edition is None else self.edition.title
@@ -338,7 +342,7 @@ def _draw_free(sheet: Sheet, area: QRectF, *, below_minimum: bool) -> None:
     colour = "red" if below_minimum else "text"
     sheet.frame(area, width=0.45, colour=colour, dashed=True, radius=marks.RADIUS, ground="#FFFFFF")
     kind = Type(2.6, 600, colour)
-    text = "leeg!" if below_minimum else "leeg"
+    text = words.EMPTY.say() + ("!" if below_minimum else "")
     sheet.lines(area, fit(text, kind, area.width() - 1.6, area.height(), least=1.4))
 
 
