@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from functools import cached_property
@@ -11,10 +11,10 @@ from typing import Protocol
 from rostering.candidates import comes_late
 from rostering.moves import Change, changes
 from rostering.plan import Plan
-from rostering.roster import Roster
+from rostering.roster import DayKey, Roster
 from rostering.time import monday_of
 from ui.application import publishing_words as words
-from ui.application.dates import long_day, short_day
+from ui.application.dates import listed, long_day, short_day
 from ui.application.move_rows import moves
 from ui.application.replan_texts import short_notice
 
@@ -113,6 +113,15 @@ class NewVersion:
             return words.NO_CHANGES.say()
         number, people = len(self.changes), len(self.people)
         return words.SINCE.say(changes=words.CHANGES.say(number), people=words.PEOPLE.say(people))
+
+    def going_along(self, taken: Collection[DayKey]) -> str:
+        """Say which changes go along with those just made on some days; empty for none."""
+        others = [one for one in self.changes if (one.employee, one.day) not in taken]
+        if not taken or not others:
+            return ""
+        names = {one.employee for one in others}
+        who = [one.name for one in self.plan.employees if one.name in names]
+        return words.ALONG.say(len(others), who=listed(who))
 
 
 def per_person(plan: Plan, found: Sequence[Change], today: date) -> tuple[PersonChanges, ...]:

@@ -39,6 +39,16 @@ SINCE: Final = Text(
     "{changes} sinds de vorige versie, voor {people}.",
     "{changes} since the previous version, for {people}.",
 )
+ALONG: Final = Counted(
+    Text(
+        "Ook 1 wijziging van vroeger gaat mee, voor {who}.",
+        "1 earlier change goes along, for {who}.",
+    ),
+    Text(
+        "Ook {number} wijzigingen van vroeger gaan mee, voor {who}.",
+        "{number} earlier changes go along, for {who}.",
+    ),
+)
 MOVE: Final = Text("{day}, {what}: {old} wordt {new}", "{day}, {what}: {old} becomes {new}")
 OTHER_HOURS: Final = Text("{day}: andere uren", "{day}: other hours")
 DUTY: Final = Text("dienst", "duty")

@@ -140,3 +140,14 @@ def test_people_without_a_change_are_left_out(number: int) -> None:
     version = _new(edited, plan.roster, SUNDAY)
 
     assert len(per_person(edited, version.changes, MONDAY)) == number
+
+
+def test_changes_made_earlier_go_along_with_a_repair_and_it_is_said_for_whom() -> None:
+    before = a_full_week(a_plan())
+    roster = before.roster.without([TUESDAY, WEDNESDAY])
+    version = _new(before.with_roster(roster), before.roster, SUNDAY)
+
+    earlier = "Ook 3 wijzigingen van vroeger gaan mee, voor Anna en Bert."
+    assert version.going_along({("Anna", WEDNESDAY)}) == earlier
+    assert version.going_along({(one.employee, one.day) for one in version.changes}) == ""
+    assert version.going_along(()) == ""

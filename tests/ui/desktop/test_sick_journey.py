@@ -25,7 +25,7 @@ from tests.ui.desktop.publishing_stage import CTRL, Publisher, publisher
 from tests.ui.desktop.stage import Chooser
 from tests.ui.desktop.test_publishing import unpacked
 from ui.desktop.publishing.dialog import PublishDialog
-from ui.desktop.publishing.papers import Ready
+from ui.desktop.publishing.papers import CALENDARS_FOLDER
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
 MESSAGE = "Telefoon enkel tot 16u"
@@ -75,6 +75,8 @@ def test_from_a_call_with_a_refusal_to_version_2_without_a_word_of_the_reason(
     dialog = who.window.publishing.dialog
     assert dialog is not None
     assert dialog.version.until == SUNDAY
+    assert "van vroeger" not in dialog.sentence.text()
+    assert dialog.just_taken >= {("Anna", TUESDAY)}
     changed = [row.told.name for row in dialog.people.rows]
     who.press(dialog.copy_all)
     mail = who.clipboard
@@ -112,4 +114,4 @@ def assert_no_reason(root: Path, told: list[str]) -> None:
     for word in (MARKER, "ziek", "privé"):
         for code in ("utf-8", "utf-16-le", "latin-1"):
             assert word.encode(code) not in everything.lower()
-    assert any(Ready.CALENDARS.value in str(file).lower() for file in written)
+    assert any(CALENDARS_FOLDER in file.parts for file in written)

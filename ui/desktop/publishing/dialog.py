@@ -11,6 +11,7 @@ from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
 from PySide6.QtWidgets import QDateEdit, QDialog, QScrollArea, QWidget
 
 from rostering.plan import Plan
+from rostering.roster import DayKey
 from rostering.time import Horizon
 from ui.application.change_mail import head_of_version, told_of
 from ui.application.dates import full_date, horizon_title, month_name
@@ -73,6 +74,7 @@ class PublishDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self._theme, self.plan, self._editions, self._today = theme, plan, editions, today
         self._items: tuple[Attention, ...] | None = None
+        self.just_taken: frozenset[DayKey] = frozenset()
         self._fit(parent)
         self.title, self.span = label("", "dialoog"), label("", "klein")
         self.sentence = label("", "kolomKop", wraps=True)
@@ -85,7 +87,7 @@ class PublishDialog(QDialog):
         self._lay_out()
         self.standing.shown.connect(self._go_to_fault)
         self.standing.allow_requested.connect(self.allow_requested)
-        self._describe()
+        self.describe()
         first: QWidget = self.people.rows[0] if self.people.rows else self.until
         first.setFocus()
 
@@ -107,7 +109,7 @@ class PublishDialog(QDialog):
         if horizon is not None:
             made.setDateRange(_q(horizon.start), _q(horizon.end))
             made.setDate(_q(horizon.end))
-        made.dateChanged.connect(lambda _date: self._describe())
+        made.dateChanged.connect(lambda _date: self.describe())
         return made
 
     def _make_buttons(self) -> None:
@@ -183,7 +185,8 @@ class PublishDialog(QDialog):
         self._items = tuple(items)
         self._check(self.version)
 
-    def _describe(self) -> None:
+    def describe(self) -> None:
+        """Show what the version holds up to the chosen day."""
         version = self.version
         number = self._editions.next_number
         span = version.span
@@ -192,7 +195,8 @@ class PublishDialog(QDialog):
         self.title.setText(self.tr("Publiceer {0}").format(weeks))
         becomes = self.tr("wordt versie {0}").format(number)
         self.span.setText(f"{_span_words(span)}, {becomes}" if span else "")
-        self.sentence.setText(sentence_of(version, number - 1))
+        along = version.going_along(self.just_taken)
+        self.sentence.setText("\n".join(filter(None, (sentence_of(version, number - 1), along))))
         people = told_of(self.plan, version.changes)
         warned = [person.employee for person in version.people if person.short_notice]
         head = head_of_version(self.plan.settings.name, number)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 
 from data.files import UnwritableFileError, check_folder
 from rostering.plan import Plan
+from rostering.roster import DayKey
 from ui.application.dates import count, full_date
 from ui.application.file_texts import unwritable
 from ui.application.message import with_message
@@ -136,12 +137,19 @@ class Publishing(QObject):
         if self.dialog is not None and session is not None:
             self.dialog.show_plan(session.plan)
 
-    def ask_changes(self) -> None:
-        """Show the next version with what changed in weeks that are out, and no new weeks."""
+    def ask_changes(self, taken: frozenset[DayKey]) -> None:
+        """Show the next version with what changed in weeks that are out, and no new weeks.
+
+        Args:
+            taken: the days of people that were just changed; what else goes along is said.
+        """
         self.ask()
+        if self.dialog is not None:
+            self.dialog.just_taken = taken
         last = None if self.out.editions is None else self.out.editions.last_day
         if self.dialog is not None and last is not None:
             self.dialog.until.setDate(QDate(last.year, last.month, last.day))
+            self.dialog.describe()
 
     def _keep_and_ask(self) -> None:
         self._keeping.ask_copy()

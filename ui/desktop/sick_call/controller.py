@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from data.dutch import clock
 from rostering.dropout import Now
+from rostering.moves import changes
 from rostering.plan import Plan
 from rostering.planned import horizon_with
 from rostering.roster import Roster
@@ -34,8 +35,8 @@ class SickCalls(QObject):
 
     moved_on = Signal()
     """The screen was opened or left, or there is another sentence to say."""
-    publish_requested = Signal()
-    """What was taken over is to be published."""
+    publish_requested = Signal(object)
+    """What was taken over, as the days of people, is to be published."""
     taken_over = Signal(object, str, str, object)
     """The plan from now on, what to call the change, who is absent, and from which day."""
 
@@ -242,4 +243,5 @@ class SickCalls(QObject):
         self.leave()
         self.taken_over.emit(judged.plan, text, call.person, call.first_day)
         if publishes:
-            self.publish_requested.emit()
+            found = changes(plan, judged.plan, call.horizon.days)
+            self.publish_requested.emit(frozenset((one.employee, one.day) for one in found))

@@ -25,8 +25,8 @@ class SickCallRoom(QObject):
 
     moved_on = Signal()
     taken_over = Signal(object, str)
-    publish_requested = Signal()
-    """What was taken over is to be published."""
+    publish_requested = Signal(object)
+    """What was taken over, as the days of people, is to be published."""
     week_requested = Signal(object)
     """The Monday of the week in which something was taken over."""
 
