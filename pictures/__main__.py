@@ -24,6 +24,7 @@ def main(chosen: list[str]) -> int:
         giving_away,
         keys_page,
         planning_run,
+        the_team,
         what_happens,
     )
     from ui.application.language import DUTCH
@@ -31,7 +32,15 @@ def main(chosen: list[str]) -> int:
 
     parts = {
         part.__name__.rpartition(".")[2]: part
-        for part in (keys_page, beginning, planning_run, by_hand, what_happens, giving_away)
+        for part in (
+            keys_page,
+            beginning,
+            the_team,
+            planning_run,
+            by_hand,
+            what_happens,
+            giving_away,
+        )
     }
     app = QApplication(sys.argv[:1])
     speak_in(app, DUTCH)
