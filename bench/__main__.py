@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -19,6 +19,8 @@ from bench.results import Results
 from bench.sick_calls import Repair
 from data.examples import EXAMPLES
 
+STUDIES = ("fairness", "sick-calls", "plan-file")
+"""What is measured beside the cases."""
 _OVERHEAD = 4.0
 """Seconds around each run: a new process, reading the case, scoring."""
 _JAVA = 25.0
@@ -93,16 +95,18 @@ def main() -> int:
         ]
     )
     effort = None if asked.only else EFFORTS[asked.set]
-    runs = planned_runs(chosen, engines)
+    studies = STUDIES if asked.study is None else (asked.study,)
+    runs = [] if asked.study else planned_runs(chosen, engines)
     minutes = planned_seconds(runs, effort) / 60
-    print(f"{len(runs)} runs on {len(chosen)} cases, about {minutes:.0f} minutes", flush=True)
+    about = f"about {minutes:.0f} minutes" if asked.study is None else f"and only {asked.study}"
+    print(f"{len(runs)} runs on {len(chosen)} cases, {about}", flush=True)
     was_quiet, before = is_quiet(), load()
     for case, name in runs:
         found = measure(case, name)
         results.measurements.append(found)
         print(_line(found), flush=True)
     if effort is not None:
-        _studies(results, effort)
+        _studies(results, effort, studies)
     print()
     print(report.text(results))
     if not was_quiet:
@@ -110,6 +114,8 @@ def main() -> int:
     folder = asked.out if was_quiet else Path("build")
     folder.mkdir(parents=True, exist_ok=True)
     command = "make bench" if asked.set == "full" else f"python -m bench --set {asked.set}"
+    if asked.study:
+        command = f"python -m bench --set {asked.set} --study {asked.study}"
     print(f"written: {report.write(folder, results, description(), command)}")
     return 0
 
@@ -118,6 +124,7 @@ def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
     parser.add_argument("--set", choices=list(EFFORTS), default="quick", help="which cases")
     parser.add_argument("--only", default="", help="cases with this in their id, and no studies")
+    parser.add_argument("--study", choices=STUDIES, help="this study alone, and no cases")
     parser.add_argument("--engines", default=",".join(ENGINES), help="separated by commas")
     parser.add_argument("--factor", type=float, default=1.0, help="of the time of each case")
     parser.add_argument(
@@ -127,6 +134,8 @@ def _arguments() -> argparse.Namespace:
         help="folder of the page; on a busy machine it is build/ all the same",
     )
     asked = parser.parse_args()
+    if asked.only and asked.study:
+        parser.error("--only is about cases and --study leaves them out")
     unknown = set(asked.engines.split(",")) - set(ENGINES)
     if unknown:
         parser.error(f"no such engine: {', '.join(sorted(unknown))}; there are {list(ENGINES)}")
@@ -138,8 +147,21 @@ def _line(found: Measurement) -> str:
     return f"{found.case:<36}{found.engine:<10}{found.seconds:7.1f} s  {outcome}"
 
 
-def _studies(results: Results, effort: Effort) -> None:
+def _studies(results: Results, effort: Effort, studies: Collection[str]) -> None:
     """Measure fairness, sick calls and the plan file, each in processes of their own."""
+    if "fairness" in studies:
+        _fairness(results, effort)
+    if "sick-calls" in studies:
+        results.repairs += _sick_calls(results, effort)
+    if "plan-file" in studies:
+        figures = in_process(plan_file.study, (), 600)
+        if isinstance(figures, str):
+            results.left_out.append(f"plan file: {figures}")
+        else:
+            results.plan_file = figures
+
+
+def _fairness(results: Results, effort: Effort) -> None:
     for name in fairness.planners(effort.fair_seconds):
         limit = 10 * effort.fair_weeks * effort.fair_seconds
         arguments = (name, effort.fair_seconds, effort.fair_weeks)
@@ -148,12 +170,6 @@ def _studies(results: Results, effort: Effort) -> None:
             results.fairness.append(fair)
         else:
             results.left_out.append(f"fairness of {name}: {fair}")
-    results.repairs += _sick_calls(results, effort)
-    figures = in_process(plan_file.study, (), 600)
-    if isinstance(figures, str):
-        results.left_out.append(f"plan file: {figures}")
-    else:
-        results.plan_file = figures
 
 
 def _sick_calls(results: Results, effort: Effort) -> list[Repair]:

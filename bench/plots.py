@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Callable, Sequence
 from pathlib import Path
-from statistics import linear_regression
+from statistics import linear_regression, mean
 from typing import Any
 
 from bench.measure import Measurement
@@ -28,6 +28,7 @@ def draw(folder: Path, results: Results) -> list[tuple[str, str]]:
         ("people", "Time against people, 4 weeks", _people),
         ("weeks", "Time against weeks, ten people", _weeks),
         ("proofs", f"Goals proven in time, {_REFERENCE}", _proofs),
+        ("sick-calls", "Sick calls answered with so many changes at most", _sick_calls),
     ):
         file_name = f"{name}.{_FORMAT}"
         if _draw(folder / file_name, caption, results, plot):
@@ -119,3 +120,18 @@ def _proofs(axes: Any, results: Results) -> bool:
     axes.set_xlabel("seconds")
     axes.set_ylabel("goals proven")
     return has_something
+
+
+def _sick_calls(axes: Any, results: Results) -> bool:
+    """Plot per way the share of the calls that cost no more than a number of changes."""
+    for way in dict.fromkeys(repair.way for repair in results.repairs):
+        found = [repair for repair in results.repairs if repair.way == way]
+        changes = sorted(repair.changes for repair in found)
+        shares = [100 * (at + 1) / len(changes) for at in range(len(changes))]
+        restored = mean(repair.restored for repair in found)
+        label = f"{way}, staffing restored in {100 * restored:.0f} %"
+        axes.step([0, *changes], [0, *shares], where="post", label=label)
+    axes.set_xscale("symlog")
+    axes.set_xlabel("changes: people and days")
+    axes.set_ylabel("% of the calls")
+    return bool(results.repairs)

@@ -126,7 +126,7 @@ def test_sick_calls_are_summed_up_way_by_way() -> None:
 def test_page_and_plots_are_written(tmp_path) -> None:
     pytest.importorskip("matplotlib")
     path = write(tmp_path, some_results(), description(), "make bench")
-    for name in ("people", "weeks", "proofs"):
+    for name in ("people", "weeks", "proofs", "sick-calls"):
         assert f"benchmarks/{name}.svg" in path.read_text(encoding="utf-8")
         assert (tmp_path / "benchmarks" / f"{name}.svg").read_text(encoding="utf-8")
 
