@@ -19,6 +19,9 @@ Listener: TypeAlias = Callable[[Plan, Plan], None]
 Keep: TypeAlias = Callable[[Plan, Plan, str], None]
 """Writes a change where it stays: the plan before and after it, and what it is called."""
 
+MOST_STEPS: Final = 500
+"""How many changes can be taken back; more would fill the memory in a long day."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Step:
@@ -86,6 +89,7 @@ class Session:
         if new_plan is self._plan:
             return
         self._undo.append(_Step(self._plan, text))
+        del self._undo[:-MOST_STEPS]
         self._redo.clear()
         self._move_to(new_plan, text)
 

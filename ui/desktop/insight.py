@@ -137,9 +137,15 @@ def in_order(items: Iterable[Attention]) -> tuple[Attention, ...]:
 
 
 def with_reasons(plan: Plan, items: Iterable[Attention]) -> tuple[Attention, ...]:
-    """Return what asks for attention, with broken rules open or allowed as the plan has them."""
+    """Return what asks for attention, with broken rules open or allowed as the plan has them.
+
+    What is as it was stays the same object: to put years of it in words anew takes long.
+    """
     return tuple(
-        item if item.violation is None else of_violation(plan, item.violation) for item in items
+        item
+        if item.violation is None or item.reason == _reason(plan, item.violation)
+        else of_violation(plan, item.violation)
+        for item in items
     )
 
 
@@ -160,9 +166,9 @@ def lacking_places(plan: Plan, horizon: Horizon) -> tuple[Attention, ...]:
 
 def of_violation(plan: Plan, violation: Violation) -> Attention:
     """Return what there is to tell of a broken rule; with a reason it is a fault no more."""
-    allowance = plan.allowance_for(violation)
+    reason = _reason(plan, violation)
     return Attention(
-        "violation" if allowance is None else "allowed",
+        "allowed" if reason else "violation",
         rule_sentence(violation),
         violation_place(violation),
         violation.employee or "",
@@ -170,8 +176,14 @@ def of_violation(plan: Plan, violation: Violation) -> Attention:
         str(violation.facts.get("block", "")),
         "" if violation.employee else str(violation.facts.get("post", "")),
         violation,
-        "" if allowance is None else reason_words(allowance),
+        reason,
     )
+
+
+def _reason(plan: Plan, violation: Violation) -> str:
+    """Say with what reason a violation stands; empty for an open one."""
+    allowance = plan.allowance_for(violation)
+    return "" if allowance is None else reason_words(allowance)
 
 
 def _of_shortage(plan: Plan, shortage: Shortage) -> Attention:

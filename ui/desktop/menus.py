@@ -16,6 +16,9 @@ from ui.desktop.editing.actions import EditActions
 from ui.desktop.languages import NAMES
 from ui.desktop.settings import LanguageChoice, RecentFile, ThemeChoice
 
+_MOST_STEPS = 20
+"""How many steps to go back to are listed: the list is made anew at every edit."""
+
 
 class Menus(QObject):
     """Every action of the window; the window connects them."""
@@ -259,7 +262,7 @@ class Menus(QObject):
     def fill_steps(self, steps: Sequence[str], undo: Callable[[int], None]) -> None:
         """List the steps to go back to, the last one first."""
         self.steps.clear()
-        for number, text in enumerate(steps, start=1):
+        for number, text in enumerate(steps[:_MOST_STEPS], start=1):
             action = self.steps.addAction(text)
             action.triggered.connect(lambda _checked=False, count=number: undo(count))
         self.steps.setEnabled(bool(steps))

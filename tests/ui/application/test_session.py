@@ -3,7 +3,7 @@ from pathlib import Path
 
 from rostering.plan import Plan
 from tests.builders import MONDAY, TUESDAY, a_plan, on_duty
-from ui.application.session import Session
+from ui.application.session import MOST_STEPS, Session
 
 
 def a_changed_session() -> tuple[Session, Plan, Plan]:
@@ -159,3 +159,15 @@ def test_what_is_settled_cannot_be_undone_and_is_not_kept_again() -> None:
     assert kept == ["Anna ma 4 jan", "ongedaan gemaakt: Anna ma 4 jan"]
     assert [plan.settings.published_until for plan in heard] == [TUESDAY, TUESDAY]
     assert session.plan == publish(first)
+
+
+def test_the_oldest_of_very_many_changes_can_no_longer_be_undone() -> None:
+    plans = [replace(a_plan(), notes=()) for _ in range(MOST_STEPS + 3)]
+    session = Session(plans[0])
+    for number, plan in enumerate(plans[1:], start=1):
+        session.change(plan, str(number))
+
+    session.undo(len(plans))
+
+    assert len(session.steps) == 0
+    assert session.plan is plans[2]

@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from rostering.allowances import Why
 from rostering.notes import Note
@@ -82,3 +84,31 @@ def test_an_edit_over_many_weeks_and_other_edits_wait_for_the_whole_verdict() ->
     assert first_look(KNOWN, PLAN, both) is None
     assert first_look(KNOWN, PLAN, PLAN) is None
     assert first_look(Insight(None), PLAN, set_duty(PLAN, days[:1], None).plan) is None
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["Anna", "Bert", "Cas", "Dora"]),
+            st.sampled_from(["VM1", "VM2", "NM1", "NM2"]),
+            st.integers(0, 7 * WEEKS - 1),
+            st.sampled_from([DESK, PHONE, BACK, None]),
+        ),
+        min_size=1,
+        max_size=4,
+    )
+)
+def test_edit_after_edit_a_first_look_is_what_the_whole_verdict_is(
+    edits: list[tuple[str, str, int, Content | None]],
+) -> None:
+    plan, known = PLAN, KNOWN
+    for name, block, days, content in edits:
+        cell = at(name, block, later(MONDAY, days=days))
+        after = (clear(plan, [cell]) if content is None else put(plan, [cell], content)).plan
+        if after is plan:
+            continue
+        looked = first_look(known, plan, after)
+        assert looked is not None
+        plan, known = after, looked
+    assert set(known.attention) == set(insight(plan, None).attention)

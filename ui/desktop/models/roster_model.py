@@ -133,7 +133,10 @@ class RosterModel(QAbstractTableModel):
     def set_problems(self, problems: Iterable[CellProblem]) -> None:
         """Say at which cells a hard rule is broken; those of other weeks are left aside."""
         self._problems = {}
+        shown = {column.day for column in self._week.columns}
         for problem in problems:
+            if problem.day not in shown:
+                continue
             index = self.find(problem.name, problem.day, problem.block)
             if index.isValid():
                 place = (index.row(), index.column())
