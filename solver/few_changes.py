@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from rostering.moves import Change
@@ -67,6 +67,12 @@ class FewChanges:
         self._encoding.model.add(self.number <= most)
         for (_, day), literal in self._days.items():
             if day not in days:
+                self._encoding.model.add(literal == 0)
+
+    def stay_within(self, keys: Collection[DayKey]) -> None:
+        """Allow changes on these days of people alone, and on those of whom it is about."""
+        for key, literal in self._days.items():
+            if key not in keys and key not in self._own:
                 self._encoding.model.add(literal == 0)
 
     def differ_from(self, other: Iterable[Change]) -> None:

@@ -19,10 +19,10 @@ from rostering.dropout import Now
 from rostering.goals import GoalId
 from rostering.moves import Change, changes, marked_as, same_day
 from rostering.plan import Plan
-from rostering.roster import DayKey
+from rostering.roster import DayEntry, DayKey, Roster
 from rostering.time import Horizon, monday_of, week_days
 from rostering.view import View
-from solver.encoding import Encoding, Expr
+from solver.encoding import Encoding, Expr, total
 from solver.few_changes import FewChanges
 from solver.goals import GOAL_ENCODERS
 from solver.problem import Problem
@@ -36,16 +36,21 @@ from solver.restoring import (
 )
 from solver.result import Options
 from solver.searching import Searching
-from solver.staged import Floor, StagedSearch
+from solver.staged import Floor, StagedSearch, differs
 from solver.stop import StopToken
 from solver.verify import CheckFailedError
 
-Aim: TypeAlias = Literal["fewest", "fairest", "nobody_called", "other", "alone", "relieved"]
+Aim: TypeAlias = Literal[
+    "fewest", "fairest", "nobody_called", "other", "as_before", "alone", "relieved"
+]
 """What an alternative puts first once the staffing of before is back as far as it can be."""
 
 AIMS: Final[tuple[Aim, ...]] = ("fewest", "fairest", "nobody_called")
-RETURN_AIMS: Final[tuple[Aim, ...]] = ("alone", "relieved")
-"""Of somebody who comes back: nobody else changes, or who has most to do gets some of it back."""
+RETURN_AIMS: Final[tuple[Aim, ...]] = ("as_before", "alone", "relieved")
+"""Of somebody who comes back: who stepped in goes back, nobody else changes, or some do.
+
+The first only where a roster from before the absence is known.
+"""
 _COUNTED_FIRST: Final[tuple[Aim, ...]] = ("fewest", "nobody_called", "other")
 """Alternatives in which nothing but the staffing comes before the fewest changes."""
 _MORE_CHANGES = 4
@@ -96,6 +101,8 @@ class Disruption:
         own: days of those who dropped out; they change without being counted.
         refused: who is not asked to change anything.
         aims: what alternatives put first, in their order.
+        former: of somebody who comes back, the roster from before the absence; None where that is
+            not known.
     """
 
     before: Plan
@@ -105,6 +112,23 @@ class Disruption:
     own: frozenset[DayKey] = frozenset()
     refused: frozenset[str] = frozenset()
     aims: tuple[Aim, ...] = AIMS
+    former: Roster | None = None
+
+    @property
+    def stepped_in(self) -> Mapping[DayKey, DayEntry]:
+        """Who has other days than before the absence, on those of who comes back; as they were."""
+        former = self.former
+        if former is None:
+            return {}
+        days = {day for name, day in self.own if former.entry(name, day).shifts}
+        keys = [(one.name, day) for one in self.after.employees for day in sorted(days)]
+        return {
+            key: former.entry(*key)
+            for key in keys
+            if key not in self.own
+            and key[0] not in self.refused
+            and not same_day(former.entry(*key), self.after.roster.entry(*key))
+        }
 
     @property
     def mondays(self) -> tuple[date, ...]:
@@ -169,6 +193,8 @@ class Replanner:
         for aim in (*self.disruption.aims, *others):
             if len(found) >= most or self.stop.is_set:
                 return
+            if aim == "as_before" and not self.disruption.stepped_in:
+                continue
             alternative = self._search(aim, found)
             if alternative is None:
                 continue
@@ -214,7 +240,9 @@ class Replanner:
         told = self.disruption
         if aim == "nobody_called":
             call_nobody(encoding, told.after, told.own)
-        if aim in RETURN_AIMS:
+        if aim == "as_before":
+            changed.stay_within(told.stepped_in)
+        elif aim in RETURN_AIMS:
             changed.stay_beside(_MORE_CHANGES if aim == "relieved" else 0)
         if aim == "fairest" and found:
             changed.near(found[0].changes, self._fewest + _MORE_CHANGES)
@@ -228,10 +256,22 @@ class Replanner:
     def _settle_return(self, aim: Aim, search: StagedSearch, changed: FewChanges) -> bool:
         """Give who comes back the own hours first; nobody else changing is always the least."""
         told = self.disruption
+        if aim == "as_before":
+            search.least(self._unlike_before(search.encoding))
         self._improve(lambda time: search.least(own_hours(search.encoding, told.own), time))
         self._be_fair(search)
         self._improve(lambda time: search.least(changed.number, time))
         return aim == "alone"
+
+    def _unlike_before(self, encoding: Encoding) -> Expr:
+        """Count the days that are not as before the absence: of who stepped in, and who is back."""
+        told, open_days = self.disruption, encoding.problem.open_days or frozenset()
+        back = {} if told.former is None else {key: told.former.entry(*key) for key in told.own}
+        return total(
+            differs(encoding, key, entry)
+            for key, entry in sorted({**told.stepped_in, **back}.items(), key=lambda one: one[0])
+            if key in open_days
+        )
 
     def _be_fair(self, search: StagedSearch) -> None:
         for goal in _FAIRNESS:

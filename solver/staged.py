@@ -170,12 +170,13 @@ class StagedSearch:
 def changed_days(encoding: Encoding) -> dict[DayKey, cp_model.IntVar]:
     """Return for each open day whether duty or posts differ from the roster in the plan."""
     open_days = encoding.problem.open_days or frozenset()
-    return {key: _changed(encoding, key) for key in sorted(open_days)}
+    roster = encoding.problem.plan.roster
+    return {key: differs(encoding, key, roster.entry(*key)) for key in sorted(open_days)}
 
 
-def _changed(encoding: Encoding, key: DayKey) -> cp_model.IntVar:
+def differs(encoding: Encoding, key: DayKey, before: DayEntry) -> cp_model.IntVar:
+    """Return whether duty or posts of a day differ from those of another one."""
     name, day = key
-    before = encoding.problem.plan.roster.entry(name, day)
     places = {(work.block, work.post) for work in before.work}
     differing: list[Expr] = [
         1 - literal if shift.duty in {kept.duty for kept in before.shifts} else literal

@@ -18,7 +18,7 @@ from rostering.check import goal_values, violations
 from rostering.dropout import Now, gaps, lost_days
 from rostering.goals import GoalId
 from rostering.plan import Plan
-from rostering.roster import DayEntry, DayKey
+from rostering.roster import DayEntry, DayKey, Roster
 from rostering.rules import Violation
 from rostering.statistics import Shortage
 from rostering.time import Horizon, monday_of
@@ -96,6 +96,11 @@ class Event(ABC):
         """What alternatives put first; None for the usual."""
         return None
 
+    @property
+    def former(self) -> Roster | None:
+        """Of somebody who comes back, the roster from before the absence, where it is known."""
+        return None
+
     @cached_property
     def after(self) -> Plan:
         """The plan with it, before any repair."""
@@ -158,6 +163,7 @@ class Event(ABC):
             self.own_days,
             self.refused,
             self.aims or AIMS,
+            self.former,
         )
         replanner = Replanner(disruption, stop or StopToken(), first_settling=FIRST_SETTLING)
         yield from replanner.alternatives(most)

@@ -38,6 +38,7 @@ _AIMS: Final[MappingProxyType[Aim, Text]] = MappingProxyType(
         "fairest": Text(nl="Eerlijker verdeeld", en="Shared more fairly"),
         "nobody_called": Text(nl="Niemand terugroepen", en="Nobody called back"),
         "other": Text(nl="Ander voorstel", en="Another proposal"),
+        "as_before": Text(nl="Terug zoals voordien", en="Back to how it was"),
         "alone": Text(nl="Niemand anders wijzigt", en="Nobody else changes"),
         "relieved": Text(nl="Eerlijker herverdeeld", en="Shared out anew, more fairly"),
     }

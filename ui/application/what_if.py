@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Iterable
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
@@ -14,7 +14,7 @@ from rostering.calendar import Closure
 from rostering.dropout import Now
 from rostering.events import ask_more, close, come_back, days_back, open_between
 from rostering.plan import Plan
-from rostering.roster import DayKey
+from rostering.roster import DayKey, Roster
 from rostering.time import WHOLE, Horizon, Part, Span
 from ui.application import event_words as words
 from ui.application.dates import long_day, numbered_day, numbered_days, spoken
@@ -23,6 +23,14 @@ from ui.application.roster_words import part_word
 
 if TYPE_CHECKING:
     from solver.replan import Aim
+
+Versions: TypeAlias = Callable[[], Iterable[Roster]]
+
+
+def no_versions() -> Iterable[Roster]:
+    """Return no version: nothing is known of before."""
+    return ()
+
 
 Kind: TypeAlias = Literal["sick", "lent", "back", "closed", "hours", "more"]
 
@@ -185,6 +193,7 @@ class Return(Event):
     Attributes:
         name: who.
         day: the first day back.
+        versions: what was out as a whole, the newest first.
     """
 
     before: Plan
@@ -193,6 +202,7 @@ class Return(Event):
     name: str
     day: date
     refused: frozenset[str] = frozenset()
+    versions: Versions = no_versions
 
     @override
     def happen(self) -> Plan:
@@ -236,6 +246,19 @@ class Return(Event):
         last = self.horizon.end
         planned = days_back(self.before, self.name, self.day, last)
         return frozenset((name, day) for name, day in planned if self.before.calendar.blocks(day))
+
+    @cached_property
+    @override
+    def former(self) -> Roster | None:
+        """The newest version in which who is back had a duty on one of those days."""
+        return next(
+            (
+                roster
+                for roster in self.versions()
+                if any(roster.entry(*key).shifts for key in self.own_days)
+            ),
+            None,
+        )
 
     @property
     @override
@@ -290,10 +313,15 @@ class TeamAnswers:
 
 @dataclass(frozen=True, slots=True)
 class BackAnswers:
-    """Who is back, and from which day."""
+    """Who is back, and from which day.
+
+    Attributes:
+        versions: what was out as a whole, the newest first; read when it is asked for.
+    """
 
     person: str
     day: date
+    versions: Versions = field(default=no_versions, compare=False)
 
     @property
     def last_day(self) -> date:
@@ -305,7 +333,8 @@ class BackAnswers:
     def event(
         self, plan: Plan, horizon: Horizon, now: Now, refused: Collection[str] = ()
     ) -> Return:
-        return Return(plan, horizon, now, self.person, self.day, frozenset(refused))
+        who = frozenset(refused)
+        return Return(plan, horizon, now, self.person, self.day, who, self.versions)
 
 
 def away_on(plan: Plan, day: date) -> tuple[str, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -105,6 +106,16 @@ def _tell_versions(planning: GivenSource, version: list[int], team: str | None) 
     typer.echo(f"{number} voor {count(len(people), 'mens', 'mensen')}.")
     for person in people:
         typer.echo(person.text)
+
+
+def newest_first(planning: GivenSource, team: str | None) -> Iterator[Roster]:
+    """Yield what was out as a whole, version after version; nothing from a workbook."""
+    if not holds_teams(planning):
+        return
+    with open_store(planning, read_only=True) as opened, refusing():
+        editions = _editions(opened, chosen_team(planning, opened.teams, team))
+        for version in reversed(editions.versions):
+            yield editions.known(version.number)
 
 
 def _editions(store: TeamStore, team: str) -> Editions:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -26,6 +28,7 @@ from ui.application.replan_texts import (
     group_name,
 )
 from ui.application.texts import shortage_place, shortage_sentence
+from ui.application.what_if import BackAnswers
 from ui.cli.absences import (
     DayPart,
     Moment,
@@ -39,6 +42,7 @@ from ui.cli.inputs import RefusedError, check_outputs, given_source, read_team
 from ui.cli.options import Json, Source, Store, Team
 from ui.cli.plan import STOPPED
 from ui.cli.planning import stopping_on_request
+from ui.cli.publish import newest_first
 
 if TYPE_CHECKING:
     from rostering.candidates import Choice
@@ -103,6 +107,8 @@ def replan(
         raise RefusedError("In de bron staat geen rooster; er valt niets te herstellen.")
     what = Happening(absent, back, closed, hours, extra, people)
     asked = read_event(plan, what, first, last, part)
+    if isinstance(asked, BackAnswers):
+        asked = replace(asked, versions=partial(newest_first, given, team))
     horizon = horizon_with(plan, asked.day, asked.last_day) or noted
     names = frozenset(read_person(plan, name, "--refused") for name in refused or ())
     call = asked.event(plan, horizon, read_now(now), names)

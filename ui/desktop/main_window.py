@@ -144,6 +144,7 @@ class MainWindow(TakesFiles):
         self.publishing.connect_actions(menus.publish, menus.compare)
         self.rooms.connect_sick_calls(self.sick_room)
         self.sick_room.publish_requested.connect(self.publishing.ask_changes)
+        self.sick_room.calls.versions = self.publishing.out.newest_first
 
     def _connect_views(self) -> None:
         self.dropped.connect(self.open_path)

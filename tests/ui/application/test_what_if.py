@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -9,6 +10,7 @@ import pytest
 from rostering.check import violations
 from rostering.dropout import Now
 from rostering.plan import Plan
+from rostering.roster import EMPTY
 from rostering.time import WHOLE
 from tests.builders import (
     MONDAY,
@@ -162,3 +164,26 @@ def test_only_what_is_still_in_the_plan_can_be_asked_about() -> None:
     assert not TeamAnswers("more", TUESDAY, TUESDAY, WHOLE, "Weg").fits(plan)
     assert BackAnswers("Anna", TUESDAY).fits(plan)
     assert not Answers("Niemand", TUESDAY).fits(plan)
+
+
+def test_who_stepped_in_goes_back_to_what_was_published_before_the_absence() -> None:
+    """Cas came in for Anna on two days; the newest version has that too, the one before not."""
+    people = tuple(an_employee(one) for one in ("Anna", "Bert", "Cas"))
+    former = a_full_week(a_plan(employees=people))
+    days = {
+        (name, day): former.roster.entry("Anna", day) if name == "Cas" else EMPTY
+        for name in ("Anna", "Cas")
+        for day in (TUESDAY, WEDNESDAY)
+    }
+    stepped_in = former.roster.replaced(days)
+    away = replace(
+        former.with_roster(stepped_in), absences=(an_absence("Anna", TUESDAY, WEDNESDAY),)
+    )
+    back = BackAnswers("Anna", TUESDAY, lambda: (stepped_in, former.roster))
+
+    first = next(an_event(back, away).alternatives(1))
+
+    assert first.aim == "as_before"
+    assert first.informed == ("Cas",)
+    assert first.plan.roster == former.roster
+    assert violations(first.plan, weeks()) == ()

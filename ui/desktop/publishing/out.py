@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from rostering.plan import Plan
@@ -64,6 +65,17 @@ class Out:
             except STORE_PROBLEMS:
                 return None
         return self._known[1]
+
+    def newest_first(self) -> Iterator[Roster]:
+        """Yield what was out as a whole, version after version, the newest first."""
+        editions = self.editions
+        if editions is None:
+            return
+        for version in reversed(editions.versions):
+            roster = self._read(partial(editions.known, version.number))
+            if roster is None:
+                return
+            yield roster
 
     def published(self, monday: date) -> Roster | None:
         """Return what was published of a week, to mark what is not like that any more."""

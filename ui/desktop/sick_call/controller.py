@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date, datetime
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -19,7 +20,7 @@ from ui.application.replan_texts import gaps_text
 from ui.application.short_names import short_names
 from ui.application.sick_call import Answers, begin_of, first_day, maybe_still_away
 from ui.application.sick_texts import opens_text, step_text
-from ui.application.what_if import Asked, Kind
+from ui.application.what_if import Asked, BackAnswers, Kind, Versions, no_versions
 from ui.desktop.sick_call.asking import Asking
 from ui.desktop.sick_call.proposals import CallProposals
 from ui.desktop.sick_call.running import Running
@@ -55,6 +56,7 @@ class SickCalls(QObject):
         self.running = Running(self)
         self.asking = Asking(screen, self.running, self)
         self.proposals = CallProposals(screen, self.running, self)
+        self.versions: Versions = no_versions
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
@@ -198,7 +200,11 @@ class SickCalls(QObject):
         if horizon is None:
             return
         self._show_moment(plan, answers, moment)
+        if isinstance(answers, BackAnswers):
+            answers = replace(answers, versions=self.versions)
         self._call = answers.event(plan, horizon, moment, self._refused)
+        # Searches run on threads of their own; what is in the file is read on this one.
+        _ = self._call.former
         self.asking.show_call(self._call, self._names, tuple(self._refused))
 
     def _show_moment(self, plan: Plan, answers: Asked, moment: Now) -> None:
