@@ -4031,7 +4031,7 @@
     </message>
     <message>
         <source>Kolom “&amp;Gezien” om in te tekenen</source>
-        <translation>Column “&amp;Seen” to sign in</translation>
+        <translation>Colu&amp;mn “Seen” to sign in</translation>
     </message>
     <message>
         <source>&amp;Voor wie</source>
@@ -4350,7 +4350,7 @@
     </message>
     <message>
         <source>&amp;Excel voor het team</source>
-        <translation>&amp;Excel for the team</translation>
+        <translation>E&amp;xcel for the team</translation>
     </message>
     <message>
         <source>&amp;Agenda (.ics) per medewerker</source>
