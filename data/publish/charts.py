@@ -8,6 +8,7 @@ from math import ceil, sqrt
 from openpyxl.chart import BarChart, Reference, Series
 from openpyxl.chart.label import DataLabelList
 from openpyxl.chart.shapes import GraphicalProperties
+from openpyxl.drawing.line import LineProperties
 from openpyxl.worksheet.pagebreak import Break
 from openpyxl.worksheet.properties import PageSetupProperties
 from openpyxl.worksheet.worksheet import Worksheet
@@ -49,6 +50,8 @@ def add_bars(
     chart.y_axis.number_format, chart.y_axis.majorGridlines = number_format, None
     chart.x_axis.delete = chart.y_axis.delete = False
     chart.gapWidth = 45
+    # A frame would leave a line on the next page.
+    chart.graphical_properties = GraphicalProperties(ln=LineProperties(noFill=True))
     if len(series) == 1:
         chart.dataLabels = DataLabelList(showVal=True, showSerName=False, showCatName=False)
         chart.dataLabels.showLegendKey = chart.dataLabels.showPercent = False

@@ -115,6 +115,7 @@ def test_no_name_does_harm_in_any_output(
     codes = [
         run(["export", source, "--xlsx", str(out / "r.xlsx"), "--ics", str(out / "ics")]),
         run(["export", source, "--mail", str(out / "m.html"), "--verslag", str(out / "v.xlsx")]),
+        run(["export", source, "--mail", str(out / "m.txt"), "--verslag", str(out / "v.pdf")]),
         run(["export", source, "--workbook", str(out / "team.xlsx"), "--pdf", str(out / "r.pdf")]),
         run(["check", source, "--json", str(out / "r.json")]),
         run(["check", str(out / "team.xlsx")]),
@@ -134,4 +135,7 @@ def test_no_name_does_harm_in_any_output(
     for path in calendars:
         events = Calendar.from_ical(path.read_bytes()).walk("VEVENT")
         assert all("BEGIN" not in event for event in events)
-    assert (out / "r.pdf").read_bytes().startswith(b"%PDF")
+    for name in ("r.pdf", "v.pdf"):
+        assert (out / name).read_bytes().startswith(b"%PDF")
+    # A line a day and nobody on two: a name with a line break in it stays on its own.
+    assert "\nBEGIN:VEVENT" not in (out / "m.txt").read_text(encoding="utf-8")

@@ -163,7 +163,8 @@ def head_between(team: str, older: int, newer: int | None) -> str:
 
 def mail(told: Told, head: str) -> str:
     """Return the text for the mail to one person: a head with the name, and a line a change."""
-    return "\n".join([f"{head}: {told.name}", *(f"- {line}" for line in told.lines)])
+    own = " ".join(told.name.split())
+    return "\n".join([f"{head}: {own}", *(f"- {line}" for line in told.lines)])
 
 
 def mails(people: Iterable[Told], head: str) -> str:

@@ -63,7 +63,7 @@ def week_mail(view: View, monday: date) -> Mail:
         subject = _subject(view, monday)
         parts = [subject]
         for name, days in people:
-            parts.append("\n".join([name, *(_line(day) for day in days)]))
+            parts.append("\n".join([_plain(name), *(_line(day) for day in days)]))
         return Mail(subject, "\n\n".join(parts), _team_html(subject, people))
 
 
