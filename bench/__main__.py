@@ -9,7 +9,7 @@ from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
 
-from bench import fairness, plan_file, report, sick_calls
+from bench import fairness, plan_file, report, sick_calls, window
 from bench.cases import Case, Example, SetName, cases
 from bench.engines import ENGINES, LEAST_SECONDS, missing
 from bench.fairness import Fairness
@@ -19,12 +19,14 @@ from bench.results import Results
 from bench.sick_calls import Repair
 from data.examples import EXAMPLES
 
-STUDIES = ("fairness", "sick-calls", "plan-file")
+STUDIES = ("fairness", "sick-calls", "plan-file", "window")
 """What is measured beside the cases."""
 _OVERHEAD = 4.0
 """Seconds around each run: a new process, reading the case, scoring."""
 _JAVA = 25.0
 """Seconds more for an engine that has to start Java and carry its facts over."""
+_WINDOW, _PER_EDIT = 30.0, 0.03
+"""Seconds that the window takes without its many edits, and for each of those."""
 _PER_CALL = 2.5
 """Seconds that a sick call takes, all ways together but planning anew."""
 
@@ -39,6 +41,7 @@ class Effort:
         anew_seconds: time for that, and for planning each roster beforehand.
         fair_weeks: weeks of the simulation of fairness.
         fair_seconds: time for each of its plans.
+        edits: edits in the window, to see what they leave; 0 leaves the window out.
     """
 
     calls: int
@@ -46,19 +49,22 @@ class Effort:
     anew_seconds: float
     fair_weeks: int
     fair_seconds: float
+    edits: int
 
     @property
     def seconds(self) -> float:
         """The time that this takes, about."""
         calls = self.calls * _PER_CALL + self.calls / self.anew * self.anew_seconds
         planned = 2 * len(EXAMPLES) * self.anew_seconds
-        return (calls + planned) / 2 + self.fair_weeks / 4 * (self.fair_seconds + 1)
+        fair = self.fair_weeks / 4 * (self.fair_seconds + 1)
+        in_window = _WINDOW + self.edits * _PER_EDIT if self.edits else 0
+        return (calls + planned) / 2 + fair + in_window
 
 
 EFFORTS: dict[SetName, Effort] = {
-    "quick": Effort(12, 6, 3, 8, 5),
-    "full": Effort(200, 10, 5, 104, 6),
-    "all": Effort(200, 4, 15, 104, 15),
+    "quick": Effort(12, 6, 3, 8, 5, 0),
+    "full": Effort(200, 10, 5, 104, 6, 2_000),
+    "all": Effort(200, 4, 15, 104, 15, window.EDITS),
 }
 
 
@@ -148,7 +154,7 @@ def _line(found: Measurement) -> str:
 
 
 def _studies(results: Results, effort: Effort, studies: Collection[str]) -> None:
-    """Measure fairness, sick calls and the plan file, each in processes of their own."""
+    """Measure fairness, sick calls, plan file and window, each in processes of their own."""
     if "fairness" in studies:
         _fairness(results, effort)
     if "sick-calls" in studies:
@@ -159,6 +165,13 @@ def _studies(results: Results, effort: Effort, studies: Collection[str]) -> None
             results.left_out.append(f"plan file: {figures}")
         else:
             results.plan_file = figures
+    if "window" in studies and (effort.edits or len(studies) == 1):
+        edits = max(effort.edits, window.FEWEST)
+        shown = in_process(window.study, (edits,), 600 + edits)
+        if isinstance(shown, str):
+            results.left_out.append(f"window: {shown}")
+        else:
+            results.window = shown
 
 
 def _fairness(results: Results, effort: Effort) -> None:

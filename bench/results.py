@@ -9,6 +9,7 @@ from itertools import combinations
 from bench.fairness import Fairness
 from bench.measure import Measurement
 from bench.sick_calls import Repair
+from bench.window import Figure
 
 OURS = "ours"
 
@@ -19,6 +20,7 @@ class Results:
 
     Attributes:
         plan_file: what was timed of the plan file, with its milliseconds.
+        window: what was measured of the window.
         left_out: engines that could not be measured, each with the reason.
     """
 
@@ -26,6 +28,7 @@ class Results:
     fairness: list[Fairness] = field(default_factory=list)
     repairs: list[Repair] = field(default_factory=list)
     plan_file: list[tuple[str, float]] = field(default_factory=list)
+    window: list[Figure] = field(default_factory=list)
     left_out: list[str] = field(default_factory=list)
 
     @property

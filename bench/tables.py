@@ -11,6 +11,7 @@ from bench.measure import Measurement
 from bench.results import OURS, Results, tallies, verdict
 from bench.sick_calls import Repair
 from bench.targets import targets
+from bench.window import Figure
 
 MOMENTS = (5.0, 15.0, 60.0)
 """Seconds at which values and bounds are told."""
@@ -62,6 +63,8 @@ def tables(results: Results) -> Iterator[Table]:
     if results.plan_file:
         rows = tuple((what, f"{took:.1f}") for what, took in results.plan_file)
         yield Table("The plan file", "Five years of rosters for ten people.", ("", "ms"), rows)
+    if results.window:
+        yield _window(results.window)
 
 
 def _targets(results: Results) -> Table:
@@ -219,6 +222,25 @@ def _way(way: str, found: Sequence[Repair]) -> tuple[str, ...]:
         f"{max(repair.seconds for repair in found):.2f}",
         str(sum(1 for repair in found if not repair.is_valid)),
     )
+
+
+def _window(found: Sequence[Figure]) -> Table:
+    words = {True: "yes", False: "no", None: ""}
+    rows = tuple(
+        (
+            one.what,
+            "" if one.target is None else f"≤ {one.target:g} {one.unit}",
+            f"{one.median:.1f} {one.unit}",
+            _NOTHING if one.worst is None else f"{one.worst:.1f} {one.unit}",
+            words[one.is_met],
+        )
+        for one in found
+    )
+    note = (
+        "Without a screen. The ten people have five years of rosters, the 42 have thirteen weeks. "
+        "A target is one for the worst, where there are several."
+    )
+    return Table("The window", note, ("", "Target", "Median", "Worst", "Met"), rows)
 
 
 def _seconds(seconds: float | None) -> str:

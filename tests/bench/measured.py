@@ -7,6 +7,7 @@ from bench.measure import Measurement, Point
 from bench.outcome import Claim
 from bench.results import Results
 from bench.sick_calls import Repair
+from bench.window import Figure
 from solver.problem import ALL_GOALS
 from solver.result import GoalStatus, status_of
 
@@ -71,5 +72,10 @@ def some_results() -> Results:
             Repair("search", 4, 3, False, 5, 2, 1, True),
         ],
         [("open and read", 12.5)],
+        [
+            Figure("start", "ms", 900.0, 1600.0, 1500),
+            Figure("memory", "%", 101.0, target=105),
+            Figure("next week", "ms", 40.0, 55.0),
+        ],
         ["timefold: not installed"],
     )

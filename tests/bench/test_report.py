@@ -96,6 +96,7 @@ def test_the_page_has_machine_commands_and_every_table() -> None:
         "Fairness over 104 weeks",
         "Sick calls",
         "The plan file",
+        "The window",
     ):
         assert f"## {title}\n" in found
     assert "make bench" in found
@@ -120,6 +121,14 @@ def test_the_terminal_gets_the_same_figures() -> None:
 def test_sick_calls_are_summed_up_way_by_way() -> None:
     assert table(some_results(), "Sick calls") == [
         ("search", "2", "3.0", "4", "2.5", "50 %", "2", "1.5", "0.90", "1.00", "0")
+    ]
+
+
+def test_the_window_is_held_against_the_worst_where_there_are_several() -> None:
+    assert table(some_results(), "The window") == [
+        ("start", "≤ 1500 ms", "900.0 ms", "1600.0 ms", "no"),
+        ("memory", "≤ 105 %", "101.0 %", "–", "yes"),
+        ("next week", "", "40.0 ms", "55.0 ms", ""),
     ]
 
 

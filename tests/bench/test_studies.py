@@ -6,8 +6,10 @@ from bench.cases import START
 from bench.colleague import fill
 from bench.fairness import judged, simulate, the_team
 from bench.fewest import FewestSoFar
+from bench.rosters import repeated
 from bench.scoring import score
 from bench.sick_calls import gaps_with_numbers, repairs, sick_calls
+from rostering.check import violations
 from rostering.dropout import Now
 from rostering.time import WEEK, Horizon
 from tests.builders import MONDAY, a_full_week, a_plan, an_absence, an_employee, weeks
@@ -59,6 +61,16 @@ def test_sick_calls_are_the_same_with_the_same_seed() -> None:
 def test_without_any_roster_there_are_no_sick_calls() -> None:
     with pytest.raises(ValueError, match="roster"):
         sick_calls({"a": a_plan()}, 1)
+
+
+def test_rosters_for_the_window_go_on_without_breaking_a_rule() -> None:
+    plan = repeated(a_plan(), MONDAY, 6)
+    assert plan.roster.mondays == weeks(6).mondays
+    first, again = (
+        dict(plan.roster.weeks[week]) for week in (weeks(6).mondays[at] for at in (0, 4))
+    )
+    assert {name for name, _ in first} == {name for name, _ in again}
+    assert violations(plan, weeks(6)) == ()
 
 
 def test_planning_by_fewest_so_far_keeps_every_rule_and_staffs_a_team() -> None:

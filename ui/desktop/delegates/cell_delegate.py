@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import lru_cache
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF
 from PySide6.QtGui import QPainter
@@ -34,9 +35,15 @@ def trail(column: Column) -> int:
     return TRAIL_DAY if column.last_of_day else TRAIL
 
 
+@lru_cache
+def _margin(height: int) -> int:
+    """Return the pixels above and below a fill; asked for each cell of each picture."""
+    return next((space for least, space in _MARGINS if height >= least), 2)
+
+
 def cell_area(column: Column, section: QRect) -> QRectF:
     """Return where the fill of a cell lies inside its section."""
-    margin = next((space for height, space in _MARGINS if section.height() >= height), 2)
+    margin = _margin(section.height())
     left, right = lead(column), trail(column)
     return QRectF(section.adjusted(left, margin, -right, -margin - 1))
 
