@@ -29,6 +29,7 @@ from solver.problem import Problem
 from solver.restoring import (
     call_nobody,
     lost_places,
+    minutes_filled,
     minutes_lost,
     missing_before,
     own_hours,
@@ -216,8 +217,9 @@ class Replanner:
         search.start_from(found[0].plan.roster if found else told.after.roster)
         self._left = _SETTLING_ALL if found else self.first_settling
         floors = _service_floors(encoding, told, restores=aim not in RETURN_AIMS)
-        # Mostly the staffing can be restored, and one search tells that and the fewest changes.
-        fewest = search.least_at(floors, changed.number) if aim in _COUNTED_FIRST else None
+        fewest = None
+        if aim in _COUNTED_FIRST:
+            fewest = self._restore(search, floors, changed, lost)
         if fewest is None and any(search.least(floor.amount) is None for floor in floors):
             return None
         if self.stop.is_set:
@@ -227,6 +229,17 @@ class Replanner:
         else:
             is_fewest = self._settle(aim, search, changed, lost, fewest)
         return self._alternative(aim, search, is_fewest=is_fewest)
+
+    def _restore(
+        self, search: StagedSearch, floors: list[Floor], changed: FewChanges, lost: Expr
+    ) -> int | None:
+        """Restore the staffing with the fewest changes, the lost places before other gaps.
+
+        Mostly that can be had, and then one search tells it all. None where it cannot.
+        """
+        weight = minutes_filled(self.disruption.before, search.encoding.problem) + 1
+        value = search.least_at(floors, weight * changed.number + lost)
+        return None if value is None else value // weight
 
     def _narrow(
         self,

@@ -72,6 +72,12 @@ def lost_places(encoding: Encoding, before: Plan) -> Expr:
     return total(parts)
 
 
+def minutes_filled(before: Plan, problem: Problem) -> int:
+    """Count the minutes of the places that had people before: no more can be lost."""
+    places = _filled(before, problem.plan, problem.horizon)
+    return sum(had * block.span.minutes for block, _, had in places)
+
+
 def minutes_lost(before: Plan, after: Plan, horizon: Horizon) -> int:
     """Count the minutes missing in a roster where nobody was missed before."""
     view = View(after, horizon)
