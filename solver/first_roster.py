@@ -31,14 +31,10 @@ from solver.stop import StopToken
 from solver.turn_locks import with_turns, without_turn_locks
 from solver.verify import broken_beyond_locks, kept_only
 
-_SERVICE: Final[tuple[GoalId, ...]] = ("minimum", "wanted")
+SERVICE: Final[tuple[GoalId, ...]] = ("minimum", "wanted")
 """The goals that look at one day at a time."""
 _LARGE = 30
 """Weeks of people from which a problem is planned week by week first."""
-_STAFFING_SHARE = 0.5
-"""Part of the time in which the weeks are staffed by themselves."""
-_TURNS_SHARE = 0.4
-"""Part of what is then left in which the turns are shared out."""
 _NARROWER = 2
 """How many times narrower the band for balances of hours is while weeks are planned one by one."""
 _GOAL_SHARE = 0.5
@@ -103,6 +99,8 @@ class FirstRoster:
         self._stop = stop
         self._threads = options.workers or default_workers()
         self._alone: dict[Horizon, _Week] = {}
+        self._staffed: Plan | None = None
+        self._guess: RotationGuess | None = None
         self.turn_gaps: int | None = None
 
     @property
@@ -110,20 +108,12 @@ class FirstRoster:
         """What a model of the whole takes to make, about: as long as those of all weeks."""
         return sum(week.model_seconds for week in self._alone.values())
 
-    def make(self, seconds: float) -> Iterator[Plan]:
-        """Yield better and better rosters: the weeks by themselves, then all around the turns."""
-        until = time.monotonic() + seconds
-        staffed = self.staff(seconds * _STAFFING_SHARE)
-        if self._stop.is_set:
-            return
-        if staffed is not None:
-            yield staffed
-        guess = self._share_out(staffed, (until - time.monotonic()) * _TURNS_SHARE)
-        if self._stop.is_set:
-            return
-        planned = self._plan_weeks(with_turns(self._problem, guess.plan), until)
-        if planned is not None:
-            yield planned
+    def around_turns(self, seconds: float) -> Plan | None:
+        """Return all weeks planned around the turns that were shared out; None without."""
+        if self._guess is None:
+            return None
+        turns = with_turns(self._problem, self._guess.plan)
+        return self._plan_weeks(turns, time.monotonic() + seconds)
 
     def staff(self, seconds: float) -> Plan | None:
         """Staff each week as if the others were empty; note what the whole misses at least.
@@ -139,13 +129,14 @@ class FirstRoster:
         if self._stop.is_set or len(found) < len(weeks):
             return None
         self._alone = dict(zip(weeks, found, strict=True))
-        for goal in _SERVICE:
+        for goal in SERVICE:
             self._standing.on_bound(goal, sum(week.bounds[goal] for week in found))
         entries = {key: entry for week in found for key, entry in week.entries.items()}
         plan = alone.with_roster(alone.roster.replaced(entries))
         if broken_beyond_locks(self._problem, plan):
             return None
-        if self._is_proven:
+        self._staffed = plan
+        if self.is_proven:
             gaps = [week.turn_gaps for week in found]
             self.turn_gaps = None if None in gaps else sum(gap for gap in gaps if gap)
         return plan
@@ -157,7 +148,7 @@ class FirstRoster:
             return None
         options = replace(self._searching.options, workers=1)
         searching = replace(self._searching, options=options)
-        problem = replace(self._part(alone, week), goals=_SERVICE)
+        problem = replace(self._part(alone, week), goals=SERVICE)
         search = StagedSearch(Encoding(problem), searching)
         built = time.monotonic()
         found = _least_service(search, until - built)
@@ -172,22 +163,23 @@ class FirstRoster:
             seconds=time.monotonic() - started,
         )
 
-    def _share_out(self, staffed: Plan | None, seconds: float) -> RotationGuess:
+    def share_out(self, seconds: float) -> RotationGuess:
         """Share out the turns of all weeks; what the service misses bounds what they miss."""
         kept: dict[GoalId, int] = {}
-        if staffed is not None:
-            kept = goal_values(staffed, self._problem.horizon, _SERVICE)
+        if self._staffed is not None:
+            kept = goal_values(self._staffed, self._problem.horizon, SERVICE)
             if self.turn_gaps is not None:
                 kept = {goal: min(value, self.turn_gaps) for goal, value in kept.items()}
-        guess = guess_rotation(self._problem, kept, self._searching, seconds)
-        if staffed is not None and self._is_proven:
+        self._guess = guess_rotation(self._problem, kept, self._searching, seconds)
+        if self.is_proven:
             # Were less service possible, it could be missing elsewhere, and turns be fairer.
-            self._standing.on_bound("turns", guess.bound)
-        return guess
+            self._standing.on_bound("turns", self._guess.bound)
+        return self._guess
 
     @property
-    def _is_proven(self) -> bool:
-        return all(week.is_proven for week in self._alone.values())
+    def is_proven(self) -> bool:
+        """Whether the service is as good as any can be."""
+        return self._staffed is not None and all(week.is_proven for week in self._alone.values())
 
     def _plan_weeks(self, turns: Plan, until: float) -> Plan | None:
         """Plan each week around its turns, the weeks before it as they came out.
@@ -207,7 +199,7 @@ class FirstRoster:
             _least_service(search, max(least, each - time.monotonic()), alone)
             for goal in self._problem.goals_around_turns:
                 seconds = (each - time.monotonic()) * _GOAL_SHARE
-                if goal not in _SERVICE and seconds > _WORTHWHILE:
+                if goal not in SERVICE and seconds > _WORTHWHILE:
                     search.least_of(goal, seconds)
             if self._stop.is_set:
                 return None
@@ -241,7 +233,7 @@ def _least_service(
         alone: what the week misses at least by itself.
     """
     encoding = search.encoding
-    minimum, wanted = (GOAL_ENCODERS[goal](encoding) for goal in _SERVICE)
+    minimum, wanted = (GOAL_ENCODERS[goal](encoding) for goal in SERVICE)
     problem = encoding.problem
     most = sum(
         problem.level(post, block).wanted * block.span.minutes
@@ -255,8 +247,8 @@ def _least_service(
     found = search.least(amount, seconds)
     if found is None:
         return None
-    values = dict(zip(_SERVICE, divmod(found, most + 1), strict=True))
-    for goal, expression in zip(_SERVICE, (minimum, wanted), strict=True):
+    values = dict(zip(SERVICE, divmod(found, most + 1), strict=True))
+    for goal, expression in zip(SERVICE, (minimum, wanted), strict=True):
         encoding.settle(goal, expression, values[goal])
     if search.bound == found:
         return _Week(values, values)

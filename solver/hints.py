@@ -31,3 +31,12 @@ def roster_hint(encoding: Encoding, roster: Roster, days: Iterable[DayKey]) -> d
                 if not isinstance(literal, int):
                     values[literal.index] = int(entry.post_in(block.name) == post)
     return values
+
+
+def named_hint(encoding: Encoding, values: Mapping[str, int]) -> dict[int, int]:
+    """Return values per variable index from those of another model by name."""
+    return {
+        index: values[variable.name]
+        for index, variable in enumerate(encoding.model.proto.variables)
+        if variable.name in values
+    }

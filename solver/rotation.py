@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import product
 
 from rostering.calendar import Opening, Validity
+from rostering.check import goal_values
 from rostering.goals.base import GoalId
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Roster
@@ -28,11 +30,13 @@ class RotationGuess:
 
     Attributes:
         bound: no roster has a lower value of the goal `turns`, earlier goals kept.
+        value: that of these turns.
         values: values of decisions by name, a hint for the whole.
         plan: a plan whose roster has those turns and nothing else of use.
     """
 
     bound: int
+    value: int
     values: Mapping[str, int]
     plan: Plan
 
@@ -66,12 +70,15 @@ def guess_rotation(
     give_hint(encoding.model, roster_hint(encoding, by_hand, days))
     solver, status = searching.run(encoding.model, seconds)
     if status not in FOUND:
-        return RotationGuess(0, {}, small.plan.with_roster(by_hand))
+        plan = small.plan.with_roster(by_hand)
+        value = goal_values(plan, small.horizon, small.goals)["turns"]
+        return RotationGuess(0, value, {}, plan)
     bound = turns if isinstance(turns, int) else whole_bound(solver.best_objective_bound)
+    value = turns if isinstance(turns, int) else round(solver.objective_value)
     names = [variable.name for variable in encoding.model.proto.variables]
     values = dict(zip(names, solver.response_proto.solution, strict=True))
     plan = small.plan.with_roster(small.plan.roster.replaced(encoding.entries(solver)))
-    return RotationGuess(max(0, bound), values, plan)
+    return RotationGuess(max(0, bound), value, values, plan)
 
 
 def turn_gaps(encoding: Encoding) -> Expr:
@@ -83,6 +90,22 @@ def turn_gaps(encoding: Encoding) -> Expr:
             present = total(encoding.independents(block, post.name))
             parts.append((wanted - present) * block.span.minutes)
     return total(parts)
+
+
+def bound_turn_gaps(encoding: Encoding, searching: Searching, seconds: float) -> None:
+    """Find out how many minutes the turns can miss at most, now that the service stands.
+
+    Mostly none, and then every turn is done by just as many people as it wants.
+    """
+    gaps = turn_gaps(encoding)
+    if isinstance(gaps, int):
+        return
+    encoding.model.maximize(gaps)
+    solver, status = searching.run(encoding.model, seconds)
+    if status in FOUND:
+        most = math.floor(solver.best_objective_bound + 1e-6)
+        encoding.turn_gaps = max(0, most)
+        encoding.model.add(gaps <= most)
 
 
 def turns_only(plan: Plan, horizon: Horizon) -> Plan:

@@ -2,28 +2,27 @@
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import replace
 from itertools import product
 
 from ortools.sat.python import cp_model
 
-from rostering.check import goal_values
 from rostering.goals.base import GoalId
 from rostering.plan import Plan
 from solver.encoding import Encoding, Expr
-from solver.first_roster import FirstRoster, is_large
+from solver.first_roster import SERVICE, FirstRoster, is_large
+from solver.found import Found
 from solver.goals import GOAL_ENCODERS
 from solver.greedy import greedy_rotation
-from solver.hints import give_hint, roster_hint
+from solver.hints import give_hint, named_hint, roster_hint
+from solver.hoping import Hope
 from solver.improving import Improving
 from solver.problem import Problem
 from solver.result import Options, Progress, ProgressCallback, Result
 from solver.rolling import quarter_weeks, rolling_rotation
-from solver.rotation import TURN_GOALS, guess_rotation, turn_gaps
+from solver.rotation import TURN_GOALS, RotationGuess, bound_turn_gaps, guess_rotation
 from solver.searching import FOUND, Searching, whole_bound
 from solver.standing import Standing, Watcher
 from solver.stop import StopToken
@@ -37,8 +36,16 @@ _WEEK_SECONDS = 0.075
 """Time for that for each week of each person, where there is as much."""
 _SMALL = 60
 """Weeks of people below which all but the service is soon searched as a whole."""
-_SERVICE_SHARE = 0.2
-"""Part of the time in which what is small gets its service, at most."""
+_STAFFING_SHARE = 0.4
+"""Part of it in which the weeks are staffed by themselves."""
+_TURNS_SHARE = 0.3
+"""Part of it in which the turns are shared out."""
+_WHOLE = 200
+"""Weeks of people, in one window of balances, up to which the best is hoped for at once."""
+_HOPE_SHARE = 0.2
+"""Part of what is left in which one hope is tried, at most."""
+_HOPE_SECONDS = 0.05
+"""Time for that for each week of each person, where there is as much."""
 _IMPROVE_SHARE = 0.5
 """Part of what is left in which it is improved part by part, before the whole is searched."""
 _ROLLING_SHARE = 0.6
@@ -53,27 +60,6 @@ def ignore(_progress: Progress) -> None:
     """Take no notice of progress."""
 
 
-@dataclass(frozen=True)
-class _Found:
-    """A roster; the solver's values of decisions by index where the whole model gave it."""
-
-    problem: Problem
-    plan: Plan
-    solution: Mapping[int, int] | None = None
-
-    @cached_property
-    def values(self) -> dict[GoalId, int]:
-        """The checker's value of every goal that is pursued."""
-        return goal_values(self.plan, self.problem.horizon, self.problem.goals)
-
-    def hint(self, encoding: Encoding) -> Mapping[int, int]:
-        """Return the values of decisions from which to go on."""
-        if self.solution is not None:
-            return self.solution
-        whole = product(self.problem.names, self.problem.horizon.days)
-        return roster_hint(encoding, self.plan.roster, whole)
-
-
 class Run:
     """One planning run: its model, its time and the best roster so far."""
 
@@ -85,46 +71,82 @@ class Run:
         self._stop = stop
         self._standing = Standing(problem, on_progress)
         self._searching = Searching(options, stop)
-        self._found: _Found | None = None
-        self._fallback: _Found | None = None
+        self._found: Found | None = None
+        self._fallback: Found | None = None
         self._first: FirstRoster | None = None
-        self._pursued: dict[GoalId, Expr] = {}
+        self._hope: Hope | None = None
+        self._expressions: dict[GoalId, Expr] = {}
+        self._pursued: set[GoalId] = set()
 
     def search(self) -> None:
         """Improve goal after goal until all are done, time is up or a stop is asked for."""
         if self._stop.is_set:
             return
-        first = FirstRoster(self._problem, self._options, self._standing, self._stop)
-        if is_large(self._problem):
-            if self._size < _SMALL:
-                self._begin_with_the_service(first)
-            else:
-                self._first = first
-                self._begin_week_by_week(first)
+        encoding = self._begin_with_parts() if is_large(self._problem) else None
         if not self._stop.is_set:
-            self._search_whole(first.turn_gaps)
+            self._search_whole(encoding)
 
     @property
     def _size(self) -> int:
         """Weeks of people to plan."""
         return self._problem.horizon.weeks * len(self._problem.names)
 
-    # Week by week
+    # Parts first
 
-    def _begin_with_the_service(self, first: FirstRoster) -> None:
-        """Show a complete roster at once, to fall back on.
-
-        The whole is soon searched by itself, and better not from there: chance put everything but
-        the service where it is.
-        """
-        staffed = first.staff(self._left() * _SERVICE_SHARE)
+    def _begin_with_parts(self) -> Encoding | None:
+        """Find a roster by way of its weeks and its turns; return a model of the whole if made."""
+        first = FirstRoster(self._problem, self._options, self._standing, self._stop)
+        seconds = min(self._left() * _BEGIN_SHARE, self._size * _WEEK_SECONDS)
+        until = time.monotonic() + seconds
+        staffed = first.staff(seconds * _STAFFING_SHARE)
         if staffed is not None:
             self._go_on_from(staffed)
-            self._fallback, self._found = self._found, None
+        if self._stop.is_set:
+            return None
+        guess = first.share_out(seconds * _TURNS_SHARE)
+        encoding = self._hope_for_the_best(first, guess)
+        if self._size < _SMALL:
+            if self._hope is None:
+                # Not searched from there: chance put everything but the service where it is.
+                self._fallback, self._found = self._found, None
+            return encoding
+        self._first = first
+        if self._hope is None and not self._stop.is_set:
+            planned = first.around_turns(until - time.monotonic())
+            if planned is not None:
+                self._go_on_from(planned)
+        self._improve_parts(first)
+        return encoding
 
-    def _begin_week_by_week(self, first: FirstRoster) -> None:
-        for plan in first.make(min(self._left() * _BEGIN_SHARE, self._size * _WEEK_SECONDS)):
-            self._go_on_from(plan)
+    def _hope_for_the_best(self, first: FirstRoster, guess: RotationGuess) -> Encoding | None:
+        """Look for a roster with the service, turns, hours and load all at their best."""
+        is_small = self._size <= _WHOLE and len(self._problem.windows()) == 1
+        if not is_small or first.turn_gaps is None or self._stop.is_set:
+            return None
+        encoding = Encoding(self._problem)
+        encoding.turn_gaps = first.turn_gaps
+        if encoding.excuses:
+            return encoding
+        values = {goal: self._standing.goals[goal].bound for goal in SERVICE}
+        values |= {"turns": guess.value, "hours": 0}
+        give_hint(encoding.model, named_hint(encoding, guess.values))
+        others = Hope(encoding, [(self._expression(encoding, g), v) for g, v in values.items()])
+        load = Hope(encoding, [(self._expression(encoding, "load"), 0)])
+        seconds = min(self._left() * _HOPE_SHARE, self._size * _HOPE_SECONDS)
+        for hope in (load, others):
+            solver, status = self._searching.run(encoding.model, seconds)
+            if status in FOUND:
+                self._hope = load
+                self._keep(encoding, solver)
+                self._standing.on_roster(self._best.values)
+                self._standing.report("hours", self._best.plan)
+                break
+            hope.give_up()
+        others.give_up()
+        return encoding
+
+    def _improve_parts(self, first: FirstRoster) -> None:
+        """Improve the roster part after part, and leave time for the whole if that is of use."""
         for_whole = self._left() * (1 - _IMPROVE_SHARE)
         if for_whole < _MODELS * first.model_seconds:
             for_whole = 0
@@ -135,28 +157,29 @@ class Run:
 
     def _go_on_from(self, plan: Plan) -> None:
         """Take over a roster that was made otherwise, where it is the better one."""
-        found = _Found(self._problem, plan)
-        if self._found is None or _is_better(found, self._found):
+        found = Found(self._problem, plan)
+        if self._found is None or found.is_better_than(self._found):
             self._found = found
             self._standing.on_roster(found.values)
             self._standing.report(self._problem.goals[0], plan)
 
     # As a whole
 
-    def _search_whole(self, turn_gaps: int | None) -> None:
-        if self._first is not None and self._left() < _MODELS * self._first.model_seconds:
+    def _search_whole(self, encoding: Encoding | None) -> None:
+        if self._first is not None and self._left() < self._first.model_seconds:
             return
-        encoding = Encoding(self._problem)
+        if encoding is None:
+            encoding = Encoding(self._problem)
+            encoding.turn_gaps = None if self._first is None else self._first.turn_gaps
         if encoding.excuses and not self._excuse(encoding):
             return
-        encoding.turn_gaps = turn_gaps
         if self._problem.goals == TURN_GOALS:
             self._begin_with_a_rotation(encoding)
         for index, goal in enumerate(self._problem.goals):
             if self._stop.is_set or self._left() <= 0:
                 return
-            if goal == "turns":
-                self._bound_turn_gaps(encoding)
+            if goal == "turns" and encoding.turn_gaps is None and self._found is not None:
+                bound_turn_gaps(encoding, self._searching, self._left() * _GAPS_SHARE)
             waiting = len(self._problem.goals) - index - 1
             self._improve(encoding, goal, self._left() * (_SHARE if waiting else 1))
 
@@ -171,21 +194,6 @@ class Run:
     def _go_on_from_sound(self, encoding: Encoding, plan: Plan) -> None:
         if not encoding.excuses and not broken_beyond_locks(self._problem, plan):
             self._go_on_from(plan)
-
-    def _bound_turn_gaps(self, encoding: Encoding) -> None:
-        """Find out how many minutes the turns can miss at most, now that the service stands.
-
-        Mostly none, and then every turn is done by just as many people as it wants.
-        """
-        gaps = turn_gaps(encoding)
-        if encoding.turn_gaps is not None or isinstance(gaps, int) or self._found is None:
-            return
-        encoding.model.maximize(gaps)
-        solver, status = self._searching.run(encoding.model, self._left() * _GAPS_SHARE)
-        if status in FOUND:
-            most = math.floor(solver.best_objective_bound + 1e-6)
-            encoding.turn_gaps = max(0, most)
-            encoding.model.add(gaps <= most)
 
     def _excuse(self, encoding: Encoding) -> bool:
         """Let locks break as few rules as possible, and no rule be broken without a lock.
@@ -204,11 +212,12 @@ class Run:
     def _improve(self, encoding: Encoding, goal: GoalId, seconds: float) -> None:
         """Minimise one goal and keep its value from then on."""
         started = time.monotonic()
-        expression = self._pursued[goal] = GOAL_ENCODERS[goal](encoding)
+        expression = self._expression(encoding, goal)
+        self._pursued.add(goal)
         self._standing.report(goal)
         if self._is_reached(goal):
-            value = self._best.values[goal]
-            self._standing.settle(goal, value, value, time.monotonic() - started)
+            value, known = self._best.values[goal], self._standing.goals[goal].bound
+            self._standing.settle(goal, value, known, time.monotonic() - started)
             encoding.settle(goal, expression, value)
             return
         hint: Mapping[int, int] = {}
@@ -216,8 +225,7 @@ class Run:
             hint = self._start_from_rotation(encoding, seconds / 2)
         if not isinstance(expression, int):
             encoding.model.add(expression >= self._standing.goals[goal].bound)
-        left = seconds - (time.monotonic() - started)
-        bound = self._search(encoding, goal, expression, hint, left)
+        bound = self._search(encoding, goal, expression, hint, started + seconds)
         spent = time.monotonic() - started
         if bound is None:
             self._standing.leave(goal, spent)
@@ -233,10 +241,16 @@ class Run:
 
     def _keep_values(self, encoding: Encoding) -> None:
         """Let no goal so far be worse than in the best roster."""
-        for goal, expression in self._pursued.items():
+        for goal in self._pursued:
             value = self._best.values[goal]
             if value < encoding.settled.get(goal, value + 1):
-                encoding.settle(goal, expression, value)
+                encoding.settle(goal, self._expression(encoding, goal), value)
+
+    def _expression(self, encoding: Encoding, goal: GoalId) -> Expr:
+        """Return a goal as an expression of the model, made once."""
+        if goal not in self._expressions:
+            self._expressions[goal] = GOAL_ENCODERS[goal](encoding)
+        return self._expressions[goal]
 
     def _search(
         self,
@@ -244,9 +258,19 @@ class Run:
         goal: GoalId,
         expression: Expr,
         hint: Mapping[int, int],
-        seconds: float,
+        until: float,
     ) -> int | None:
-        """Search for a lower value of a goal; return its bound, None without a roster."""
+        """Search for a lower value of a goal; return its bound, None without a roster.
+
+        With a hope held it is searched first; that is all where the goal reaches its bound so.
+        """
+        seconds = until - time.monotonic()
+        if self._hope is not None and self._hope.is_held:
+            self._search_in_hope(encoding, goal, expression, seconds / 2)
+            if self._is_reached(goal):
+                return self._best.values[goal]
+            self._hope.give_up()
+            hint, seconds = {}, until - time.monotonic()
         weight = self._aim_at(encoding, goal, expression)
         give_hint(encoding.model, {**(self._found.hint(encoding) if self._found else {}), **hint})
         watcher = Watcher(
@@ -263,10 +287,31 @@ class Run:
             return expression
         return max(0, whole_bound((solver.best_objective_bound - weight + 1) / weight))
 
+    def _search_in_hope(
+        self, encoding: Encoding, goal: GoalId, expression: Expr, seconds: float
+    ) -> None:
+        """Search with the hope held; what is bounded there says nothing of the goal."""
+        encoding.model.minimize(expression)
+        if self._found is not None:
+            give_hint(encoding.model, self._found.hint(encoding))
+        watcher = Watcher(
+            self._standing, goal, lambda found: self._plan_of(encoding, found), is_bounding=False
+        )
+        solver, status = self._searching.run(encoding.model, seconds, watcher)
+        if status in FOUND:
+            self._keep(encoding, solver)
+
     def _is_reached(self, goal: GoalId) -> bool:
-        """Tell whether the best roster is as good as any can be, by what is known already."""
-        bound = self._standing.goals[goal].bound
-        return self._found is not None and self._found.values[goal] == bound
+        """Tell whether the best roster is as good as any can be, by what is known already.
+
+        Turns that were hoped for are as good as those shared out by themselves: the whole, where
+        they are harder to find, would not do better.
+        """
+        if self._found is None:
+            return False
+        if goal == "turns" and self._hope is not None:
+            return True
+        return self._found.values[goal] == self._standing.goals[goal].bound
 
     def _start_from_rotation(self, encoding: Encoding, seconds: float) -> Mapping[int, int]:
         """Bound the turns by the rotation alone, solved in a moment; return it as a hint."""
@@ -277,11 +322,7 @@ class Run:
         }
         guess = guess_rotation(self._problem, kept, self._searching, seconds)
         self._standing.on_bound("turns", guess.bound)
-        return {
-            index: guess.values[variable.name]
-            for index, variable in enumerate(encoding.model.proto.variables)
-            if variable.name in guess.values
-        }
+        return named_hint(encoding, guess.values)
 
     def _aim_at(self, encoding: Encoding, goal: GoalId, expression: Expr) -> int:
         """Have a value made small; return how many times it weighs in the objective.
@@ -307,8 +348,8 @@ class Run:
     def _keep(self, encoding: Encoding, solver: cp_model.CpSolver) -> None:
         """Go on from a solution, unless the roster before is better, goal after goal."""
         solution = dict(enumerate(solver.response_proto.solution))
-        found = _Found(self._problem, self._plan_of(encoding, solver), solution)
-        if self._found is None or not _is_better(self._found, found):
+        found = Found(self._problem, self._plan_of(encoding, solver), solution)
+        if self._found is None or not self._found.is_better_than(found):
             self._found = found
 
     def _plan_of(
@@ -322,12 +363,12 @@ class Run:
         return self._options.time_limit - self._standing.elapsed
 
     @property
-    def _best(self) -> _Found:
+    def _best(self) -> Found:
         """The best roster so far; without one, what stays."""
         found, fallback = self._found, self._fallback
-        if found is None or (fallback is not None and _is_better(fallback, found)):
+        if found is None or (fallback is not None and fallback.is_better_than(found)):
             found = fallback
-        return found or _Found(self._problem, kept_only(self._problem))
+        return found or Found(self._problem, kept_only(self._problem))
 
     def result(self) -> Result:
         """Have the checker judge the best roster and state its values."""
@@ -350,8 +391,3 @@ class Run:
             self._standing.elapsed,
             self._stop.is_set,
         )
-
-
-def _is_better(one: _Found, other: _Found) -> bool:
-    """Tell whether a roster is better than another, goal after goal."""
-    return tuple(one.values.values()) < tuple(other.values.values())

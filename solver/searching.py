@@ -15,6 +15,11 @@ from solver.stop import StopToken
 FOUND = (cp_model.OPTIMAL, cp_model.FEASIBLE)
 """The statuses of a search that has a solution."""
 
+_FEW = 2
+"""Workers of which one improves what was found, and one is left to search the whole."""
+_BEST_ALONE = "pseudo_costs"
+"""How that one searches: led by a linear relaxation of every row (decision 0021)."""
+
 
 @dataclass(frozen=True, slots=True)
 class Searching:
@@ -64,6 +69,8 @@ class Searching:
         # One worker takes turns between strategies, and stays repeatable.
         is_single = solver.parameters.num_workers == 1
         solver.parameters.interleave_search = is_single and not self.is_quick
+        if solver.parameters.num_workers == _FEW and not self.is_quick:
+            solver.parameters.subsolvers.append(_BEST_ALONE)
         if self.is_quick:
             solver.parameters.cp_model_probing_level = 0
             solver.parameters.symmetry_level = 0

@@ -105,9 +105,20 @@ class Watcher(cp_model.CpSolverSolutionCallback):
         goal: GoalId,
         plan_of: Callable[[cp_model.CpSolverSolutionCallback], Plan],
         weight: int = 1,
+        *,
+        is_bounding: bool = True,
     ) -> None:
-        """Watch a search whose objective counts the goal so many times, and less than that more."""
+        """Watch a search.
+
+        Args:
+            standing: what is told.
+            goal: the goal at work.
+            plan_of: reads the roster of a solution.
+            weight: how many times the objective counts the goal, beside less than that more.
+            is_bounding: whether its bounds are bounds of the goal.
+        """
         super().__init__()
+        self._is_bounding = is_bounding
         self._standing = standing
         self._goal = goal
         self._plan_of = plan_of
@@ -116,7 +127,7 @@ class Watcher(cp_model.CpSolverSolutionCallback):
     def on_solution_callback(self) -> None:
         """Copy a solution."""
         value = round(self.objective_value) // self._weight
-        bound = self._least(self.best_objective_bound)
+        bound = self._least(self.best_objective_bound) if self._is_bounding else 0
         self._standing.on_better(self._goal, value, min(value, bound), lambda: self._plan_of(self))
         if self._weight > 1 and value <= self._standing.goals[self._goal].bound:
             self.stop_search()

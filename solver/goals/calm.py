@@ -30,7 +30,11 @@ def encode(encoding: Encoding) -> Expr:
 
 
 def _change(encoding: Encoding, name: str, first: Block, second: Block) -> Expr:
-    """Return 1 when somebody at work in both blocks changes post between them."""
+    """Return 1 when somebody at work in both blocks changes post between them.
+
+    Who is on a post and does not stay there changes, whichever post it is: one row for all of
+    them. A row for each post would let half a person on each of two change without a change.
+    """
     gone = encoding.problem.plan.presence.hours_away(name, first.day)
     if any(block.span.overlaps(span) for block in (first, second) for span in gone):
         return 0
@@ -41,20 +45,48 @@ def _change(encoding: Encoding, name: str, first: Block, second: Block) -> Expr:
     )
     if isinstance(both, int):
         both = min(1, both)  # a day noted by hand may hold two duties
-    change: Expr | None = None
-    for here, there in ((first, second), (second, first)):
-        stays = _posts(encoding, name, there)
-        for post, literal in _posts(encoding, name, here).items():
-            back = encoding.problem.plan.default_back_post
-            if back is not None and post == back.name:
-                continue
-            if change is None:
-                label = f"change[{name},{first.day},{first.name},{second.name}]"
-                change = encoding.model.new_bool_var(label)
-            bound = change >= literal - stays.get(post, 0) - 1 + both
-            if not isinstance(bound, bool):
-                encoding.model.add(bound)
-    return 0 if change is None else change
+    here, there = (_on_posts(encoding, name, block) for block in (first, second))
+    if not (here or there):
+        return 0
+    label = f"{name},{first.day},{first.name},{second.name}"
+    stays = total(
+        _stay(encoding, f"{label},{post}", here[post], there[post])
+        for post in here
+        if post in there and not _is_too_long(encoding, post, first, second)
+    )
+    change = encoding.model.new_bool_var(f"change[{label}]")
+    for posts in (here, there):
+        bound = change >= total(posts.values()) - stays - 1 + both
+        if not isinstance(bound, bool):
+            encoding.model.add(bound)
+    return change
+
+
+def _is_too_long(encoding: Encoding, post: str, first: Block, second: Block) -> bool:
+    """Tell whether nobody may stay on a post for two blocks, the load kept at nothing."""
+    longest = encoding.problem.plan.post(post).longest_stretch
+    is_one_stretch = first.span.end == second.span.start and not (first.turn or second.turn)
+    if longest is None or not is_one_stretch or encoding.settled.get("load") != 0:
+        return False
+    return second.span.end - first.span.start > longest
+
+
+def _stay(encoding: Encoding, label: str, here: Lit, there: Lit) -> Lit:
+    """Return a value that can be 1 only where both are."""
+    if isinstance(here, int) and isinstance(there, int):
+        return here * there
+    stay = encoding.model.new_bool_var(f"stay[{label}]")
+    for end in (here, there):
+        if not isinstance(end, int):
+            encoding.model.add(stay <= end)
+    return stay
+
+
+def _on_posts(encoding: Encoding, name: str, block: Block) -> Mapping[str, Lit]:
+    """Return the possible posts in a block but the default back post, which is no post at all."""
+    back = encoding.problem.plan.default_back_post
+    posts = _posts(encoding, name, block)
+    return {post: lit for post, lit in posts.items() if back is None or post != back.name}
 
 
 def _posts(encoding: Encoding, name: str, block: Block) -> Mapping[str, Lit]:

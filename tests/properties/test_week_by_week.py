@@ -41,11 +41,13 @@ def assert_agreed(one: Result, other: Result) -> None:
             return
 
 
-@given(teams(), st.sampled_from([2, 3, 5]))
+@given(teams(), st.sampled_from([2, 3, 5]), st.sampled_from([0, 10**6]))
 @budget(ci=8)
-def test_bounds_agree_with_the_search_of_the_whole(plan: Plan, number: int):
+def test_bounds_agree_with_the_search_of_the_whole(plan: Plan, number: int, hopeful: int):
     horizon = weeks(number)
-    begun = solve(plan, horizon, SEARCH)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(solver.run, "_WHOLE", hopeful)
+        begun = solve(plan, horizon, SEARCH)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(solver.first_roster, "_LARGE", 10**6)
         whole = solve(plan, horizon, SEARCH)

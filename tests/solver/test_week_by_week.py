@@ -48,7 +48,10 @@ def _first(
     problem = Problem(plan, horizon)
     standing = Standing(problem, lambda _progress: None)
     first = FirstRoster(problem, ONE_THREAD, standing, stop or StopToken())
-    return first, standing, list(first.make(PLENTY))
+    staffed = first.staff(PLENTY)
+    first.share_out(PLENTY)
+    rosters = [plan for plan in (staffed, first.around_turns(PLENTY)) if plan is not None]
+    return first, standing, rosters
 
 
 def test_many_people_or_many_weeks_are_planned_week_by_week_first() -> None:
