@@ -104,6 +104,7 @@ class Disruption:
         aims: what alternatives put first, in their order.
         former: of somebody who comes back, the roster from before the absence; None where that is
             not known.
+        goals: those before it happened and once it had, where they are known already.
     """
 
     before: Plan
@@ -114,6 +115,7 @@ class Disruption:
     refused: frozenset[str] = frozenset()
     aims: tuple[Aim, ...] = AIMS
     former: Roster | None = None
+    goals: tuple[Mapping[GoalId, int], Mapping[GoalId, int]] | None = None
 
     @property
     def stepped_in(self) -> Mapping[DayKey, DayEntry]:
@@ -176,8 +178,10 @@ class Replanner:
         """Work out which weeks are open, and what the goals were."""
         told = self.disruption
         self._mondays = told.mondays
-        self._before = goal_values(told.before, told.horizon)
-        self._happened = goal_values(told.after, told.horizon)
+        self._before, self._happened = told.goals or (
+            goal_values(told.before, told.horizon),
+            goal_values(told.after, told.horizon),
+        )
         self._fewest = 0
         self._left = self.first_settling
 

@@ -164,6 +164,7 @@ class Event(ABC):
             self.refused,
             self.aims or AIMS,
             self.former,
+            (self.goals_before, self.goals_happened),
         )
         replanner = Replanner(disruption, stop or StopToken(), first_settling=FIRST_SETTLING)
         yield from replanner.alternatives(most)
