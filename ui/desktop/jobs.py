@@ -124,6 +124,31 @@ class Job(QThread):
             self.done.emit(result)
 
 
+_LEFT: list[Job] = []
+"""Jobs that end by themselves; somebody has to hold them until then."""
+
+
+def leave_alone(job: Job) -> None:
+    """Let a job end by itself: nobody waits for it, and what it finds is for nobody."""
+    for signal in (job.done, job.failed):
+        signal.disconnect()
+    job.setParent(None)
+    _LEFT.append(job)
+    job.finished.connect(_forget_ended)
+    _forget_ended()
+
+
+def _forget_ended() -> None:
+    _LEFT[:] = [job for job in _LEFT if not job.isFinished()]
+
+
+def wait_for_left() -> None:
+    """Wait for the jobs that were left alone, before the program goes."""
+    for job in tuple(_LEFT):
+        job.wait()
+    _LEFT.clear()
+
+
 class PlanJob(Job):
     """A planning run; `progress` comes on the thread of the window, at most four times a second."""
 

@@ -23,6 +23,7 @@ from ui.desktop.explaining import Explaining
 from ui.desktop.files import Files
 from ui.desktop.finding import Finding
 from ui.desktop.insight import Attention, Insight
+from ui.desktop.jobs import wait_for_left
 from ui.desktop.judging import Judge, made_by
 from ui.desktop.keeping.room import Keeping
 from ui.desktop.measures import SMALLEST, USUAL
@@ -392,4 +393,5 @@ class MainWindow(TakesFiles):
         self.explaining.wait()
         self.sick_room.calls.wait()
         self.rooms.wait()
+        wait_for_left()
         super().closeEvent(event)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from dataclasses import replace
 from pathlib import Path
 
@@ -25,6 +26,7 @@ from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.lists import click, plan_of, step_of
 from tests.ui.desktop.stage import Stage, plans_reader
 from tests.ui.desktop.test_journey import CONTROL, open_team
+from ui.desktop.jobs import wait_for_left
 from ui.desktop.swapping.dialog import SwapDialog
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
@@ -116,6 +118,29 @@ def test_a_swap_is_never_laid_on_a_plan_that_it_was_not_judged_in(
     assert not waits
     assert plan_of(stage).settings.window_weeks == 9
     assert plan_of(stage).roster.entry("Anna", SATURDAY).post_in("ZA") == "Balie"
+
+
+def test_who_goes_waits_for_no_answer(
+    qtbot: QtBot, set_stage: SetStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked, free = threading.Event(), threading.Event()
+
+    def judge(*_asked: object) -> None:
+        asked.set()
+        free.wait()
+
+    monkeypatch.setattr("ui.desktop.swapping.dialog.judge_swap", judge)
+    stage = a_stage(qtbot, set_stage, a_full_week(a_plan()))
+    QTest.keyClick(stage.window, Qt.Key.Key_U, CONTROL)
+    dialog = stage.window.rooms.swap
+    qtbot.waitUntil(asked.is_set)
+
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    is_gone = dialog.isHidden()
+    free.set()
+    wait_for_left()
+
+    assert is_gone
 
 
 def test_a_swap_goes_with_the_team_it_is_of(qtbot: QtBot, set_stage: SetStage) -> None:

@@ -27,7 +27,7 @@ from ui.application.short_names import short_names
 from ui.application.sick_texts import GoalRow, notice_text
 from ui.application.swap import SwapOutcome, judge_swap
 from ui.application.swap_texts import SAME_PERSON, goal_rows, step_text, turn_lines, verdict
-from ui.desktop.jobs import Job
+from ui.desktop.jobs import Job, leave_alone
 from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, clear, column, fit_over, frame, label, row, set_icon
 from ui.desktop.sick_call.changes import change_lines, change_rows
@@ -181,16 +181,21 @@ class SwapDialog(QDialog):
         job = Job(lambda: judge_swap(plan, horizon, swap, now), self)
         job.done.connect(self._show)
         job.failed.connect(lambda _: self._show_nothing(self.tr("Dit kon niet berekend worden.")))
-        job.finished.connect(lambda: self._jobs.remove(job))
+        job.finished.connect(lambda: self._ended(job))
         self._jobs.append(job)
         job.start()
 
+    def _ended(self, job: Job) -> None:
+        if job in self._jobs:
+            self._jobs.remove(job)
+
     @override
     def done(self, result: int) -> None:
-        """Let what is being worked out end before the dialog goes."""
+        """Go at once; what is being worked out ends by itself."""
         self._pause.stop()
-        for job in list(self._jobs):
-            job.wait()
+        for job in self._jobs:
+            leave_alone(job)
+        self._jobs.clear()
         super().done(result)
 
     # Answering

@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 
 from rostering.plan import Plan
 from ui.application.turns.sharing import Shared, Sharing, laid
-from ui.desktop.jobs import PlanJob, Solve
+from ui.desktop.jobs import PlanJob, Solve, leave_alone
 
 if TYPE_CHECKING:
     from solver import Progress, Result
@@ -66,10 +66,8 @@ class TurnsRun(QObject):
     def _end_job(self) -> None:
         job, self._job = self._job, None
         if job is not None:
-            job.blockSignals(True)
             job.stop()
-            job.wait()
-            job.deleteLater()
+            leave_alone(job)
 
     def laid_on(self, present: Plan) -> Shared | None:
         """Lay what was found on a plan, once for each; None while there is nothing."""
