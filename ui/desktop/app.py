@@ -25,6 +25,8 @@ from ui.desktop.theme import Theme, apply_theme, load_theme, system_theme
 from ui.desktop.wizard.room import NewTeam
 
 _TOLD_MS = 8000
+_TURN_SECONDS = 0.0005
+"""How long a thread at work may keep Python to itself: painting asks for it at every call of Qt."""
 
 
 def run(source: Place | None = None, language: LanguageChoice | None = None) -> int:
@@ -56,6 +58,7 @@ def make_window(app: QApplication, settings: AppSettings, outside: Collaborators
         apply_theme(app, theme)
         return theme
 
+    sys.setswitchinterval(_TURN_SECONDS)
     theme = choose(settings.theme)
     outside = starting_in(outside, lambda: settings.folder)
     window = MainWindow(theme, settings, outside, choose)

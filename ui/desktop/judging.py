@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from solver import Result
 
 _PAUSE_MS = 250
+_PAINTED_MS = 30
+"""What was opened is painted before anything shares the processor with it."""
 
 
 class Judge(QObject):
@@ -52,7 +54,7 @@ class Judge(QObject):
         if looked is not None:
             self._known = (plan, looked)
             self.judged.emit(looked)
-        self._pause.start(0 if looked is None else _PAUSE_MS)
+        self._pause.start(_PAINTED_MS if looked is None else _PAUSE_MS)
 
     def _start(self) -> None:
         """Judge what was asked last, once the thread is free."""
