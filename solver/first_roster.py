@@ -33,7 +33,7 @@ from solver.verify import broken_beyond_locks, kept_only
 
 SERVICE: Final[tuple[GoalId, ...]] = ("minimum", "wanted")
 """The goals that look at one day at a time."""
-_LARGE = 30
+_LARGE = 16
 """Weeks of people from which a problem is planned week by week first."""
 _NARROWER = 2
 """How many times narrower the band for balances of hours is while weeks are planned one by one."""
