@@ -12,8 +12,8 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QTableView
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 from typing_extensions import override
 
 from ui.application.absences.picture import Bar
@@ -23,13 +23,14 @@ from ui.desktop.absences.heads import DaysHead, NamesHead
 from ui.desktop.absences.measures import EDGE, ROW_TIGHT
 from ui.desktop.absences.model import CalendarModel
 from ui.desktop.absences.overlay import Overlay
+from ui.desktop.grid_table import GridTable
 from ui.desktop.theme import Theme
 
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
-class CalendarTable(QTableView):
+class CalendarTable(GridTable):
     """Asks for edits; whoever listens does them."""
 
     chosen = Signal(object)
@@ -54,7 +55,6 @@ class CalendarTable(QTableView):
         self.place: int | None = None
         """Where the absence that is chosen stands in the plan."""
         self.drag: Drag | None = None
-        self.by_keys = False
         self._anchor = -1
         self._keeps_anchor = False
         self._pressed = QPointF()
@@ -62,24 +62,12 @@ class CalendarTable(QTableView):
         self.days = DaysHead(theme, model, self)
         self.people = NamesHead(theme, model, self)
         self.setModel(model)
-        self.setHorizontalHeader(self.days)
-        self.setVerticalHeader(self.people)
+        self.set_heads(self.days, self.people)
         self.looks = DayDelegate(theme, model, self)
         self.setItemDelegate(self.looks)
         self.overlay = Overlay(self)
-        self._settle()
-
-    def _settle(self) -> None:
-        self.setProperty("role", "grid")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Afwezigheden per persoon en dag"))
         self.horizontalScrollBar().valueChanged.connect(self.scrolled)
 
@@ -136,15 +124,7 @@ class CalendarTable(QTableView):
         self.people.viewport().update()
 
     @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
-        self.by_keys = self.by_keys or not by_mouse
-        if not by_mouse and not self.currentIndex().isValid():
-            self._begin()
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def _begin(self) -> None:
+    def begin(self) -> None:
         """Begin at today, with the first of the people."""
         picture = self.calendar.picture
         if picture is not None and picture.names:

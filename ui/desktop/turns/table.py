@@ -14,12 +14,13 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication, QFrame, QTableView
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QAbstractItemView, QApplication
 from typing_extensions import override
 
 from ui.application.turns import words
 from ui.application.turns.edits import Turn
+from ui.desktop.grid_table import GridTable
 from ui.desktop.theme import Theme
 from ui.desktop.turns.delegate import TurnDelegate
 from ui.desktop.turns.heads import DaysHead
@@ -29,7 +30,7 @@ from ui.desktop.turns.sides import Corner, PeopleHead, Sides
 _LETTERS = {code: kind for kind, code in words.CODE.items()}
 
 
-class TurnsTable(QTableView):
+class TurnsTable(GridTable):
     """Asks for edits; whoever listens does them."""
 
     chosen = Signal()
@@ -49,7 +50,6 @@ class TurnsTable(QTableView):
         self.turns = model
         self.preview: Callable[[Turn, Turn], tuple[bool, str]] = lambda _one, _other: (False, "")
         self.can_edit = True
-        self._by_keys = False
         self._held: Turn | None = None
         self._pressed = QPoint()
         self._at = QPoint()
@@ -59,23 +59,11 @@ class TurnsTable(QTableView):
         self.people = PeopleHead(theme, model, self)
         self.corner = Corner(theme, model, self)
         self.setModel(model)
-        self.setHorizontalHeader(self.days)
-        self.setVerticalHeader(self.people)
+        self.set_heads(self.days, self.people, self.corner)
         self.looks = TurnDelegate(theme, model, self)
         self.setItemDelegate(self.looks)
-        self._settle()
-
-    def _settle(self) -> None:
-        self.setProperty("role", "grid")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
         self.setMouseTracking(True)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Beurten per persoon en week"))
         self.horizontalScrollBar().valueChanged.connect(self.scrolled)
         self.selectionModel().selectionChanged.connect(self._tell_chosen)
@@ -90,12 +78,6 @@ class TurnsTable(QTableView):
         self.people.set_sides(sides)
         self.updateGeometries()
         self.corner.update()
-
-    @override
-    def updateGeometries(self) -> None:
-        super().updateGeometries()
-        self.corner.setGeometry(0, 0, self.people.width(), self.days.height())
-        self.corner.raise_()
 
     # What is chosen
 
@@ -132,30 +114,17 @@ class TurnsTable(QTableView):
         self.people.viewport().update()
 
     @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        by_mouse = event.reason() is Qt.FocusReason.MouseFocusReason
-        self._by_keys = self._by_keys or not by_mouse
-        # Before Qt chooses the first cell, which may lie in the past.
-        if not by_mouse and not self.currentIndex().isValid() and self.turns.columnCount():
-            self.setCurrentIndex(self.turns.index(0, self._first_to_come()))
-        super().focusInEvent(event)
-        self.viewport().update()
-
-    def _first_to_come(self) -> int:
+    def begin(self) -> None:
+        """Begin at the first turn to come."""
         days = enumerate(self.turns.days)
         to_come = (at for at, day in days if day.is_open and not self.turns.is_past(at))
-        return next(to_come, 0)
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
+        self.setCurrentIndex(self.turns.index(0, next(to_come, 0)))
 
     # The keys
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._by_keys = True
+        self.by_keys = True
         key, letter = Qt.Key(event.key()), event.text().upper()
         if key is Qt.Key.Key_Escape and self._held is not None:
             self._let_go()
@@ -200,7 +169,7 @@ class TurnsTable(QTableView):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._by_keys = False
+        self.by_keys = False
         super().mousePressEvent(event)
         index = self.indexAt(event.position().toPoint())
         plain = event.modifiers() == Qt.KeyboardModifier.NoModifier
@@ -260,7 +229,7 @@ class TurnsTable(QTableView):
             if place != index:
                 looks.ring(painter, self._chip(place), focused=False)
         if index.isValid():
-            looks.ring(painter, self._chip(index), focused=self.hasFocus() and self._by_keys)
+            looks.ring(painter, self._chip(index), focused=self.hasFocus() and self.by_keys)
         if self._held is not None and self._goal is not None and self._goal != self._held:
             looks.goal(painter, self._chip(self.turns.place(self._goal)), can=self._told[0])
             self._paint_told(painter)
