@@ -98,8 +98,10 @@ class Posts(Hands):
         self.qtbot.keyClick(self.grid.posts, key, modifiers)
 
 
-def at_posts(qtbot: QtBot, set_stage: SetStage, plan: Plan | None = None) -> Posts:
-    hands = hands_on(qtbot, set_stage, plan)
+def at_posts(
+    qtbot: QtBot, set_stage: SetStage, plan: Plan | None = None, **changes: object
+) -> Posts:
+    hands = hands_on(qtbot, set_stage, plan, **changes)
     # What is chosen is told here, not explained: no search is needed for that.
     hands.window.explaining.explain = lambda _view, _choice, _stop, _on_reasons: None
     QTest.keyClick(hands.window, Qt.Key.Key_T, CTRL)

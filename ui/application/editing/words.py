@@ -49,6 +49,10 @@ SWAPPED_LATER: Final = Text(
     nl="{who} en {other} geruild, {day} en {other_day}",
     en="{who} and {other} swapped, {day} and {other_day}",
 )
+SEAT_MOVED: Final = Text(nl="{where} naar {what}", en="{where} to {what}")
+SEATS_SWAPPED: Final = Text(
+    nl="{who} en {other} ruilen van plaats: {places}", en="{who} and {other} swap places: {places}"
+)
 
 # Why an edit is not made
 
@@ -114,6 +118,14 @@ HAS_LOCKS: Final = Text(
 NO_FITTING_DUTY: Final = Text(
     nl="heeft geen dienst over dit blok die alle regels volgt",
     en="has no duty over this block that keeps all rules",
+)
+SITS_ELSEWHERE: Final = Text(nl="staat dan al op {post}", en="is at {post} then already")
+BACK_OTHER_TIME: Final = Text(
+    nl="wie in backoffice staat, ruilt enkel binnen hetzelfde blok",
+    en="who is in the back office swaps within the same block only",
+)
+SEAT_LOCKED: Final = Text(
+    nl="de plaats van {who} is vergrendeld", en="the place of {who} is locked"
 )
 
 # What a choice of the menu does

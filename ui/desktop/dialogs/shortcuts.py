@@ -56,6 +56,10 @@ class ShortcutsDialog(QDialog):
             (self.tr("Naar die persoon in Medewerkers"), "Enter"),
             (self.tr("Wie kan hier, en wie niet en waarom"), "Shift+F10"),
             (self.tr("Zet die persoon op de plaats"), self.tr("1 tot 9")),
+            (self.tr("Neem iemand op en zet die op een andere plaats"), "Ctrl+X, Ctrl+V"),
+            (self.tr("Zet die persoon ook op een andere plaats"), "Ctrl+C, Ctrl+V"),
+            (self.tr("Ruil met wie op de andere plaats zit"), "Ctrl+X, Ctrl+Shift+V"),
+            (self.tr("Laat los wie je opnam"), "Esc"),
         )
 
     def _turn_keys(self) -> Sequence[tuple[str, str]]:

@@ -58,6 +58,13 @@ class EditActions(QObject):
             if action is not None:
                 action.setEnabled(possible)
 
+    def set_seats(self, *, is_held: bool) -> None:
+        """Offer what goes with places: to paste while somebody is held, and not to fill."""
+        for action in (self.paste, self.swap):
+            action.setEnabled(is_held)
+        for action in (self.down, self.right):
+            action.setEnabled(False)
+
     def name_lock(self, is_locked: bool) -> None:
         """Say what the lock would do to what is chosen."""
         self.lock.setText(self.tr("Ont&grendel") if is_locked else self.tr("Ver&grendel"))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtGui import (
@@ -17,6 +18,8 @@ from PySide6.QtWidgets import QMainWindow
 from rostering.plan import Plan
 from ui.application.editing import operations
 from ui.application.editing.cells import Cell, Content, codes, content_of, text_of
+from ui.application.editing.draft import Edit
+from ui.application.editing.reseating import Seat
 from ui.application.session import Session
 from ui.desktop.dialogs.messages import say
 from ui.desktop.editing.actions import EditActions
@@ -26,6 +29,7 @@ from ui.desktop.editing.commands import Commands
 from ui.desktop.editing.hand import Hand
 from ui.desktop.editing.marks import Marks
 from ui.desktop.editing.place_asking import PlaceAsking
+from ui.desktop.editing.seat_hand import SeatHand
 from ui.desktop.editing.typed import Typed
 from ui.desktop.menus import Menus
 from ui.desktop.views.roster_grid import RosterGrid
@@ -66,7 +70,11 @@ class Editing(QObject):
         menus.edit.give_keys(table)
         edit = menus.edit
         of_people = (edit.lock, edit.note, edit.clear, edit.free)
-        grid.posts.addActions(of_people)
+        grid.posts.addActions((*of_people, edit.cut, edit.copy, edit.paste, edit.swap))
+        self.seat_hand = SeatHand(grid.posts, lambda: self.commands.plan)
+        self.seat_hand.moved.connect(self._reseat)
+        self.seat_hand.told.connect(self.commands.say)
+        self.seat_hand.clipboard.changed.connect(self._show_possible)
         self.seats = PlaceAsking(grid, lambda: self.commands.plan, (*of_people, menus.why))
         self.seats.found.connect(self.commands.do)
         self.seats.person_asked.connect(self.ask_menu)
@@ -83,19 +91,40 @@ class Editing(QObject):
         self.typed.not_known.connect(self._tell_codes)
         self._grid.shown.connect(self._show_possible)
         table.selectionModel().selectionChanged.connect(self._show_possible)
-        actions.cut.triggered.connect(commands.cut)
-        actions.copy.triggered.connect(commands.copy)
-        actions.paste.triggered.connect(commands.paste)
-        actions.swap.triggered.connect(commands.swap_copied)
+        seats = self.seat_hand.clipboard
+        for action, of_cells, of_seats in (
+            (actions.cut, commands.cut, seats.cut),
+            (actions.copy, commands.copy, seats.copy),
+            (actions.paste, commands.paste, seats.paste),
+            (actions.swap, commands.swap_copied, seats.swap),
+        ):
+            action.triggered.connect(partial(self._do_in_view, of_cells, of_seats))
         actions.down.triggered.connect(commands.fill_down)
         actions.right.triggered.connect(commands.fill_right)
         actions.clear.triggered.connect(commands.clear)
         actions.free.triggered.connect(commands.free)
         actions.lock.triggered.connect(commands.lock)
 
+    def _do_in_view(
+        self,
+        of_cells: Callable[[], object],
+        of_seats: Callable[[], object],
+        _checked: bool = False,
+    ) -> None:
+        (of_seats if self._grid.shows_posts else of_cells)()
+
+    def _reseat(self, edit: Edit, seat: Seat) -> None:
+        """Bring somebody to another place; that place is then the current one."""
+        self.commands.do(edit)
+        posts = self._grid.posts
+        if posts.goto_person(seat.name, seat.day, seat.block):
+            posts.spot_chosen.emit(posts.currentIndex())
+
     def _show_possible(self) -> None:
         plan, cells = self.commands.plan, self.chosen.cells
         self._actions.set_possible(plan is not None and bool(cells))
+        if self._grid.shows_posts:
+            self._actions.set_seats(is_held=self.seat_hand.clipboard.held is not None)
         if plan is not None and cells:
             self._actions.name_lock(all(operations.is_locked(plan, cell) for cell in cells))
 

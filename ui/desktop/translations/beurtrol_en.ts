@@ -4972,10 +4972,60 @@
     </message>
 </context>
 <context>
+    <name>SeatClipboard</name>
+    <message>
+        <source>Kies eerst een plaats waar iemand zit.</source>
+        <translation>First choose a place where somebody sits.</translation>
+    </message>
+    <message>
+        <source>{name}: kies een plaats en druk Ctrl+V. Esc laat los.</source>
+        <translation>{name}: choose a place and press Ctrl+V. Esc lets go.</translation>
+    </message>
+    <message>
+        <source>Knip eerst iemand met Ctrl+X, kies dan een plaats.</source>
+        <translation>First cut somebody with Ctrl+X, then choose a place.</translation>
+    </message>
+    <message>
+        <source>Kies een plaats van een post, of een naam in backoffice.</source>
+        <translation>Choose a place of a station, or a name in the back office.</translation>
+    </message>
+    <message>
+        <source>{name} staat daar niet meer.</source>
+        <translation>{name} is no longer there.</translation>
+    </message>
+    <message>
+        <source>Kan niet: {reason}.</source>
+        <translation>Cannot be: {reason}.</translation>
+    </message>
+</context>
+<context>
     <name>SeatDelegate</name>
     <message>
         <source>leeg</source>
         <translation>empty</translation>
+    </message>
+</context>
+<context>
+    <name>SeatHand</name>
+    <message>
+        <source>Kan niet: {reason}.</source>
+        <translation>Cannot be: {reason}.</translation>
+    </message>
+    <message>
+        <source>Verplaats</source>
+        <translation>Move</translation>
+    </message>
+    <message>
+        <source>Ook hier</source>
+        <translation>Here too</translation>
+    </message>
+    <message>
+        <source>Ruil met {name}</source>
+        <translation>Swap with {name}</translation>
+    </message>
+    <message>
+        <source>Kan niet: {reason}</source>
+        <translation>Cannot be: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5137,6 +5187,22 @@
     <message>
         <source>1 tot 9</source>
         <translation>1 to 9</translation>
+    </message>
+    <message>
+        <source>Neem iemand op en zet die op een andere plaats</source>
+        <translation>Pick somebody up and put them at another place</translation>
+    </message>
+    <message>
+        <source>Zet die persoon ook op een andere plaats</source>
+        <translation>Put that person at another place too</translation>
+    </message>
+    <message>
+        <source>Ruil met wie op de andere plaats zit</source>
+        <translation>Swap with who sits at the other place</translation>
+    </message>
+    <message>
+        <source>Laat los wie je opnam</source>
+        <translation>Let go of who you picked up</translation>
     </message>
     <message>
         <source>Geef de avond of de zaterdag van die week</source>

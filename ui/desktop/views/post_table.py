@@ -23,6 +23,7 @@ from ui.desktop.theme import Theme
 from ui.desktop.views.grid_layout import other_day
 from ui.desktop.views.post_heads import LineHead, PostCorner
 from ui.desktop.views.roster_heads import DayHead
+from ui.desktop.views.table_guest import SeatGuest
 
 LIST_LINE, EXTRA_LINE = 18, 30
 _RING = 6
@@ -41,6 +42,7 @@ class PostTable(QTableView):
     def __init__(self, theme: Theme, roster: RosterModel, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = theme
+        self.guest: SeatGuest | None = None
         self.seats = PostModel(roster, self)
         self._by_keys = False
         self._is_restoring = False
@@ -150,6 +152,8 @@ class PostTable(QTableView):
             cells.allowed(painter, self.cell_area(allowed), ringed=allowed != index)
         for noted in self.seats.noted:
             cells.fold(painter, self.cell_area(noted))
+        if self.guest is not None:
+            self.guest.paint(painter)
         painter.end()
 
     def cell_area(self, index: QModelIndex) -> QRectF:
@@ -166,6 +170,18 @@ class PostTable(QTableView):
         index = self.indexAt(event.position().toPoint())
         if index.isValid() and index == before:
             self.spot_chosen.emit(index)
+        if self.guest is not None:
+            self.guest.press(event)
+
+    @override
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        if self.guest is None or not self.guest.move(event):
+            super().mouseMoveEvent(event)
+
+    @override
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.guest is None or not self.guest.release(event):
+            super().mouseReleaseEvent(event)
 
     @override
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
@@ -212,6 +228,8 @@ class PostTable(QTableView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         self._by_keys = True
+        if self.guest is not None and self.guest.key(event):
+            return
         key, index = Qt.Key(event.key()), self.currentIndex()
         shifted = event.modifiers() == Qt.KeyboardModifier.ShiftModifier
         if key is Qt.Key.Key_Menu or (key is Qt.Key.Key_F10 and shifted):

@@ -8,8 +8,8 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
 
 
-class Guest(Protocol):
-    """Edits the cells of a table; each answer tells whether the event was taken."""
+class SeatGuest(Protocol):
+    """Moves what is in a table; each answer tells whether the event was taken."""
 
     def press(self, event: QMouseEvent) -> bool: ...
 
@@ -19,8 +19,12 @@ class Guest(Protocol):
 
     def key(self, event: QKeyEvent) -> bool: ...
 
-    def ask_menu(self, place: QPoint) -> None:
-        """Show the menu of what is chosen, at a place on the screen."""
-
     def paint(self, painter: QPainter) -> None:
         """Paint over the cells."""
+
+
+class Guest(SeatGuest, Protocol):
+    """Edits the cells of a table, and has a menu for them."""
+
+    def ask_menu(self, place: QPoint) -> None:
+        """Show the menu of what is chosen, at a place on the screen."""
