@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
+from datetime import date
+from operator import attrgetter
 from types import MappingProxyType
 
 from rostering.goals import GOALS, GoalId
@@ -49,6 +51,35 @@ def violations(
     """List the broken hard rules alone, all or some of them; what is given is as for `check`."""
     view = View(plan, horizon, before)
     return tuple(violation for rule in rules for violation in RULES[rule](view))
+
+
+def newly_broken(
+    plan: Plan,
+    after: Plan,
+    days: Iterable[date],
+    *,
+    before: Plan | None = None,
+    tells: Callable[[Violation], object] = attrgetter("identity"),
+) -> tuple[Violation, ...]:
+    """List what a change breaks that was not broken, each once.
+
+    Args:
+        plan: the plan without the change.
+        after: the plan with it.
+        days: the days that it touches; the weeks beside them are looked at too, since rest reaches
+            over a Sunday.
+        before: the plan whose locked and published days the change must have kept.
+        tells: what tells violations apart.
+    """
+    touched = sorted(days)
+    if not touched:
+        return ()
+    around = Horizon.around(touched[0], touched[-1])
+    known = {tells(violation) for violation in violations(plan, around)}
+    found: dict[object, Violation] = {}
+    for violation in violations(after, around, before=before):
+        found.setdefault(tells(violation), violation)
+    return tuple(violation for key, violation in found.items() if key not in known)
 
 
 def goal_values(

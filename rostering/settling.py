@@ -14,7 +14,8 @@ from rostering.time import Horizon, monday_of
 def without_gone(plan: Plan, edited: Collection[DayKey]) -> Plan:
     """Return the plan without the allowances of which an edit took the violation away.
 
-    Only the weeks and people of the edit are looked at, so an edit by hand stays quick.
+    Only the people of the edit are looked at, in its weeks and those beside them, which rest
+    reaches into; so an edit by hand stays quick.
 
     Args:
         plan: the plan after the edit.
@@ -25,14 +26,15 @@ def without_gone(plan: Plan, edited: Collection[DayKey]) -> Plan:
     names = {None, *(name for name, _ in edited)}
     gone: set[Allowance] = set()
     for monday in sorted({monday_of(day) for _, day in edited}):
+        around = Horizon.around(monday, monday)
         touched = [
             row
             for row in plan.allowances
-            if row.employee in names and row.day is not None and monday_of(row.day) == monday
+            if row.employee in names and row.day is not None and row.day in around
         ]
         if touched:
             rules = tuple(dict.fromkeys(row.rule for row in touched))
-            found = violations(plan, Horizon(monday, 1), rules=rules)
+            found = violations(plan, around, rules=rules)
             gone |= set(touched) - set(still_needed(touched, found))
     if not gone:
         return plan

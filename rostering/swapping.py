@@ -8,7 +8,7 @@ from datetime import date
 
 from rostering.balances import turn_balances
 from rostering.calendar import TurnKind
-from rostering.check import violations
+from rostering.check import newly_broken
 from rostering.dropout import Now
 from rostering.moves import same_day
 from rostering.plan import Plan
@@ -105,14 +105,8 @@ def broken_by(plan: Plan, after: Plan, days: Iterable[date]) -> tuple[Violation,
 
     What is published may be swapped: that makes a change after the version, not a mistake.
     """
-    found: dict[object, Violation] = {}
-    for day in days:
-        around = Horizon.around(day, day)
-        known = {violation.identity for violation in violations(plan, around)}
-        for violation in violations(after, around, before=plan):
-            if violation.identity not in known and violation.reason != "published_changed":
-                found.setdefault(violation.identity, violation)
-    return tuple(found.values())
+    found = newly_broken(plan, after, days, before=plan)
+    return tuple(violation for violation in found if violation.reason != "published_changed")
 
 
 def turns_moved(

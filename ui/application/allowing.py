@@ -7,12 +7,11 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
-from rostering.allowances import Allowance, Key, Why, allowance_of, key_of
+from rostering.allowances import Allowance, Why, allowance_of, key_of
 from rostering.changes import roster_difference
-from rostering.check import violations as violations_in
+from rostering.check import newly_broken
 from rostering.plan import Plan
 from rostering.rules import Violation
-from rostering.time import Horizon, monday_of
 from ui.application.dates import numbered_day
 from ui.application.editing import words
 from ui.application.editing.draft import Edit
@@ -68,15 +67,8 @@ def allow(
 
 def broken_by(before: Plan, after: Plan) -> tuple[Violation, ...]:
     """Return what an edit of the roster breaks that was not broken before."""
-    mondays = {monday_of(day) for _, day in roster_difference(before.roster, after.roster)}
-    known: set[Key] = set()
-    found: list[Violation] = []
-    for monday in sorted(mondays):
-        week = Horizon(monday, 1)
-        known |= {key_of(violation) for violation in violations_in(before, week)}
-        found += violations_in(after, week)
-    new = {key_of(item): item for item in found}
-    return tuple(item for key, item in new.items() if key not in known)
+    days = {day for _, day in roster_difference(before.roster, after.roster)}
+    return newly_broken(before, after, days, tells=key_of)
 
 
 def withdraw(plan: Plan, allowance: Allowance) -> Edit:

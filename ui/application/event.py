@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from data.roster_json import AlternativeRow, ReplanDocument, ShortageNote
 from rostering.absences import Appointment
 from rostering.candidates import Candidates, Choice, comes_late
-from rostering.check import goal_values, violations
+from rostering.check import goal_values, newly_broken
 from rostering.dropout import Now, gaps, lost_days
 from rostering.goals import GoalId
 from rostering.plan import Plan
@@ -192,13 +192,7 @@ class Event(ABC):
 
     def broken_by(self, plan: Plan, days: Iterable[date]) -> tuple[Violation, ...]:
         """Let the checker list what a repaired plan breaks that the event alone does not."""
-        touched = sorted(days)
-        if not touched:
-            return ()
-        around = Horizon.around(touched[0], touched[-1])
-        known = {violation.identity for violation in violations(self.after, around)}
-        found = violations(plan, around)
-        return tuple(violation for violation in found if violation.identity not in known)
+        return newly_broken(self.after, plan, days)
 
     def short_notice(self, changes: Iterable[Change]) -> tuple[str, ...]:
         """List whose duty would change later than a part-timer may expect."""

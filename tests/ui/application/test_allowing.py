@@ -6,9 +6,16 @@ from rostering.allowances import Why
 from rostering.check import violations
 from rostering.plan import Plan
 from rostering.rules import Violation
-from tests.builders import MONDAY, weeks
+from tests.builders import MONDAY, a_plan, later, on_duty, weeks
 from tests.ui.application.editing_team import DESK, PHONE, a_tuesday, at
-from ui.application.allowing import WHYS, allow, new_reasons, reason_words, withdraw
+from ui.application.allowing import (
+    WHYS,
+    allow,
+    broken_by,
+    new_reasons,
+    reason_words,
+    withdraw,
+)
 from ui.application.editing.operations import put
 
 
@@ -56,3 +63,13 @@ def test_the_next_edit_that_puts_it_right_takes_the_reason_along() -> None:
 
     assert put(allowed, [at("Dora", "VM2")], DESK).plan.allowances == allowed.allowances
     assert put(allowed, [at("Dora")], DESK).plan.allowances == ()
+
+
+def test_what_an_edit_takes_from_the_rest_of_the_week_before_is_asked_about() -> None:
+    plan = a_plan()
+    for offset in range(7):
+        plan = on_duty(plan, "Anna", later(MONDAY, days=offset), "9:00-17:00")
+
+    broken = broken_by(plan, on_duty(plan, "Anna", later(MONDAY, weeks=1), "9:00-17:00"))
+
+    assert ("weekly_rest", MONDAY) in {(item.rule, item.day) for item in broken}
