@@ -29,7 +29,7 @@ from data.publish.report_staffing import (
     draw_staffing_per_post,
 )
 from data.publish.report_table import NUMBER, TEXT, Column, draw_table, table_of
-from data.publish.report_words import ABSENCE_NOTE, TOO_FEW
+from data.publish.report_words import ABSENCES_COUNTED, DAYS_COUNTED, TOO_FEW
 from data.publish.roster_workbook import set_default_font
 from rostering.goals.turns import FAIR
 from rostering.overview import (
@@ -103,7 +103,8 @@ def _draw_summary(sheet: Worksheet, view: View, *, for_manager: bool) -> None:
     if for_manager:
         last = first + len(rows) + 1
         note = Look(9, colour=SECOND_TEXT, align="left", wrap=True)
-        canvas.block(Area(last, 1, last, len(columns)), ABSENCE_NOTE, note)
+        counted = f"{ABSENCES_COUNTED} {DAYS_COUNTED}"
+        canvas.block(Area(last, 1, last, len(columns)), counted, note)
         sheet.row_dimensions[last].height = 30
 
 

@@ -7,6 +7,7 @@ argument.
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
@@ -35,9 +36,18 @@ class _Now:
     language = DUTCH
 
 
+class _Here(threading.local):
+    """Holds what this thread alone speaks for a while."""
+
+    language: Language | None = None
+
+
+_HERE = _Here()
+
+
 def spoken_language() -> Language:
-    """Return the language in which the program speaks."""
-    return _Now.language
+    """Return the language in which the program speaks, or this thread alone."""
+    return _HERE.language or _Now.language
 
 
 def speak(language: Language) -> None:
@@ -47,13 +57,12 @@ def speak(language: Language) -> None:
 
 @contextmanager
 def speaking(language: Language) -> Iterator[None]:
-    """Speak another language for a while."""
-    before = _Now.language
-    speak(language)
+    """Speak another language on this thread for a while; others go on in theirs."""
+    before, _HERE.language = _HERE.language, language
     try:
         yield
     finally:
-        speak(before)
+        _HERE.language = before
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QWidget
 from rostering.plan import Plan
 from rostering.view import View
 from ui.application.dates import horizon_title
+from ui.application.language import DUTCH, speaking
 from ui.application.sources import Place
 from ui.application.texts import goal_name, goal_value, proof
 from ui.desktop.collaborators import Collaborators
@@ -227,7 +228,12 @@ class Files(QObject):
 
 
 def goal_lines(view: View, found: tuple[GoalResult, ...]) -> list[GoalLine]:
-    """Say every goal of a roster in words, with the proofs that are known."""
+    """Say every goal of a roster in the words of its workbook, with the proofs that are known."""
+    with speaking(DUTCH):
+        return _goal_lines(view, found)
+
+
+def _goal_lines(view: View, found: tuple[GoalResult, ...]) -> list[GoalLine]:
     from data.publish import GoalLine
     from rostering.goals import GOALS
     from rostering.warnings import staffing_warnings

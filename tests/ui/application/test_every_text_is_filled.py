@@ -27,6 +27,7 @@ ALIKE = frozenset(
         "Week",
         "code {text}",
         "is",
+        "minimum",
         "v{version} · {changes} ▲",
         "open {hours}",
         "week {number}",

@@ -6,6 +6,7 @@ from datetime import date
 from pathlib import Path
 
 from rostering.view import View
+from ui.application import report_words as words
 from ui.application.dates import horizon_span, horizon_title
 from ui.application.overview.figures import Overview, overview_of
 from ui.desktop.printing.job import PrintJob
@@ -25,7 +26,7 @@ def report_job(view: View, printed: date | None = None) -> PrintJob:
     """Return the print job of the report over the weeks of a view."""
     overview = overview_of(view)
     team = view.plan.settings.name
-    title = f"Verslag {team}, {horizon_title(view.horizon)}"
+    title = words.TITLE.say(team=team, weeks=horizon_title(view.horizon))
 
     def form(width: float, height: float) -> list[Page]:
         return _flow(overview, width).pages(width, height)
@@ -46,7 +47,7 @@ def write_report_pdf(path: Path, view: View, printed: date | None = None) -> Non
 def _flow(overview: Overview, width: float) -> Flow:
     view = overview.view
     weeks = f"{horizon_title(view.horizon)} – {horizon_span(view.horizon)} –"
-    title = (("Verslag", True), (weeks, False), (view.plan.settings.name, True))
+    title = ((words.REPORT.say(), True), (weeks, False), (view.plan.settings.name, True))
     sections = (
         key_section(overview, width),
         posts_section(overview, width),

@@ -6,9 +6,11 @@ from rostering.goals.turns import FAIR
 from rostering.overview import DeskShare
 from rostering.statistics import TurnsRow
 from rostering.time import Minutes
+from ui.application import report_words as words
 from ui.application.dates import duration, hours_balance
 from ui.application.overview.figures import Overview
 from ui.application.overview.texts import share_percent, signed_turns, target_text
+from ui.application.paper_words import EMPLOYEE
 from ui.application.turns.words import SHORT
 from ui.desktop.printing.report_flow import Cell, Draw, Section, Strip, cells, heading, note
 from ui.desktop.printing.report_marks import bar, point, together
@@ -25,23 +27,23 @@ def turns_section(overview: Overview, width: float) -> Section | None:
     found = {(row.employee, row.kind): row for row in overview.turns}
     furthest = max([2 * FAIR, *(abs(row.after) for row in overview.turns)])
     room = (width - _NAME) / len(kinds)
-    heads = [Cell(0, _NAME, "Medewerker", right=False, bold=True)]
+    heads = [Cell(0, _NAME, EMPLOYEE.say(), right=False, bold=True)]
     for at, kind in enumerate(kinds):
         left = _NAME + at * room
-        for place, text in enumerate(("gedaan", "billijk", "saldo")):
-            word = f"{SHORT[kind].nl}: {text}" if place == 0 else text
+        for place, text in enumerate((words.DONE, words.FAIR, words.BALANCE)):
+            word = text.say(kind=SHORT[kind].say())
             heads.append(_turn_cell(left, room, place, word, bold=True))
     rows = []
     for name in overview.names:
         told = [found.get((name, kind)) for kind in kinds]
         if any(told):
             rows.append(_turns_strip(name, told, room, furthest, width))
-    explained = "Saldo boven nul is nog te doen, onder nul is meer gedaan dan billijk; "
-    explained += "binnen een halve beurt (grijs) is billijk."
-    return Section(
-        (heading("Beurten"), note(explained, width), cells(heads, width, ground="sunk", size=2.7)),
-        tuple(rows),
+    top = (
+        heading(words.TURNS.say()),
+        note(words.TURNS_EXPLAINED.say(), width),
+        cells(heads, width, ground="sunk", size=2.7),
     )
+    return Section(top, tuple(rows))
 
 
 def _turn_cell(
@@ -60,7 +62,7 @@ def _turns_strip(
     for at, row in enumerate(told):
         left = _NAME + at * room
         if row is None:
-            found.append(_turn_cell(left, room, 0, "niet in de beurtrol", colour="text2"))
+            found.append(_turn_cell(left, room, 0, words.NOT_IN_ROTATION.say(), colour="text2"))
             continue
         out = abs(row.after) > FAIR
         colour = "amber" if out else "text"
@@ -83,9 +85,9 @@ def share_section(overview: Overview, width: float) -> Section | None:
     low = max(0, min([target - 2 * margin, *values]) - margin // 2)
     high = min(_WHOLE, max([target + 2 * margin, *values]) + margin // 2)
     heads = [
-        Cell(0, _NAME, "Medewerker", right=False, bold=True),
-        Cell(_NAME, 22, "aandeel", bold=True),
-        Cell(_NAME + 24, 34, "buiten de band", bold=True),
+        Cell(0, _NAME, EMPLOYEE.say(), right=False, bold=True),
+        Cell(_NAME, 22, words.SHARE_HEAD.say(), bold=True),
+        Cell(_NAME + 24, 34, words.OUTSIDE.say(), bold=True),
         Cell(_NAME + 64, 20, share_percent(low), right=False, colour="text2"),
         Cell(width - 20, 20, share_percent(high), colour="text2"),
     ]
@@ -104,11 +106,9 @@ def share_section(overview: Overview, width: float) -> Section | None:
         )
         for row in rows
     ]
-    explained = f"Deel van de werktijd, over deze weken samen; doel {target_text(rows[0])}. "
-    explained += "Een ruit ligt buiten de band."
     top = (
-        heading("Aandeel balie"),
-        note(explained, width),
+        heading(words.SHARE.say()),
+        note(words.SHARE_EXPLAINED.say(target=target_text(rows[0])), width),
         cells(heads, width, ground="sunk", size=2.7),
     )
     return Section(top, tuple(strips))
@@ -117,7 +117,7 @@ def share_section(overview: Overview, width: float) -> Section | None:
 def _share_cells(row: DeskShare) -> list[Cell]:
     out = row.outside > 0
     colour = "amber" if out else "text"
-    verdict = ("te veel" if row.is_above else "te weinig") if out else "–"
+    verdict = (words.TOO_MUCH if row.is_above else words.TOO_LITTLE).say() if out else "–"
     return [
         Cell(0, _NAME, row.employee, right=False),
         Cell(_NAME, 22, share_percent(row.share or 0), bold=out, colour=colour),
@@ -129,9 +129,9 @@ def hours_section(overview: Overview, width: float) -> Section:
     """Return the balance of hours per person, before and after."""
     band = overview.band
     furthest = max([2 * band, *(abs(row.after) for row in overview.hours)])
-    heads = [Cell(0, _NAME, "Medewerker", right=False, bold=True)]
-    texts = ("vooraf", "verschil", "nadien")
-    heads += [Cell(_NAME + 24 * at, 22, text, bold=True) for at, text in enumerate(texts)]
+    heads = [Cell(0, _NAME, EMPLOYEE.say(), right=False, bold=True)]
+    texts = (words.BEFORE, words.CHANGE, words.AFTER)
+    heads += [Cell(_NAME + 24 * at, 22, text.say(), bold=True) for at, text in enumerate(texts)]
     start = _NAME + 3 * 24 + 6
     strips = []
     for row in overview.hours:
@@ -147,13 +147,9 @@ def hours_section(overview: Overview, width: float) -> Section:
                 more=bar(row.after, furthest, band, start, width - start, is_out=out),
             )
         )
-    explained = (
-        f"In uren; boven nul is meer gewerkt dan het contract. Tot {duration(band)} (grijs) "
-    )
-    explained += "is het in orde."
     top = (
-        heading("Urensaldo en overuren"),
-        note(explained, width),
+        heading(words.HOURS.say()),
+        note(words.HOURS_EXPLAINED.say(band=duration(band)), width),
         cells(heads, width, ground="sunk", size=2.7),
     )
     return Section(top, (*strips, _hours_sum(overview, width)))
@@ -167,7 +163,7 @@ def _hours_cell(at: int, text: str, *, is_out: bool = False) -> Cell:
 def _hours_sum(overview: Overview, width: float) -> Strip:
     before = sum(row.before for row in overview.hours)
     after = sum(row.after for row in overview.hours)
-    found = [Cell(0, _NAME, "Samen", right=False, bold=True)]
+    found = [Cell(0, _NAME, words.TOGETHER.say(), right=False, bold=True)]
     for at, amount in enumerate((before, after - before, after)):
         left = _NAME + 24 * at
         found.append(Cell(left, 22, hours_balance(amount), bold=True))

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
 
-from data.publish.report_words import ABSENCE_NOTE, absence_days
 from rostering.overview import StaffingMet, absence_count
 from rostering.view import View
+from ui.application import paper_words
+from ui.application import report_words as words
 from ui.application.dates import duration
 from ui.application.overview.figures import Overview, asked_and_missing
 from ui.application.overview.key_figures import KeyFigure, key_figures
@@ -56,8 +57,12 @@ def posts_section(overview: Overview, width: float) -> Section | None:
     """Return what the posts asked and what was missing; None where nobody was wanted."""
     if not overview.staffing:
         return None
-    heads = [Cell(0, _NAME, "Post", right=False, bold=True)]
-    texts = ("minimum", "tekort", "gehaald", "gewenst", "tekort", "gehaald")
+    heads = [Cell(0, _NAME, paper_words.POST.say(), right=False, bold=True)]
+    texts = [
+        text.say()
+        for asked in (words.MINIMUM, words.WANTED)
+        for text in (asked, words.MISSING, words.MET)
+    ]
     step = (width - _NAME) / len(texts)
     heads += [Cell(_NAME + at * step, step, text, bold=True) for at, text in enumerate(texts)]
     posts = dict.fromkeys(row.post for row in overview.staffing)
@@ -65,11 +70,10 @@ def posts_section(overview: Overview, width: float) -> Section | None:
         _post_strip(post, [row for row in overview.staffing if row.post == post], step, width)
         for post in posts
     ]
-    strips.append(_post_strip("Samen", overview.staffing, step, width, ground="sunk"))
-    explained = "Uren per plaats; het minimum is de basisdienstverlening."
+    strips.append(_post_strip(words.TOGETHER.say(), overview.staffing, step, width, ground="sunk"))
     top = (
-        heading("Bezetting gehaald, per post"),
-        note(explained, width),
+        heading(words.STAFFING_PER_POST.say()),
+        note(words.PER_PLACE.say(), width),
         cells(heads, width, ground="sunk", size=2.7),
     )
     return Section(top, tuple(strips))
@@ -110,8 +114,8 @@ def blocks_section(overview: Overview, width: float) -> Section | None:
     for posts in groups:
         room = (width - _DAY - (per_line - 1) * _BETWEEN) / per_line
         strips.append(_posts_strip(met, posts, room))
-    explained = "Procent van wat gewenst is; vet met rand is minder, met ! minder dan het minimum."
-    return Section((heading("Bezetting gehaald, per blok"), note(explained, width)), tuple(strips))
+    top = (heading(words.STAFFING_PER_BLOCK.say()), note(words.PERCENTS.say(), width))
+    return Section(top, tuple(strips))
 
 
 def _posts_strip(met: Met, posts: Sequence[MetPost], room: float) -> Strip:
@@ -158,11 +162,11 @@ def _draw_cell(sheet: Sheet, area: QRectF, cell: MetCell) -> None:
 
 def absences_section(view: View, width: float) -> Section:
     """Return the absences as a count over the team, or that there are too few to count."""
-    counted = absence_days(absence_count(view))
+    counted = words.absence_days(absence_count(view))
     found = [
-        Cell(0, _NAME, "Over het hele team", right=False),
+        Cell(0, _NAME, words.WHOLE_TEAM.say(), right=False),
         Cell(_NAME, width - _NAME, counted, right=False, bold=True),
     ]
-    first, second = ABSENCE_NOTE.split(". ", 1)
-    top = (heading("Afwezigheden"), note(f"{first}.", width), note(second, width))
+    notes = (words.ABSENCES_COUNTED, words.DAYS_COUNTED)
+    top = (heading(words.ABSENCES.say()), *(note(text.say(), width) for text in notes))
     return Section(top, (cells(found, width),))

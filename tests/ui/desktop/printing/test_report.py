@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 from pathlib import Path
 
 import pytest
+from PySide6.QtWidgets import QApplication
 
+from rostering.overview import AbsenceCount
 from rostering.plan import Plan
 from rostering.view import View
 from tests.builders import (
@@ -22,6 +25,9 @@ from tests.builders import (
     weeks,
 )
 from tests.ui.desktop.printing.recording import Printed, a_large_plan, printed
+from tests.ui.desktop.tongues import english
+from ui.application.language import ENGLISH, speaking
+from ui.application.report_words import absence_days
 from ui.desktop.printing.report_pdf import report_job, write_report_pdf
 
 pytestmark = pytest.mark.usefixtures("qapp")
@@ -74,6 +80,37 @@ def test_absences_are_counted_from_five_people_on(absent: tuple[str, ...], expec
     found = report(a_team(*absent))
 
     assert found.row(0, "Over het hele team") == ["Over het hele team", expected]
+
+
+@pytest.mark.parametrize(
+    ("counted", "dutch", "other"),
+    [
+        (AbsenceCount(6, 47), "23,5 dagen, 6 mensen", "23.5 days, 6 people"),
+        (AbsenceCount(5, 2), "1 dag, 5 mensen", "1 day, 5 people"),
+        (None, "te weinig mensen om te tellen", "too few people to count"),
+    ],
+    ids=["halves", "one day", "too few"],
+)
+def test_what_is_counted_is_said_as_the_window_speaks(
+    counted: AbsenceCount | None, dutch: str, other: str
+) -> None:
+    assert absence_days(counted) == dutch
+    with speaking(ENGLISH):
+        assert absence_days(counted) == other
+
+
+def test_all_words_and_dates_of_the_paper_are_english_in_a_window_that_speaks_it(
+    qapp: QApplication,
+) -> None:
+    plan = a_team("Anna", "Bert", "Cas", "Dora", "Els")
+    dutch = set(report(plan).texts())
+    with english(qapp):
+        said = set(report(plan).texts())
+
+    assert {"Report", "week 1 – 4 to 9 Jan 2027 –", "Saturday: done"} <= said
+    alike = {text for text in dutch & said if re.search("[a-z]{2}", text)}
+    own = ("Anna", "Balie", "Onthaal", "minimum", *(each.name for each in plan.employees))
+    assert not [text for text in alike if not any(word in text for word in own)], "still Dutch"
 
 
 def test_no_reason_and_no_appointment_is_on_paper(tmp_path: Path) -> None:
