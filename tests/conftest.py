@@ -2,6 +2,8 @@
 
 Qt needs libraries of the system for its windows. Where one is missing, the tests of the window are
 left out and the closing summary names it; with BEURTROL_ALL_TESTS set that is an error instead.
+
+Random cases have all the time they need: how long one takes says how busy the computer is.
 """
 
 from __future__ import annotations
@@ -12,12 +14,16 @@ import sys
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
 
 from tests.postgres import address, server, store_url
 
 __all__ = ["address", "server", "store_url"]
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+settings.register_profile("suite", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("suite")
 
 WINDOW_TESTS = Path(__file__).parent / "ui" / "desktop"
 

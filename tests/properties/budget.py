@@ -18,7 +18,6 @@ def budget(ci: int) -> settings:
         max_examples=BY_HAND or ci,
         derandomize=not BY_HAND,
         database=None,
-        deadline=None,
         suppress_health_check=[HealthCheck.too_slow, HealthCheck.data_too_large],
         print_blob=bool(BY_HAND),
     )

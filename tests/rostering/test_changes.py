@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rostering.changes import EntryChange, ListChange, Placed, PlanChange, difference
@@ -26,7 +26,7 @@ from tests.builders import (
 )
 from tests.strategies import plans
 
-calm = settings(max_examples=20, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+calm = settings(max_examples=20)
 
 
 @given(plans, plans)

@@ -137,7 +137,7 @@ _SKILLS = st.lists(st.sets(st.sampled_from("TMO")), min_size=1, max_size=5)
 _WANTED = st.dictionaries(st.sampled_from("TMO"), st.integers(1, 2), min_size=1)
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(skills=_SKILLS, wanted=_WANTED)
 def test_so_many_can_leave_whoever_they_are_and_one_more_cannot(
     skills: list[set[str]], wanted: dict[str, int]

@@ -33,7 +33,6 @@ from tests.strategies import plans
 
 lean = settings(
     max_examples=12,
-    deadline=None,
     suppress_health_check=list(HealthCheck),
     phases=(Phase.explicit, Phase.reuse, Phase.generate),
 )

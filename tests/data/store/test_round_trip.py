@@ -26,7 +26,6 @@ from tests.strategies import plans
 
 calm = settings(
     max_examples=12,
-    deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture],
 )
 

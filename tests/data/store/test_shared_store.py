@@ -8,7 +8,7 @@ from datetime import date
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 
 from data.store import (
     ConflictError,
@@ -66,7 +66,7 @@ def test_the_steps_make_the_schema_that_the_program_uses(filled: StoreAddress) -
     assert differences == []
 
 
-@settings(max_examples=10, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=10)
 @given(before=plans, after=plans)
 def test_a_plan_comes_out_as_it_went_in(server: Server, before: Plan, after: Plan) -> None:
     with opened(store_address(server.url(server.new_database()))) as store:

@@ -154,7 +154,7 @@ CELLS = st.one_of(
 )
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
 def test_whatever_stands_in_a_cell_gives_a_plan_or_problems_in_words(book: Path, data):
     sheets = a_book() | optional_sheets()

@@ -79,7 +79,6 @@ def read_back(path: Path, plan: Plan, *, with_reasons: bool = False) -> Plan:
 
 @settings(
     max_examples=60,
-    deadline=None,
     derandomize=True,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )

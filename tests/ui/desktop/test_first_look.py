@@ -86,7 +86,7 @@ def test_an_edit_over_many_weeks_and_other_edits_wait_for_the_whole_verdict() ->
     assert first_look(Insight(None), PLAN, set_duty(PLAN, days[:1], None).plan) is None
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(
     st.lists(
         st.tuples(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from rostering.plan import Plan
@@ -45,7 +45,6 @@ def test_weeks_belong_to_the_month_of_their_thursday(
     assert weeks_around(day, zoom) == expected
 
 
-@settings(deadline=None)
 @given(
     day=st.dates(date(2020, 1, 1), date(2040, 12, 31)),
     zoom=st.sampled_from(("month", "quarter", "year")),

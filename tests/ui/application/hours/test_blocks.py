@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rostering.calendar import TurnKind, Validity
@@ -164,7 +164,7 @@ def test_the_same_block_is_split_on_all_its_days_at_once() -> None:
     days=st.sets(st.sampled_from(list(DAYS.values())[1:5])),
     period=st.sampled_from([Validity(), SUMMER]),
 )
-@settings(max_examples=40, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40)
 def test_a_block_that_is_split_and_merged_is_as_it_was(
     at: int, days: set[int], period: Validity
 ) -> None:
@@ -180,7 +180,7 @@ def test_a_block_that_is_split_and_merged_is_as_it_was(
 @given(
     names=st.lists(st.sampled_from(sorted(EDITS)), min_size=2, max_size=4),
 )
-@settings(max_examples=12, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=12)
 def test_edits_after_each_other_give_a_plan_that_a_workbook_holds(names: list[str]) -> None:
     plan = a_week()
     for name in names:

@@ -209,7 +209,7 @@ def test_only_the_cell_that_is_typed_in_changes(
 
 
 @given(st.lists(edits, min_size=1, max_size=6))
-@settings(max_examples=8, deadline=None)
+@settings(max_examples=8)
 def test_staffing_that_is_typed_is_held_by_a_workbook(
     typed: list[tuple[str, LevelColumn, str, Validity]],
 ) -> None:

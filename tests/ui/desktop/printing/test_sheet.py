@@ -14,7 +14,7 @@ pytestmark = pytest.mark.usefixtures("qapp")
 
 # How long a text takes depends on which fonts the computer has to look in.
 no_fixture_check = settings(
-    deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+    suppress_health_check=[HealthCheck.too_slow, HealthCheck.function_scoped_fixture]
 )
 
 
