@@ -71,7 +71,6 @@ class Choices:
     duties: tuple[DutyChoice, ...]
     is_locked: bool
     is_duty_locked: bool
-    holds_work: bool
 
 
 def choices(plan: Plan, cell: Cell) -> Choices:
@@ -90,7 +89,6 @@ def choices(plan: Plan, cell: Cell) -> Choices:
         _duties(plan, cell, entry),
         is_locked(plan, cell),
         any(shift.locked for shift in entry.shifts),
-        content.kind == "post",
     )
 
 

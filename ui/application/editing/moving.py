@@ -91,11 +91,6 @@ def fill(plan: Plan, source: Sequence[Sequence[Cell]], goal: Sequence[Sequence[C
     return draft.done(words.FILLED_WITH.say(where=where, what=what))
 
 
-def holds_post(plan: Plan, cell: Cell) -> bool:
-    """Tell whether a post stands in a cell, so that it can be moved."""
-    return content_of(plan, cell).kind == "post"
-
-
 def _moved(named: Words, pairs: Sequence[Pair], contents: Sequence[Content]) -> str:
     if len(pairs) != 1:
         return words.MOVED.say(where=named.where([source for source, _ in pairs]))

@@ -51,11 +51,6 @@ class Reading:
         return turn_kinds(self.days)
 
     @property
-    def is_ready(self) -> bool:
-        """Tell whether a team can be made of it."""
-        return self.unready_page is None
-
-    @property
     def unready_page(self) -> Page | None:
         """Return the first page that is not right yet."""
         return next((page for page in Page if self.problems[page] or self.missing[page]), None)

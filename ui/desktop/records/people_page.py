@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.application.records.base import FormError, RecordId, Step
-from ui.application.records.people import IN_SERVICE, People
+from ui.application.records.people import People
 from ui.application.records.people_texts import numeric_date
 from ui.desktop.measures import GAP, TIGHT
 from ui.desktop.parts import button, clear, label, row
@@ -93,10 +93,6 @@ class PeoplePage(RecordPage):
         made.setChecked(chosen == self.chosen)
         made.setAccessibleName(self.tr("Periode {0}").format(text))
         return made
-
-    def only_in_service(self, only: bool) -> frozenset[str]:
-        """Return the tags by which the table shows who is in service, or everybody."""
-        return frozenset((IN_SERVICE,)) if only else frozenset()
 
     # Edits
 

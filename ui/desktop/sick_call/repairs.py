@@ -152,10 +152,6 @@ class Repairs(QFrame):
         self.take_button.setEnabled(possible)
         self.publish_button.setEnabled(possible)
 
-    def show_card(self, number: int) -> None:
-        """Bring a card into view."""
-        self._scroll.ensureWidgetVisible(self.cards[number], 0, MARGIN)
-
     def focus_first(self) -> None:
         """Move the keyboard to the open card, else the first."""
         radios = self.radios

@@ -81,7 +81,7 @@ def test_people_go_along_to_another_preset() -> None:
     reading = read_form(moved)
     back = with_people_of(form_of(preset("centraal-onthaal")), form)
 
-    assert reading.is_ready
+    assert reading.unready_page is None
     assert reading.plan.settings.name == "Ons team"
     assert reading.plan.employees[0].terms[0].weekly_minutes == 19 * 60
     assert all(len(person.terms[0].skills) == 4 for person in reading.plan.employees)

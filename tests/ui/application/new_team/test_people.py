@@ -65,7 +65,7 @@ def test_names_alone_are_enough_and_the_rest_gets_usual_values() -> None:
     after = with_pasted(form, 0, pasted, usual_person(form, TURNS))
 
     assert after.people[0] == {**usual_person(form, TURNS), "name": "Ann Maes"}
-    assert read_form(after).is_ready
+    assert read_form(after).unready_page is None
     assert [person.code for person in read_form(after).plan.employees] == ["AM", "BC"]
 
 
@@ -119,6 +119,6 @@ def test_a_new_post_is_known_by_everybody() -> None:
     posts[3] |= {"name": "Loket", "code": "L"}
     reading = read_form(replace(form, posts=tuple(posts)))
 
-    assert reading.is_ready
+    assert reading.unready_page is None
     assert [post.name for post in reading.plan.front_posts][-1] == "Loket"
     assert all(person.terms[0].is_independent("Loket") for person in reading.plan.employees)
