@@ -29,6 +29,10 @@ GROUPS: Final[MappingProxyType[str, Text]] = MappingProxyType(
     }
 )
 """The head under which the lines of a subject stand, in the order of reading."""
+HEADS: Final[MappingProxyType[str, Text]] = MappingProxyType(
+    {"post": Text(nl="Post", en="Station"), "wanted": Text(nl="Gewenst", en="Desired")}
+)
+"""Columns that the window calls otherwise than an English workbook does."""
 KINDS: Final[MappingProxyType[LineKind, Text]] = MappingProxyType(
     {
         "added": Text(nl="nieuw", en="new"),

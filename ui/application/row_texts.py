@@ -10,7 +10,7 @@ from typing import Any
 
 from rostering.plan import Plan
 from ui.application.dates import numbered_day, spoken
-from ui.application.difference_words import ALL_DAY, CELL_WORDS, NO, YES
+from ui.application.difference_words import ALL_DAY, CELL_WORDS, HEADS, NO, YES
 from ui.application.language import Text, spoken_language
 from ui.application.texts import RULE_NAMES
 
@@ -30,7 +30,8 @@ def heads_of(subject: str) -> Callable[[str], str]:
     from data.workbook.schema import sheet
 
     columns = sheet(_SHEETS.get(subject, subject)).columns
-    known = {column.key: Text(nl=column.dutch, en=column.english).say() for column in columns}
+    named = {column.key: Text(nl=column.dutch, en=column.english) for column in columns}
+    known = {key: HEADS.get(key, text).say() for key, text in named.items()}
     # Each front post is a column of the people.
     return lambda key: known.get(key) or key.removeprefix(skill_key(""))
 

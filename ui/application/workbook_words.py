@@ -84,7 +84,7 @@ EXPECTED: Final[Mapping[str, Text]] = MappingProxyType(
         ),
         "skill": Text(
             "leeg, “Z” (zelfstandig) of “B” (onder begeleiding)",
-            "empty, “Z” (alone) or “B” (accompanied)",
+            "empty, “Z” (independent) or “B” (accompanied)",
         ),
         "post_kind": Text("“front” of “back”", "“front” or “back”"),
         "turn": Text("leeg, “avond” of “zaterdag”", "empty, “avond” or “zaterdag”"),

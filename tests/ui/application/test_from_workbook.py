@@ -28,6 +28,7 @@ from ui.application.difference_texts import Told, told_lines
 from ui.application.difference_words import LIMITS_NAMED
 from ui.application.from_workbook import completed
 from ui.application.language import ENGLISH, speaking
+from ui.application.row_texts import heads_of
 
 PRIVATE = a_full_week(
     a_plan(
@@ -112,6 +113,7 @@ def test_each_difference_is_told_under_its_head_with_old_and_new() -> None:
     )
     with speaking(ENGLISH):
         english = {(item.group, item.what): (item.old, item.new) for item in told(before, after)}
+        assert heads_of("staffing")("post") == "Station"
     assert english["Settings", "Noon"] == ("12:30", "12:00")
     assert english["Wishes", "Anna, off, Mo 4/1/2027"] == ("", "To: Mo 4/1/2027 · Weight: 5")
     assert english["Balances", "Anna, Saturday"] == ("", "Balance: 0.5")

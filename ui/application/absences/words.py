@@ -11,14 +11,13 @@ from rostering.leave_margin import Margin
 from ui.application.dates import MINUS, listed, long_day, short_day
 from ui.application.language import Counted, Text
 from ui.application.records.listing import part_text, period_name
+from ui.application.records.words import AWAY, REQUESTED
 
 if TYPE_CHECKING:
     from ui.application.absences.picture import AbsencePicture
 
-AWAY: Final = Text(nl="afwezig", en="away")
 AWAY_SHORT: Final = Text(nl="afw.", en="away")
 AWAY_OPEN: Final = Text(nl="afwezig, einde onbekend", en="away, end unknown")
-ASKED: Final = Text(nl="gevraagd", en="requested")
 FREE: Final = Text(nl="vaste vrije dag", en="fixed day off")
 _NOT_EMPLOYED: Final = Text(nl="niet in dienst", en="not employed")
 _PRESENT: Final = Text(nl="geen afwezigheid", en="no absence")
@@ -77,7 +76,7 @@ KNOWN: Final = Text(nl="staat er al", en="is there already")
 
 def bar_words(absence: Absence) -> str:
     """Say an absence: `afwezig van ma 4 jan t.e.m. vr 8 jan, hele dag`."""
-    word = (AWAY if absence.approved else ASKED).say()
+    word = (AWAY if absence.approved else REQUESTED).say()
     said = [f"{word} {period_name(absence.first, absence.last)}", part_text(absence.part)]
     if absence.last is None:
         said.append(_OPEN.say())

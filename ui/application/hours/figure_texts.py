@@ -56,12 +56,12 @@ _MINIMUM, _WANTED = Text("Het minimum", "The minimum"), Text("Gewenst", "Desired
 _ABSENT = Text(
     "Contracten van wie een frontpost alleen kan, min de goedgekeurde afwezigheden van {weeks}: "
     "gemiddeld {away} per week.",
-    "Contracts of those who can work a front station alone, less the approved absences of {weeks}: "
-    "{away} a week on average.",
+    "Contracts of those who are independent at a front station, less the approved absences of "
+    "{weeks}: {away} a week on average.",
 )
 _NOBODY_ABSENT = Text(
     "Contracten van wie een frontpost alleen kan; in {weeks} is nog geen afwezigheid gekend.",
-    "Contracts of those who can work a front station alone; no absence is known yet in {weeks}.",
+    "Contracts of those who are independent at a front station; no absence known yet in {weeks}.",
 )
 
 

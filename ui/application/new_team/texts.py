@@ -111,7 +111,7 @@ ABLE_WITH = Text(
 )
 NOBODY_ALONE = Text(
     "Niemand kan {post} zelfstandig: die blijft leeg.",
-    "Nobody can do {post} alone: it stays empty.",
+    "Nobody is independent at {post}: it stays empty.",
 )
 ASKED = Text(
     "Minimum {minimum} u en gewenst {wanted} u per week; de contracten geven {contracts} u, "
@@ -138,7 +138,7 @@ TOO_FEW = Text(
 )
 TOO_FEW_ABLE = Text(
     "{post} vraagt minstens {people} mensen; {there} kunnen dat zelfstandig.",
-    "{post} asks for at least {people} people; {there} can do that alone.",
+    "{post} asks for at least {people} people; {there} are independent there.",
 )
 TURNS_SUM = Text(
     "{kind}: {places} per week voor {people}, voor wie voltijds werkt 1 op {figure}.",

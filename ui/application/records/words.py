@@ -117,7 +117,8 @@ MINUTES_LONGEST: Final = Text(nl="Minuten na elkaar", en="Minutes in a row")
 NO_LIMIT: Final = Text(nl="geen grens", en="no limit")
 ABLE: Final = Text(nl="Zelfstandig", en="Independent")
 ABLE_MEANS: Final = Text(
-    nl="Hoeveel mensen deze post alleen kunnen", en="How many people can do this station alone"
+    nl="Hoeveel mensen deze post zelfstandig kunnen",
+    en="How many people are independent at this station",
 )
 SUCH_CODE: Final = Text(nl="een tot drie tekens", en="one to three characters")
 SUCH_LONGEST: Final = Text(

@@ -77,7 +77,7 @@ FULL = Text(
 )
 NO_POST = Text(
     "{who} kan geen vrije post van deze {noun} alleen. In Team staat daar geen Z.",
-    "{who} cannot work a free station of this {noun} alone. Team has no Z there.",
+    "{who} is not independent at a free station of this {noun}. Team has no Z there.",
 )
 NOT_MEMBER = Text(
     "{who} zit niet in de beurtrol: zet in Team de {noun} op ja.",

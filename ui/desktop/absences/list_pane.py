@@ -21,7 +21,7 @@ from ui.application.absences.list_reading import (
 )
 from ui.application.dates import count
 from ui.application.records.listing import dated, part_text
-from ui.application.records.words import EVERYBODY
+from ui.application.records.words import AWAY, EVERYBODY, REQUESTED
 from ui.desktop.collaborators import ChooseFile
 from ui.desktop.measures import GAP, MARGIN
 from ui.desktop.parts import button, column, label, row, set_icon
@@ -160,7 +160,7 @@ class ListPane(QWidget):
         return dated(absence.first), until, part_text(absence.part), known
 
     def _what(self, absence: Absence) -> str:
-        word = (words.AWAY if absence.approved else words.ASKED).say()
+        word = (AWAY if absence.approved else REQUESTED).say()
         who = f", {EVERYBODY.say()}" if absence.employee is None else ""
         return f"{(self.with_reasons and absence.kind) or word}{who}"
 

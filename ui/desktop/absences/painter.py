@@ -11,6 +11,7 @@ from PySide6.QtGui import QBrush, QColor, QLinearGradient, QPainter, QPen
 from rostering.time import WHOLE_DAY, Half, Part, Weekday, half_of
 from ui.application.absences import words
 from ui.application.absences.picture import AbsencePicture, Bar
+from ui.application.records.words import AWAY, REQUESTED
 from ui.desktop.delegates.patterns import draw_hatch
 from ui.desktop.theme import Theme
 
@@ -172,9 +173,9 @@ class CalendarPainter:
 def _texts(bar: Bar, reason: str) -> Sequence[str]:
     absence = bar.absence
     if not absence.approved:
-        asked = words.ASKED.say()
+        asked = REQUESTED.say()
         return (f"{asked}, {reason}", asked, "?") if reason else (asked, "?")
     if reason:
         return (reason, words.AWAY_SHORT.say())
-    plain = (words.AWAY.say(), words.AWAY_SHORT.say())
+    plain = (AWAY.say(), words.AWAY_SHORT.say())
     return (words.AWAY_OPEN.say(), *plain) if bar.is_open else plain

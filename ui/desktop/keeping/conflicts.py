@@ -9,7 +9,6 @@ from PySide6.QtWidgets import QWidget
 
 from rostering.lines import lines_between
 from rostering.merging import same_places
-from ui.application.dates import count
 from ui.application.session import Session
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import say
@@ -91,12 +90,18 @@ class Conflicts(QObject):
         if keeps_mine:
             session.change(merged.plan, text)
             if merged.dropped:
-                number = count(len(merged.dropped), "wijziging", "wijzigingen")
-                sentence = self.tr("{0} van jou viel weg: waarover ze ging, is er niet meer.")
-                self._tell(sentence.format(number))
+                self._tell(self._said_dropped(len(merged.dropped)))
         else:
             session.offer(merged.plan, text)
         self._keeping.show_state()
+
+    def _said_dropped(self, number: int) -> str:
+        if number == 1:
+            return self.tr("1 wijziging van jou viel weg: waarover ze ging, is er niet meer.")
+        sentence = self.tr(
+            "{0} wijzigingen van jou vielen weg: waarover ze gingen, is er niet meer."
+        )
+        return sentence.format(number)
 
     def _tell(self, sentence: str) -> None:
         say(self._window, self.tr("Bekijk het verschil"), sentence)

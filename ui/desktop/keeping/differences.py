@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from rostering.lines import Line
-from ui.application.dates import count, listed
+from ui.application.dates import listed
 from ui.application.difference_texts import Told, kind_name
 from ui.application.difference_words import KINDS
 from ui.desktop.measures import CARD, ERRORS_SIZE, GAP, MARGIN, TIGHT
@@ -196,7 +196,9 @@ class DifferencesDialog(QDialog):
         ticked = self.ticked
         self._more = self._needed(ticked)
         self.act.setText(
-            self.tr("Neem {0} over").format(count(len(ticked), "verschil", "verschillen"))
+            self.tr("Neem 1 verschil over")
+            if len(ticked) == 1
+            else self.tr("Neem {0} verschillen over").format(len(ticked))
         )
         self.act.setEnabled(bool(ticked) and not self._more)
         self.note.setVisible(bool(self._more))

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import QWidget
 from rostering.lines import Line, lines_between, taken_over
 from rostering.plan import Plan
 from rostering.togetherness import needed_too
-from ui.application.dates import count
 from ui.application.session import Session
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import say
@@ -87,9 +86,9 @@ class Importing(QObject):
             return needed_too(plan, theirs, lines, chosen)
 
         dialog = DifferencesDialog(
-            self.tr("{0}: {1} met de planning").format(
-                path.name, count(len(lines), "verschil", "verschillen")
-            ),
+            self.tr("{0}: 1 verschil met de planning").format(path.name)
+            if len(lines) == 1
+            else self.tr("{0}: {1} verschillen met de planning").format(path.name, len(lines)),
             self.tr(
                 "Wat je aanvinkt, wordt samen één stap die je ongedaan kan maken. "
                 "Wat je niet aanvinkt, blijft zoals het is."
@@ -106,8 +105,11 @@ class Importing(QObject):
         if session is None or session.plan is not plan:
             self._tell(self.tr("De planning is intussen gewijzigd. Lees het werkboek opnieuw in."))
             return
-        words = count(len(chosen), "verschil", "verschillen")
-        text = self.tr("{0} overgenomen uit {1}").format(words, path.name)
+        text = (
+            self.tr("1 verschil overgenomen uit {0}").format(path.name)
+            if len(chosen) == 1
+            else self.tr("{0} verschillen overgenomen uit {1}").format(len(chosen), path.name)
+        )
         after = taken_over(plan, theirs, chosen)
         self._keeping.change(lambda open_: open_.change(after, text))
 

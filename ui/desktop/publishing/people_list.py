@@ -6,12 +6,11 @@ from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 from typing_extensions import override
 
 from rostering.plan import Plan
 from ui.application.change_mail import Move, Place, Told, mail, mails
-from ui.application.dates import count
 from ui.desktop.measures import CARD, GAP, MARGIN
 from ui.desktop.parts import button, clear, column, frame, label, row, set_icon
 from ui.desktop.sick_call.strip import Sign, post_state
@@ -48,7 +47,11 @@ class PersonRow(QFrame):
         lines.setColumnStretch(3, 1)
         left_over = len(told.moves) - _MOST_MOVES
         if left_over > 0:
-            more = self.tr("… en nog {0}").format(count(left_over, "wijziging", "wijzigingen"))
+            more = (
+                self.tr("… en nog 1 wijziging")
+                if left_over == 1
+                else self.tr("… en nog {0} wijzigingen").format(left_over)
+            )
             lines.addWidget(label(more, "klein"), lines.rowCount(), 0, 1, 4)
         if warning:
             lines.addWidget(_warning(theme, warning), lines.rowCount(), 0, 1, 4)
@@ -151,10 +154,6 @@ class PeopleList(QScrollArea):
             self._rows.addWidget(one)
         for part in below:
             self._rest.addWidget(part)
-
-    @property
-    def copy_buttons(self) -> list[QPushButton]:
-        return [one.copy for one in self.rows]
 
     def copy(self, chosen: PersonRow) -> None:
         """Put the text of one person on the clipboard."""

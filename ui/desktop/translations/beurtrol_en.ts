@@ -1420,8 +1420,12 @@
         <translation>put back: {0}</translation>
     </message>
     <message>
-        <source>{0} van jou viel weg: waarover ze ging, is er niet meer.</source>
-        <translation>{0} of yours dropped out: what it was about is no longer there.</translation>
+        <source>1 wijziging van jou viel weg: waarover ze ging, is er niet meer.</source>
+        <translation>1 change of yours dropped out: what it was about is no longer there.</translation>
+    </message>
+    <message>
+        <source>{0} wijzigingen van jou vielen weg: waarover ze gingen, is er niet meer.</source>
+        <translation>{0} changes of yours dropped out: what they were about is no longer there.</translation>
     </message>
     <message>
         <source>Bekijk het verschil</source>
@@ -1609,8 +1613,12 @@
         <translation>Cancel</translation>
     </message>
     <message>
-        <source>Neem {0} over</source>
-        <translation>Accept {0}</translation>
+        <source>Neem 1 verschil over</source>
+        <translation>Accept 1 difference</translation>
+    </message>
+    <message>
+        <source>Neem {0} verschillen over</source>
+        <translation>Accept {0} differences</translation>
     </message>
     <message>
         <source>nog {0}</source>
@@ -1725,7 +1733,7 @@
     </message>
     <message>
         <source>Het verleden blijft, zonder naam: in roosters, versies, saldi en geschiedenis komt “Medewerker” met een nummer te staan, ook in de andere teams van deze planning. Redenen, afspraken, wensen en notities over deze persoon verdwijnen, en vanaf vandaag ook de planning. Dit kan je niet ongedaan maken.</source>
-        <translation>The past stays, without a name: in rosters, versions, balances and history it becomes “Employee” with a number, in the other teams of this planning too. Reasons, appointments, wishes and notes about this person disappear, and from today the planning as well. You cannot undo this.</translation>
+        <translation>The past stays, without a name: in rosters, versions, balances and history it becomes “Medewerker” (Dutch for employee) with a number, in the other teams of this planning too. Reasons, appointments, wishes and notes about this person disappear, and from today the planning as well. You cannot undo this.</translation>
     </message>
     <message>
         <source>Wis ook de &amp;kopie naast dit bestand</source>
@@ -2238,7 +2246,7 @@
     </message>
     <message>
         <source>Middag dicht</source>
-        <translation>Midday closed</translation>
+        <translation>Closed from</translation>
     </message>
     <message>
         <source>&apos;s Middags dicht van</source>
@@ -2254,7 +2262,7 @@
     </message>
     <message>
         <source>Avond van</source>
-        <translation>Evening from</translation>
+        <translation>Evening</translation>
     </message>
     <message>
         <source>Avond open van</source>
@@ -2339,8 +2347,12 @@
         <translation>{0} does not differ from the planning at all.</translation>
     </message>
     <message>
-        <source>{0}: {1} met de planning</source>
-        <translation>{0}: {1} with the planning</translation>
+        <source>{0}: 1 verschil met de planning</source>
+        <translation>{0}: 1 difference from the planning</translation>
+    </message>
+    <message>
+        <source>{0}: {1} verschillen met de planning</source>
+        <translation>{0}: {1} differences from the planning</translation>
     </message>
     <message>
         <source>Wat je aanvinkt, wordt samen één stap die je ongedaan kan maken. Wat je niet aanvinkt, blijft zoals het is.</source>
@@ -2351,8 +2363,12 @@
         <translation>The planning has changed meanwhile. Read the workbook in again.</translation>
     </message>
     <message>
-        <source>{0} overgenomen uit {1}</source>
-        <translation>{0} accepted from {1}</translation>
+        <source>1 verschil overgenomen uit {0}</source>
+        <translation>1 difference accepted from {0}</translation>
+    </message>
+    <message>
+        <source>{0} verschillen overgenomen uit {1}</source>
+        <translation>{0} differences accepted from {1}</translation>
     </message>
     <message>
         <source>Lees werkboek in</source>
@@ -3805,8 +3821,12 @@
         <translation>Copy for {0}</translation>
     </message>
     <message>
-        <source>… en nog {0}</source>
-        <translation>… and {0} more</translation>
+        <source>… en nog 1 wijziging</source>
+        <translation>… and 1 more change</translation>
+    </message>
+    <message>
+        <source>… en nog {0} wijzigingen</source>
+        <translation>… and {0} more changes</translation>
     </message>
     <message>
         <source>Gekopieerd</source>
@@ -5954,7 +5974,7 @@
     </message>
     <message>
         <source>Begin van</source>
-        <translation>Start of</translation>
+        <translation>Start from</translation>
     </message>
     <message>
         <source>&amp;Naam van het team</source>
@@ -5962,7 +5982,7 @@
     </message>
     <message>
         <source>&amp;Begin van</source>
-        <translation>&amp;Start of</translation>
+        <translation>&amp;Start from</translation>
     </message>
     <message>
         <source>Kleur</source>
