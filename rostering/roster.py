@@ -102,6 +102,10 @@ class DayEntry:
             or any(work.locked for work in self.work)
         )
 
+    def is_at_work_in(self, span: Span) -> bool:
+        """Tell whether at least half of a block is worked; less leaves nothing to do there."""
+        return 2 * sum(shift.minutes_in(span) for shift in self.shifts) >= span.minutes
+
     def post_in(self, block: str) -> str | None:
         """Return the post worked in a block, if one is noted."""
         return next((work.post for work in self.work if work.block == block), None)

@@ -171,9 +171,9 @@ def _slot(view: View, name: str, entry: DayEntry, column: Column) -> Slot:
         return Slot(State.ABSENT)
     if not entry.shifts:
         return Slot(State.FREE if plan.presence.is_employed(name, day) else State.BLANK)
-    present = sum(shift.minutes_in(column.span) for shift in entry.shifts)
-    if 2 * present < column.span.minutes:
+    if not entry.is_at_work_in(column.span):
         return Slot(State.BLANK)
+    present = sum(shift.minutes_in(column.span) for shift in entry.shifts)
     away = sum(span.shared(column.span) for span in plan.presence.hours_away(name, day))
     if 2 * away >= present:
         return Slot(State.ABSENT)

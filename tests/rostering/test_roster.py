@@ -30,6 +30,26 @@ def test_an_edit_copies_the_week_it_touches_and_shares_the_others() -> None:
     assert edited.entry("Anna", MONDAY) == ON_DUTY
 
 
+@pytest.mark.parametrize(
+    ("span", "is_at_work"),
+    [
+        pytest.param(("10:00", "11:00"), True, id="all of it"),
+        pytest.param(("8:00", "10:00"), True, id="half of it"),
+        pytest.param(("8:00", "9:59"), False, id="less than half"),
+        pytest.param(("11:30", "12:30"), True, id="half of it beside the break"),
+        pytest.param(("11:31", "12:31"), False, id="less than half beside the break"),
+        pytest.param(("14:30", "15:30"), True, id="both halves of a day in two"),
+    ],
+)
+def test_half_of_a_block_is_enough_to_be_at_work_in_it(
+    span: tuple[str, str], is_at_work: bool
+) -> None:
+    morning = Shift("", a_span("9:00", "14:45"), a_span("12:00", "12:45"))
+    entry = DayEntry((morning, Shift("", a_span("15:15", "16:00"))))
+
+    assert entry.is_at_work_in(a_span(*span)) is is_at_work
+
+
 def test_an_emptied_day_leaves_no_trace() -> None:
     roster = Roster.of({("Anna", MONDAY): ON_DUTY})
 

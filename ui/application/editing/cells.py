@@ -110,8 +110,7 @@ def content_of(plan: Plan, cell: Cell, entry: DayEntry | None = None) -> Content
     if post is not None:
         return Content("post", post)
     if noted.shifts:
-        present = sum(shift.minutes_in(block.span) for shift in noted.shifts)
-        return BACK if 2 * present >= block.span.minutes else NOTHING
+        return BACK if noted.is_at_work_in(block.span) else NOTHING
     away = plan.presence.absent_halves(cell.name, cell.day)
     if away or not is_planned(plan, monday_of(cell.day)):
         return NOTHING

@@ -333,9 +333,7 @@ def _without_post(view: View, name: str, block: Block, entry: DayEntry, planned:
     if not entry.shifts:
         gone = view.plan.presence.absent_halves(name, block.day)
         return CellState("free", locked=entry.free) if planned and not gone else CellState("empty")
-    present = sum(shift.minutes_in(block.span) for shift in entry.shifts)
-    # A duty that only touches a block leaves nothing to do there.
-    if 2 * present < block.span.minutes:
+    if not entry.is_at_work_in(block.span):
         return CellState("empty")
     remote = _is_remote(entry, view.plan.calendar.half(block))
     return _back(view, entry.shifts[0].locked, remote=remote)

@@ -78,9 +78,8 @@ def block_state(view: View, name: str, block: Block, entry: DayEntry) -> CellSta
     away = plan.presence.hours_away(name, block.day)
     if plan.calendar.half(block) in halves or any(span.overlaps(block.span) for span in away):
         return CellState("absent")
-    minutes = sum(shift.minutes_in(block.span) for shift in entry.shifts)
     back = plan.default_back_post
-    if back is None or 2 * minutes < block.span.minutes:
+    if back is None or not entry.is_at_work_in(block.span):
         return CellState("empty")
     return post_state(plan, back.name)
 
