@@ -165,6 +165,7 @@ class MainWindow(TakesFiles):
         self.proposals.moved_on.connect(self._show_proposal)
         self.sick_room.moved_on.connect(self._show_state)
         self.rooms.week_requested.connect(self.weeks.show)
+        self.rooms.cell_requested.connect(self.weeks.show_target)
         self.finding.view_requested.connect(self.rooms.show_view)
         self.finding.told.connect(self._tell_shortly)
         for maker in (self.proposals, self.explaining, self.sick_room, self.rooms):

@@ -60,6 +60,8 @@ class Menus(QObject):
         self._choice_of((*self.views.values(), self.settings))
         self.posts = self._action(self.tr("&Posten in plaats van medewerkers"), "Ctrl+T")
         self.posts.setCheckable(True)
+        self.day = self._action(self.tr("D&ag in detail"), "Ctrl+Shift+T")
+        self.day.setCheckable(True)
         self.weeks = {
             1: self._action(self.tr("&1 week"), "Alt+1"),
             2: self._action(self.tr("&2 weken"), "Alt+2"),
@@ -142,7 +144,7 @@ class Menus(QObject):
         steps = [self.undo, self.redo, self.steps.menuAction(), None]
         weeks = [self.before, self.after, self.today, None, self.panel, self.reasons, None]
         find = [None, self.find, self.go_to]
-        looks = [self.posts, *self.weeks.values(), None, self.larger, self.smaller]
+        looks = [self.posts, self.day, *self.weeks.values(), None, self.larger, self.smaller]
         view = [*self.views.values(), None, *looks, self.usual_size, None, *weeks]
         screen = [*self.themes.values(), None, self.language.menuAction()]
         return [
@@ -296,7 +298,14 @@ class Menus(QObject):
             is_calling: whether that is the screen for a sick call.
             is_in_lists: whether a view is open that holds lists to which a row can be added.
         """
-        looks = (self.posts, *self.weeks.values(), self.larger, self.smaller, self.usual_size)
+        looks = (
+            self.posts,
+            self.day,
+            *self.weeks.values(),
+            self.larger,
+            self.smaller,
+            self.usual_size,
+        )
         for action in (self.before, self.after, self.today, self.panel, *looks):
             action.setEnabled(is_open and not is_away)
         for action in (

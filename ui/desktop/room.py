@@ -19,6 +19,9 @@ class Room(QWidget):
     week_requested = Signal(object)
     """The Monday of a week to see in the roster."""
 
+    cell_requested = Signal(object)
+    """The `Target` of a figure to see in the roster."""
+
     has_rows = False
     """Whether it holds lists to which a row can be added."""
 

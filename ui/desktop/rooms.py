@@ -26,6 +26,7 @@ from ui.desktop.sick_call.room import SickCallRoom
 from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
+    from ui.application.overview.targets import Target
     from ui.desktop.overview.room import OverviewRoom
     from ui.desktop.records.absence_room import AbsenceRoom
     from ui.desktop.records.room import ListRoom
@@ -53,6 +54,10 @@ class Rooms(QWidget):
     """Another view is in sight, or it has another sentence to say."""
     week_requested = Signal(object)
     """The Monday of a week to see in the roster."""
+    cell_requested = Signal(object)
+    """A `Target` to see in the roster."""
+    themed = Signal(object)
+    """Other colours, for what stands beside the views."""
     plan_shown = Signal(object)
     """The plan changed, or is one of another team."""
 
@@ -158,6 +163,7 @@ class Rooms(QWidget):
             room.changed.connect(self.taken_over)
             room.moved.connect(self.moved)
             room.week_requested.connect(self._show_week)
+            room.cell_requested.connect(self._show_cell)
             room.set_editable(self._is_editable)
             room.set_narrow(self.window().width() < WIDE_FROM)
             self.pages.addWidget(room)
@@ -204,6 +210,10 @@ class Rooms(QWidget):
     def _show_week(self, monday: date) -> None:
         self.show_view(ROSTER)
         self.week_requested.emit(monday)
+
+    def _show_cell(self, target: Target) -> None:
+        self.show_view(ROSTER)
+        self.cell_requested.emit(target)
 
     def show_list(self, key: str, tab: str) -> None:
         """Show one of the lists of a view."""
@@ -261,6 +271,7 @@ class Rooms(QWidget):
         self.rail.set_theme(theme)
         for room in self._rooms.values():
             room.set_theme(theme)
+        self.themed.emit(theme)
 
     # Reasons, leave and sick calls
 

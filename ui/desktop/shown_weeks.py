@@ -4,9 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from rostering.plan import Plan
@@ -14,6 +16,9 @@ from rostering.time import WEEK, monday_of
 from ui.desktop.menus import Menus
 from ui.desktop.views.roster_view import RosterView
 from ui.desktop.weeks import first_week_shown
+
+if TYPE_CHECKING:
+    from ui.application.overview.targets import Target
 
 _ZOOMS = (70, 80, 90, 100, 110, 125, 150, 175, 200)
 """Percent."""
@@ -51,6 +56,8 @@ class ShownWeeks(QObject):
         menus.posts.triggered.connect(self.show_posts)
         view.posts_requested.connect(self.show_posts)
         view.grid.people_requested.connect(lambda: self.show_posts(False))
+        menus.day.toggled.connect(self._show_day)
+        view.day.closed.connect(lambda: menus.day.setChecked(False))
         for weeks, action in menus.weeks.items():
             action.triggered.connect(lambda _checked=False, number=weeks: self.show_weeks(number))
         view.weeks_chosen.connect(self.show_weeks)
@@ -80,12 +87,27 @@ class ShownWeeks(QObject):
         is_there = self.monday <= monday < self.monday + self._view.grid.weeks * WEEK
         self.show(self.monday if is_there else monday)
 
+    def show_target(self, target: Target) -> None:
+        """Go to a cell of somebody, or to a place of a post."""
+        self.bring(target.day)
+        if target.post:
+            self._view.grid.goto_place(target.post, target.day, target.block)
+        else:
+            self._view.grid.goto(target.name, target.day, target.block)
+
     # How
 
     def show_posts(self, shown: bool) -> None:
         """Show posts in the place of people, or people again."""
         self._view.grid.show_posts(shown)
         self._say()
+
+    def _show_day(self, shown: bool) -> None:
+        """Show the day that is chosen in detail, or no more; the keys go back to the grid."""
+        had_keys = self._view.day.isAncestorOf(QApplication.focusWidget() or self._view.grid)
+        self._view.day.setVisible(shown)
+        if had_keys and not shown:
+            self._view.grid.setFocus()
 
     def show_weeks(self, weeks: int) -> None:
         """Show one, two or four weeks."""

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication
 
 from rostering.plan import Plan
+from rostering.planned import is_planned
 from rostering.statistics import shortages
 from rostering.time import Horizon, monday_of
 from rostering.view import View
@@ -28,11 +29,16 @@ def first_week_shown(plan: Plan, today: date) -> date:
 
 
 def week_to_plan(plan: Plan, shown: date) -> date:
-    """Return the week to propose: the one shown, but none that is published."""
+    """Return the week to propose: the one after the last that is published.
+
+    The week that is shown is proposed where nothing is published, or where it is a later one
+    without a roster: who went there on purpose wants that one.
+    """
     published = plan.settings.published_until
-    if published is None or published < shown:
+    if published is None:
         return shown
-    return monday_of(published) + timedelta(days=7)
+    following = monday_of(published) + timedelta(days=7)
+    return shown if shown > following and not is_planned(plan, shown) else following
 
 
 def stays_sentence(plan: Plan, horizon: Horizon) -> str:

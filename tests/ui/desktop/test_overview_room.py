@@ -31,8 +31,10 @@ from tests.ui.desktop.lists import click
 from tests.ui.desktop.stage import Chooser, Stage, plans_reader
 from tests.ui.desktop.test_journey import CONTROL, open_team
 from ui.application.overview.period import Period
+from ui.application.overview.targets import Target
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import Message
+from ui.desktop.models.chosen import PlaceChoice
 from ui.desktop.overview.chart import Chart
 from ui.desktop.overview.room import OverviewRoom
 from ui.desktop.theme import load_theme
@@ -121,6 +123,8 @@ def test_figures_explain_themselves_and_a_click_goes_to_the_roster(
     stage = open_overview(qtbot, set_stage, two_weeks())
     room = room_of(stage)
     wait_for_weeks(qtbot, room, 2)
+    # What is chosen is told here, not explained: no search is needed for that.
+    stage.window.explaining.explain = lambda _view, _choice, _stop, _on_reasons: None
     chart = room.board.desk.chart
     said = {mark.sentence for mark in chart.marks}
 
@@ -130,11 +134,28 @@ def test_figures_explain_themselves_and_a_click_goes_to_the_roster(
     assert point_at(chart, 0) == "Anna, week 1: 19 u 30 aan de balie."
 
     place = chart.marks[1].area.center().toPoint()
-    with qtbot.waitSignal(stage.window.rooms.week_requested) as asked:
-        QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(chart, Qt.MouseButton.LeftButton, pos=place)
 
-    assert asked.args == [NEXT]
+    # In the second week, Anna is at the desk in one block.
+    grid = stage.window.view.grid
     assert stage.window.pages.currentWidget() is stage.window.host
+    assert (stage.window.weeks.monday, grid.chosen()) == (NEXT, ("Anna", NEXT, "VM1"))
+    assert grid.table.hasFocus()
+
+    # Enter on the staffing goes to the place that lacks somebody, in either view.
+    for posts in (False, True):
+        stage.window.weeks.show_posts(posts)
+        QTest.keyClick(stage.window, Qt.Key.Key_6, CONTROL)
+        met = room.board.staffing.chart
+        met.setFocus(Qt.FocusReason.TabFocusReason)
+        QTest.keyClick(met, Qt.Key.Key_Home)
+        QTest.keyClick(met, Qt.Key.Key_Return)
+        choice = stage.window.explaining.choice
+        assert isinstance(choice, PlaceChoice)
+        assert (choice.post, choice.day.weekday(), choice.block) == ("Balie", 0, "VM1")
+    QTest.keyClick(stage.window, Qt.Key.Key_6, CONTROL)
+    QTest.mouseClick(room.board.keys[0], Qt.MouseButton.LeftButton)
+    assert isinstance(stage.window.explaining.choice, PlaceChoice)
 
 
 def test_a_chart_is_walked_with_the_keyboard(qtbot: QtBot, make_room: MakeRoom) -> None:
@@ -151,13 +172,13 @@ def test_a_chart_is_walked_with_the_keyboard(qtbot: QtBot, make_room: MakeRoom) 
     QTest.keyClick(chart, Qt.Key.Key_Up)
     home = chart.accessibleDescription()
     QTest.keyClick(chart, Qt.Key.Key_End)
-    with qtbot.waitSignal(room.week_requested) as asked:
+    with qtbot.waitSignal(room.cell_requested) as asked:
         QTest.keyClick(chart, Qt.Key.Key_Return)
 
     assert first == home == "Anna, week 1: 19 u 30 aan de balie."
     assert beside == "Anna, week 2: 1 u 45 aan de balie."
     assert below == "Bert, week 2: 0 u aan de balie."
-    assert asked.args == [NEXT]
+    assert asked.args == [Target(NEXT, "VM1", "Cas")]
 
 
 def test_periods_and_arrows_choose_the_weeks(qtbot: QtBot, make_room: MakeRoom) -> None:
@@ -219,12 +240,12 @@ def test_an_edit_is_counted_at_once_and_a_key_figure_leads_to_what_is_short(
     qtbot.waitUntil(lambda: minimum.accessibleDescription() != before)
     minimum.setFocus(Qt.FocusReason.TabFocusReason)
     explained = QToolTip.text()
-    with qtbot.waitSignal(room.week_requested) as asked:
+    with qtbot.waitSignal(room.cell_requested) as asked:
         QTest.keyClick(minimum, Qt.Key.Key_Return)
 
     # The second week asks 40 h 30, of which Anna and Bert each have a block of 1 h 45.
     assert "37 u niet bezet" in explained
-    assert asked.args == [NEXT]
+    assert asked.args == [Target(NEXT, "NM1", post="Balie")]
 
 
 def test_the_report_is_one_key_from_anywhere(

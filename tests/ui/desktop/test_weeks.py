@@ -37,10 +37,20 @@ def test_an_empty_roster_begins_where_its_balances_do() -> None:
     assert first_week_shown(plan, date(2027, 3, 3)) == date(2027, 3, 1)
 
 
-def test_no_published_week_is_proposed() -> None:
+def test_the_week_after_the_last_published_one_is_proposed() -> None:
     plan = a_plan(settings=some_settings(published_until=later(MONDAY, days=13)))
+    fifth = later(MONDAY, weeks=5)
 
     assert week_to_plan(plan, MONDAY) == later(MONDAY, weeks=2)
+    # Who went to a later week without a roster wants that one; one with a roster is only seen.
+    assert week_to_plan(plan, fifth) == fifth
+    assert week_to_plan(a_full_week(plan, fifth), fifth) == later(MONDAY, weeks=2)
+
+
+def test_where_nothing_is_published_the_week_in_sight_is_proposed() -> None:
+    plan = a_full_week(a_plan())
+
+    assert week_to_plan(plan, MONDAY) == MONDAY
     assert week_to_plan(plan, later(MONDAY, weeks=5)) == later(MONDAY, weeks=5)
 
 

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Final, Literal, TypeAlias
 
 from rostering.goals.turns import FAIR
-from rostering.time import monday_of
 from ui.application.dates import duration, listed
 from ui.application.language import Counted, Text
 from ui.application.overview.figures import Overview, asked_and_missing
+from ui.application.overview.targets import Target, last_turn_of, last_week_of, short_place
 from ui.application.overview.texts import (
     percent,
     signed_turns,
@@ -69,7 +68,7 @@ class KeyFigure:
         name: what it is about, with its target.
         tone: whether the target is met; `wrong` when the basic service is not.
         sentence: the explanation.
-        monday: the week to look at; None when there is nothing to see.
+        target: where to look in the roster; None when there is nothing to see.
     """
 
     value: str
@@ -77,7 +76,7 @@ class KeyFigure:
     name: str
     tone: Tone
     sentence: str
-    monday: date | None
+    target: Target | None
 
 
 def key_figures(overview: Overview) -> tuple[KeyFigure, ...]:
@@ -93,7 +92,6 @@ def key_figures(overview: Overview) -> tuple[KeyFigure, ...]:
 
 def _level(overview: Overview, *, minimum: bool) -> KeyFigure:
     asked, missing = asked_and_missing(overview.staffing, minimum=minimum)
-    short = sorted(day for row in overview.staffing for day in (row.bare if minimum else row.short))
     share, lacking = percent(asked, missing), duration(missing)
     total = duration(asked)
     detail = (_SHORT if minimum or not missing else _SHORT_OF).say(
@@ -102,9 +100,9 @@ def _level(overview: Overview, *, minimum: bool) -> KeyFigure:
     level = (_THE_MINIMUM if minimum else _THE_WANTED).say()
     said = _LEVEL_SAID.say(asked=total, level=level, missing=lacking, share=share)
     tone: Tone = "good" if missing == 0 else "wrong" if minimum else "look"
-    monday = monday_of(short[0]) if short else _last(overview)
+    target = short_place(overview, overview.staffing, minimum=minimum)
     name = (_MINIMUM if minimum else _WANTED).say()
-    return KeyFigure(share, detail, name, tone, said, monday)
+    return KeyFigure(share, detail, name, tone, said, target)
 
 
 def _turns(overview: Overview) -> KeyFigure:
@@ -115,7 +113,8 @@ def _turns(overview: Overview) -> KeyFigure:
     detail = f"{short}, {SHORT[row.kind].say()}"
     value = signed_turns(row.after)
     tone: Tone = "look" if abs(row.after) > FAIR else "good"
-    return KeyFigure(value, detail, name, tone, turns_sentence(row), _last(overview))
+    target = last_turn_of(overview, row.employee, row.kind)
+    return KeyFigure(value, detail, name, tone, turns_sentence(row), target)
 
 
 def _shares(overview: Overview) -> KeyFigure:
@@ -133,7 +132,7 @@ def _shares(overview: Overview) -> KeyFigure:
     )
     value = _OF.say(number=len(outside), all=len(counted))
     detail = _TARGET.say(target=target)
-    return KeyFigure(value, detail, name, _tone(outside), said, _last(overview))
+    return KeyFigure(value, detail, name, _tone(outside), said, _first(overview, outside))
 
 
 def _hours(overview: Overview) -> KeyFigure:
@@ -156,7 +155,7 @@ def _hours(overview: Overview) -> KeyFigure:
         _HOURS.say(band=band),
         _tone(outside),
         said,
-        _last(overview),
+        _first(overview, outside),
     )
 
 
@@ -169,5 +168,7 @@ def _named(overview: Overview, names: Sequence[str]) -> str:
     return f": {listed([short[name] for name in names])}" if names else ""
 
 
-def _last(overview: Overview) -> date | None:
-    return overview.weeks[-1] if overview.weeks else None
+def _first(overview: Overview, names: Sequence[str]) -> Target | None:
+    """Return where the first of some people can be seen, else the first of all."""
+    shown = [*names, *overview.names][:1]
+    return last_week_of(overview, shown[0]) if shown else None

@@ -34,7 +34,9 @@ class ShortcutsDialog(QDialog):
             self._add(grid, title, lines)
         self._add(grid, self.tr("In het rooster"), others)
         self._add(grid, self.tr("In Posten"), self._post_keys())
+        self._add(grid, self.tr("In Dag in detail en Overzicht"), self._figure_keys())
         self._add(grid, self.tr("In Beurten"), self._turn_keys())
+        self._add(grid, self.tr("In de kalender van Afwezigheden"), self._absence_keys())
         self._add(grid, self.tr("In Ziekmelding"), self._sick_call_keys())
         self._add(grid, self.tr("In Team en Afwezigheden"), self._list_keys())
         self._add(grid, self.tr("In Vaardigheden"), self._skill_keys())
@@ -69,6 +71,29 @@ class ShortcutsDialog(QDialog):
             (self.tr("Vergrendel of ontgrendel"), "Ctrl+L"),
             (self.tr("Naar de knoppen van de beurt"), "Enter"),
             (self.tr("Volgende of vorige beurt van die persoon"), "Ctrl+← →"),
+            (self.tr("Vorige of volgende periode"), "Alt+← →"),
+            (self.tr("Vandaag"), "Alt+Home"),
+        )
+
+    def _figure_keys(self) -> Sequence[tuple[str, str]]:
+        return (
+            (self.tr("Naar een ander vak of een ander cijfer, met zijn zin"), self.tr("pijlen")),
+            (self.tr("Naar dat vak in het rooster"), "Enter"),
+            (self.tr("Overzicht: eerste en laatste cijfer van een figuur"), "Home, End"),
+            (self.tr("Overzicht: vorige of volgende periode"), "Alt+← →"),
+            (self.tr("Overzicht: periode met vandaag"), "Alt+Home"),
+            (self.tr("Sluit Dag in detail"), "Esc"),
+        )
+
+    def _absence_keys(self) -> Sequence[tuple[str, str]]:
+        return (
+            (self.tr("Nieuwe afwezigheid, of open de gekozen"), "Enter"),
+            (self.tr("Meer dagen kiezen"), "Shift+← →"),
+            (self.tr("Korter of langer, per dag"), "Ctrl+Shift+← →"),
+            (self.tr("Volgende of vorige afwezigheid van die persoon"), "Ctrl+← →"),
+            (self.tr("Hele dag, voormiddag of namiddag"), "H"),
+            (self.tr("Keur de aanvraag goed"), "G"),
+            (self.tr("Verwijder de afwezigheid"), "Del"),
             (self.tr("Vorige of volgende periode"), "Alt+← →"),
             (self.tr("Vandaag"), "Alt+Home"),
         )

@@ -78,8 +78,8 @@ class SeatTargets(QObject):
                 if not table.visualRect(index).intersects(area):
                     continue
                 seat = seat_at(table, index)
-                # An empty line of the back office is a place for whoever works in that block.
-                if seat is None or (not seat.name and _is_idle(seat, source)):
+                # To the back office goes only whoever works in that block.
+                if seat is None or (seat.content == BACK and seat.when != source.when):
                     continue
                 found.append(((row, column), seat))
         return found
@@ -94,10 +94,6 @@ class SeatTargets(QObject):
         if not self._waiting:
             self._timer.stop()
         self.found.emit()
-
-
-def _is_idle(seat: Seat, source: Seat) -> bool:
-    return seat.content == BACK and seat.when != source.when
 
 
 Plans = Callable[[], Plan | None]

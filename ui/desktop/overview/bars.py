@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from PySide6.QtCore import QRectF
 
+from ui.application.overview.targets import Target
 from ui.desktop.overview.brush import CENTRE, LEFT, RIGHT, ROW, Brush, Mark, names_width, text_width
 from ui.desktop.overview.scale import AXIS, Scale, draw_axis, draw_upright, round_scale
 
@@ -22,12 +22,14 @@ class Bar:
     Attributes:
         text: the figure in words.
         is_out: whether it is beyond what counts as fine.
+        target: where a click goes in the roster.
     """
 
     value: int
     text: str
     sentence: str
     is_out: bool
+    target: Target | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,7 +49,6 @@ class Bars:
         least: the lowest end that the scale has at least.
         unit: the smallest step between marks of the scale.
         tick: writes a mark of the scale.
-        monday: the week to which a click goes.
         ends: what a balance to the left and to the right means; empty for none.
         nothing: what stands with somebody who takes no part at all.
     """
@@ -57,7 +58,6 @@ class Bars:
     least: int
     unit: int
     tick: Callable[[int], str]
-    monday: date | None
     ends: tuple[str, str] = ("", "")
     nothing: str = ""
 
@@ -72,7 +72,7 @@ class Bars:
             for kind, bar in enumerate(row.bars):
                 if bar is not None:
                     area = QRectF(0, number * ROW + kind * each, width, each)
-                    found.append(Mark(number, kind, area, bar.sentence, self.monday))
+                    found.append(Mark(number, kind, area, bar.sentence, bar.target))
         return tuple(found)
 
     def draw(self, brush: Brush, width: float) -> None:

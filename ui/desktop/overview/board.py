@@ -63,8 +63,8 @@ class Card(QFrame):
 class Board(QWidget):
     """Everything *Overzicht* shows of some weeks."""
 
-    week_requested = Signal(object)
-    """The Monday of a week to see in the roster."""
+    cell_requested = Signal(object)
+    """A `Target` to see in the roster."""
 
     def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
         super().__init__()
@@ -85,9 +85,9 @@ class Board(QWidget):
         self.setLayout(layout)
         self._columns = 0
         for key in self.keys:
-            key.week_requested.connect(self.week_requested)
+            key.cell_requested.connect(self.cell_requested)
         for card in self.cards:
-            card.chart.week_requested.connect(self.week_requested)
+            card.chart.cell_requested.connect(self.cell_requested)
         # The least room first: what is wider would widen the window.
         self._arrange(1)
 

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import date
 from typing import Protocol
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPen, QPolygonF
 
+from ui.application.overview.targets import Target
 from ui.desktop.delegates.patterns import draw_hatch
 from ui.desktop.theme import Theme, load_theme
 
@@ -30,14 +30,14 @@ class Mark:
         column: its place from the left, for the arrow keys.
         area: where it can be pointed at.
         sentence: what it says.
-        monday: the week to which a click goes; None for nowhere.
+        target: where a click goes in the roster; None for nowhere.
     """
 
     row: int
     column: int
     area: QRectF
     sentence: str
-    monday: date | None
+    target: Target | None
 
 
 class Drawing(Protocol):

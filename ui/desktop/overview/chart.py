@@ -28,8 +28,8 @@ _EDGE = 4
 class Chart(QWidget):
     """Paints figures; each says a sentence where the pointer or the keyboard is."""
 
-    week_requested = Signal(object)
-    """The Monday of the week of a mark that was clicked."""
+    cell_requested = Signal(object)
+    """The `Target` of a mark that was clicked, or on which Enter was pressed."""
     walked = Signal(object)
     """The middle of the mark to which the keyboard went."""
 
@@ -118,7 +118,7 @@ class Chart(QWidget):
     @override
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         mark = self.mark_at(event.position())
-        can_go = mark is not None and mark.monday is not None
+        can_go = mark is not None and mark.target is not None
         shape = Qt.CursorShape.PointingHandCursor if can_go else Qt.CursorShape.ArrowCursor
         self.setCursor(shape)
 
@@ -185,8 +185,8 @@ class Chart(QWidget):
         self.setAccessibleDescription(self.marks[self.current].sentence if self.marks else "")
 
     def _go(self) -> None:
-        if self.marks and self.marks[self.current].monday is not None:
-            self.week_requested.emit(self.marks[self.current].monday)
+        if self.marks and self.marks[self.current].target is not None:
+            self.cell_requested.emit(self.marks[self.current].target)
 
 
 _ARROWS = {

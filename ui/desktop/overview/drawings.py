@@ -12,6 +12,7 @@ from rostering.overview import DeskWeek
 from rostering.time import monday_of
 from ui.application.dates import MINUS, hours, hours_balance, turns, week_number
 from ui.application.overview.figures import Overview
+from ui.application.overview.targets import last_turn_of, last_week_of, week_of
 from ui.application.overview.texts import (
     desk_sentence,
     hours_sentence,
@@ -38,7 +39,13 @@ def turns_drawing(overview: Overview) -> Bars:
         bars = tuple(
             None
             if row is None
-            else Bar(row.after, signed_turns(row.after), turns_sentence(row), abs(row.after) > FAIR)
+            else Bar(
+                row.after,
+                signed_turns(row.after),
+                turns_sentence(row),
+                abs(row.after) > FAIR,
+                last_turn_of(overview, name, row.kind),
+            )
             for row in told
         )
         rows.append(BarRow(short[name], bars))
@@ -48,7 +55,6 @@ def turns_drawing(overview: Overview) -> Bars:
         _TURN,
         _TURN // 2,
         lambda value: turns(value).removesuffix(",0"),
-        overview.weeks[-1],
         (
             QCoreApplication.translate("Overview", "heeft meer gedaan"),
             QCoreApplication.translate("Overview", "moet nog doen"),
@@ -69,12 +75,13 @@ def hours_drawing(overview: Overview) -> Bars:
                     hours_balance(row.after),
                     hours_sentence(row, band),
                     abs(row.after) > band,
+                    last_week_of(overview, row.employee),
                 ),
             ),
         )
         for row in overview.hours
     ]
-    return Bars(rows, band, 2 * band, 2 * _HOUR, _hours_mark, overview.weeks[-1])
+    return Bars(rows, band, 2 * band, 2 * _HOUR, _hours_mark)
 
 
 def _hours_mark(value: int) -> str:
@@ -94,12 +101,13 @@ def share_drawing(overview: Overview) -> Points:
             "–" if row.share is None else share_percent(row.share),
             share_sentence(row),
             row.outside > 0,
+            last_week_of(overview, row.employee),
         )
         for row in overview.shares
     ]
     first = overview.shares[0] if overview.shares else None
     target, margin = (first.target, first.margin) if first else (0, 0)
-    return Points(rows, target, margin, overview.weeks[-1])
+    return Points(rows, target, margin)
 
 
 def desk_drawing(overview: Overview, today: date) -> Heat:
@@ -109,7 +117,9 @@ def desk_drawing(overview: Overview, today: date) -> Heat:
     rows = []
     for name in overview.names:
         told = [found.get((name, monday)) for monday in weeks]
-        rows.append(HeatRow(short[name], tuple(_cell(week) for week in told), _average(told)))
+        rows.append(
+            HeatRow(short[name], tuple(_cell(overview, week) for week in told), _average(told))
+        )
     this_week = monday_of(today)
     return Heat(
         rows,
@@ -123,18 +133,19 @@ def desk_drawing(overview: Overview, today: date) -> Heat:
     )
 
 
-def _cell(week: DeskWeek | None) -> Cell | None:
+def _cell(overview: Overview, week: DeskWeek | None) -> Cell | None:
     if week is None:
         return None
+    target = week_of(overview.view, week.employee, week.monday)
     if week.is_away:
-        return Cell(None, "", desk_sentence(week))
+        return Cell(None, "", desk_sentence(week), target)
     text = str((week.alone + 30) // _HOUR)
     if week.accompanied and not week.alone:
         # Who is learning is at the desk without counting as staffing.
         text = QCoreApplication.translate("Overview", "b {0}").format(
             (week.accompanied + 30) // _HOUR
         )
-    return Cell(week.alone, text, desk_sentence(week))
+    return Cell(week.alone, text, desk_sentence(week), target)
 
 
 def _average(weeks: Sequence[DeskWeek | None]) -> str:

@@ -9,6 +9,7 @@ from datetime import date
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QColor
 
+from ui.application.overview.targets import Target
 from ui.desktop.overview.brush import CENTRE, LEFT, RIGHT, ROW, Brush, Mark, names_width, text_width
 from ui.desktop.theme import Theme
 
@@ -24,11 +25,13 @@ class Cell:
 
     Attributes:
         text: the figure; empty where there is nothing to write.
+        target: where a click goes in the roster.
     """
 
     value: int | None
     text: str
     sentence: str
+    target: Target | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,7 +71,7 @@ class Heat:
                 column,
                 QRectF(left + column * each, _HEAD + number * ROW, each, ROW),
                 cell.sentence,
-                self.weeks[column],
+                cell.target,
             )
             for number, row in enumerate(self.rows)
             for column, cell in enumerate(row.cells)

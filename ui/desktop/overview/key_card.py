@@ -24,7 +24,7 @@ _HEIGHT = 62
 class KeyCard(PressButton):
     """Says its sentence where the pointer or the keyboard is; a press goes to the roster."""
 
-    week_requested = Signal(object)
+    cell_requested = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -66,8 +66,8 @@ class KeyCard(PressButton):
             set_icon(self._sign, name, self._theme, role, ICON)
 
     def _go(self) -> None:
-        if self._figure is not None and self._figure.monday is not None:
-            self.week_requested.emit(self._figure.monday)
+        if self._figure is not None and self._figure.target is not None:
+            self.cell_requested.emit(self._figure.target)
 
     @override
     def focusInEvent(self, event: QFocusEvent) -> None:

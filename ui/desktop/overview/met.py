@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 from typing import Literal, TypeAlias
 
 from PySide6.QtCore import QRectF
 
+from ui.application.overview.targets import Target
 from ui.desktop.overview.brush import CENTRE, Brush, Mark, names_width, text_width
 
 _ROW, _HEAD, _NAME = 24.0, 18.0, 26.0
@@ -27,6 +27,7 @@ class MetCell:
     Attributes:
         column: its place in the day.
         level: what is met: all, the minimum, or not even that.
+        target: where a click goes in the roster.
         name: its name, where that is not the head of its column; empty otherwise.
     """
 
@@ -34,7 +35,7 @@ class MetCell:
     text: str
     sentence: str
     level: Level
-    monday: date | None
+    target: Target | None
     name: str = ""
 
 
@@ -76,7 +77,7 @@ class Met:
                     row = line * len(self.weekdays) + day
                     column = place * self._columns + cell.column
                     area = self._area(width, number, day, cell)
-                    found.append(Mark(row, column, area, cell.sentence, cell.monday))
+                    found.append(Mark(row, column, area, cell.sentence, cell.target))
         return tuple(found)
 
     def draw(self, brush: Brush, width: float) -> None:

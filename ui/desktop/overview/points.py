@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
 
 from PySide6.QtCore import QLineF, QPointF, QRectF
 from PySide6.QtGui import QPen
 
+from ui.application.overview.targets import Target
 from ui.desktop.overview.brush import RIGHT, ROW, Brush, Mark, names_width, text_width
 from ui.desktop.overview.scale import AXIS, Scale, draw_axis, draw_upright, round_scale
 
@@ -19,13 +19,17 @@ _WHOLE = 10_000
 
 @dataclass(frozen=True, slots=True)
 class Point:
-    """The share of somebody in hundredths of a percent; None for who was not there."""
+    """The share of somebody in hundredths of a percent, None for who was not there.
+
+    A click goes to the target in the roster.
+    """
 
     name: str
     value: int | None
     text: str
     sentence: str
     is_out: bool
+    target: Target | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,7 +39,6 @@ class Points:
     rows: Sequence[Point]
     target: int
     margin: int
-    monday: date | None
 
     def height(self, width: float) -> float:
         del width
@@ -43,7 +46,7 @@ class Points:
 
     def marks(self, width: float) -> tuple[Mark, ...]:
         return tuple(
-            Mark(number, 0, QRectF(0, number * ROW, width, ROW), row.sentence, self.monday)
+            Mark(number, 0, QRectF(0, number * ROW, width, ROW), row.sentence, row.target)
             for number, row in enumerate(self.rows)
         )
 

@@ -47,7 +47,7 @@ class OverviewRoom(Room):
         self.giving = Giving(self, theme, outside)
         self.giving.told.connect(self.moved)
         self.board = Board(theme, outside.today)
-        self.board.week_requested.connect(self.week_requested)
+        self.board.cell_requested.connect(self.cell_requested)
         self._build(theme)
         for keys, do in (
             ("Alt+Left", partial(self._step, -1)),

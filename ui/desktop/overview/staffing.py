@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import date
 from typing import TypeAlias
 
 from PySide6.QtCore import QCoreApplication
@@ -13,9 +12,10 @@ from PySide6.QtCore import QCoreApplication
 from rostering.calendar import TurnKind
 from rostering.overview import StaffingMet
 from rostering.stations import Post
-from rostering.time import Minutes, Weekday, monday_of
+from rostering.time import Minutes, Weekday
 from ui.application.dates import day_name
 from ui.application.overview.figures import Overview
+from ui.application.overview.targets import short_place
 from ui.application.overview.texts import percent, staffing_sentence
 from ui.desktop.overview.met import Level, Met, MetCell, MetPost
 
@@ -108,13 +108,7 @@ def _post(
 def _cell(row: StaffingMet, column: int, name: str, overview: Overview) -> MetCell:
     text = percent(row.wanted, row.below_wanted).removesuffix(" %").removesuffix(",0")
     level: Level = "below" if row.below_minimum else "minimum" if row.below_wanted else "wanted"
-    return MetCell(column, text, staffing_sentence(row), level, _monday(row, overview), name)
-
-
-def _monday(row: StaffingMet, overview: Overview) -> date:
-    """Return the week to look at: the first in which somebody is missing."""
-    days = row.bare or row.short
-    return monday_of(days[0]) if days else overview.weeks[-1]
+    return MetCell(column, text, staffing_sentence(row), level, short_place(overview, [row]), name)
 
 
 def _turns_name(overview: Overview) -> str:

@@ -1513,6 +1513,76 @@
     </message>
 </context>
 <context>
+    <name>DayCanvas</name>
+    <message>
+        <source>Dag in detail</source>
+        <translation>Day in detail</translation>
+    </message>
+    <message>
+        <source>afwezig</source>
+        <translation>absent</translation>
+    </message>
+    <message>
+        <source>balie {0}</source>
+        <translation>desk {0}</translation>
+    </message>
+    <message>
+        <source>Nog leeg</source>
+        <translation>Still empty</translation>
+    </message>
+    <message>
+        <source>niets, alles is bezet</source>
+        <translation>nothing, all is staffed</translation>
+    </message>
+    <message>
+        <source>{0} tot {1}</source>
+        <translation>{0} to {1}</translation>
+    </message>
+    <message>
+        <source>{0}: {1} te weinig, onder het minimum</source>
+        <translation>{0}: {1} too few, below the minimum</translation>
+    </message>
+    <message>
+        <source>{0}: {1} te weinig</source>
+        <translation>{0}: {1} too few</translation>
+    </message>
+</context>
+<context>
+    <name>DayDetail</name>
+    <message>
+        <source>Sluit (Esc)</source>
+        <translation>Close (Esc)</translation>
+    </message>
+    <message>
+        <source>Sluit Dag in detail</source>
+        <translation>Close Day in detail</translation>
+    </message>
+    <message>
+        <source>Dag in detail: {0}</source>
+        <translation>Day in detail: {0}</translation>
+    </message>
+    <message>
+        <source>gesloten</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>nog geen rooster</source>
+        <translation>no roster yet</translation>
+    </message>
+    <message>
+        <source>{0} van de {1} in dienst</source>
+        <translation>{0} of {1} on duty</translation>
+    </message>
+    <message>
+        <source>vrij: {0}</source>
+        <translation>off: {0}</translation>
+    </message>
+    <message>
+        <source>afwezig: {0}</source>
+        <translation>absent: {0}</translation>
+    </message>
+</context>
+<context>
     <name>DayHead</name>
     <message>
         <source>{date} · vandaag</source>
@@ -2994,6 +3064,10 @@
     <message>
         <source>&amp;Posten in plaats van medewerkers</source>
         <translation>Stati&amp;ons instead of employees</translation>
+    </message>
+    <message>
+        <source>D&amp;ag in detail</source>
+        <translation>Day in d&amp;etail</translation>
     </message>
     <message>
         <source>&amp;1 week</source>
@@ -5169,8 +5243,16 @@
         <translation>In Stations</translation>
     </message>
     <message>
+        <source>In Dag in detail en Overzicht</source>
+        <translation>In Day in detail and Overview</translation>
+    </message>
+    <message>
         <source>In Beurten</source>
         <translation>In Turns</translation>
+    </message>
+    <message>
+        <source>In de kalender van Afwezigheden</source>
+        <translation>In the calendar of Absences</translation>
     </message>
     <message>
         <source>In Ziekmelding</source>
@@ -5255,6 +5337,58 @@
     <message>
         <source>Vandaag</source>
         <translation>Today</translation>
+    </message>
+    <message>
+        <source>Naar een ander vak of een ander cijfer, met zijn zin</source>
+        <translation>To another cell or another figure, with its sentence</translation>
+    </message>
+    <message>
+        <source>Naar dat vak in het rooster</source>
+        <translation>To that cell in the roster</translation>
+    </message>
+    <message>
+        <source>Overzicht: eerste en laatste cijfer van een figuur</source>
+        <translation>Overview: first and last figure of a chart</translation>
+    </message>
+    <message>
+        <source>Overzicht: vorige of volgende periode</source>
+        <translation>Overview: previous or next period</translation>
+    </message>
+    <message>
+        <source>Overzicht: periode met vandaag</source>
+        <translation>Overview: the period with today</translation>
+    </message>
+    <message>
+        <source>Sluit Dag in detail</source>
+        <translation>Close Day in detail</translation>
+    </message>
+    <message>
+        <source>Nieuwe afwezigheid, of open de gekozen</source>
+        <translation>New absence, or open the chosen one</translation>
+    </message>
+    <message>
+        <source>Meer dagen kiezen</source>
+        <translation>Choose more days</translation>
+    </message>
+    <message>
+        <source>Korter of langer, per dag</source>
+        <translation>Shorter or longer, by a day</translation>
+    </message>
+    <message>
+        <source>Volgende of vorige afwezigheid van die persoon</source>
+        <translation>Next or previous absence of that person</translation>
+    </message>
+    <message>
+        <source>Hele dag, voormiddag of namiddag</source>
+        <translation>Whole day, morning or afternoon</translation>
+    </message>
+    <message>
+        <source>Keur de aanvraag goed</source>
+        <translation>Approve the request</translation>
+    </message>
+    <message>
+        <source>Verwijder de afwezigheid</source>
+        <translation>Remove the absence</translation>
     </message>
     <message>
         <source>Naar de volgende kolom</source>
@@ -6768,6 +6902,22 @@
     <message>
         <source>week {0}, {1}</source>
         <translation>week {0}, {1}</translation>
+    </message>
+    <message>
+        <source>dag</source>
+        <translation>day</translation>
+    </message>
+    <message>
+        <source>dagen</source>
+        <translation>days</translation>
+    </message>
+    <message>
+        <source>Op {0} kan niemand nog weg zonder tekort</source>
+        <translation>On {0} nobody more can go without a shortage</translation>
+    </message>
+    <message>
+        <source>Op {0} zijn er nu al te weinig mensen</source>
+        <translation>On {0} there are too few people already</translation>
     </message>
 </context>
 <context>

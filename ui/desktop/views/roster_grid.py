@@ -220,6 +220,17 @@ class RosterGrid(QWidget):
         self.model.set_problems(self._problems)
         self.posts.viewport().update()
 
+    @property
+    def today(self) -> date | None:
+        """The day that is marked."""
+        return None if self._shown is None else self._shown.today
+
+    def broken_on(self, day: date) -> frozenset[tuple[str, str]]:
+        """Return names and blocks of a day at which a hard rule is broken, without a reason."""
+        return frozenset(
+            (one.name, one.block) for one in self._problems if one.day == day and not one.reason
+        )
+
     # What is chosen
 
     def chosen(self) -> tuple[str, date, str] | None:
@@ -279,6 +290,14 @@ class RosterGrid(QWidget):
             self.table.setCurrentIndex(index)
             self.table.scrollTo(index)
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def goto_place(self, post: str, day: date, block: str) -> None:
+        """Make a place of a post the current one: its seat, or its line of the staffing band."""
+        self._place_told = (post, day, block)
+        self._follow()
+        view = self.posts if self.shows_posts else self.band
+        view.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.place_chosen.emit(post, day, block)
 
     # Telling
 

@@ -21,6 +21,7 @@ from ui.desktop.models.week_cells import CellProblem
 from ui.desktop.parts import button, column, frame, label, row, set_icon
 from ui.desktop.sick_call.rows import Segments
 from ui.desktop.theme import Theme
+from ui.desktop.views.day_detail import DayDetail
 from ui.desktop.views.roster_grid import RosterGrid
 
 
@@ -89,7 +90,8 @@ class RosterView(QWidget):
         banner = row(self._banner_words, None, self._banner_place)
         banner.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         self.banner = frame(banner, "banner")
-        self._below = column(self.banner, self.grid, gap=0)
+        self.day = DayDetail(theme, self.grid)
+        self._below = column(self.banner, self.grid, self.day, gap=0)
         self._below.setStretch(1, 1)
         layout = column(self._make_toolbar(), self._below, gap=0)
         layout.setStretch(1, 1)
@@ -274,6 +276,7 @@ class RosterView(QWidget):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.grid.set_theme(theme)
+        self.day.set_theme(theme)
 
 
 def _weeks(horizon: Horizon) -> str:

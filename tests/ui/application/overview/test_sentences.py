@@ -14,6 +14,7 @@ from tests.builders import MONDAY, TUESDAY, a_balance, a_full_week, a_plan, on_d
 from ui.application.language import ENGLISH, speaking
 from ui.application.overview.figures import overview_of
 from ui.application.overview.key_figures import KeyFigure, key_figures
+from ui.application.overview.targets import Target
 from ui.application.overview.texts import (
     desk_sentence,
     hours_sentence,
@@ -125,8 +126,9 @@ def test_what_is_not_met_asks_for_a_look_and_says_who_and_where() -> None:
 
     minimum, wanted, _, _, hours = figures_of(plan)
 
-    assert (minimum.tone, minimum.detail, minimum.monday) == ("wrong", "3 u 30 tekort", MONDAY)
+    assert (minimum.tone, minimum.detail) == ("wrong", "3 u 30 tekort")
     assert minimum.value == "91,4 %"
+    assert minimum.target == Target(TUESDAY, "VM1", post="Balie")
     assert (wanted.tone, wanted.detail) == ("look", "44 u van 81 u")
     assert wanted.sentence == (
         "Van de 81 u die de gewenste bezetting vraagt, is 44 u niet bezet: 45,7 % gehaald, "
@@ -134,6 +136,8 @@ def test_what_is_not_met_asks_for_a_look_and_says_who_and_where() -> None:
     )
     assert (hours.value, hours.detail, hours.tone) == ("1 van 2", "Bert", "look")
     assert hours.sentence.endswith("meer dan 4 u: Bert.")
+    assert hours.target is not None
+    assert (hours.target.name, hours.target.post) == ("Bert", "")
 
 
 def test_a_team_without_turns_and_without_posts_has_nothing_to_compare() -> None:
@@ -141,5 +145,5 @@ def test_a_team_without_turns_and_without_posts_has_nothing_to_compare() -> None
 
     _, _, turns, share, _ = figures_of(on_duty(plan, "Anna", MONDAY, "Dag"))
 
-    assert (turns.value, turns.monday) == ("–", None)
-    assert (share.value, share.monday) == ("–", None)
+    assert (turns.value, turns.target) == ("–", None)
+    assert (share.value, share.target) == ("–", None)
