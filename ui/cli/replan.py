@@ -95,10 +95,7 @@ def replan(
     Eén van --absent, --back, --closed, --hours en --extra zegt wat. Wijzigt zelf niets.
     Wat al voorbij, vergrendeld of geweigerd is, blijft.
     """
-    if not 1 <= alternatives <= MOST_ALTERNATIVES:
-        raise RefusedError(
-            f"--alternatives is {alternatives}; het moet van 1 tot {MOST_ALTERNATIVES} zijn."
-        )
+    _check_number(alternatives)
     given = given_source(source, store)
     check_outputs(json, inputs=(given,))
     plan = read_team(given, team).plan
@@ -116,17 +113,20 @@ def replan(
         raise RefusedError(call.refusal)
     started = time.monotonic()
     console = Console(width=None, markup=False, highlight=False, emoji=False, soft_wrap=True)
-    if isinstance(call, DropOut):
-        console.print(_head(call.absence), style="bold")
-    console.print(gaps_text(call.subject, call.gaps))
-    for choice in call.choices:
-        _tell_choice(console, choice)
+    _tell_gaps(console, call)
     found, stopped = _search(console, call, alternatives)
     if json is not None:
         _write(json, call, found, time.monotonic() - started, stopped=stopped)
         console.print(f"Geschreven: {json}")
     if stopped:
         raise typer.Exit(STOPPED)
+
+
+def _check_number(alternatives: int) -> None:
+    if not 1 <= alternatives <= MOST_ALTERNATIVES:
+        raise RefusedError(
+            f"--alternatives is {alternatives}; het moet van 1 tot {MOST_ALTERNATIVES} zijn."
+        )
 
 
 def _search(console: Console, call: Event, most: int) -> tuple[list[Alternative], bool]:
@@ -147,6 +147,15 @@ def _search(console: Console, call: Event, most: int) -> tuple[list[Alternative]
                     when = short_day(move.day)
                     console.print(f"  {move.employee}, {when}, {where}: {old} → {new}")
     return found, stop.is_set
+
+
+def _tell_gaps(console: Console, call: Event) -> None:
+    """Tell what it leaves empty, and whom to ask for each place."""
+    if isinstance(call, DropOut):
+        console.print(_head(call.absence), style="bold")
+    console.print(gaps_text(call.subject, call.gaps))
+    for choice in call.choices:
+        _tell_choice(console, choice)
 
 
 def _tell_choice(console: Console, choice: Choice) -> None:
