@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from fractions import Fraction
 from typing import Final, Literal, TypeAlias
 
 from rostering.balances import turn_balances
@@ -13,6 +12,7 @@ from rostering.calendar import TurnKind
 from rostering.goals.share import front_minutes, present_minutes
 from rostering.hindrances import Hindrance
 from rostering.moves import Change
+from rostering.people import FULL_TIME
 from rostering.placing import Placement, Placing
 from rostering.plan import Plan
 from rostering.roster import DayEntry
@@ -26,7 +26,6 @@ GROUPS: Final[tuple[Group, ...]] = ("back_office", "other_post", "off_duty", "vo
 """The stated order: no gap elsewhere, a post that keeps its minimum, called in, voluntary."""
 NOTICE_DAYS: Final = 7
 """Working days before which a variable part-time schedule is made known (law of 3 October 2022)."""
-_FULL_TIME: Final = Fraction(38)
 
 _GROUP_OF: Final[Mapping[tuple[str, str], Group]] = {
     ("available", "on_duty"): "back_office",
@@ -159,7 +158,7 @@ def needs_notice(plan: Plan, name: str, day: date, today: date) -> bool:
     Counts working days from today to the day, for somebody below a full week whose days vary.
     """
     terms = plan.employee(name).on(day)
-    if terms is None or not terms.free.floating or terms.weekly_hours >= _FULL_TIME:
+    if terms is None or not terms.free.floating or terms.weekly_hours * 60 >= FULL_TIME:
         return False
     between = (today + timedelta(days=offset) for offset in range((day - today).days))
     working = sum(

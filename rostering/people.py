@@ -7,10 +7,14 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import Enum
 from fractions import Fraction
+from typing import Final
 
 from rostering.calendar import ALWAYS, TurnKind, Validity
 from rostering.errors import InvalidValueError
 from rostering.time import Half, Minutes, Weekday, rounded, week_days
+
+FULL_TIME: Final[Minutes] = 38 * 60
+"""The contract of a full week."""
 
 
 class Skill(Enum):

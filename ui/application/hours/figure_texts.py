@@ -9,10 +9,11 @@ from types import MappingProxyType
 from data.dutch import clock
 from rostering.calendar import TurnKind
 from rostering.capacity import Rhythm
+from rostering.people import FULL_TIME
 from rostering.time import Minutes, rounded
 from rostering.warnings import StaffingWarnings, UnkeptPromise
 from ui.application.dates import day_name, horizon_title, listed
-from ui.application.hours.figures import FULL_TIME, Figures, Remedy, Tone, remedy
+from ui.application.hours.figures import Figures, Remedy, Tone, remedy
 from ui.application.language import Counted, Text, spoken_language
 from ui.application.warning_texts import possible_figure, warning_sentences
 

@@ -30,7 +30,6 @@ from rostering.time import Horizon, Minutes, Weekday
 from rostering.warnings import ThinTurn, plain, thin_turns, turns_wanted
 from ui.application.hours.periods import Hours, flattened, weeks_of
 
-FULL_TIME: Minutes = 38 * 60
 YARDSTICK = 3500
 """The desk share, in hundredths of a percent, to compare with where the team sets no target."""
 

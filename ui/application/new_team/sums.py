@@ -10,7 +10,7 @@ from typing import Literal, TypeAlias
 from data.dutch import clock
 from rostering.balances import entitlement
 from rostering.calendar import Block, TurnKind
-from rostering.people import Skill
+from rostering.people import FULL_TIME, Skill
 from rostering.plan import Plan
 from rostering.time import Minutes, rounded
 from rostering.view import View
@@ -23,7 +23,6 @@ from ui.application.new_team.making import Reading
 from ui.application.new_team.people import turn_members
 
 Tone: TypeAlias = Literal["plain", "good", "warning"]
-FULL_TIME: Minutes = 38 * 60
 _PRESENT = Fraction(260 - 33, 260)
 """Working days of a year that are left after the usual 33 days of leave."""
 
