@@ -74,7 +74,7 @@ PLAIN: Final[MappingProxyType[GoalId, Text]] = MappingProxyType(
     {
         "minimum": Text("{time} tekort", "{time} short"),
         "wanted": Text("{time} tekort", "{time} short"),
-        "turns": Text("afstand {value} tot eerlijk", "distance {value} from fair"),
+        "turns": Text("nog niet eerlijk verdeeld ({value})", "not shared fairly yet ({value})"),
         "hours": Text("{time} buiten de marge", "{time} outside the margin"),
         "share": Text("{time} buiten de marge", "{time} outside the margin"),
         "load": Text("{time} te lang aan de balie", "{time} too long at the desk"),

@@ -81,6 +81,7 @@ def _offer_dialogs(window: MainWindow, outside: Collaborators) -> None:
     new_team = NewTeam(window, outside, lambda: window.theme, window.open_path)
     window.menus.new_team.triggered.connect(lambda _checked=False: new_team.ask())
     window.welcome.new_team_requested.connect(new_team.ask)
+    window.rooms.themed.connect(new_team.set_theme)
 
     def shown() -> Shown | None:
         return None if window.session is None else Shown(window.session.plan, window.weeks.monday)

@@ -231,11 +231,18 @@ def stands_at_start(goals: Iterable[GoalId] = tuple(GOALS)) -> tuple[GoalStand, 
     return tuple(_stand(goal, "", "waiting") for goal in goals)
 
 
-def stands_of_run(progress: Progress) -> tuple[GoalStand, ...]:
-    """Say where every goal stands while a run is at work; quick, for the thread of the window."""
+def stands_of_run(progress: Progress, horizon: Horizon | None = None) -> tuple[GoalStand, ...]:
+    """Say where every goal stands while a run is at work; quick, for the thread of the window.
+
+    Args:
+        progress: how far the run is.
+        horizon: the weeks of its roster, to say whose balance of turns is how far from fair.
+    """
+    roster = None if horizon is None or progress.plan is None else View(progress.plan, horizon)
     stands = []
     for result in progress.goals:
-        words = "" if result.value is None else goal_value(result.id, result.value)
+        view = roster if result.id == "turns" else None
+        words = "" if result.value is None else goal_value(result.id, result.value, view)
         if result.id == progress.goal:
             stands.append(_stand(result.id, words, "working", result.value, result.bound))
         elif result.value is None:

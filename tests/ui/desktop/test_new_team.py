@@ -34,6 +34,7 @@ from ui.desktop.theme import load_theme
 from ui.desktop.views.empty_card import EmptyCard
 from ui.desktop.wizard.dialog import WizardDialog
 from ui.desktop.wizard.leaving import DropTeamDialog
+from ui.desktop.wizard.week_picture import WeekPicture
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
@@ -221,3 +222,20 @@ def test_leaving_asks_only_when_something_was_typed_and_overwrites_nothing(
     QTest.mouseClick(dialog.findChildren(DropTeamDialog)[-1].drop, LEFT)
     assert not dialog.isVisible()
     assert stage.window.session is None
+
+
+def test_another_theme_shows_in_the_wizard_that_is_open(qtbot: QtBot, set_stage: SetStage) -> None:
+    stage = set_stage()
+    QTest.keyClick(stage.window, Qt.Key.Key_N, CONTROL | SHIFT)
+    dialog = wizard(qtbot, stage)
+    type_over(dialog.team.sheet, 0, "name", "Centrale")
+    dark = load_theme("dark")
+
+    stage.window.set_theme(dark)
+
+    name = cell(dialog.team.sheet, 0, "name")
+    assert name.data(Qt.ItemDataRole.ForegroundRole) == dark.colour("text")
+    assert name.data() == "Centrale"
+    dialog.go_to(Page.HOURS)
+    [picture] = dialog.pages[Page.HOURS].findChildren(WeekPicture)
+    assert picture.grab().toImage().pixelColor(1, 1) == dark.colour("surface")

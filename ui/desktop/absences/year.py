@@ -14,9 +14,12 @@ from ui.application.absences.period import weeks_around
 from ui.application.dates import count, week_number, week_span
 from ui.desktop.absences.measures import STRIP
 from ui.desktop.absences.model import CalendarModel
+from ui.desktop.absences.tight_weeks import TightWeeks
+from ui.desktop.delegates.patterns import draw_hatch
 from ui.desktop.theme import Theme
 
 _INSIDE, _LEAST, _SIDES = 14, 2, 4
+_TOP = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -29,6 +32,8 @@ class YearStrip(QWidget):
         super().__init__()
         self._theme, self._calendar, self._table = theme, model, table
         self._known: tuple[object, date, list[int]] | None = None
+        self.tight = TightWeeks(self)
+        self.tight.found.connect(self.update)
         self.setFixedHeight(STRIP)
         self.setAccessibleName(self.tr("Afwezig per week, het hele jaar"))
 
@@ -69,7 +74,9 @@ class YearStrip(QWidget):
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         painter.fillRect(self.rect(), theme.colour("surface"))
         edge, year = self._table.verticalHeader().width(), self._year
-        if year is not None:
+        picture = self._calendar.picture
+        if year is not None and picture is not None:
+            self.tight.look(picture.plan, year, picture.today)
             painter.setFont(theme.font("bijschrift", weight=600))
             painter.setPen(theme.colour("text2"))
             number = (year.start + WEEK).year
@@ -86,9 +93,23 @@ class YearStrip(QWidget):
         most, room = max(*away, 1), self.height() - 14
         for number, halves in enumerate(away):
             place = self._place(number, year.weeks)
+            tight = self.tight.of(year.mondays[number])
+            is_tight = tight is not None and bool(tight.full or tight.lacking)
+            if is_tight:
+                # A hatch as well: colour is never alone.
+                whole = place.adjusted(0.5, 6, -0.5, -6)
+                painter.fillRect(whole, theme.colour("amberT"))
+                painter.save()
+                painter.setClipRect(whole)
+                draw_hatch(painter, whole, theme.colour("amberL"), step=5.0)
+                painter.restore()
             high = max(_LEAST, room * halves / most)
             bar = QRectF(place.left() + 0.5, self.height() - 6 - high, place.width() - 1, high)
-            painter.fillRect(bar, theme.colour("line2"))
+            painter.fillRect(bar, theme.colour("amberI" if is_tight else "line2"))
+            if tight is not None and tight.lacking:
+                painter.setFont(theme.font("bijschrift", weight=600))
+                painter.setPen(theme.colour("amber"))
+                painter.drawText(place.adjusted(0, 4, 0, 0), _TOP, "!")
         shown = [at for at, monday in enumerate(year.mondays) if monday in picture.horizon]
         if shown:
             frame = self._place(shown[0], year.weeks).united(self._place(shown[-1], year.weeks))
@@ -114,15 +135,27 @@ class YearStrip(QWidget):
     @override
     def event(self, event: QEvent) -> bool:
         if isinstance(event, QHelpEvent):
-            QToolTip.showText(event.globalPos(), self._words(event.x()), self)
+            QToolTip.showText(event.globalPos(), self.words_at(event.x()), self)
             return True
         return super().event(event)
 
-    def _words(self, x: float) -> str:
+    def words_at(self, x: float) -> str:
+        """Say what a week stands for."""
         monday, year = self.week_at(x), self._year
         if monday is None or year is None:
             return ""
         halves = self._away(year)[(monday - year.start) // WEEK]
         said = count(halves, self.tr("halve dag afwezig"), self.tr("halve dagen afwezig"))
         week = self.tr("week {0}, {1}").format(week_number(monday), week_span(monday))
-        return f"{week}: {said}"
+        return ". ".join((f"{week}: {said}", *self._tight_words(monday)))
+
+    def _tight_words(self, monday: date) -> list[str]:
+        """Say on how many days nobody more can go, and on how many people lack already."""
+        tight, said = self.tight.of(monday), []
+        if tight is not None and tight.full:
+            days = count(tight.full, self.tr("dag"), self.tr("dagen"))
+            said.append(self.tr("Op {0} kan niemand nog weg zonder tekort").format(days))
+        if tight is not None and tight.lacking:
+            days = count(tight.lacking, self.tr("dag"), self.tr("dagen"))
+            said.append(self.tr("Op {0} zijn er nu al te weinig mensen").format(days))
+        return said

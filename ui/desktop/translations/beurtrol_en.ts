@@ -1520,7 +1520,7 @@
     </message>
     <message>
         <source>afwezig</source>
-        <translation>absent</translation>
+        <translation>away</translation>
     </message>
     <message>
         <source>balie {0}</source>
@@ -1579,7 +1579,7 @@
     </message>
     <message>
         <source>afwezig: {0}</source>
-        <translation>absent: {0}</translation>
+        <translation>away: {0}</translation>
     </message>
 </context>
 <context>
@@ -1591,6 +1591,14 @@
     <message>
         <source>week {0}</source>
         <translation>week {0}</translation>
+    </message>
+    <message>
+        <source>gesloten</source>
+        <translation>closed</translation>
+    </message>
+    <message>
+        <source>dicht</source>
+        <translation>shut</translation>
     </message>
 </context>
 <context>

@@ -40,6 +40,7 @@ class RunPanel(QWidget):
         super().__init__()
         self._theme = theme
         self._limit = 0.0
+        self._shown: tuple[TurnPicture, TurnPicture | None] | None = None
         self._clock = QElapsedTimer()
         self._ticker = QTimer(self)
         self._ticker.setInterval(_TICK_MS)
@@ -130,6 +131,7 @@ class RunPanel(QWidget):
 
     def show_balances(self, before: TurnPicture, after: TurnPicture | None) -> None:
         """Write per person and kind the balance at the end of the period, before and after."""
+        self._shown = (before, after)
         kinds = before.kinds
         people = [person for person in before.people if person.is_member]
         self.table.setRowCount(len(people))
@@ -165,6 +167,8 @@ class RunPanel(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
+        if self._shown is not None:
+            self.show_balances(*self._shown)
 
 
 def _minutes(milliseconds: int) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
 from rostering.calendar import TurnKind
+from rostering.plan import Plan
 from rostering.time import week_days
 from rostering.view import View
 from ui.application.dates import count, horizon_title
@@ -29,6 +31,7 @@ class Running(QObject):
         self._room = room
         self._result: Result | None = None
         self._before: TurnPicture | None = None
+        self._found: Plan | None = None
         run, panel = room.run, room.panel
         run.progressed.connect(self._show_progress)
         run.ended.connect(self._show_result)
@@ -51,7 +54,7 @@ class Running(QObject):
                 )
             )
             return
-        self._result = None
+        self._result = self._found = None
         room.panel.begin(horizon_title(asked.horizon), self._stays(asked), room.run.seconds)
         room.run.start(asked)
         room.refresh()
@@ -78,8 +81,11 @@ class Running(QObject):
         self._room.run.stop()
 
     def _show_progress(self, progress: Progress) -> None:
-        panel = self._room.panel
-        panel.show_goals(stands_of_run(progress))
+        panel, asked = self._room.panel, self._room.run.asked
+        if progress.plan is not None:
+            self._found = progress.plan
+        weeks = None if asked is None else asked.horizon
+        panel.show_goals(stands_of_run(replace(progress, plan=self._found), weeks))
         if progress.plan is not None:
             panel.note.setText(
                 self.tr("Het voorstel staat in de tabel. Elke verbetering verschijnt meteen.")
@@ -90,7 +96,8 @@ class Running(QObject):
 
         self._result = result
         # No goal is at work any more.
-        self._room.panel.show_goals(stands_of_run(Progress(None, result.goals, 0.0)))
+        last = Progress(None, result.goals, 0.0, result.plan)
+        self._room.panel.show_goals(stands_of_run(last, result.horizon))
         self._room.refresh()
         self._room.panel.end(self._note())
         self._room.show_editable()
@@ -158,7 +165,7 @@ class Running(QObject):
 
     def forget(self) -> None:
         """End the run; its proposal is gone."""
-        self._result = self._before = None
+        self._result = self._before = self._found = None
         self._room.panel.halt()
         self._room.run.drop()
 

@@ -17,6 +17,7 @@ from ui.desktop.models.many_weeks import opens_week
 from ui.desktop.models.roster_model import RosterModel
 from ui.desktop.models.week_cells import Column, RowHead
 from ui.desktop.theme import Theme
+from ui.desktop.views.closed_word import paint_closed
 
 HEAD_HEIGHT = 68
 DAY_HEIGHT = 34
@@ -157,17 +158,10 @@ class DayHead(QHeaderView):
         last = number
         while not columns[last].last_of_day and columns[last + 1].closed:
             last += 1
-        left = self.sectionViewportPosition(number) + 7
-        right = self.sectionViewportPosition(last) + self.sectionSize(last) - 3
-        painter.setFont(self._theme.font("bijschrift"))
-        painter.setPen(self._theme.colour("text2"))
-        flags = Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap
-        metrics = painter.fontMetrics()
-        room = right - left
-        words = column.closed
-        if any(metrics.horizontalAdvance(word) > room for word in words.split()):
-            words = metrics.elidedText(words, Qt.TextElideMode.ElideRight, room)
-        painter.drawText(QRect(left, 36, room, 30), flags, words)
+        left = self.sectionViewportPosition(number) + 1
+        right = self.sectionViewportPosition(last) + self.sectionSize(last)
+        area = QRect(left, DAY_HEIGHT + 1, right - left, HEAD_HEIGHT - DAY_HEIGHT - 2)
+        paint_closed(painter, self._theme, area, column.closed)
 
     def _paint_block(self, painter: QPainter, number: int, column: Column) -> None:
         if column.block is None:
@@ -184,7 +178,8 @@ class DayHead(QHeaderView):
             painter.drawText(place, Qt.AlignmentFlag.AlignCenter, words)
         elif column.first_of_day or column.opens_half:
             # Two narrow blocks have room for the time at which the half day begins.
-            room = place.width() * (1 if column.last_of_day else 2)
+            is_alone = column.last_of_day or bool(self._roster.week.columns[number + 1].closed)
+            room = place.width() * (1 if is_alone else 2)
             if painter.fontMetrics().horizontalAdvance(words) <= room:
                 place.setWidth(room)
                 painter.drawText(place.translated(3, 0), _MIDDLE, words)

@@ -19,15 +19,27 @@ from ui.application.new_team.making import finished_plan, read_form
 from ui.application.new_team.presets import PRESETS, form_of, preset
 from ui.application.new_team.sums import Sum, sums
 from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT, WIDE
-from ui.desktop.parts import PressButton, button, clear, column, frame, label, row, set_icon
+from ui.desktop.parts import (
+    PressButton,
+    button,
+    clear,
+    column,
+    frame,
+    label,
+    retint,
+    row,
+    set_icon,
+)
 from ui.desktop.theme import Theme
 from ui.desktop.wizard.hours_page import HoursPage
 from ui.desktop.wizard.leaving import DropTeamDialog
 from ui.desktop.wizard.pages import WizardPage
 from ui.desktop.wizard.people_page import PeoplePage
+from ui.desktop.wizard.sheet import Sheet
 from ui.desktop.wizard.staffing_page import StaffingPage
 from ui.desktop.wizard.team_page import TeamPage
 from ui.desktop.wizard.turns_page import TurnsPage
+from ui.desktop.wizard.week_picture import WeekPicture
 
 SIZE, SMALLEST = (1040, 720), (780, 520)
 _STEPS, _STEPS_NARROW = 198, 94
@@ -79,6 +91,16 @@ class WizardDialog(QDialog):
             QShortcut(keys, self).activated.connect(act)
         self._show()
         self.go_to(Page.TEAM)
+
+    def set_theme(self, theme: Theme) -> None:
+        """Take other colours; what was typed stays."""
+        self._theme = theme
+        for sheet in self.findChildren(Sheet):
+            sheet.set_theme(theme)
+        for picture in self.findChildren(WeekPicture):
+            picture.set_theme(theme)
+        retint(self, theme)
+        self._show()
 
     # Building
 

@@ -44,6 +44,11 @@ class NewTeam(QObject):
         self.dialog.finished.connect(self._forget)
         self.dialog.open()
 
+    def set_theme(self, theme: Theme) -> None:
+        """Have the wizard that is open take other colours."""
+        if self.dialog is not None:
+            self.dialog.set_theme(theme)
+
     def _forget(self) -> None:
         self.dialog = None
 

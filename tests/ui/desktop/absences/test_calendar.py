@@ -24,12 +24,15 @@ from tests.builders import (
     a_full_week,
     a_plan,
     an_absence,
+    later,
+    staffing,
 )
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.lists import LEFT, click, plan_of, said, step_of, type_in
 from tests.ui.desktop.stage import Stage, plans_reader
 from tests.ui.desktop.test_journey import CONTROL, open_team
 from ui.desktop.absences.table import CalendarTable
+from ui.desktop.absences.tight_weeks import Tight
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
 SHIFT, ALT, PLAIN = (
@@ -38,6 +41,7 @@ SHIFT, ALT, PLAIN = (
     Qt.KeyboardModifier.NoModifier,
 )
 KEY = Qt.Key
+NEXT_MONDAY = later(MONDAY, weeks=1)
 
 
 def open_calendar(
@@ -289,3 +293,24 @@ def test_nothing_can_be_drawn_where_nothing_can_be_kept(qtbot: QtBot, set_stage:
 
     assert not page.form.is_new
     assert plan_of(stage).absences == plan.absences
+
+
+def test_the_strip_of_the_year_marks_weeks_without_anybody_to_spare(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    plan = a_plan(staffing=(staffing("Balie", 1),), absences=(an_absence("Bert", FRIDAY, FRIDAY),))
+    stage, page, _ = open_calendar(qtbot, set_stage, plan)
+    year = page.calendar.year
+    qtbot.waitUntil(lambda: year.tight.is_complete and year.tight.of(MONDAY) is not None)
+    places = [x for x in range(year.width()) if year.week_at(x) == MONDAY]
+    middle, wide = (places[0] + places[-1]) // 2, len(places)
+
+    assert year.tight.of(MONDAY) == Tight(1, 0)
+    assert year.tight.of(NEXT_MONDAY) == Tight(0, 0)
+    assert "Op 1 dag kan niemand nog weg zonder tekort" in year.words_at(middle)
+    assert "niemand" not in year.words_at(middle + wide)
+    seen = year.grab().toImage()
+    amber = stage.window.theme.colour("amberI")
+    shades = [seen.pixelColor(middle + by, 9) for by in range(-4, 5)]
+    assert amber in shades
+    assert seen.pixelColor(middle + wide, 9) != amber

@@ -32,6 +32,7 @@ class Sharer:
     turns: tuple[Turn, ...] = ()
     waits: bool = False
     fails: bool = False
+    value: int = 0
     free: threading.Event = field(default_factory=threading.Event)
     asked: list[tuple[Plan, Horizon]] = field(default_factory=list)
 
@@ -48,7 +49,7 @@ class Sharer:
         if self.fails:
             raise RuntimeError("broken on purpose")
         better = given(plan, *self.turns)
-        found = tuple(GoalResult(goal, 0, 0, "optimal", 0.1) for goal in GOALS)
+        found = tuple(GoalResult(goal, self.value, 0, "optimal", 0.1) for goal in GOALS)
         on_progress(Progress("turns", found, 0.1, better))
         if self.waits:
             if stop is not None:

@@ -25,6 +25,7 @@ from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.lists import plan_of, step_of
 from tests.ui.desktop.test_journey import CONTROL
 from tests.ui.desktop.turns.stage import LEFT, Sharer, click_turn, open_turns, press
+from ui.desktop.theme import load_theme
 from ui.desktop.turns.room import TurnsRoom
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
@@ -152,3 +153,29 @@ def test_a_run_ends_with_the_team_it_is_of(qtbot: QtBot, set_stage: SetStage) ->
     assert room.can_edit
     assert not room.panel.isVisible()
     assert room.horizon != there
+
+
+def test_the_panel_says_the_furthest_balance_and_follows_another_theme(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    sharer = Sharer(tuple(evening("Anna", week) for week in (1, 3, 5, 7)), value=138)
+    stage, room = open_turns(qtbot, set_stage, a_trio(), solve_turns=sharer)
+    QTest.mouseClick(room.bar.share, LEFT)
+    qtbot.waitUntil(lambda: is_ready(room))
+
+    qtbot.waitUntil(lambda: bool(how_fair(room)))
+    said = " ".join(texts_in(room.panel))
+    dark = load_theme("dark")
+    stage.window.set_theme(dark)
+    table = room.panel.table
+    colours = {
+        table.item(row, place).foreground().color().name()
+        for row in range(table.rowCount())
+        for place in range(1, table.columnCount())
+        if table.item(row, place).font().weight() == 600
+    }
+
+    assert "afstand" not in said
+    assert "Eerlijke beurten: verste saldo" in said
+    assert colours
+    assert colours <= {dark.colour("amber").name(), dark.colour("accent").name()}
