@@ -1,8 +1,11 @@
-"""How wide blocks and how high rows are, so that a week and all people fit where they can."""
+"""How wide blocks and how high rows are, so that a week fits, and where keys jump in it."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+
+from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtGui import QKeyEvent
 
 from ui.desktop.delegates.cell_delegate import lead, trail
 from ui.desktop.models.week_cells import Column
@@ -73,3 +76,25 @@ def other_day(columns: Sequence[Column], column: int, *, forward: bool) -> int:
         return next((start for start in starts if start > column), column)
     today = max(start for start in starts if start <= column)
     return max((start for start in starts if start < today), default=today)
+
+
+def jump(index: QModelIndex, event: QKeyEvent, columns: Sequence[Column]) -> QModelIndex | None:
+    """Return the cell to which a key jumps from another; None for a key that is no jump."""
+    if not index.isValid():
+        return None
+    row, column = index.row(), index.column()
+    last_row, last = index.model().rowCount() - 1, index.model().columnCount() - 1
+    key = Qt.Key(event.key())
+    if not event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+        ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last}
+        return index.sibling(row, ends[key]) if key in ends else None
+    if key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+        day = other_day(columns, column, forward=key is Qt.Key.Key_Right)
+        return index.sibling(row, day)
+    goals = {
+        Qt.Key.Key_Up: (0, column),
+        Qt.Key.Key_Down: (last_row, column),
+        Qt.Key.Key_Home: (0, 0),
+        Qt.Key.Key_End: (last_row, last),
+    }
+    return index.sibling(*goals[key]) if key in goals else None

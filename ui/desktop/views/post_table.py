@@ -7,29 +7,28 @@ from datetime import date
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPoint, QRectF, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
 from ui.desktop.delegates.seat_delegate import SeatDelegate
+from ui.desktop.grid_table import GridTable
 from ui.desktop.models.post_model import PostModel
 from ui.desktop.models.roster_model import RosterModel
 from ui.desktop.theme import Theme
-from ui.desktop.views.grid_layout import other_day
+from ui.desktop.views.grid_layout import jump
 from ui.desktop.views.post_heads import LineHead, PostCorner
 from ui.desktop.views.roster_heads import DayHead
 from ui.desktop.views.table_guest import SeatGuest
 
 LIST_LINE, EXTRA_LINE = 18, 30
-_RING = 6
 
 
-class PostTable(QTableView):
+class PostTable(GridTable):
     """Seats and names of some weeks; one of them is current."""
 
     spot_chosen = Signal(object)
@@ -44,25 +43,15 @@ class PostTable(QTableView):
         self.theme = theme
         self.guest: SeatGuest | None = None
         self.seats = PostModel(roster, self)
-        self._by_keys = False
         self._is_restoring = False
         self.days = DayHead(theme, roster, self, bars=False)
         self.heads = LineHead(theme, self.seats, self)
         self.corner = PostCorner(theme, self)
         self.setModel(self.seats)
-        self.setHorizontalHeader(self.days)
-        self.setVerticalHeader(self.heads)
+        self.set_heads(self.days, self.heads, self.corner)
         self.delegate = SeatDelegate(theme, self.seats, self)
         self.setItemDelegate(self.delegate)
-        self.setProperty("role", "grid")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setAccessibleName(self.tr("Weekrooster per post"))
 
     def set_theme(self, theme: Theme) -> None:
@@ -133,18 +122,12 @@ class PostTable(QTableView):
     # Painting
 
     @override
-    def updateGeometries(self) -> None:
-        super().updateGeometries()
-        self.corner.setGeometry(0, 0, self.heads.width(), self.days.height())
-        self.corner.raise_()
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         index, cells = self.currentIndex(), self.delegate.cells
         painter = QPainter(self.viewport())
         if index.isValid():
-            focused = self.hasFocus() and self._by_keys
+            focused = self.hasFocus() and self.by_keys
             cells.ring(painter, self.cell_area(index), focused=focused)
         for broken in self.seats.problems:
             cells.broken(painter, self.cell_area(broken), ringed=broken != index)
@@ -164,7 +147,7 @@ class PostTable(QTableView):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._by_keys = False
+        self.by_keys = False
         before = self.currentIndex()
         super().mousePressEvent(event)
         index = self.indexAt(event.position().toPoint())
@@ -208,26 +191,12 @@ class PostTable(QTableView):
             self.menu_asked.emit(index, self.viewport().mapToGlobal(place))
 
     @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if event.reason() is not Qt.FocusReason.MouseFocusReason:
-            self._by_keys = True
-            if not self.currentIndex().isValid():
-                self.setCurrentIndex(self.seats.index(0, 0))
-        self.viewport().update()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
-
-    @override
     def keyboardSearch(self, search: str) -> None:
         """Leave letters alone: a jump to some name would be a surprise."""
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._by_keys = True
+        self.by_keys = True
         if self.guest is not None and self.guest.key(event):
             return
         key, index = Qt.Key(event.key()), self.currentIndex()
@@ -238,28 +207,8 @@ class PostTable(QTableView):
         if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
             self.spot_asked.emit(index)
             return
-        goal = self._goal(key, event.modifiers())
+        goal = jump(self.currentIndex(), event, self.seats.board.columns)
         if goal is None:
             super().keyPressEvent(event)
         else:
             self.setCurrentIndex(goal)
-
-    def _goal(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> QModelIndex | None:
-        """Return the cell to which a jump goes; None for any other key."""
-        index = self.currentIndex()
-        if not index.isValid():
-            return None
-        row, column = index.row(), index.column()
-        last = (self.seats.rowCount() - 1, self.seats.columnCount() - 1)
-        if not modifiers & Qt.KeyboardModifier.ControlModifier:
-            ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: last[1]}
-            return self.seats.index(row, ends[key]) if key in ends else None
-        goals = {
-            Qt.Key.Key_Left: (row, other_day(self.seats.board.columns, column, forward=False)),
-            Qt.Key.Key_Right: (row, other_day(self.seats.board.columns, column, forward=True)),
-            Qt.Key.Key_Up: (0, column),
-            Qt.Key.Key_Down: (last[0], column),
-            Qt.Key.Key_Home: (0, 0),
-            Qt.Key.Key_End: last,
-        }
-        return self.seats.index(*goals[key]) if key in goals else None

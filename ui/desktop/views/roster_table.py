@@ -15,26 +15,26 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import (
     QContextMenuEvent,
-    QFocusEvent,
     QKeyEvent,
     QMouseEvent,
     QPainter,
     QPaintEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QTableView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
 from ui.desktop.delegates.cell_delegate import CellDelegate, cell_area
+from ui.desktop.grid_table import GridTable
 from ui.desktop.models.roster_model import RosterModel
 from ui.desktop.theme import Theme
-from ui.desktop.views.grid_layout import other_day
+from ui.desktop.views.grid_layout import jump
 from ui.desktop.views.roster_heads import Corner, DayHead, PeopleHead
 from ui.desktop.views.table_guest import Guest
 
 _RING = 6
 
 
-class RosterTable(QTableView):
+class RosterTable(GridTable):
     """The cells of a week with heads that stay in view."""
 
     def __init__(self, theme: Theme, model: RosterModel, parent: QWidget) -> None:
@@ -43,24 +43,14 @@ class RosterTable(QTableView):
         self.theme = theme
         self.guest: Guest | None = None
         self.chosen_places: frozenset[tuple[int, int]] = frozenset()
-        self._by_keys = False
         self.days = DayHead(theme, model, self)
         self.people = PeopleHead(theme, model, self)
         self.corner = Corner(theme, model, self)
         self.setModel(model)
-        self.setHorizontalHeader(self.days)
-        self.setVerticalHeader(self.people)
+        self.set_heads(self.days, self.people, self.corner)
         self.delegate = CellDelegate(theme, model, self)
         self.setItemDelegate(self.delegate)
-        self.setProperty("role", "grid")
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setShowGrid(False)
-        self.setCornerButtonEnabled(False)
-        self.setTabKeyNavigation(False)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
-        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Weekrooster"))
         self.selectionModel().selectionChanged.connect(self.note_chosen)
@@ -77,12 +67,6 @@ class RosterTable(QTableView):
         self.days.today = self.delegate.today = today
 
     @override
-    def updateGeometries(self) -> None:
-        super().updateGeometries()
-        self.corner.setGeometry(0, 0, self.people.width(), self.days.height())
-        self.corner.raise_()
-
-    @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
         index = self.currentIndex()
@@ -92,7 +76,7 @@ class RosterTable(QTableView):
         for place in self.delegate.range - {chosen}:
             cells.ring(painter, self.cell_area(*place), focused=False)
         if index.isValid():
-            focused = self.hasFocus() and self._by_keys
+            focused = self.hasFocus() and self.by_keys
             cells.ring(painter, self.cell_area(*chosen), focused=focused)
         for place in self.roster.problems:
             cells.broken(painter, self.cell_area(*place), ringed=place != chosen)
@@ -135,7 +119,7 @@ class RosterTable(QTableView):
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        self._by_keys = False
+        self.by_keys = False
         if self.guest is None or not self.guest.press(event):
             super().mousePressEvent(event)
 
@@ -176,26 +160,12 @@ class RosterTable(QTableView):
             self.guest.ask_menu(self.viewport().mapToGlobal(place))
 
     @override
-    def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
-        if event.reason() is not Qt.FocusReason.MouseFocusReason:
-            self._by_keys = True
-            if not self.currentIndex().isValid():
-                self.setCurrentIndex(self.roster.index(0, 0))
-        self.viewport().update()
-
-    @override
-    def focusOutEvent(self, event: QFocusEvent) -> None:
-        super().focusOutEvent(event)
-        self.viewport().update()
-
-    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        self._by_keys = True
+        self.by_keys = True
         if self.guest is not None and self.guest.key(event):
             event.accept()
             return
-        goal = self._goal(Qt.Key(event.key()), event.modifiers())
+        goal = jump(self.currentIndex(), event, self.roster.week.columns)
         if goal is None:
             super().keyPressEvent(event)
             return
@@ -224,28 +194,3 @@ class RosterTable(QTableView):
         first, last = (self.roster.index(ends[0][at], ends[1][at]) for at in (0, 1))
         self.selectionModel().select(QItemSelection(first, last), flags.ClearAndSelect)
         self.selectionModel().setCurrentIndex(goal, flags.NoUpdate)
-
-    def _goal(self, key: Qt.Key, modifiers: Qt.KeyboardModifier) -> QModelIndex | None:
-        """Return the cell to which a jump goes; None for any other key."""
-        index = self.currentIndex()
-        if not index.isValid():
-            return None
-        row, column = index.row(), index.column()
-        if not modifiers & Qt.KeyboardModifier.ControlModifier:
-            ends = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: self.roster.columnCount() - 1}
-            return self.roster.index(row, ends[key]) if key in ends else None
-        match key:
-            case Qt.Key.Key_Left | Qt.Key.Key_Right:
-                forward = key is Qt.Key.Key_Right
-                columns = self.roster.week.columns
-                return self.roster.index(row, other_day(columns, column, forward=forward))
-            case Qt.Key.Key_Up:
-                return self.roster.index(0, column)
-            case Qt.Key.Key_Down:
-                return self.roster.index(self.roster.rowCount() - 1, column)
-            case Qt.Key.Key_Home:
-                return self.roster.index(0, 0)
-            case Qt.Key.Key_End:
-                last = (self.roster.rowCount() - 1, self.roster.columnCount() - 1)
-                return self.roster.index(*last)
-        return None
