@@ -61,7 +61,8 @@ class Theme:
     ) -> QFont:
         """Return the font of a type role, with figures of equal width."""
         size, _, usual = self.type[role]
-        return _font(pixels or size, weight or usual)
+        # A copy: who paints may change it.
+        return QFont(_font(pixels or size, weight or usual))
 
     def palette(self) -> QPalette:
         """Return the palette for widgets that a style sheet does not reach."""
@@ -153,6 +154,7 @@ def load_fonts() -> tuple[int, ...]:
     return tuple(QFontDatabase.addApplicationFont(str(file)) for file in files)
 
 
+@cache
 def _font(pixels: int, weight: int) -> QFont:
     font = QFont("Inter")
     font.setPixelSize(pixels)

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Hashable
 from datetime import date
 from functools import lru_cache
+from typing import Final
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF
 from PySide6.QtGui import QPainter
@@ -12,14 +14,18 @@ from typing_extensions import override
 
 from ui.desktop.delegates.cell_painter import CellPainter
 from ui.desktop.delegates.day_painter import paint_day
+from ui.desktop.delegates.pictures import Pictures
 from ui.desktop.models.many_weeks import DayState, is_past, opens_week
 from ui.desktop.models.roster_model import RosterModel
-from ui.desktop.models.week_cells import CellState, Column
+from ui.desktop.models.week_cells import CellState, Column, Kind
 from ui.desktop.theme import Theme
 
 LEAD_DAY, LEAD_HALF, LEAD = 3, 5, 1
 TRAIL_DAY, TRAIL = 2, 1
 ROOMY = 40
+_ALIKE: Final[frozenset[Kind]] = frozenset({"post", "back", "empty", "not_employed"})
+"""Kinds that look the same wherever they lie; hatches and runs go on in the cells beside them."""
+_HATCHED: Final[frozenset[Kind]] = frozenset({"absent", "hours_absent"})
 _MARGINS = ((48, 9), (40, 6), (31, 4), (24, 3))
 
 
@@ -48,6 +54,30 @@ def cell_area(column: Column, section: QRect) -> QRectF:
     return QRectF(section.adjusted(left, margin, -right, -margin - 1))
 
 
+def _is_alike(state: CellState) -> bool:
+    if isinstance(state, DayState):
+        parts = (part for half in state.halves for part in half)
+        return state.kind in _ALIKE and all(part.kind not in _HATCHED for part in parts)
+    return state.kind in _ALIKE
+
+
+def _look(state: CellState) -> tuple[Hashable, ...]:
+    """Return what the picture of a cell depends on."""
+    halves = state.halves if isinstance(state, DayState) else ()
+    return (
+        state.kind,
+        state.post_number,
+        state.code,
+        state.accompanied,
+        state.locked,
+        state.automatic,
+        state.changed,
+        state.remote,
+        state.former,
+        tuple(tuple(_look(part) for part in half) for half in halves),
+    )
+
+
 class CellDelegate(QStyledItemDelegate):
     """Paints the cells of a week; knows the day of today and the range that is chosen."""
 
@@ -62,6 +92,7 @@ class CellDelegate(QStyledItemDelegate):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self._painter = CellPainter(theme)
+        self._pictures = Pictures()
         self._ground = {
             role: theme.colour(role)
             for role in ("surface", "today", "line", "line2", "line3", "tint")
@@ -81,24 +112,33 @@ class CellDelegate(QStyledItemDelegate):
         section: QRect = option.rect
         row, number = index.row(), index.column()
         column = self._model.week.columns[number]
-        self._paint_ground(painter, section, column, chosen=(row, number) in self.range)
         state = self._model.state(row, number)
+        ground = "today" if column.day == self.today else "surface"
+        if (row, number) in self.range:
+            ground = "tint"
+        side = self._side(column)
+        if _is_alike(state):
+            past = self.is_past(number)
+            look = (column.opens_half, column.last_of_day, side, ground, past, _look(state))
+
+            def draw(on: QPainter, place: QRect) -> None:
+                self._paint_ground(on, place, ground, side)
+                on.setOpacity(0.5 if past else 1.0)
+                self._paint_work(on, place, column, state)
+                on.setOpacity(1.0)
+
+            self._pictures.paint(painter, section, look, draw)
+            return
+        self._paint_ground(painter, section, ground, side)
         if self.is_past(number):
             painter.setOpacity(0.5)
         match state.kind:
-            case "post" | "back" if isinstance(state, DayState):
-                area = cell_area(column, section)
-                # Two lines need the room that one code leaves free in a low row.
-                spare = 2 if section.height() < ROOMY else 0
-                paint_day(self._painter, painter, area.adjusted(0, -spare, 0, spare), state)
-            case "post" | "back":
-                self._painter.filled(painter, cell_area(column, section), state)
+            case "post" | "back" | "empty":
+                self._paint_work(painter, section, column, state)
             case "absent" | "free":
                 self._paint_run(painter, section, state, index)
             case "hours_absent":
                 self._painter.absent(painter, cell_area(column, section), self.tr("afw."))
-                self._painter.gone(painter, cell_area(column, section), state)
-            case "empty":
                 self._painter.gone(painter, cell_area(column, section), state)
             case "closed":
                 self._painter.closed(painter, QRectF(section.adjusted(1, 0, 0, -1)))
@@ -108,17 +148,32 @@ class CellDelegate(QStyledItemDelegate):
         """Fade the days before today in the week of today; a past week is read whole."""
         return is_past(self._model.week.columns, number, self.today)
 
-    def _paint_ground(
-        self, painter: QPainter, section: QRect, column: Column, *, chosen: bool
-    ) -> None:
-        ground = "today" if column.day == self.today else "surface"
-        painter.fillRect(section, self._ground["tint" if chosen else ground])
+    def _side(self, column: Column) -> str:
+        """Return the colour of the line before a column; empty within a day."""
+        if not column.first_of_day:
+            return ""
+        return "line3" if opens_week(column, self._model.week.weeks) else "line2"
+
+    def _paint_ground(self, painter: QPainter, section: QRect, ground: str, side: str) -> None:
+        painter.fillRect(section, self._ground[ground])
         bottom = QRect(section.left(), section.bottom(), section.width(), 1)
         painter.fillRect(bottom, self._ground["line"])
-        if column.first_of_day:
-            side = QRect(section.left(), section.top(), 1, section.height())
-            opens = opens_week(column, self._model.week.weeks)
-            painter.fillRect(side, self._ground["line3" if opens else "line2"])
+        if side:
+            before = QRect(section.left(), section.top(), 1, section.height())
+            painter.fillRect(before, self._ground[side])
+
+    def _paint_work(
+        self, painter: QPainter, section: QRect, column: Column, state: CellState
+    ) -> None:
+        area = cell_area(column, section)
+        if isinstance(state, DayState) and state.kind in ("post", "back"):
+            # Two lines need the room that one code leaves free in a low row.
+            spare = 2 if section.height() < ROOMY else 0
+            paint_day(self._painter, painter, area.adjusted(0, -spare, 0, spare), state)
+        elif state.kind in ("post", "back"):
+            self._painter.filled(painter, area, state)
+        elif state.kind == "empty":
+            self._painter.gone(painter, area, state)
 
     def _paint_run(
         self,

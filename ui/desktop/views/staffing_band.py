@@ -28,10 +28,11 @@ from typing_extensions import override
 
 from ui.desktop.delegates.cell_delegate import cell_area
 from ui.desktop.delegates.cell_painter import CellPainter
+from ui.desktop.delegates.pictures import Pictures
 from ui.desktop.models.band_model import BandModel, count_text
 from ui.desktop.models.many_weeks import DayStaffed, opens_week
 from ui.desktop.models.roster_model import RosterModel
-from ui.desktop.models.week_cells import Staffed
+from ui.desktop.models.week_cells import Column, Staffed
 from ui.desktop.theme import Theme
 from ui.desktop.views.roster_heads import MARGIN, ROW_HEAD
 
@@ -126,11 +127,12 @@ class StaffingBand(QTableView):
 class _BandDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, roster: RosterModel, parent: QTableView) -> None:
         super().__init__(parent)
-        self._theme, self._roster, self._view = theme, roster, parent
+        self._roster, self._view = roster, parent
         self.today: date | None = None
+        self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
+        self._theme, self._pictures = theme, Pictures()
 
     @override
     def paint(
@@ -139,29 +141,42 @@ class _BandDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        area, theme = option.rect, self._theme
+        model = index.model()
+        if not isinstance(model, BandModel):
+            return
+        area: QRect = option.rect
         column = self._roster.week.columns[index.column()]
-        ground = theme.colour("today" if column.day == self.today else "surface")
-        painter.fillRect(area, ground)
+        row = model.rows[index.row()]
+        count = row.cells[index.column()]
+        ground = "today" if column.day == self.today else "surface"
+        words, planned = count_text(row, count), self._roster.week.planned
+        lines = (column.first_of_day, column.opens_half, column.last_of_day)
+        opens = opens_week(column, self._roster.week.weeks)
+        look = (ground, *lines, opens, words, count, bool(row.post_number), planned)
+
+        def draw(on: QPainter, place: QRect) -> None:
+            self._paint_ground(on, place, ground, column)
+            room = cell_area(column, place)
+            room.setTop(place.top() + 2)
+            room.setBottom(place.bottom() - 1)
+            if count is not None and row.post_number and planned:
+                self._paint_frame(on, room, count)
+            self._paint_words(on, room, words, count)
+
+        self._pictures.paint(painter, area, look, draw)
+        if self._view.hasFocus() and self._view.currentIndex() == index:
+            painter.setPen(QPen(self._theme.colour("accent"), 2, Qt.PenStyle.DotLine))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(area.adjusted(2, 2, -2, -3))
+
+    def _paint_ground(self, painter: QPainter, area: QRect, ground: str, column: Column) -> None:
+        theme = self._theme
+        painter.fillRect(area, theme.colour(ground))
         painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.colour("line"))
         if column.first_of_day:
             opens = opens_week(column, self._roster.week.weeks)
             colour = theme.colour("line3" if opens else "line2")
             painter.fillRect(area.left(), area.top(), 1, area.height(), colour)
-        model = index.model()
-        if not isinstance(model, BandModel):
-            return
-        row = model.rows[index.row()]
-        count = row.cells[index.column()]
-        room = cell_area(column, area)
-        room.setTop(area.top() + 2)
-        room.setBottom(area.bottom() - 1)
-        if count is not None and row.post_number and self._roster.week.planned:
-            self._paint_frame(painter, room, count)
-        self._paint_words(painter, room, count_text(row, count), count)
-        if self._view.hasFocus() and self._view.currentIndex() == index:
-            painter.setPen(QPen(theme.colour("accent"), 2, Qt.PenStyle.DotLine))
-            painter.drawRect(area.adjusted(2, 2, -2, -3))
 
     def _paint_frame(self, painter: QPainter, room: QRectF, count: Staffed) -> None:
         if count.present == count.wanted:
