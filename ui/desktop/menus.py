@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
+from typing import TypeAlias
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
@@ -19,6 +20,9 @@ from ui.desktop.settings import LanguageChoice, RecentFile, ThemeChoice
 _MOST_STEPS = 20
 """How many steps to go back to are listed: the list is made anew at every edit."""
 
+Listed: TypeAlias = tuple[str, list[QAction]]
+"""The title of a menu and its actions."""
+
 
 class Menus(QObject):
     """Every action of the window; the window connects them."""
@@ -26,28 +30,53 @@ class Menus(QObject):
     def __init__(self, window: QMainWindow) -> None:
         super().__init__(window)
         self._bar = window.menuBar()
+        self._menus = [
+            self._of_file(),
+            self._of_editing(),
+            self._of_view(),
+            self._of_roster(),
+            self._of_team(),
+            self._of_extra(),
+            self._of_help(),
+        ]
+
+    def _of_file(self) -> Listed:
         self.new_team = self._action(self.tr("&Nieuw team…"), "Ctrl+Shift+N")
         self.open = self._action(self.tr("&Open…"), "Ctrl+O")
+        self.examples = QMenu(self.tr("Open &voorbeeld"))
+        self.recent = QMenu(self.tr("&Recent"))
+        begin = [self.new_team, self.open, self.examples.menuAction(), self.recent.menuAction()]
+        self.copy = self._action(self.tr("Bewaar &kopie…"), "Ctrl+Shift+S")
+        self.history = self._action(self.tr("&Geschiedenis…"), "Ctrl+H")
+        self.earlier = self._action(self.tr("&Herstel een eerdere versie…"))
+        kept = [self.copy, self.history, self.earlier]
         self.template = self._action(self.tr("Bewaar leeg &sjabloon…"))
         self.export = self._action(self.tr("&Exporteer naar Excel…"), "Ctrl+E")
         self.team_workbook = self._action(self.tr("Exporteer als &teamwerkboek…"), "Ctrl+Shift+E")
+        books = [self.template, self.export, self.team_workbook]
         self.paper = self._action(self.tr("Af&drukken…"), "Ctrl+P")
         self.pdf = self._action(self.tr("&PDF maken…"))
         self.rotation = self._action(self.tr("&Jaarlijst van de beurten…"))
         self.calendars = self._action(self.tr("&Agenda's maken…"))
         self.mail = self._action(self.tr("Week als &mailtekst…"), "Ctrl+Shift+M")
         self.report = self._action(self.tr("&Verslag voor de leidinggevende…"), "Ctrl+Shift+R")
-        self.copy = self._action(self.tr("Bewaar &kopie…"), "Ctrl+Shift+S")
-        self.history = self._action(self.tr("&Geschiedenis…"), "Ctrl+H")
-        self.earlier = self._action(self.tr("&Herstel een eerdere versie…"))
+        papers = [self.paper, self.pdf, self.rotation, self.calendars, self.mail, self.report]
         self.quit = self._action(self.tr("S&luit"), "Ctrl+Q")
+        items = [*begin, None, *kept, None, *books, None, *papers, None, self.quit]
+        return self._menu(self.tr("&Bestand"), items)
+
+    def _of_editing(self) -> Listed:
         self.undo = self._action(self.tr("Ongedaan maken"), "Ctrl+Z")
         self.redo = self._action(self.tr("Opnieuw"), "Ctrl+Y")
-        self.before = self._action(self.tr("&Vorige week"), "Alt+Left")
-        self.after = self._action(self.tr("V&olgende week"), "Alt+Right")
-        self.today = self._action(self.tr("Van&daag"), "Alt+Home")
-        self.panel = self._action(self.tr("&Zijpaneel"), "Ctrl+J")
-        self.panel.setCheckable(True)
+        self.steps = QMenu(self.tr("Ongedaan maken &tot en met"))
+        steps = [self.undo, self.redo, self.steps.menuAction()]
+        self.edit = EditActions(self)
+        self.find = self._action(self.tr("&Zoek…"), "Ctrl+F")
+        self.go_to = self._action(self.tr("Ga naar &datum…"), "Ctrl+G")
+        items = [*steps, None, *self.edit.in_menu, None, self.find, self.go_to]
+        return self._menu(self.tr("Be&werken"), items)
+
+    def _of_view(self) -> Listed:
         self.views = {
             "roster": self._action(self.tr("&Rooster"), "Ctrl+1"),
             "turns": self._action(self.tr("&Beurten"), "Ctrl+2"),
@@ -56,12 +85,21 @@ class Menus(QObject):
             "hours": self._action(self.tr("Opening&suren"), "Ctrl+5"),
             "overview": self._action(self.tr("Overz&icht"), "Ctrl+6"),
         }
-        self.settings = self._action(self.tr("&Instellingen"), "Ctrl+,")
-        self._choice_of((*self.views.values(), self.settings))
-        self.posts = self._action(self.tr("&Posten in plaats van medewerkers"), "Ctrl+T")
-        self.posts.setCheckable(True)
-        self.day = self._action(self.tr("D&ag in detail"), "Ctrl+Shift+T")
-        self.day.setCheckable(True)
+        looks = self._looks()
+        self.before = self._action(self.tr("&Vorige week"), "Alt+Left")
+        self.after = self._action(self.tr("V&olgende week"), "Alt+Right")
+        self.today = self._action(self.tr("Van&daag"), "Alt+Home")
+        weeks = [self.before, self.after, self.today]
+        self.panel = self._switch(self.tr("&Zijpaneel"), "Ctrl+J")
+        self.reasons = self._switch(self.tr("Toon r&edenen"))
+        beside = [self.panel, self.reasons]
+        items = [*self.views.values(), None, *looks, None, *weeks, None, *beside, None]
+        return self._menu(self.tr("B&eeld"), [*items, *self._screen()])
+
+    def _looks(self) -> list[QAction | None]:
+        """Make how the roster is shown."""
+        self.posts = self._switch(self.tr("&Posten in plaats van medewerkers"), "Ctrl+T")
+        self.day = self._switch(self.tr("D&ag in detail"), "Ctrl+Shift+T")
         self.weeks = {
             1: self._action(self.tr("&1 week"), "Alt+1"),
             2: self._action(self.tr("&2 weken"), "Alt+2"),
@@ -71,46 +109,11 @@ class Menus(QObject):
         self.larger = self._action(self.tr("&Groter"), "Ctrl++", "Ctrl+=")
         self.smaller = self._action(self.tr("&Kleiner"), "Ctrl+-")
         self.usual_size = self._action(self.tr("Gewone gr&ootte"), "Ctrl+0")
-        self.find = self._action(self.tr("&Zoek…"), "Ctrl+F")
-        self.go_to = self._action(self.tr("Ga naar &datum…"), "Ctrl+G")
-        self.reasons = self._action(self.tr("Toon r&edenen"))
-        self.reasons.setCheckable(True)
-        self.new_person = self._action(self.tr("Nieuwe &medewerker"))
-        self.new_absence = self._action(self.tr("Nieuwe &afwezigheid"), "Ctrl+Shift+A")
-        self.new_row = self._action(self.tr("&Nieuw in deze lijst"), "Ctrl+N")
-        self.lists = {
-            ("team", "people"): self._action(self.tr("Me&dewerkers")),
-            ("team", "skills"): self._action(self.tr("&Vaardigheden")),
-            ("team", "posts"): self._action(self.tr("&Posten")),
-            ("team", "duties"): self._action(self.tr("D&iensten")),
-            ("team", "wishes"): self._action(self.tr("&Wensen")),
-            ("team", "balances"): self._action(self.tr("Sal&di")),
-            ("absences", "closures"): self._action(self.tr("&Sluitingsdagen")),
-            ("absences", "appointments"): self._action(self.tr("A&fspraken")),
-            ("absences", "reading"): self._action(self.tr("&Lijst van afwezigheden inlezen…")),
-        }
-        self.plan = self._action(self.tr("&Maak rooster…"), "Ctrl+R")
-        self.share = self._action(self.tr("Verdeel &beurten"), "Ctrl+Shift+B")
-        self.stop = self._action(self.tr("&Stop"), "Ctrl+.")
-        self.sick = self._action(self.tr("&Ziekmelding…"), "F9")
-        self.leave = self._action(self.tr("&Kan dit verlof?…"), "Ctrl+K")
-        self.swap = self._action(self.tr("Ru&il…"), "Ctrl+U")
-        self.what_if: dict[Kind, QAction] = {
-            "closed": self._action(self.tr("Extra &sluiting…")),
-            "hours": self._action(self.tr("Andere &openingsuren…")),
-            "more": self._action(self.tr("Extra &mensen…")),
-            "lent": self._action(self.tr("&Uitlenen…")),
-            "back": self._action(self.tr("Vroeger &terug…")),
-        }
-        self.publish = self._action(self.tr("P&ubliceer…"), "Ctrl+Shift+P")
-        self.compare = self._action(self.tr("Ver&gelijk versies…"))
-        self.next = self._action(self.tr("Volgend &aandachtspunt"), "F8")
-        self.previous = self._action(self.tr("V&orig aandachtspunt"), "Shift+F8")
-        self.why = self._action(self.tr("&Waarom?"), "Shift+F1")
-        self.manual = self._action(self.tr("&Handleiding"), "Ctrl+F1")
-        self.keys = self._action(self.tr("&Sneltoetsen"), "F1")
-        self.problem = self._action(self.tr("&Meld een probleem…"))
-        self.about = self._action(self.tr("&Over Beurtrol"))
+        sizes = [self.larger, self.smaller, self.usual_size]
+        return [self.posts, self.day, *self.weeks.values(), None, *sizes]
+
+    def _screen(self) -> list[QAction | None]:
+        """Make the looks and the languages of the whole window."""
         self.themes: dict[ThemeChoice, QAction] = {
             "light": self._action(self.tr("&Licht")),
             "dark": self._action(self.tr("Don&ker")),
@@ -125,13 +128,66 @@ class Menus(QObject):
         self._choice_of(self.languages.values())
         self.language = QMenu(self.tr("&Taal (Language)"))
         self.language.addActions(list(self.languages.values()))
-        self.examples = QMenu(self.tr("Open &voorbeeld"))
-        self.recent = QMenu(self.tr("&Recent"))
-        self.steps = QMenu(self.tr("Ongedaan maken &tot en met"))
+        return [*self.themes.values(), None, self.language.menuAction()]
+
+    def _of_roster(self) -> Listed:
+        self.plan = self._action(self.tr("&Maak rooster…"), "Ctrl+R")
+        self.share = self._action(self.tr("Verdeel &beurten"), "Ctrl+Shift+B")
+        self.stop = self._action(self.tr("&Stop"), "Ctrl+.")
+        making = [self.plan, self.share, self.stop]
+        self.sick = self._action(self.tr("&Ziekmelding…"), "F9")
+        self.leave = self._action(self.tr("&Kan dit verlof?…"), "Ctrl+K")
+        self.swap = self._action(self.tr("Ru&il…"), "Ctrl+U")
+        self.what_if: dict[Kind, QAction] = {
+            "closed": self._action(self.tr("Extra &sluiting…")),
+            "hours": self._action(self.tr("Andere &openingsuren…")),
+            "more": self._action(self.tr("Extra &mensen…")),
+            "lent": self._action(self.tr("&Uitlenen…")),
+            "back": self._action(self.tr("Vroeger &terug…")),
+        }
         self.what = QMenu(self.tr("&Wat als"))
         self.what.addActions(list(self.what_if.values()))
-        self.edit = EditActions(self)
-        self._menus = self._fill()
+        events = [self.sick, self.leave, self.swap, self.what.menuAction()]
+        self.publish = self._action(self.tr("P&ubliceer…"), "Ctrl+Shift+P")
+        self.compare = self._action(self.tr("Ver&gelijk versies…"))
+        versions = [self.publish, self.compare]
+        self.next = self._action(self.tr("Volgend &aandachtspunt"), "F8")
+        self.previous = self._action(self.tr("V&orig aandachtspunt"), "Shift+F8")
+        self.why = self._action(self.tr("&Waarom?"), "Shift+F1")
+        attention = [self.next, self.previous, self.why]
+        items = [*making, *events, None, *versions, None, *attention]
+        return self._menu(self.tr("&Rooster"), items)
+
+    def _of_team(self) -> Listed:
+        self.new_person = self._action(self.tr("Nieuwe &medewerker"))
+        self.new_absence = self._action(self.tr("Nieuwe &afwezigheid"), "Ctrl+Shift+A")
+        self.new_row = self._action(self.tr("&Nieuw in deze lijst"), "Ctrl+N")
+        new = [self.new_person, self.new_absence, self.new_row]
+        self.lists = {
+            ("team", "people"): self._action(self.tr("Me&dewerkers")),
+            ("team", "skills"): self._action(self.tr("&Vaardigheden")),
+            ("team", "posts"): self._action(self.tr("&Posten")),
+            ("team", "duties"): self._action(self.tr("D&iensten")),
+            ("team", "wishes"): self._action(self.tr("&Wensen")),
+            ("team", "balances"): self._action(self.tr("Sal&di")),
+            ("absences", "closures"): self._action(self.tr("&Sluitingsdagen")),
+            ("absences", "appointments"): self._action(self.tr("A&fspraken")),
+            ("absences", "reading"): self._action(self.tr("&Lijst van afwezigheden inlezen…")),
+        }
+        return self._menu(self.tr("&Team"), [*new, None, *self.lists.values()])
+
+    def _of_extra(self) -> Listed:
+        self.settings = self._action(self.tr("&Instellingen"), "Ctrl+,")
+        # They are shown in the place of a view.
+        self._choice_of((*self.views.values(), self.settings))
+        return self._menu(self.tr("E&xtra"), [self.settings])
+
+    def _of_help(self) -> Listed:
+        self.manual = self._action(self.tr("&Handleiding"), "Ctrl+F1")
+        self.keys = self._action(self.tr("&Sneltoetsen"), "F1")
+        self.problem = self._action(self.tr("&Meld een probleem…"))
+        self.about = self._action(self.tr("&Over Beurtrol"))
+        return self._menu(self.tr("&Help"), [self.manual, self.keys, self.problem, self.about])
 
     def _choice_of(self, actions: Iterable[QAction]) -> None:
         """Let one of some actions be checked at a time."""
@@ -139,75 +195,6 @@ class Menus(QObject):
         for action in actions:
             action.setCheckable(True)
             group.addAction(action)
-
-    def _fill(self) -> list[tuple[str, list[QAction]]]:
-        steps = [self.undo, self.redo, self.steps.menuAction(), None]
-        weeks = [self.before, self.after, self.today, None, self.panel, self.reasons, None]
-        find = [None, self.find, self.go_to]
-        looks = [self.posts, self.day, *self.weeks.values(), None, self.larger, self.smaller]
-        view = [*self.views.values(), None, *looks, self.usual_size, None, *weeks]
-        screen = [*self.themes.values(), None, self.language.menuAction()]
-        return [
-            self._menu(
-                self.tr("&Bestand"),
-                [
-                    self.new_team,
-                    self.open,
-                    self.examples.menuAction(),
-                    self.recent.menuAction(),
-                    None,
-                    self.copy,
-                    self.history,
-                    self.earlier,
-                    None,
-                    self.template,
-                    self.export,
-                    self.team_workbook,
-                    None,
-                    self.paper,
-                    self.pdf,
-                    self.rotation,
-                    self.calendars,
-                    self.mail,
-                    self.report,
-                    None,
-                    self.quit,
-                ],
-            ),
-            self._menu(self.tr("Be&werken"), [*steps, *self.edit.in_menu, *find]),
-            self._menu(self.tr("B&eeld"), [*view, *screen]),
-            self._menu(
-                self.tr("&Rooster"),
-                [
-                    self.plan,
-                    self.share,
-                    self.stop,
-                    self.sick,
-                    self.leave,
-                    self.swap,
-                    self.what.menuAction(),
-                    None,
-                    self.publish,
-                    self.compare,
-                    None,
-                    self.next,
-                    self.previous,
-                    self.why,
-                ],
-            ),
-            self._menu(
-                self.tr("&Team"),
-                [
-                    self.new_person,
-                    self.new_absence,
-                    self.new_row,
-                    None,
-                    *self.lists.values(),
-                ],
-            ),
-            self._menu(self.tr("E&xtra"), [self.settings]),
-            self._menu(self.tr("&Help"), [self.manual, self.keys, self.problem, self.about]),
-        ]
 
     def by_menu(self) -> Sequence[tuple[str, Sequence[QAction]]]:
         """Return the title of each menu and its actions."""
@@ -225,7 +212,7 @@ class Menus(QObject):
                 at = listed.index(below) + 1
                 listed[at:at] = actions
 
-    def _menu(self, title: str, items: Sequence[QAction | None]) -> tuple[str, list[QAction]]:
+    def _menu(self, title: str, items: Sequence[QAction | None]) -> Listed:
         menu = self._bar.addMenu(title)
         for item in items:
             if item is None:
@@ -239,6 +226,11 @@ class Menus(QObject):
         if keys:
             action.setShortcuts([QKeySequence(one) for one in keys])
             action.setShortcutContext(Qt.ShortcutContext.WindowShortcut)
+        return action
+
+    def _switch(self, text: str, *keys: str) -> QAction:
+        action = self._action(text, *keys)
+        action.setCheckable(True)
         return action
 
     def fill_examples(self, open_: Callable[[Path], None]) -> None:
