@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from rostering.roster import DayEntry
 from tests.builders import MONDAY, TUESDAY, later
 from tests.ui.application.editing_team import posts
 from tests.ui.desktop.conftest import SetStage
@@ -114,6 +117,20 @@ def test_what_was_copied_is_swapped_and_escape_forgets_it(who: Posts) -> None:
     who.press(Qt.Key.Key_Escape)
     assert who.window.editing.seat_hand.clipboard.held is None
     assert not who.window.menus.edit.paste.isEnabled()
+
+
+def test_who_was_cut_and_is_gone_by_now_is_pasted_nowhere(who: Posts) -> None:
+    who.click_seat(who.seat("Telefoon", "VM1", "Bert"))
+    who.press(Qt.Key.Key_X, CTRL)
+    others = tuple(one for one in who.plan.employees if one.name != "Bert")
+    roster = who.plan.roster.replaced({("Bert", TUESDAY): DayEntry()})
+    without = replace(who.plan, employees=others, roster=roster)
+    session = who.window.session
+    assert session is not None
+    session.change(without, "Bert weg")
+    who.click_seat(who.seat("Balie", "VM2"))
+    who.press(Qt.Key.Key_V, CTRL)
+    assert (who.plan, who.told) == (without, "Bert staat daar niet meer.")
 
 
 def test_a_day_that_is_over_is_not_dragged(qtbot: QtBot, set_stage: SetStage) -> None:

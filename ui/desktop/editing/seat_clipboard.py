@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from PySide6.QtCore import QModelIndex, QObject, Signal
 
+from rostering.plan import Plan
 from ui.application.editing.cells import content_of, is_same
 from ui.application.editing.reseating import Reseating, Seat, reseat
 from ui.desktop.editing.seat_targets import Plans, holds_somebody, seat_at
@@ -76,7 +77,7 @@ class SeatClipboard(QObject):
         if goal is None:
             self.told.emit(self.tr("Kies een plaats van een post, of een naam in backoffice."))
             return
-        if not is_same(plan, content_of(plan, held.cell(held.name)), held.content):
+        if not _is_there(plan, held):
             self.forget()
             self.told.emit(self.tr("{name} staat daar niet meer.").format(name=held.name))
             return
@@ -97,3 +98,10 @@ class SeatClipboard(QObject):
         self.held = None
         self.changed.emit()
         return had
+
+
+def _is_there(plan: Plan, seat: Seat) -> bool:
+    """Tell whether somebody is still at a place; another team may be open by now."""
+    if all(employee.name != seat.name for employee in plan.employees):
+        return False
+    return is_same(plan, content_of(plan, seat.cell(seat.name)), seat.content)

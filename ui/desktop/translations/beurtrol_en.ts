@@ -1539,12 +1539,20 @@
         <translation>{0} to {1}</translation>
     </message>
     <message>
+        <source>geen dienst</source>
+        <translation>no duty</translation>
+    </message>
+    <message>
         <source>{0}: {1} te weinig, onder het minimum</source>
         <translation>{0}: {1} too few, below the minimum</translation>
     </message>
     <message>
         <source>{0}: {1} te weinig</source>
         <translation>{0}: {1} too few</translation>
+    </message>
+    <message>
+        <source>alles bezet</source>
+        <translation>all staffed</translation>
     </message>
 </context>
 <context>

@@ -211,7 +211,8 @@ class DayCanvas(QWidget):
             line = day.lines[row]
             state = line.states[column]
             word = self.tr("afwezig") if state.kind == "absent" else state.post
-            return f"{line.name}, {when}: {word or self.tr('geen dienst')}"
+            word = word or self.tr("geen dienst")
+            return f"{line.name}, {when}: {word}"
         said = [
             (
                 self.tr("{0}: {1} te weinig, onder het minimum")
@@ -220,7 +221,8 @@ class DayCanvas(QWidget):
             ).format(gap.post, gap.missing)
             for gap in day.gaps[column]
         ]
-        return f"{when}: {', '.join(said) or self.tr('alles bezet')}"
+        words = ", ".join(said) or self.tr("alles bezet")
+        return f"{when}: {words}"
 
     def _describe(self) -> None:
         self.setAccessibleDescription(self.sentence(*self.current))
