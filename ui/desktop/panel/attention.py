@@ -31,6 +31,7 @@ class AttentionList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
+        self._shown: tuple[Attention, ...] = ()
         self._pressed: Attention | None = None
         self.viewport().setMouseTracking(True)
         self.itemClicked.connect(self._choose)
@@ -40,13 +41,21 @@ class AttentionList(QListWidget):
         self.viewport().update()
 
     def show_items(self, items: Sequence[Attention]) -> None:
-        self.clear()
-        for item in items:
-            row = QListWidgetItem()
-            row.setData(ITEM, item)
-            said = " ".join(filter(None, (item.sentence, item.place, item.reason)))
-            row.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-            self.addItem(row)
+        """Show these; rows before and after what differs stay, as years of rosters have many."""
+        self.clearSelection()
+        self.setCurrentRow(-1)
+        before, after = self._shown, tuple(items)
+        same = _alike(before, after)
+        last = _alike(before[same:][::-1], after[same:][::-1])
+        if not same and not last:
+            self.clear()
+            before = ()
+        for _ in range(len(before) - same - last):
+            self.takeItem(same)
+        for at in range(same, len(after) - last):
+            self.insertItem(at, _row(after[at]))
+        self._shown = after
+        self.scrollToTop()
 
     def step(self, by: int) -> None:
         """Go to the next or the previous row, round and round."""
@@ -129,3 +138,18 @@ class AttentionList(QListWidget):
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.scheduleDelayedItemsLayout()
+
+
+def _row(item: Attention) -> QListWidgetItem:
+    row = QListWidgetItem()
+    row.setData(ITEM, item)
+    said = " ".join(filter(None, (item.sentence, item.place, item.reason)))
+    row.setData(Qt.ItemDataRole.AccessibleTextRole, said)
+    return row
+
+
+def _alike(before: Sequence[Attention], after: Sequence[Attention]) -> int:
+    """Count how many are the same from the first on."""
+    pairs = zip(before, after, strict=False)
+    differing = (at for at, (one, other) in enumerate(pairs) if one != other)
+    return next(differing, min(len(before), len(after)))
