@@ -10,8 +10,11 @@ from bench.teams import a_team
 from data.examples import example_path
 from data.workbook import read_workbook
 from rostering.plan import Plan
-from rostering.roster import Roster
+from rostering.roster import EMPTY, Roster
+from rostering.rules import RULES
+from rostering.rules.base import Violation
 from rostering.time import Horizon
+from rostering.view import View
 
 YEARS_FROM = date(2023, 1, 2)
 YEARS_WEEKS = 5 * 52
@@ -21,7 +24,8 @@ _PATTERN = 4
 
 def five_years() -> Plan:
     """Return the example team with rosters of five years that break no rule."""
-    return repeated(read_workbook(example_path()).plan, YEARS_FROM, YEARS_WEEKS)
+    team = read_workbook(example_path()).plan
+    return without_faults(repeated(team, YEARS_FROM, YEARS_WEEKS))
 
 
 def large_team(weeks: int) -> Plan:
@@ -46,3 +50,31 @@ def repeated(plan: Plan, first: date, weeks: int) -> Plan:
             if moved < last:
                 entries[name, moved] = entry
     return plan.with_roster(Roster.of(entries))
+
+
+def without_faults(plan: Plan) -> Plan:
+    """Take out days that break a rule: weeks that come again meet holidays and absences."""
+    horizon = plan.roster_horizon()
+    while horizon is not None:
+        view = View(plan, horizon)
+        broken = [item for rule in RULES.values() for item in rule(view)]
+        days = {
+            (name, item.day): EMPTY
+            for item in broken
+            for name in _who(item)
+            if item.day is not None and not view.entry(name, item.day).is_empty
+        }
+        if not days:
+            break
+        plan = plan.with_roster(plan.roster.replaced(days))
+    return plan
+
+
+def _who(broken: Violation) -> tuple[str, ...]:
+    """Return who may not be there: a person, or those of a turn beyond what is wanted."""
+    if broken.employee:
+        return (broken.employee,)
+    people, wanted = broken.facts.get("people", ()), broken.facts.get("wanted", 0)
+    assert isinstance(people, tuple)
+    assert isinstance(wanted, int)
+    return people[wanted:]

@@ -1,3 +1,4 @@
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -6,7 +7,7 @@ from bench.cases import START
 from bench.colleague import fill
 from bench.fairness import judged, simulate, the_team
 from bench.fewest import FewestSoFar
-from bench.rosters import repeated
+from bench.rosters import repeated, without_faults
 from bench.scoring import score
 from bench.sick_calls import gaps_with_numbers, repairs, sick_calls
 from rostering.check import violations
@@ -71,6 +72,21 @@ def test_rosters_for_the_window_go_on_without_breaking_a_rule() -> None:
     )
     assert {name for name, _ in first} == {name for name, _ in again}
     assert violations(plan, weeks(6)) == ()
+
+
+def test_days_that_meet_an_absence_are_taken_out_of_those_rosters() -> None:
+    away = an_absence("Anna", weeks(6).mondays[4], weeks(6).mondays[4] + timedelta(days=6))
+    planned = repeated(a_plan(), MONDAY, 6)
+    plan = replace(planned, absences=(away,))
+    assert violations(plan, weeks(6))
+
+    kept = without_faults(plan)
+
+    assert violations(kept, weeks(6)) == ()
+    gone = {(name, day) for name, day, _ in plan.roster.entries()} - {
+        (name, day) for name, day, _ in kept.roster.entries()
+    }
+    assert {name for name, _ in gone} == {"Anna"}
 
 
 def test_planning_by_fewest_so_far_keeps_every_rule_and_staffs_a_team() -> None:
