@@ -5,11 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import datetime
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from data.store import Holder, PlanFileError, PlanFileReason, TeamError
 from ui.application.dates import full_date, listed, long_day, spoken
 from ui.application.language import Text
+
+if TYPE_CHECKING:
+    from data.store import Holder, PlanFileError, PlanFileReason, TeamError
 
 _SENTENCES: Final[Mapping[PlanFileReason, Text]] = MappingProxyType(
     {
