@@ -14,6 +14,7 @@ from pytestqt.qtbot import QtBot
 from rostering.plan import Plan
 from tests.builders import MONDAY, a_full_week, a_plan, later
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.slow_papers import papers_held
 from tests.ui.desktop.stage import Chooser, Stage, plans_reader
 from ui.desktop.dialogs.messages import Message
 from ui.desktop.printing.catalogue import Paper
@@ -128,11 +129,34 @@ def test_a_pdf_is_made_where_the_user_wants_it(
     assert dialog is not None
 
     QTest.keyClick(dialog, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: stage.window.printing.dialog is None)
 
     assert chooser.suggestions == ["Rooster Onthaal, week 1.pdf"]
     assert (tmp_path / "week.pdf").read_bytes().count(b"/Type /Page\n") == 1
     assert stage.window.statusBar().currentMessage() == "Bewaard: week.pdf"
-    qtbot.waitUntil(lambda: stage.window.printing.dialog is None)
+
+
+def test_the_window_answers_while_a_paper_is_written_and_closes_when_it_is_whole(
+    qtbot: QtBot, set_stage: SetStage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "week.pdf"
+    stage = a_stage(qtbot, set_stage, two_weeks(), Chooser(path))
+    dialog = ask(stage)
+    with papers_held(monkeypatch):
+        press(dialog, "PDF maken…")
+
+        assert dialog.told == "week.pdf wordt geschreven"
+        press(dialog, "PDF maken…")
+        assert stage.window.printing.dialog is dialog
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        qtbot.waitUntil(lambda: stage.window.printing.dialog is None)
+        again = ask(stage)
+        again.papers[Paper.DAYS].click()
+        assert again.told == "6 bladzijden, A4 staand"
+        again.reject()
+        assert not path.exists()
+    stage.window.close()
+    assert path.read_bytes().count(b"/Type /Page\n") == 1
 
 
 def test_a_pdf_that_cannot_be_written_is_told_and_the_choice_stays(
@@ -142,11 +166,13 @@ def test_a_pdf_that_cannot_be_written_is_told_and_the_choice_stays(
     dialog = ask(stage)
 
     press(dialog, "PDF maken…")
+    qtbot.waitUntil(lambda: dialog.findChild(Message) is not None)
 
     message = dialog.findChild(Message)
     assert message is not None
     assert "De map van" in message.text.text()
     assert dialog.isVisible()
+    assert dialog.told == "1 bladzijde, A4 liggend"
 
 
 def test_no_file_chosen_makes_no_file(qtbot: QtBot, set_stage: SetStage, tmp_path: Path) -> None:

@@ -31,6 +31,7 @@ from tests.builders import (
 from tests.data.store.files import MORNING, TOM, opened, reopened
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.publishing_stage import CTRL, Publisher, publisher
+from tests.ui.desktop.slow_papers import papers_held
 from tests.ui.desktop.stage import Chooser, plans_reader
 from ui.desktop.dialogs.messages import Message
 from ui.desktop.models.week_cells import week_of
@@ -164,6 +165,7 @@ def test_a_chosen_folder_gets_papers_workbook_and_calendars(
     who.press(dialog.ready.choose)
     who.qtbot.keyClick(dialog.ready.boxes[Ready.CALENDARS], Qt.Key.Key_Space)
     who.press(dialog.publish)
+    who.window.publishing.wait()
 
     names = sorted(item.name for item in folder.iterdir())
     assert names == [
@@ -173,6 +175,25 @@ def test_a_chosen_folder_gets_papers_workbook_and_calendars(
         "Rooster Onthaal, week 1, versie 1.xlsx",
     ]
     assert (folder / CALENDARS_FOLDER / "Anna.ics").is_file()
+
+
+def test_the_window_answers_while_what_belongs_to_a_version_is_written(
+    qtbot: QtBot, set_stage: SetStage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    folder = tmp_path / "roosters"
+    folder.mkdir()
+    who = publisher(qtbot, set_stage, tmp_path, a_full_week(a_plan()), ask_folder=Chooser(folder))
+    dialog = who.ask()
+    who.press(dialog.ready.choose)
+    status = who.window.statusBar()
+    with papers_held(monkeypatch):
+        who.press(dialog.publish)
+        assert status.currentMessage().endswith("wordt nog geschreven.")
+        who.to_back_office("Anna")
+        assert "wijziging" in who.pill
+        assert not list(folder.glob("Rooster*.pdf"))
+    qtbot.waitUntil(lambda: "alles staat klaar in roosters" in status.currentMessage())
+    assert len(list(folder.glob("Rooster*.pdf"))) == 2
 
 
 def test_a_folder_that_cannot_be_written_publishes_nothing(
@@ -339,6 +360,7 @@ def test_nothing_of_a_reason_reaches_what_is_said_copied_or_written(
     who.press(dialog.ready.choose)
     who.qtbot.keyClick(dialog.ready.boxes[Ready.CALENDARS], Qt.Key.Key_Space)
     who.press(dialog.publish)
+    who.window.publishing.wait()
 
     written = [file for file in folder.rglob("*") if file.is_file()]
     assert len(written) > 3

@@ -40,6 +40,7 @@ def publish_all(who: Publisher, dialog: PublishDialog) -> None:
     for box in dialog.ready.boxes.values():
         box.setChecked(True)
     who.press(dialog.publish)
+    who.window.publishing.wait()
 
 
 def test_from_a_call_with_a_refusal_to_version_2_without_a_word_of_the_reason(

@@ -23,7 +23,7 @@ from ui.desktop.theme import Theme
 
 
 class Giving(QObject):
-    """Asks for a file and writes it; tables on a thread of their own."""
+    """Asks for a file and writes it; tables and papers on a thread of their own."""
 
     told = Signal()
     """It has another sentence to say."""
@@ -66,25 +66,34 @@ class Giving(QObject):
         if path.suffix.lower() == ".xlsx":
             self._write_workbook(path, view, for_manager=True)
             return
-        self._write(path, lambda: self._write_pdf(path, view))
+        printed = self._outside.today()
+
+        def write() -> None:
+            from ui.desktop.printing.report_pdf import write_report_pdf
+
+            write_report_pdf(path, view, printed)
+
+        self._write_away(path, write)
 
     def _title(self, what: str, view: View) -> str:
         team, weeks = view.plan.settings.name, horizon_title(view.horizon)
         return self.tr("{0} {1}, {2}").format(what, team, weeks)
 
-    def _write_pdf(self, path: Path, view: View) -> None:
-        from ui.desktop.printing.report_pdf import write_report_pdf
-
-        write_report_pdf(path, view, self._outside.today())
-
     def _write_workbook(self, path: Path, view: View, *, for_manager: bool) -> None:
+        def write() -> None:
+            from data.publish.report_workbook import write_report_workbook
+
+            write_report_workbook(path, view, for_manager=for_manager)
+
+        self._write_away(path, write)
+
+    def _write_away(self, path: Path, write: Callable[[], None]) -> None:
+        """Write something away from the window, which goes on answering."""
         if self._job is not None:
             return
 
         def work() -> Path:
-            from data.publish.report_workbook import write_report_workbook
-
-            write_report_workbook(path, view, for_manager=for_manager)
+            write()
             return path
 
         job = Job(work, self)
@@ -96,7 +105,7 @@ class Giving(QObject):
         job.start()
 
     def _write(self, path: Path, write: Callable[[], None]) -> None:
-        """Write something that Qt paints, which is done here at once."""
+        """Write a picture of what is on screen, which is painted here at once."""
         QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
         try:
             write()

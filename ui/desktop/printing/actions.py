@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from data.files import UnwritableFileError
@@ -21,6 +21,7 @@ from ui.application.file_texts import unwritable
 from ui.application.publication import Publication
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import say
+from ui.desktop.jobs import Job
 
 if TYPE_CHECKING:
     from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
@@ -54,6 +55,7 @@ class Printing(QObject):
         self.dialog: PrintDialog | None = None
         self.preview: QPrintPreviewDialog | None = None
         self._printer: QPrinter | None = None
+        self._jobs: list[Job] = []
 
     def connect_actions(
         self, printing: QAction, pdf: QAction, rotation: QAction | None = None
@@ -110,20 +112,39 @@ class Printing(QObject):
         path = self._outside.ask_pdf(owner, self.tr("PDF maken"), f"{job.title}.pdf")
         if path is None:
             return
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            write_pdf(path, job, size)
-        except UnwritableFileError as error:
-            say(owner, self.tr("{0} is niet bewaard").format(path.name), unwritable(error))
-            return
-        finally:
-            QGuiApplication.restoreOverrideCursor()
-        self._done(path)
+        dialog = self.dialog
+        if dialog is not None:
+            dialog.show_busy(self.tr("{0} wordt geschreven").format(path.name))
+        work = Job(lambda: write_pdf(path, job, size), self)
+        work.done.connect(lambda _nothing: self._done(path, dialog))
+        work.failed.connect(lambda error: self._not_done(path, dialog, error))
+        work.finished.connect(lambda: self._ended(work))
+        self._jobs.append(work)
+        work.start()
 
-    def _done(self, path: Path) -> None:
-        if self.dialog is not None:
-            self.dialog.accept()
+    def _done(self, path: Path, dialog: PrintDialog | None) -> None:
+        if dialog is not None and dialog is self.dialog:
+            dialog.accept()
         self.saved.emit(path)
+
+    def _not_done(self, path: Path, dialog: PrintDialog | None, error: Exception) -> None:
+        """Tell why; what was chosen stays, to be written elsewhere."""
+        reason = self.tr("Er liep iets mis bij het schrijven.")
+        if isinstance(error, UnwritableFileError):
+            reason = unwritable(error)
+        if dialog is not None and dialog is self.dialog:
+            dialog.show_busy("")
+        owner = self.dialog or self._window
+        say(owner, self.tr("{0} is niet bewaard").format(path.name), reason)
+
+    def _ended(self, work: Job) -> None:
+        self._jobs.remove(work)
+        work.deleteLater()
+
+    def wait(self) -> None:
+        """Let what is being written end: a paper is whole, or not there."""
+        for work in tuple(self._jobs):
+            work.wait()
 
     def _forget_dialog(self) -> None:
         self.dialog = None

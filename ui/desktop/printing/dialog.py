@@ -44,21 +44,22 @@ class PrintDialog(QDialog):
         self._make_papers()
         self._make_weeks(shown)
         self._pages = label("", "klein")
-        preview = button(self.tr("Afdrukvoorbeeld…"), on_click=self._preview)
-        pdf = button(self.tr("PDF maken…"), on_click=self._make_pdf)
-        first = pdf if pdf_first else preview
+        self._preview_button = button(self.tr("Afdrukvoorbeeld…"), on_click=self._preview)
+        self._pdf_button = button(self.tr("PDF maken…"), on_click=self._make_pdf)
+        first = self._pdf_button if pdf_first else self._preview_button
         first.setProperty("role", "primary")
         first.setDefault(True)
         cancel = button(self.tr("Annuleer"), on_click=self.reject)
-        body = frame(
+        self._body = frame(
             column(
                 label(self.tr("Wat"), "strong"), self._choices, self._form, self._pages,
                 margin=WIDE, gap=MARGIN,
             ),
             "plain",
         )  # fmt: skip
-        foot = frame(row(None, cancel, preview, pdf, margin=CARD), "foot")
-        self.setLayout(column(body, foot, gap=0))
+        buttons = (cancel, self._preview_button, self._pdf_button)
+        foot = frame(row(None, *buttons, margin=CARD), "foot")
+        self.setLayout(column(self._body, foot, gap=0))
         self._describe()
 
     def _make_papers(self) -> None:
@@ -162,6 +163,18 @@ class PrintDialog(QDialog):
         pages = count(number, self.tr("bladzijde"), self.tr("bladzijden"))
         way = self.tr("staand") if self.paper in STANDING else self.tr("liggend")
         self._pages.setText(self.tr("{0}, {1} {2}").format(pages, self.size_name, way))
+
+    def show_busy(self, words: str) -> None:
+        """Say that a paper is being written, and offer no other until then; empty when it ended.
+
+        The dialog can be closed meanwhile: the paper is written all the same.
+        """
+        for part in (self._body, self._preview_button, self._pdf_button):
+            part.setEnabled(not words)
+        if words:
+            self._pages.setText(words)
+        else:
+            self._describe()
 
     def _preview(self) -> None:
         self.preview_requested.emit(self.job(), self.size_name)

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
+import threading
 from dataclasses import dataclass, replace
-from functools import cache
 
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPainterPath, QPen
@@ -120,8 +120,25 @@ def _is_inside(fitted: Fitted, width: float) -> bool:
     return all(width_of(line, fitted.type) <= width for line in fitted.lines)
 
 
-@cache
+class _Fonts(threading.local):
+    """The fonts of one thread: Qt shares none that were measured between threads at work."""
+
+    def __init__(self) -> None:
+        self.fonts: dict[tuple[int, int, bool], QFont] = {}
+        self.metrics: dict[tuple[int, int], QFontMetricsF] = {}
+
+
+_OWN = _Fonts()
+
+
 def _font(pixels: int, weight: int, struck: bool) -> QFont:
+    key = (pixels, weight, struck)
+    if key not in _OWN.fonts:
+        _OWN.fonts[key] = _made_font(pixels, weight, struck)
+    return _OWN.fonts[key]
+
+
+def _made_font(pixels: int, weight: int, struck: bool) -> QFont:
     font = QFont(load_theme().font(weight=weight, pixels=pixels))
     # Figures and signs of a special form have no text behind them in a PDF, so none could be
     # found or copied there.
@@ -131,13 +148,11 @@ def _font(pixels: int, weight: int, struck: bool) -> QFont:
     return font
 
 
-@cache
-def _metrics_of(pixels: int, weight: int) -> QFontMetricsF:
-    return QFontMetricsF(_font(pixels, weight, False))
-
-
 def _metrics(kind: Type) -> QFontMetricsF:
-    return _metrics_of(_pixels(kind), kind.weight)
+    key = (_pixels(kind), kind.weight)
+    if key not in _OWN.metrics:
+        _OWN.metrics[key] = QFontMetricsF(_font(*key, False))
+    return _OWN.metrics[key]
 
 
 def _pixels(kind: Type) -> int:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
+from threading import Lock
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QObject, Qt, Signal
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtCore import QDate, QObject, Signal
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
 from data.files import UnwritableFileError, check_folder
@@ -60,6 +62,7 @@ class Publishing(QObject):
         self._view, self._printing, self._theme = view, printing, theme
         self._folder: Path | None = None
         self._jobs: list[Job] = []
+        self._writing = Lock()
         self.dialog: PublishDialog | None = None
         self.reasons = Reasons(lambda: self.dialog or window, self)
         self.reasons.today = outside.today
@@ -216,7 +219,9 @@ class Publishing(QObject):
         if self.dialog is not None:
             self.dialog.accept()
         done = self.tr("Versie {0} is gepubliceerd t.e.m. {1}. Ongedaan maken kan niet.")
-        self.told.emit(done.format(order.number, full_date(last)))
+        said = done.format(order.number, full_date(last))
+        busy = self.tr("{0} Wat erbij hoort, wordt nog geschreven.")
+        self.told.emit(busy.format(said) if order.kinds else said)
         self._make_ready(session, order)
         if order.prints:
             self._printing.ask()
@@ -242,15 +247,35 @@ class Publishing(QObject):
         return True
 
     def _make_ready(self, session: Session, order: Order) -> None:
-        papers = Papers(session.plan, order.days, self._outside.today(), self.out.publication)
-        QGuiApplication.setOverrideCursor(Qt.CursorShape.WaitCursor)
-        try:
-            papers.write(order.folder, order.kinds, order.number)
-        except UnwritableFileError as error:
-            title = self.tr("Versie {0} is gepubliceerd, maar niet alles staat klaar")
-            self._tell(unwritable(error), title.format(order.number))
-        finally:
-            QGuiApplication.restoreOverrideCursor()
+        if not order.kinds:
+            return
+        papers = Papers(session.plan, order.days, self._outside.today())
+        # The file with the versions is read here: it belongs to this thread.
+        edition = self.out.publication(papers.horizon)
+        papers = replace(papers, edition_of=lambda _weeks: edition)
+
+        def write() -> None:
+            # One after the other: calendars of two versions have one folder.
+            with self._writing:
+                papers.write(order.folder, order.kinds, order.number)
+
+        job = Job(write, self)
+        job.done.connect(lambda _nothing: self.told.emit(self._said_ready(order)))
+        job.failed.connect(lambda error: self._not_ready(order, error))
+        job.finished.connect(lambda: self._ended(job))
+        self._jobs.append(job)
+        job.start()
+
+    def _said_ready(self, order: Order) -> str:
+        words = self.tr("Versie {0} is gepubliceerd, en alles staat klaar in {1}.")
+        return words.format(order.number, order.folder.name)
+
+    def _not_ready(self, order: Order, error: Exception) -> None:
+        reason = self.tr("Er liep iets mis bij het schrijven.")
+        if isinstance(error, UnwritableFileError):
+            reason = unwritable(error)
+        title = self.tr("Versie {0} is gepubliceerd, maar niet alles staat klaar")
+        self._tell(reason, title.format(order.number))
 
     # Comparing
 
@@ -277,9 +302,10 @@ class Publishing(QObject):
         self.comparison.open()
 
     def wait(self) -> None:
-        """Let what is being looked at end."""
+        """Let what is being looked at or written end."""
         for job in list(self._jobs):
             job.wait()
+        self._printing.wait()
 
     def _forget_dialog(self) -> None:
         self.dialog = None

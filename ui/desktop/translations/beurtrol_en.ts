@@ -4194,6 +4194,14 @@
         <source>{0} is niet bewaard</source>
         <translation>{0} has not been saved</translation>
     </message>
+    <message>
+        <source>{0} wordt geschreven</source>
+        <translation>Writing {0}</translation>
+    </message>
+    <message>
+        <source>Er liep iets mis bij het schrijven.</source>
+        <translation>Something went wrong while writing.</translation>
+    </message>
 </context>
 <context>
     <name>Privacy</name>
@@ -4439,6 +4447,18 @@
     <message>
         <source>Beurtrol</source>
         <translation>Beurtrol</translation>
+    </message>
+    <message>
+        <source>Er liep iets mis bij het schrijven.</source>
+        <translation>Something went wrong while writing.</translation>
+    </message>
+    <message>
+        <source>{0} Wat erbij hoort, wordt nog geschreven.</source>
+        <translation>{0} What belongs to it is still being written.</translation>
+    </message>
+    <message>
+        <source>Versie {0} is gepubliceerd, en alles staat klaar in {1}.</source>
+        <translation>Version {0} is published, and everything is ready in {1}.</translation>
     </message>
 </context>
 <context>
