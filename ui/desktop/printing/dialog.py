@@ -159,6 +159,8 @@ class PrintDialog(QDialog):
         self._form.setRowVisible(self.who, self.paper is Paper.PERSON)
         self._form.setRowVisible(self.signed, self.paper is Paper.PEOPLE)
         self.weeks.setMaximum(len(self._mondays) - self.start.currentIndex())
+        # Counted here, as every click asks anew and a paper takes hundredths of a second. The weeks
+        # of each of forty people over a quarter take some seconds, which is rare.
         number = self.job().count(self.size_name)
         pages = count(number, self.tr("bladzijde"), self.tr("bladzijden"))
         way = self.tr("staand") if self.paper in STANDING else self.tr("liggend")
