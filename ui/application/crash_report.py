@@ -7,7 +7,6 @@ import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
-from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from types import TracebackType
 from typing import Final
@@ -91,6 +90,9 @@ def _places(found: TracebackType | None) -> Iterator[str]:
 
 
 def _versions() -> Iterator[str]:
+    # Loads what reads mails; the window stands sooner without.
+    from importlib.metadata import PackageNotFoundError, version
+
     for package in _PACKAGES:
         try:
             yield f"{package} {version(package)}"
