@@ -178,6 +178,8 @@ def test_the_address_is_checked_and_the_team_is_chosen(
     dialog.address.clear()
     QTest.keyClicks(dialog.address, "mysql://x/y")
     assert "dit adres is van iets anders" in dialog.note.text()
+    note = dialog.note
+    qtbot.waitUntil(lambda: note.height() >= note.heightForWidth(note.width()))
     assert not dialog.go.isEnabled()
 
     dialog.address.setText(str(SharedPlace(store_url)))

@@ -52,9 +52,9 @@ class SharedDialog(QDialog):
         title = label(self.tr("Gedeelde planning"), "dialoog")
         body = frame(column(title, hint, fields, self.note, margin=WIDE, gap=CARD), "plain")
         foot = frame(row(None, cancel, self.go, margin=CARD), "foot")
-        layout = column(body, foot, gap=0)
-        layout.setStretch(0, 1)
-        self.setLayout(layout)
+        self._layout = column(body, foot, gap=0)
+        self._layout.setStretch(0, 1)
+        self.setLayout(self._layout)
         self.address.textEdited.connect(lambda _text: self._check())
         self._check()
         if sentence:
@@ -82,6 +82,10 @@ class SharedDialog(QDialog):
     def _say(self, sentence: str, *, is_wrong: bool) -> None:
         self.note.setText(sentence)
         set_role(self.note, "brokenText" if is_wrong else "klein")
+        if self.isVisible():
+            # A longer sentence takes more lines than the dialog opened with.
+            needed = self._layout.totalHeightForWidth(self.width())
+            self.resize(self.width(), max(self.height(), needed))
 
     def _choose(self) -> None:
         place = SharedPlace(self.address.text().strip())

@@ -1398,7 +1398,7 @@
     </message>
     <message>
         <source>Eerst</source>
-        <translation>First</translation>
+        <translation>Before</translation>
     </message>
     <message>
         <source>Nu</source>
