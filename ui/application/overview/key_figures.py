@@ -50,7 +50,7 @@ _SHARE_SAID: Final = Text(
 _ARE: Final = Counted(Text(nl="zit", en="is"), Text(nl="zitten", en="are"))
 _NO_SHARE: Final = Text(
     nl="In deze weken kan niemand een frontpost zelfstandig.",
-    en="Nobody can work a front station alone in these weeks.",
+    en="In these weeks nobody is independent at a front station.",
 )
 _HOURS_SAID: Final = Text(
     nl="{number} van {all} mensen {verb} een urensaldo van meer dan {band}{names}.",
