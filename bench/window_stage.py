@@ -91,6 +91,8 @@ class WindowStage:
         self.window.judge.wait()
         self.window.explaining.wait()
         self._app.processEvents()
+        # A running program lets widgets go by itself; events that are asked for here do not.
+        self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def show_weeks(self, weeks: int) -> None:
         """Show one, two or four weeks."""
