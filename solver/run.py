@@ -36,9 +36,9 @@ _WEEK_SECONDS = 0.075
 """Time for that for each week of each person, where there is as much."""
 _SMALL = 60
 """Weeks of people below which all but the service is soon searched as a whole."""
-_STAFFING_SHARE = 0.4
-"""Part of it in which the weeks are staffed by themselves."""
-_TURNS_SHARE = 0.3
+_STAFFING_SHARE = 0.6
+"""Part of it in which the weeks are staffed by themselves: the service comes first."""
+_TURNS_SHARE = 0.2
 """Part of it in which the turns are shared out."""
 _WHOLE = 200
 """Weeks of people, in one window of balances, up to which the best is hoped for at once."""
