@@ -43,7 +43,7 @@ def window(monkeypatch: pytest.MonkeyPatch, opened: list[Path | None]) -> None:
     """Put a window in place that only notes what it opens."""
     module = ModuleType("ui.desktop.app")
 
-    def run(source: Path | None) -> int:
+    def run(source: Path | None, _language: str | None) -> int:
         opened.append(source)
         return 0
 

@@ -73,7 +73,8 @@ def test_a_coordinator_opens_the_example_plans_a_week_and_exports_it(
     qtbot.waitUntil((tmp_path / "rooster.xlsx").exists, timeout=60_000)
 
     book = load_workbook(tmp_path / "rooster.xlsx")
-    assert book.sheetnames == ["Week 1", "Doelen", "Beurten", "Uren"]
+    lists = ["Per post", "Lijst", "Beurtrol"]
+    assert book.sheetnames == ["Week 1", *lists, "Doelen", "Beurten", "Uren"]
     texts = {str(cell.value) for row in book["Week 1"].iter_rows() for cell in row if cell.value}
     assert {"T", "O", "M"} <= texts
 
