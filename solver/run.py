@@ -74,6 +74,7 @@ class Run:
         self._found: Found | None = None
         self._fallback: Found | None = None
         self._first: FirstRoster | None = None
+        self._turn_gaps: int | None = None
         self._hope: Hope | None = None
         self._expressions: dict[GoalId, Expr] = {}
         self._pursued: set[GoalId] = set()
@@ -99,12 +100,13 @@ class Run:
         seconds = min(self._left() * _BEGIN_SHARE, self._size * _WEEK_SECONDS)
         until = time.monotonic() + seconds
         staffed = first.staff(seconds * _STAFFING_SHARE)
+        self._turn_gaps = first.turn_gaps
         if staffed is not None:
             self._go_on_from(staffed)
         if self._stop.is_set:
             return None
         guess = first.share_out(seconds * _TURNS_SHARE)
-        encoding = self._hope_for_the_best(first, guess)
+        encoding = self._hope_for_the_best(guess)
         if self._size < _SMALL:
             if self._hope is None:
                 # Not searched from there: chance put everything but the service where it is.
@@ -118,13 +120,13 @@ class Run:
         self._improve_parts(first)
         return encoding
 
-    def _hope_for_the_best(self, first: FirstRoster, guess: RotationGuess) -> Encoding | None:
+    def _hope_for_the_best(self, guess: RotationGuess) -> Encoding | None:
         """Look for a roster with the service, turns, hours and load all at their best."""
         is_small = self._size <= _WHOLE and len(self._problem.windows()) == 1
-        if not is_small or first.turn_gaps is None or self._stop.is_set:
+        if not is_small or self._turn_gaps is None or self._stop.is_set:
             return None
         encoding = Encoding(self._problem)
-        encoding.turn_gaps = first.turn_gaps
+        encoding.turn_gaps = self._turn_gaps
         if encoding.excuses:
             return encoding
         values = {goal: self._standing.goals[goal].bound for goal in SERVICE}
@@ -170,7 +172,7 @@ class Run:
             return
         if encoding is None:
             encoding = Encoding(self._problem)
-            encoding.turn_gaps = None if self._first is None else self._first.turn_gaps
+            encoding.turn_gaps = self._turn_gaps
         if encoding.excuses and not self._excuse(encoding):
             return
         if self._problem.goals == TURN_GOALS:
