@@ -73,37 +73,6 @@ HIDDEN: Final[MappingProxyType[str, Text]] = MappingProxyType(
 )
 HIDDEN_ELSE: Final = Text(nl="andere reden of toelichting", en="another reason or explanation")
 EMPTY: Final = Text(nl="leeg", en="empty")
-YES: Final = Text(nl="ja", en="yes")
-NO: Final = Text(nl="nee", en="no")
-CELL_WORDS: Final[MappingProxyType[str, Text]] = MappingProxyType(
-    {
-        text.nl: text
-        for text in (
-            YES,
-            NO,
-            Text(nl="geen", en="none"),
-            Text(nl="ma", en="Mon"),
-            Text(nl="di", en="Tue"),
-            Text(nl="wo", en="Wed"),
-            Text(nl="do", en="Thu"),
-            Text(nl="vr", en="Fri"),
-            Text(nl="za", en="Sat"),
-            Text(nl="zo", en="Sun"),
-            Text(nl="VM", en="morning"),
-            Text(nl="NM", en="afternoon"),
-            Text(nl="avond", en="evening"),
-            Text(nl="zaterdag", en="Saturday"),
-            Text(nl="uren", en="hours"),
-            Text(nl="goedgekeurd", en="approved"),
-            Text(nl="aangevraagd", en="requested"),
-            Text(nl="vrij", en="off"),
-            Text(nl="geen avond", en="no evening"),
-            Text(nl="geen zaterdag", en="no Saturday"),
-            Text(nl="telewerk", en="working from home"),
-        )
-    }
-)
-"""The words that a workbook has in some columns, by how they stand there."""
 ALL_DAY: Final = Text(nl="24u", en="24:00")
 
 # In short

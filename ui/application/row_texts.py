@@ -9,8 +9,9 @@ from types import MappingProxyType
 from typing import Any
 
 from rostering.plan import Plan
+from ui.application.cell_words import NO, YES, shown_cell
 from ui.application.dates import numbered_day, spoken
-from ui.application.difference_words import ALL_DAY, CELL_WORDS, HEADS, NO, YES
+from ui.application.difference_words import ALL_DAY, HEADS
 from ui.application.language import Text, spoken_language
 from ui.application.texts import RULE_NAMES
 
@@ -19,7 +20,8 @@ _PRIVATE = frozenset({"reason", "description"})
 _UNSAID = frozenset({"absences", "appointments", "allowances"})
 """Lists of which those columns are private."""
 _WORDED = frozenset(
-    {"day", "evening", "longest", "part", "public", "remote", "saturday", "status", "turn", "wish"}
+    {"day", "days", "evening", "free", "longest", "part"}
+    | {"public", "remote", "saturday", "status", "turn", "wish"}
 )
 """Columns that hold a word of the workbook, and never a name."""
 
@@ -55,8 +57,7 @@ def _said(key: str, cell: object) -> str:
     if key == "rule":
         return _rule(cell)
     text = cell_text(cell)
-    known = CELL_WORDS.get(text) if key in _WORDED else None
-    return text if known is None else known.say()
+    return shown_cell(text) if key in _WORDED else text
 
 
 def _rule(cell: object) -> str:

@@ -9,7 +9,7 @@ from ui.application.language import Text
 LABELS: Final = {
     "name": Text(nl="Naam van het team", en="Name of the team"),
     "public_holidays": Text(nl="Feestdagen", en="Public holidays"),
-    "noon": Text(nl="Grens VM en NM", en="Border of VM and NM"),
+    "noon": Text(nl="Grens VM en NM", en="Border of AM and PM"),
     "saturday_credit": Text(nl="Inhaalrust zaterdag", en="Time off in lieu for Saturday"),
     "target_front": Text(nl="Doel balie", en="Desk target"),
     "margin_front": Text(nl="Marge", en="Margin"),

@@ -115,7 +115,7 @@ def test_each_difference_is_told_under_its_head_with_old_and_new() -> None:
         english = {(item.group, item.what): (item.old, item.new) for item in told(before, after)}
         assert heads_of("staffing")("post") == "Station"
     assert english["Settings", "Noon"] == ("12:30", "12:00")
-    assert english["Wishes", "Anna, off, Mo 4/1/2027"] == ("", "To: Mo 4/1/2027 · Weight: 5")
+    assert english["Wishes", "Anna, free, Mo 4/1/2027"] == ("", "To: Mo 4/1/2027 · Weight: 5")
     assert english["Balances", "Anna, Saturday"] == ("", "Balance: 0.5")
     assert english["Roster", "Anna, Mo 4 Jan"][1] == (
         "Laat (locked, afternoon from home): VM1 Balie (locked), VM2 Balie (locked)"

@@ -15,7 +15,9 @@ from data.workbook.table import Findings, Row
 from rostering.absences import Absence
 from rostering.plan import Plan
 from ui.application.absences import words
+from ui.application.cell_words import understood
 from ui.application.records.reading import problem_sentence
+from ui.application.records.words import REASONS
 
 COLUMNS: Final = ("name", "from", "to", "reason", "part", "status", "day")
 """The order of the columns where no heads are given."""
@@ -41,6 +43,8 @@ _HEADS: Final = {
     "dag": "day",
     "day": "day",
 }
+_WORDED: Final = frozenset({"day", "part", "status"})
+"""Columns in which words of the workbook can stand in the language that is spoken."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,13 +138,21 @@ def _named(keys: Iterable[str | None], cells: Iterable[str]) -> Iterable[tuple[s
 def _line(plan: Plan, number: int, cells: dict[str, str], seen: set[Absence]) -> Line:
     findings = Findings()
     names = {employee.name: employee.name for employee in plan.employees}
-    row = Row("", number, {key: (key, text) for key, text in cells.items()}, findings)
+    row = Row("", number, {key: (key, _cell(key, text)) for key, text in cells.items()}, findings)
     found = read_absences([row], names)
     name = cells.get("name", "")
     if findings.problems:
         return Line(number, name, None, problem_sentence(findings.problems[0]))
     (absence,) = found
     return Line(number, name, absence, is_known=absence in seen)
+
+
+def _cell(key: str, text: str) -> str:
+    known = understood(text)
+    if key == "reason":
+        # Any word of one's own can stand there, and stays as it is.
+        return known if known in REASONS else text
+    return known if key in _WORDED else text
 
 
 def file_text(path: Path) -> str:

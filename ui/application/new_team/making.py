@@ -10,6 +10,7 @@ from rostering.calendar import TurnKind
 from rostering.plan import Plan
 from rostering.settings import Settings
 from rostering.stations import Level, Post
+from ui.application.cell_words import understood
 from ui.application.language import Text
 from ui.application.new_team import texts
 from ui.application.new_team.blocks import Cut, cuts_of
@@ -130,7 +131,7 @@ def _read_posts(form: Form) -> tuple[dict[str, Post], dict[tuple[int, str], str]
 
 
 def _for_workbook(row: Cells) -> Cells:
-    kind = row.get("kind", "").strip().casefold()
+    kind = understood(row.get("kind", "")).strip().casefold()
     known = {FRONT: "front", BACK: "back"}
     # Any other word must be wrong, those of the workbook included: here they are others.
     return {**row, "post": row.get("name", ""), "kind": known.get(kind, f"?{kind}" if kind else "")}

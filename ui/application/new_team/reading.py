@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
-from typing import TypeVar
+from typing import Final, TypeVar
 
 from data.workbook.table import Findings, Row
+from ui.application.cell_words import understood
 from ui.application.new_team.form import Cells
 from ui.application.records.reading import problem_sentence
 
 Found = TypeVar("Found")
+WORDED: Final = frozenset(
+    {"evening", "free", "kind", "longest", "quiet", "remote", "saturday", "turn"}
+)
+"""Columns in which words of the workbook are typed."""
 _MARK = "|"
 """Between the key of a column and the number of the row, in the address of a cell."""
 
@@ -32,5 +37,8 @@ def read_table(
 
 
 def _row(cells: Cells, number: int, findings: Findings) -> Row:
-    named = {key: (f"{key}{_MARK}", text) for key, text in cells.items()}
+    named = {
+        key: (f"{key}{_MARK}", understood(text) if key in WORDED else text)
+        for key, text in cells.items()
+    }
     return Row("", number, named, findings)

@@ -40,7 +40,7 @@ PROMISE = Text(
 )
 KIND = Text(
     "Gevonden “{found}”, verwacht “front” of “backoffice”.",
-    "Found “{found}”, expected “front” or “backoffice”.",
+    "Found “{found}”, expected “front” or “back office”.",
 )
 CODE_LENGTH = Text(
     "Gevonden “{found}”, verwacht een code van een tot drie tekens.",
@@ -157,7 +157,7 @@ MORE = Counted(
 )
 NOBODY_TAKES = Text(
     "{kind}: niemand doet mee. Zet minstens twee mensen op ja.",
-    "{kind}: nobody takes part. Put at least two people on ja.",
+    "{kind}: nobody takes part. Put at least two people on yes.",
 )
 THIN = Text(
     "{kind}: er staat maar één plaats; dan is er niemand om op terug te vallen.",

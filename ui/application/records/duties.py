@@ -13,6 +13,7 @@ from data.workbook.writer_words import weekdays
 from rostering.duties import Duty
 from rostering.plan import Plan
 from rostering.time import Span
+from ui.application.cell_words import NONE, shown_cell
 from ui.application.dates import duration
 from ui.application.records import sentences, words
 from ui.application.records.base import (
@@ -26,7 +27,6 @@ from ui.application.records.base import (
     Step,
     Texts,
 )
-from ui.application.records.cell_words import shown_cell
 from ui.application.records.reading import as_texts, changed_keys, read_typed
 from ui.application.team_edits import days_of_duty, with_duty, without_duty
 
@@ -80,7 +80,7 @@ class Duties(Records):
 
     @override
     def blank(self, plan: Plan) -> Texts:
-        return _BLANK
+        return as_texts(_BLANK)
 
     @override
     def texts(self, plan: Plan, chosen: RecordId) -> Texts:
@@ -124,7 +124,7 @@ def _row(duty: Duty) -> RecordRow:
         "duty": duty.name,
         "days": shown_cell(weekdays(duty.weekdays)),
         "times": _times(duty.span),
-        "pause": _times(duty.pause) if duty.pause else words.NONE.say(),
+        "pause": _times(duty.pause) if duty.pause else NONE.say(),
         "work": duration(duty.minutes),
     }
     order = {

@@ -17,6 +17,7 @@ from data.workbook.cells import UnexpectedValueError, read_date
 from data.workbook.schema import DAYS
 from rostering.plan import Plan
 from rostering.time import Half, Part, Weekday
+from ui.application.cell_words import short_weekday
 from ui.application.dates import short_day, weekday
 from ui.application.language import Text
 from ui.application.records import sentences, words
@@ -29,7 +30,6 @@ from ui.application.records.base import (
     Texts,
     choice_field,
 )
-from ui.application.records.cell_words import short_weekday
 from ui.application.records.people_texts import numeric_date
 
 COMING: Final = "coming"

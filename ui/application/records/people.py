@@ -17,6 +17,7 @@ from rostering.errors import InvalidValueError
 from rostering.people import Employee, Terms
 from rostering.plan import Plan
 from ui.application import team_edits as edits
+from ui.application.cell_words import understood
 from ui.application.dates import hours
 from ui.application.records import people_sentences, sentences, words
 from ui.application.records.base import (
@@ -31,7 +32,6 @@ from ui.application.records.base import (
     Step,
     Texts,
 )
-from ui.application.records.cell_words import shown_cell
 from ui.application.records.people_texts import change_text, numeric_date, period_text
 from ui.application.records.reading import (
     as_texts,
@@ -91,8 +91,7 @@ class People(Records):
         past = last is not None and last < self._today()
         for key in ("saturday", "evening", "remote", "coordination"):
             # What somebody does not do is left blank: what stands there then stands out.
-            texts[key] = "" if texts[key] in {"nee", "0"} else shown_cell(texts[key])
-        texts["free"] = shown_cell(texts["free"])
+            texts[key] = "" if understood(texts[key]) in {"nee", "0"} else texts[key]
         texts |= {"start": numeric_date(first), "end": numeric_date(last)}
         order = {
             "hours": terms.weekly_hours,
@@ -145,7 +144,7 @@ class People(Records):
     def blank(self, plan: Plan) -> Texts:
         usual = {"hours": "38", "saturday": "nee", "evening": "nee", "remote": "0"}
         skills = {skill_key(post.name): "" for post in plan.front_posts}
-        return dict.fromkeys(_FIELDS, "") | usual | {"coordination": "0"} | skills
+        return as_texts(dict.fromkeys(_FIELDS, "") | usual | {"coordination": "0"} | skills)
 
     @override
     def texts(self, plan: Plan, chosen: RecordId) -> Texts:

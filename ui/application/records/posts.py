@@ -10,6 +10,7 @@ from data.workbook.service import read_posts
 from data.workbook.writer_rows import post_rows
 from rostering.plan import Plan
 from rostering.stations import Post, PostKind
+from ui.application.cell_words import NO, YES, shown_cell, understood
 from ui.application.dates import duration
 from ui.application.records import sentences, words
 from ui.application.records.base import (
@@ -28,7 +29,7 @@ from ui.application.records.base import (
 from ui.application.records.reading import as_texts, changed_keys, quoted, read_typed
 from ui.application.team_edits import is_served, places_of_post, with_post, without_post
 
-_YES_NO = {"nee": words.NO, "ja": words.YES}
+_YES_NO = {"nee": NO, "ja": YES}
 _UNLIMITED = "geen"
 _NO_LIMIT = 24 * 60
 
@@ -59,7 +60,7 @@ class Posts(Records):
             "code": post.code,
             "post": post.name,
             "kind": words.POST_KINDS[post.kind.value].say(),
-            "remote": (words.YES if post.remote else words.NO).say(),
+            "remote": (YES if post.remote else NO).say(),
             "longest": words.NO_LIMIT.say() if stretch is None else duration(stretch),
             "able": str(able) if post.is_front else "",
         }
@@ -87,7 +88,7 @@ class Posts(Records):
         rows = post_rows(plan)
         texts = as_texts(next(row for row in rows if row["post"] == chosen.key))
         # The writer says yes and no as the workbook does; a back post without limit is blank there.
-        return texts if texts["longest"] else {**texts, "longest": _UNLIMITED}
+        return texts if texts["longest"] else {**texts, "longest": shown_cell(_UNLIMITED)}
 
     @override
     def title(self, plan: Plan, chosen: RecordId) -> tuple[str, str]:
@@ -145,7 +146,7 @@ def _change_text(name: str, before: Texts, after: Texts) -> str:
     if changed == ["code"]:
         return sentences.POST_CODE.say(name=name, code=quoted(after["code"]))
     if changed == ["longest"]:
-        if after["longest"].strip().casefold() == _UNLIMITED:
+        if understood(after["longest"]).strip().casefold() == _UNLIMITED:
             return sentences.POST_UNLIMITED.say(name=name)
         minutes = after["longest"].strip() or sentences.USUAL_MINUTES.say()
         return sentences.POST_LONGEST.say(name=name, minutes=minutes)

@@ -10,25 +10,31 @@ from data.workbook.problems import Problem
 from data.workbook.table import Findings, Row
 from rostering.errors import InvalidValueError
 from ui.application import workbook_texts
+from ui.application.cell_words import shown_cell, understood, with_shown_words
 from ui.application.language import spoken_language
 from ui.application.records import sentences
 from ui.application.records.base import FormError, Texts
 
 Found = TypeVar("Found")
 
+_WORDED = frozenset({"days", "evening", "free", "longest", "part", "saturday"})
+"""Fields in which words of the workbook are typed; a name stands in none of them."""
+_SUGGESTS_WORD = frozenset({"free_day"})
+"""Expectations of which what is meant is a word and no name."""
 _FORM = 1
 _OTHERS = 0
 """The number of the row that is typed, and that of the rows which are in the plan already."""
 
 
 def as_texts(row: Mapping[str, object]) -> dict[str, str]:
-    """Return the cells of a row as somebody types them, with the decimal mark of the language."""
-    return {
-        key: str(value).replace(".", spoken_language().decimal_mark)
-        if isinstance(value, float) and not value.is_integer()
-        else text_of(value)
-        for key, value in row.items()
-    }
+    """Return the cells of a row as somebody types them: words and decimal mark of the language."""
+    return {key: _as_typed(key, value) for key, value in row.items()}
+
+
+def _as_typed(key: str, value: object) -> str:
+    if isinstance(value, float) and not value.is_integer():
+        return str(value).replace(".", spoken_language().decimal_mark)
+    return shown_cell(text_of(value)) if key in _WORDED else text_of(value)
 
 
 def read_typed(
@@ -48,7 +54,8 @@ def read_typed(
     """
     findings = Findings()
     rows = [_row(other, findings, _OTHERS) for other in others]
-    rows.append(_row(texts, findings, _FORM))
+    words = {key: understood(text) if key in _WORDED else text for key, text in texts.items()}
+    rows.append(_row(words, findings, _FORM))
     found = reader(rows)
     problems = {
         problem.cell.removesuffix(str(_FORM)): problem_sentence(problem)
@@ -70,7 +77,10 @@ def problem_sentence(problem: Problem) -> str:
     if problem.expectation == "filled":
         return sentences.FILL_IN.say()
     hint = f" {workbook_texts.hint(problem)}" if problem.suggestion is not None else ""
-    found, expected = workbook_texts.found(problem), workbook_texts.expected(problem)
+    if problem.expectation in _SUGGESTS_WORD:
+        hint = with_shown_words(hint)
+    found = workbook_texts.found(problem)
+    expected = with_shown_words(workbook_texts.expected(problem))
     return f"{sentences.FOUND.say(found=found, expected=expected)}{hint}"
 
 

@@ -1,6 +1,6 @@
 """Heads, labels, hints and choices of the lists of a team.
 
-What somebody types, or finds in a workbook, is Dutch in every language: `VM`, `ma-vr`, `1 op 4`.
+The words that a workbook holds, and that are typed, are in `cell_words`.
 """
 
 from __future__ import annotations
@@ -9,6 +9,7 @@ from typing import Final
 
 from rostering.people import Skill
 from rostering.wishes import WishKind
+from ui.application.cell_words import NONE, REASON_WORDS, WISH_WORDS
 from ui.application.language import Text
 
 # Heads and labels of several lists
@@ -34,14 +35,11 @@ EVERY_DAY: Final = Text(nl="elke dag", en="every day")
 WHOLE_DAY: Final = Text(nl="hele dag", en="whole day")
 MORNING: Final = Text(nl="voormiddag", en="morning")
 AFTERNOON: Final = Text(nl="namiddag", en="afternoon")
-YES: Final = Text(nl="ja", en="yes")
-NO: Final = Text(nl="nee", en="no")
-NONE: Final = Text(nl="geen", en="none")
 
 SUCH_DATE: Final = Text(nl="zoals 15/03/2027", en="such as 15/03/2027")
 SUCH_LAST_DATE: Final = Text(nl="zoals 19/03/2027", en="such as 19/03/2027")
 SUCH_PART: Final = Text(
-    nl="leeg: hele dag; VM, NM of 9:00-11:00", en="blank: whole day; VM, NM or 9:00-11:00"
+    nl="leeg: hele dag; VM, NM of 9:00-11:00", en="blank: whole day; AM, PM or 9:00-11:00"
 )
 
 # Absences, closing days, appointments
@@ -55,22 +53,14 @@ APPROVED: Final = Text(nl="goedgekeurd", en="approved")
 REQUESTED: Final = Text(nl="gevraagd", en="requested")
 UNKNOWN: Final = Text(nl="onbekend", en="unknown")
 BLANK_OPEN: Final = Text(nl="leeg: einde onbekend", en="blank: end unknown")
-REASONS: Final = {
-    "": NONE,
-    "verlof": Text(nl="verlof", en="leave"),
-    "ziekte": Text(nl="ziekte", en="sickness"),
-    "vorming": Text(nl="vorming", en="training"),
-    "overleg": Text(nl="overleg", en="meeting"),
-    "uitgeleend": Text(nl="uitgeleend", en="lent out"),
-    "ander": Text(nl="ander", en="other"),
-}
+REASONS: Final = {"": NONE} | {text.nl: text for text in REASON_WORDS}
 """By what the workbook holds; somebody can have written any other word there."""
 
 CLOSED: Final = Text(nl="gesloten", en="closed")
 SUCH_CLOSURE: Final = Text(nl="zoals brugdag", en="such as bridge day")
 BLANK_ONE_DAY: Final = Text(nl="leeg: één dag", en="blank: one day")
 SUCH_CLOSED_PART: Final = Text(
-    nl="leeg: hele dag; VM, NM of 12:00-24:00", en="blank: whole day; VM, NM or 12:00-24:00"
+    nl="leeg: hele dag; VM, NM of 12:00-24:00", en="blank: whole day; AM, PM or 12:00-24:00"
 )
 STAYS_HERE: Final = Text(nl="blijft in dit bestand", en="stays in this file")
 
@@ -103,7 +93,7 @@ DUTY: Final = Text(nl="Dienst", en="Duty")
 PAUSE: Final = Text(nl="Pauze", en="Break")
 WORK: Final = Text(nl="Werktijd", en="Working time")
 WORK_MEANS: Final = Text(nl="Zonder de pauze", en="Without the break")
-SUCH_DAYS: Final = Text(nl="ma-vr, of ma,wo, of za", en="ma-vr, or ma,wo, or za")
+SUCH_DAYS: Final = Text(nl="ma-vr, of ma,wo, of za", en="Mo-Fr, or Mo,We, or Sa")
 BLANK_NO_PAUSE: Final = Text(nl="leeg: geen pauze", en="blank: no break")
 
 # Posts
@@ -122,7 +112,7 @@ ABLE_MEANS: Final = Text(
 )
 SUCH_CODE: Final = Text(nl="een tot drie tekens", en="one to three characters")
 SUCH_LONGEST: Final = Text(
-    nl="leeg: 120 voor front; geen: geen grens", en="blank: 120 for front; geen: no limit"
+    nl="leeg: 120 voor front; geen: geen grens", en="blank: 120 for front; none: no limit"
 )
 POST_KINDS: Final = {
     "front": Text(nl="front, voor publiek", en="front, for the public"),
@@ -152,13 +142,13 @@ POSTS: Final = Text(nl="Posten", en="Stations")
 SUCH_INITIALS: Final = Text(nl="zoals initialen", en="such as initials")
 FULL_TIME: Final = Text(nl="voltijds is 38", en="full-time is 38")
 SUCH_FREE: Final = Text(
-    nl="leeg, wisselend, of wo, of vr NM", en="blank, wisselend (floating), or wo, or vr NM"
+    nl="leeg, wisselend, of wo, of vr NM", en="blank, floating, or We, or Fr PM"
 )
 BLANK_ALWAYS: Final = Text(nl="leeg: altijd al", en="blank: always so far")
 BLANK_NO_END: Final = Text(nl="leeg: geen einde", en="blank: no end")
 HALF_DAYS: Final = Text(nl="halve dagen per week", en="half days a week")
 HOURS_HINT: Final = Text(nl="uren per week", en="hours a week")
-ROTATION: Final = Text(nl="nee, ja of 1 op 4", en="nee (no), ja (yes) or 1 op 4")
+ROTATION: Final = Text(nl="nee, ja of 1 op 4", en="no, yes or 1 in 4")
 SKILLS: Final = {
     Skill.INDEPENDENT: Text(nl="zelfstandig", en="independent"),
     Skill.ACCOMPANIED: Text(nl="onder begeleiding", en="accompanied"),
@@ -177,10 +167,5 @@ WEIGHTS: Final = {
     "5": Text(nl="5, gewoon", en="5, usual"),
     "10": Text(nl="10, belangrijk", en="10, important"),
 }
-WISHES: Final = {
-    WishKind.FREE: Text(nl="vrij", en="free"),
-    WishKind.NO_EVENING: Text(nl="geen avond", en="no evening"),
-    WishKind.NO_SATURDAY: Text(nl="geen zaterdag", en="no Saturday"),
-    WishKind.REMOTE: Text(nl="telewerk", en="remote"),
-}
+WISHES: Final = {WishKind(text.nl): text for text in WISH_WORDS}
 """Without the wish for a post, which is called by its name."""

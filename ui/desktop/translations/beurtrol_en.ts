@@ -2368,7 +2368,7 @@
     </message>
     <message>
         <source>De avond of de zaterdag gaat rond als beurt, ja of nee</source>
-        <translation>The evening or the Saturday goes round as a turn, yes (ja) or no (nee)</translation>
+        <translation>The evening or the Saturday goes round as a turn, yes or no</translation>
     </message>
     <message>
         <source>NM niet publiek</source>
@@ -2376,7 +2376,7 @@
     </message>
     <message>
         <source>Namiddag bemand maar dicht voor publiek, zoals de telefoon, ja of nee</source>
-        <translation>Afternoon staffed but closed to the public, such as the phone, yes (ja) or no (nee)</translation>
+        <translation>Afternoon staffed but closed to the public, such as the phone, yes or no</translation>
     </message>
 </context>
 <context>
@@ -2781,7 +2781,7 @@
     </message>
     <message>
         <source>Kopieer de lijst in Excel of open ze als Excel of CSV. De eerste rij mag de kolommen noemen: Naam, Van, Tot, Soort, Deel, Status, Dag.</source>
-        <translation>Copy the list in Excel or open it as Excel or CSV. The first row may name the columns: Naam, Van, Tot, Soort, Deel, Status, Dag.</translation>
+        <translation>Copy the list in Excel or open it as Excel or CSV. The first row may name the columns: Name, From, To, Kind, Part, Status, Day.</translation>
     </message>
     <message>
         <source>Lijst inlezen</source>
@@ -3851,7 +3851,7 @@
     </message>
     <message>
         <source>Avondbeurt: ja, nee of 1 op 4</source>
-        <translation>Evening turn: yes (ja), no (nee) or 1 op 4 (1 in 4)</translation>
+        <translation>Evening turn: yes, no or 1 in 4</translation>
     </message>
     <message>
         <source>Zaterdag</source>
@@ -3859,7 +3859,7 @@
     </message>
     <message>
         <source>Zaterdagbeurt: ja, nee of 1 op 4</source>
-        <translation>Saturday turn: yes (ja), no (nee) or 1 op 4 (1 in 4)</translation>
+        <translation>Saturday turn: yes, no or 1 in 4</translation>
     </message>
     <message>
         <source>Naam</source>
@@ -3879,7 +3879,7 @@
     </message>
     <message>
         <source>Vrije dag: leeg, wisselend, of vast zoals wo of vr NM</source>
-        <translation>Day off: blank, wisselend (floating), or fixed such as wo (Wednesday) or vr NM (Friday afternoon)</translation>
+        <translation>Day off: blank, floating, or fixed such as We or Fr PM</translation>
     </message>
     <message>
         <source>Er staat niets op het klembord. Kopieer eerst in Excel.</source>
@@ -6184,7 +6184,7 @@
     </message>
     <message>
         <source>Kan van thuis, ja of nee</source>
-        <translation>Can be done from home, yes (ja) or no (nee)</translation>
+        <translation>Can be done from home, yes or no</translation>
     </message>
     <message>
         <source>Min. na elkaar</source>
@@ -6192,7 +6192,7 @@
     </message>
     <message>
         <source>Hoogstens zoveel minuten na elkaar, of geen</source>
-        <translation>At most so many minutes in a row, or none (geen)</translation>
+        <translation>At most so many minutes in a row, or none</translation>
     </message>
 </context>
 <context>
@@ -6431,7 +6431,7 @@
     </message>
     <message>
         <source>Een belofte 1 op 4 is hoogstens één beurt om de vier weken. Leeg: niets beloofd.</source>
-        <translation>A promise of 1 op 4 (1 in 4) is at most one turn every four weeks. Blank: nothing promised.</translation>
+        <translation>A promise of 1 in 4 is at most one turn every four weeks. Blank: nothing promised.</translation>
     </message>
     <message>
         <source>Avond</source>
@@ -6483,7 +6483,7 @@
     </message>
     <message>
         <source>{0}: ja, nee of een eigen belofte zoals 1 op 6</source>
-        <translation>{0}: yes (ja), no (nee) or a promise of one&apos;s own such as 1 op 6 (1 in 6)</translation>
+        <translation>{0}: yes, no or a promise of one&apos;s own such as 1 in 6</translation>
     </message>
 </context>
 <context>

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ui.application.cell_words import shown_cell, understood
 from ui.desktop.delegates.cell_painter import CellPainter
 from ui.desktop.theme import Theme
 from ui.desktop.wizard.sheet_model import Index, SheetContents, SheetModel
@@ -170,11 +171,12 @@ class Sheet(QTableView):
         if not choices or not plain or not letter or self.model_.is_fixed(at):
             return False
         if letter == " ":
-            now = self.model_.text(at).strip()
+            now = understood(self.model_.text(at)).strip()
             next_ = choices.index(now) + 1 if now in choices else 0
             return self.model_.setData(at, choices[next_ % len(choices)])
-        found = [choice for choice in choices if choice.casefold().startswith(letter)]
-        return self.model_.setData(at, found[0]) if found else False
+        said = {word.casefold()[:1]: word for word in choices}
+        said |= {shown_cell(word).casefold()[:1]: word for word in choices}
+        return self.model_.setData(at, said[letter]) if letter in said else False
 
     @override
     def mousePressEvent(self, event: QMouseEvent) -> None:

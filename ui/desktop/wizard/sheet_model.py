@@ -9,7 +9,9 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, Signal
 from typing_extensions import override
 
+from ui.application.cell_words import shown_cell
 from ui.application.new_team.form import Cells, Problems
+from ui.application.new_team.reading import WORDED
 from ui.desktop.theme import Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -86,7 +88,9 @@ class SheetModel(QAbstractTableModel):
         return self.contents.problems.get((index.row(), self.key(index.column())), "")
 
     def text(self, index: Index) -> str:
-        return self.contents.rows[index.row()].get(self.key(index.column()), "")
+        key = self.key(index.column())
+        text = self.contents.rows[index.row()].get(key, "")
+        return shown_cell(text) if key in WORDED else text
 
     def is_fixed(self, index: Index) -> bool:
         column = self.contents.columns[index.column()]

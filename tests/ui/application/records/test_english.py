@@ -1,4 +1,4 @@
-"""The lists of a team in English; what is typed and what the workbook holds stays Dutch."""
+"""The lists of a team in English; what the workbook holds stays Dutch."""
 
 from __future__ import annotations
 
@@ -13,11 +13,12 @@ from tests.builders import (
     a_balance,
     a_duty,
     a_plan,
+    a_post,
     a_wish,
     an_absence,
     an_employee,
 )
-from ui.application.language import ENGLISH, speaking
+from ui.application.language import DUTCH, ENGLISH, speaking
 from ui.application.records.absences import Absences
 from ui.application.records.balances import Balances
 from ui.application.records.base import Field, FormError, RecordId, Records
@@ -88,15 +89,61 @@ def test_an_edit_of_a_person_and_of_a_duty() -> None:
         employees=(an_employee("Anna", free="vr NM", saturday="1 op 4"),), duties=(a_duty("Dag"),)
     )
     anna = RecordId("Anna")
-    typed = {**people.texts(plan, anna), "hours": "30.4", "free": "wo"}
+    typed = {**people.texts(plan, anna), "hours": "30.4", "free": "We"}
 
     step = people.put(plan, anna, typed)
 
-    assert step.text == "Anna: 30.4 hours a week, day off wo"
+    assert step.text == "Anna: 30.4 hours a week, day off We"
     assert step.plan.employee("Anna").terms[0].weekly_minutes == 1824
     shown = people.rows(plan)[0].texts
     assert (shown["free"], shown["saturday"]) == ("Fr PM", "1 in 4")
     assert Duties().rows(plan)[0].texts["days"] == "Mo-Fr"
+
+
+FORMS: dict[str, tuple[Records, RecordId, dict[str, str]]] = {
+    "people": (
+        People(lambda: TUESDAY),
+        RecordId("Anna"),
+        {"free": "Fr PM", "saturday": "1 in 4", "evening": "yes"},
+    ),
+    "duties": (Duties(), RecordId("Dag"), {"days": "Mo-Fr"}),
+    "posts": (Posts(), RecordId("Balie"), {"longest": "none"}),
+    "absences": (Absences(lambda: TUESDAY), FIRST, {"part": "AM"}),
+    "wishes": (Wishes(lambda: TUESDAY), FIRST, {"part": "PM"}),
+}
+
+
+@pytest.mark.parametrize("name", FORMS)
+def test_a_form_shows_english_words_and_takes_them_or_dutch_ones(name: str) -> None:
+    records, chosen, shown = FORMS[name]
+    plan = a_plan(
+        posts=(a_post("Balie", longest=None), a_post("Achter", "back")),
+        employees=(an_employee("Anna", free="vr NM", saturday="1 op 4"),),
+        duties=(a_duty("Dag"),),
+        absences=(an_absence("Anna", part="VM"),),
+        wishes=(a_wish("Anna", "vrij", part="NM"),),
+    )
+    texts = records.texts(plan, chosen)
+    assert shown.items() <= texts.items()
+
+    with speaking(DUTCH):
+        dutch = {key: records.texts(plan, chosen)[key] for key in shown}
+    for typed in (shown, dutch, {key: text.upper() for key, text in shown.items()}):
+        assert records.put(plan, chosen, {**texts, **typed}).plan == plan
+
+
+def test_what_is_expected_is_said_in_the_words_that_can_be_typed() -> None:
+    people, plan = People(lambda: TUESDAY), a_plan(employees=(an_employee("Anna"),))
+    anna = RecordId("Anna")
+
+    typed = {**people.texts(plan, anna), "saturday": "sometimes", "free": "floting"}
+    with pytest.raises(FormError) as caught:
+        people.put(plan, anna, typed)
+
+    assert caught.value.problems["saturday"] == (
+        "Found “sometimes”, expected “no”, “yes” or a promise such as “1 in 4”."
+    )
+    assert "“floating”" in caught.value.problems["free"]
 
 
 def test_what_is_wrong_is_told_in_english() -> None:
