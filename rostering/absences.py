@@ -19,6 +19,7 @@ from rostering.time import (
     Span,
     Weekday,
     monday_of,
+    week_days,
 )
 
 LONG_ABSENCE_WEEKS = 4
@@ -191,14 +192,15 @@ class Presence:
         return self._credited[key]
 
     def _count_credited(self, name: str, monday: date) -> int:
-        terms = self._employees[name].in_week(monday)
+        employee = self._employees[name]
+        terms = employee.in_week(monday)
         if terms is None:
             return 0
         count = 0
-        for weekday in WORKWEEK:
-            day = monday + timedelta(days=weekday)
+        for weekday, day in zip(WORKWEEK, week_days(monday), strict=False):
             gone = self.away_halves(name, day) | self._calendar.closed_halves(day)
-            if not self.is_employed(name, day):
+            if employee.on(day) is None:
                 gone = WHOLE_DAY
-            count += sum(1 for half in gone if (weekday, half) not in terms.free.fixed)
+            if gone:
+                count += sum(1 for half in gone if (weekday, half) not in terms.free.fixed)
         return count

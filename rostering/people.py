@@ -7,6 +7,7 @@ from dataclasses import dataclass, field, replace
 from datetime import date, timedelta
 from enum import Enum
 from fractions import Fraction
+from functools import lru_cache
 from typing import Final
 
 from rostering.calendar import ALWAYS, TurnKind, Validity
@@ -89,7 +90,7 @@ class Terms:
     @property
     def weekly_minutes(self) -> Minutes:
         """The contract of a week in minutes, rounded."""
-        return rounded(self.weekly_hours * 60)
+        return _whole_minutes(self.weekly_hours)
 
     def rotation(self, kind: TurnKind) -> Rotation:
         """Return the place in the rotation of that kind of turn."""
@@ -98,6 +99,11 @@ class Terms:
     def is_independent(self, post: str) -> bool:
         """Tell whether the person works that post alone, and so counts as staffing."""
         return self.skills.get(post) is Skill.INDEPENDENT
+
+
+@lru_cache(maxsize=1000)
+def _whole_minutes(hours: Fraction) -> Minutes:
+    return rounded(hours * 60)
 
 
 @dataclass(frozen=True, slots=True)
@@ -120,12 +126,19 @@ class Employee:
 
     def on(self, day: date) -> Terms | None:
         """Return the terms in force on a day; None when not employed then."""
-        return next((terms for terms in self.terms if terms.validity.covers(day)), None)
+        # A loop, not a generator: balances over years ask this for every day.
+        for terms in self.terms:
+            if terms.validity.covers(day):
+                return terms
+        return None
 
     def in_week(self, monday: date) -> Terms | None:
         """Return the terms for weekly figures: those on Monday, else the first later that week."""
-        days = week_days(monday)
-        return next((terms for day in days if (terms := self.on(day)) is not None), None)
+        for day in week_days(monday):
+            terms = self.on(day)
+            if terms is not None:
+                return terms
+        return None
 
     def changed(self, first: date, last: date, change: Callable[[Terms], Terms]) -> Employee:
         """Return the person with other terms from `first` to `last`; before and after they stay."""

@@ -106,8 +106,9 @@ class View:
         """Count the working minutes of a week."""
         key = (name, monday)
         if key not in self._worked:
-            days = week_days(monday)
-            self._worked[key] = sum(self.entry(name, day).minutes for day in days)
+            week = self.plan.roster.weeks.get(monday, {})
+            entries = [week.get((name, day)) for day in week_days(monday)]
+            self._worked[key] = sum(entry.minutes for entry in entries if entry is not None)
         return self._worked[key]
 
     @cached_property
@@ -140,6 +141,8 @@ class View:
         if terms is None:
             return 0
         halves = self.plan.presence.credited_halves(name, monday)
+        if halves == 0:
+            return 0
         spread = 10 - terms.free.fixed_weekday_halves
         return 0 if spread == 0 else rounded(terms.weekly_hours * 60 * halves / spread)
 
