@@ -132,6 +132,25 @@ def cells(dialog: ComparisonDialog, column: int) -> dict[str, str]:
     return {part.accessibleName(): str(part.property("tone")) for part in frames}
 
 
+@pytest.mark.parametrize("size", [(1440, 900), (1280, 800)])
+def test_all_three_proposals_are_in_sight(
+    qtbot: QtBot, set_stage: SetStage, size: tuple[int, int]
+) -> None:
+    stage = set_stage(solve=Series())
+    stage.window.resize(*size)
+    open_team(qtbot, stage)
+    ask(stage)
+    start(stage)
+    dialog = dialog_of(qtbot, stage)
+    bar = dialog._scroll.verticalScrollBar()
+    qtbot.waitUntil(lambda: not bar.isVisible())
+
+    sight = dialog._scroll.viewport().rect()
+    for part in dialog.columns[2]._frames:
+        corner = part.mapTo(dialog._scroll.viewport(), part.rect().bottomRight())
+        assert sight.contains(corner)
+
+
 def test_three_proposals_are_compared_and_one_is_taken_over_with_the_keys(
     qtbot: QtBot, set_stage: SetStage
 ) -> None:

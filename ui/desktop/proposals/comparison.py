@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QScrollArea, QWidget
+from typing_extensions import override
 
 from ui.application.dates import horizon_span, horizon_title
 from ui.application.proposals.comparing import rows, sentences
@@ -16,7 +17,7 @@ from ui.desktop.planning import Proposal
 from ui.desktop.proposals.columns import Column, goal_cell
 from ui.desktop.theme import Theme
 
-_WIDEST, _HIGHEST = 1240, 700
+_WIDEST, _LOWEST = 1240, 480
 
 
 class ComparisonDialog(QDialog):
@@ -31,20 +32,32 @@ class ComparisonDialog(QDialog):
         super().__init__(parent)
         self._theme = theme
         self._found = tuple(found)
+        self._window = parent.window()
         self.setWindowTitle(self.tr("Voorstellen vergelijken"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        window = parent.window()
-        self.resize(
-            min(_WIDEST, window.width() - 2 * WIDE), min(_HIGHEST, window.height() - 2 * WIDE)
-        )
         self.number = 0
         self.columns: list[Column] = []
         self._make_foot()
-        layout = column(self._make_head(), self._make_table(), self._foot, gap=0)
+        self._head = self._make_head()
+        layout = column(self._head, self._make_table(), self._foot, gap=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self._make_keys()
         self.choose(0)
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        self._fit()
+        super().showEvent(event)
+
+    def _fit(self) -> None:
+        """Be as high as the proposals need, where the window has room: they are read together."""
+        width = min(_WIDEST, self._window.width() - 2 * WIDE)
+        around = self._head.sizeHint().height() + self._foot.heightForWidth(width)
+        # The bar, once there, would stay as long as what it takes from the width asks for it.
+        bar = self._scroll.verticalScrollBar().sizeHint().width()
+        needed = self._table.heightForWidth(width - bar) + around
+        self.resize(width, min(max(needed, _LOWEST), self._window.height() - 2 * WIDE))
 
     # Building
 
@@ -89,11 +102,14 @@ class ComparisonDialog(QDialog):
             grid.setColumnStretch(at + 1, 4)
         grid.setColumnStretch(0, 3)
         grid.setRowStretch(len(lines) + 1, 1)
+        self._table = table
         scroll = QScrollArea()
         scroll.setWidget(table)
         scroll.setWidgetResizable(True)
         scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        bar = scroll.verticalScrollBar().sizeHint().width()
+        scroll.setMinimumWidth(table.minimumSizeHint().width() + bar)
         self._scroll = scroll
         return scroll
 
@@ -129,6 +145,7 @@ class ComparisonDialog(QDialog):
                 "met reden en herstel in Aandacht."
             )
         )
+        self._fit()
         self.take_button.setFocus()
 
     def choose(self, number: int) -> None:
