@@ -35,6 +35,7 @@ _NUMBERS = re.compile(r"(?:[a-z]{2,9} )?(\d{1,2})[/.\- ](\d{1,2})(?:[/.\- ](\d{4
 _IN_WORDS = re.compile(r"(?:[a-z]{2,9} )?(\d{1,2}) ([a-z]{3,9})\.?(?: (\d{4}))?")
 _ISO = re.compile(r"(\d{4})-(\d{2})-(\d{2})")
 _WEEK = re.compile(r"w(?:eek)? ?(\d{1,2})(?: ([12]\d{3}))?")
+_LIKE_A_DAY = re.compile(r"\d|w(?:eek)? ?\d")
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,32 +55,34 @@ class Found:
     sentence: str = ""
 
 
-def find(plan: Plan, text: str, near: date) -> Found:
+def find(plan: Plan, text: str, near: date, today: date) -> Found:
     """Find people and days.
 
     Args:
         plan: the plan with its people.
         text: what was typed.
         near: of days without a year, the one nearest to this is meant.
+        today: what words such as `morgen` count from.
     """
     wanted = _folded(text)
     if not wanted:
         return Found((), _NOBODY.say(text=text.strip()) if text.strip() else "")
-    days = [Hit(day_text(day), day=day) for day in days_of(wanted, near)]
+    days = [Hit(day_text(day), day=day) for day in days_of(wanted, near, today)]
     people = [Hit(name, name=name) for name in _people(plan, wanted)]
     if days or people:
         return Found((*days, *people)[:_MOST])
     close = _close(plan, wanted)
-    sentence = _NOBODY.say(text=text.strip())
+    meant_a_day = _LIKE_A_DAY.match(wanted) is not None and not close
+    sentence = (_NO_DATE if meant_a_day else _NOBODY).say(text=text.strip())
     if close:
         sentence += " " + _MEANT.say(names=_either(close))
     return Found(tuple(Hit(name, name=name) for name in close), sentence)
 
 
-def find_day(text: str, near: date) -> Found:
+def find_day(text: str, near: date, today: date) -> Found:
     """Find days alone."""
     wanted = _folded(text)
-    hits = tuple(Hit(day_text(day), day=day) for day in days_of(wanted, near))
+    hits = tuple(Hit(day_text(day), day=day) for day in days_of(wanted, near, today))
     if hits or not wanted:
         return Found(hits)
     return Found((), _NO_DATE.say(text=text.strip()))
@@ -119,11 +122,11 @@ def _either(names: Sequence[str]) -> str:
     return _OR.say(others=", ".join(names[:-1]), last=names[-1])
 
 
-def days_of(wanted: str, near: date) -> list[date]:
+def days_of(wanted: str, near: date, today: date) -> list[date]:
     """Read a day, or the Monday of a week; nothing when it is none."""
     for word, offset in _WORDS:
         if wanted == word.say():
-            return [near + timedelta(days=offset)]
+            return [today + timedelta(days=offset)]
     iso = _ISO.fullmatch(wanted)
     if iso is not None:
         return [*_day(int(iso[1]), int(iso[2]), int(iso[3]))]

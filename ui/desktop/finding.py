@@ -34,6 +34,8 @@ class Finding(QObject):
     ) -> None:
         super().__init__(window)
         self._weeks, self._grid, self._plan = weeks, grid, plan
+        self.shown_elsewhere: Callable[[Hit], bool] = lambda _hit: False
+        """Shows what was found in another view that is in sight; whether it has a place there."""
         self.box = FindBox(self._find, self.tr("Zoek een persoon of datum (Ctrl+F)"))
         self.box.setEnabled(False)
         self.box.setToolTip(self.tr("Zoek een persoon of datum (Ctrl+F), ga naar datum (Ctrl+G)"))
@@ -74,10 +76,10 @@ class Finding(QObject):
 
     def _find(self, text: str) -> Found:
         plan = self._plan()
-        return Found(()) if plan is None else find(plan, text, self._near)
+        return Found(()) if plan is None else find(plan, text, self._near, self._weeks.today())
 
     def _find_day(self, text: str) -> Found:
-        return find_day(text, self._near)
+        return find_day(text, self._near, self._weeks.today())
 
     @property
     def _near(self) -> date:
@@ -86,6 +88,8 @@ class Finding(QObject):
         return self._weeks.monday if chosen is None else chosen[1]
 
     def _go(self, hit: Hit) -> None:
+        if self.shown_elsewhere(hit):
+            return
         self.view_requested.emit(ROSTER)
         if hit.day is not None:
             self._goto_day(hit.day)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
@@ -39,6 +41,15 @@ class Room(QWidget):
     def take_focus(self) -> None:
         """Give the keyboard to what is worked with most."""
         self.setFocus()
+
+    def show_found(self, name: str, day: date | None) -> bool:  # noqa: ARG002
+        """Go to a person or to a day that was looked for; tell whether it has a place here.
+
+        Args:
+            name: who was looked for; empty for a day.
+            day: the day, where one was looked for.
+        """
+        return False
 
     def set_editable(self, editable: bool) -> None:
         """Let nothing be edited while a run is open, or where nothing can be kept."""

@@ -26,6 +26,7 @@ from ui.desktop.sick_call.room import SickCallRoom
 from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
+    from ui.application.finding import Hit
     from ui.application.overview.targets import Target
     from ui.desktop.overview.room import OverviewRoom
     from ui.desktop.records.absence_room import AbsenceRoom
@@ -220,6 +221,10 @@ class Rooms(QWidget):
         self.show_view(key)
         if self._key == key:
             self._lists(key).show_list(tab)
+
+    def show_found(self, hit: Hit) -> bool:
+        """Show what was found in the view in sight, where that is not the roster."""
+        return self.is_elsewhere and self._rooms[self._key].show_found(hit.name, hit.day)
 
     def _lists(self, key: str) -> ListRoom:
         room: ListRoom = self._rooms[key]  # type: ignore[assignment]

@@ -37,7 +37,7 @@ class ShownWeeks(QObject):
         self, view: RosterView, menus: Menus, today: Callable[[], date], parent: QObject
     ) -> None:
         super().__init__(parent)
-        self._view, self._menus, self._today = view, menus, today
+        self._view, self._menus, self.today = view, menus, today
         self.monday = monday_of(today())
         self.zoom = _USUAL
         self._turned = 0
@@ -69,13 +69,13 @@ class ShownWeeks(QObject):
 
     def begin(self, plan: Plan) -> None:
         """Begin with the week of a team that was opened; the next refresh shows it."""
-        self.monday = first_week_shown(plan, self._today())
+        self.monday = first_week_shown(plan, self.today())
 
     def move(self, weeks: int) -> None:
         self.show(self.monday + weeks * WEEK)
 
     def show_today(self) -> None:
-        self.show(monday_of(self._today()))
+        self.show(monday_of(self.today()))
 
     def show(self, monday: date) -> None:
         self.monday = monday

@@ -164,6 +164,21 @@ class CalendarPage(AbsencePage):
         """Choose nothing where something was taken away: the keyboard stays on its days."""
         self._chosen = None
 
+    def show_found(self, name: str, day: date | None) -> bool:
+        """Go to somebody on the day at hand, or to a day of whoever is at hand."""
+        model, table = self.calendar.model, self.calendar.table
+        spot = model.spot(table.currentIndex())
+        name = name or ("" if spot is None else spot.name) or next(iter(model.names), "")
+        if self._left.currentWidget() is self.list_pane or name not in model.names:
+            return False
+        if day is not None and (self.calendar.horizon is None or day not in self.calendar.horizon):
+            self.calendar.show_day(day)
+        here = day or (self._now().date() if spot is None else spot.day)
+        table.go_to(name, here)
+        table.chosen.emit(model.bar_at(table.currentIndex()))
+        table.setFocus(Qt.FocusReason.OtherFocusReason)
+        return True
+
     # A list
 
     def ask_list(self) -> None:

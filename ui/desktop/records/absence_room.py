@@ -170,6 +170,10 @@ class AbsenceRoom(ListRoom):
         page.ask_about(name, day)
 
     @override
+    def show_found(self, name: str, day: date | None) -> bool:
+        return self.key == CALENDAR and self.calendar.show_found(name, day)
+
+    @override
     def wait(self) -> None:
         for page in (self.calendar, self.absences):
             page.asking.wait()

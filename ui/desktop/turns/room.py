@@ -208,6 +208,18 @@ class TurnsRoom(Room):
             day = self.today if self.today in self.horizon else self.horizon.start
             self._show(period_around(day, weeks))
 
+    @override
+    def show_found(self, name: str, day: date | None) -> bool:
+        """Go to somebody, or to the first turn from a day on of whoever is at hand."""
+        at_hand = self.table.current
+        name = name or ("" if at_hand is None else at_hand.name)
+        if self.horizon is not None and day is not None and day not in self.horizon:
+            self._show(period_around(day, self.horizon.weeks))
+        if not self.table.go_to(name, day):
+            return False
+        self.take_focus()
+        return True
+
     def _show(self, horizon: Horizon) -> None:
         self.horizon = horizon
         self.refresh()

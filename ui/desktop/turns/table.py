@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from datetime import date
 
 from PySide6.QtCore import (
     QItemSelectionModel,
@@ -98,6 +99,25 @@ class TurnsTable(GridTable):
             flags = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().setCurrentIndex(index, flags)
             self.scrollTo(index)
+
+    def go_to(self, name: str, day: date | None) -> bool:
+        """Go to somebody, or to the first turn from a day on; tell whether there is such a place.
+
+        Args:
+            name: who; empty for whoever is at hand.
+            day: the day; None for the turn at hand.
+        """
+        names, days = [person.name for person in self.turns.people], self.turns.days
+        if not names or not days or (name and name not in names):
+            return False
+        index = self.currentIndex()
+        row = names.index(name) if name else max(0, index.row())
+        from_day = (at for at, turn in enumerate(days) if day is not None and turn.day >= day)
+        column = max(0, index.column()) if day is None else next(from_day, len(days) - 1)
+        turn = self.turns.turn_at(self.turns.index(row, column))
+        if turn is not None:
+            self.choose(turn)
+        return turn is not None
 
     def _tell_chosen(self) -> None:
         self.viewport().update()
