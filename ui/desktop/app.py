@@ -79,6 +79,7 @@ def make_window(app: QApplication, settings: AppSettings, outside: Collaborators
 def _offer_dialogs(window: MainWindow, outside: Collaborators) -> None:
     """Have the menu and the first screen open what stands beside the window."""
     new_team = NewTeam(window, outside, lambda: window.theme, window.open_path)
+    window.finding.shown_elsewhere = window.rooms.show_found
     window.menus.new_team.triggered.connect(lambda _checked=False: new_team.ask())
     window.welcome.new_team_requested.connect(new_team.ask)
     window.rooms.themed.connect(new_team.set_theme)
