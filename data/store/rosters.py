@@ -2,49 +2,80 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+import json
+from collections.abc import Mapping
 from datetime import date
 from functools import lru_cache
-from typing import Any
 
-from sqlalchemy import Connection, Table, and_, delete, insert, literal, select, tuple_
+from sqlalchemy import Connection, TextClause, and_, delete, insert, literal, select, text, tuple_
 
 from data.store import schema
 from data.store.people import People
 from data.store.values import Columns, halves_of, halves_text, span_columns
 from rostering.roster import DayEntry, DayKey, Roster, Shift, Work
-from rostering.time import Span
+from rostering.time import Span, monday_of
 
 _AT_ONCE = 300
 """Days that are wiped by one statement; databases limit the number of values in one."""
+
+_JSON = {
+    "sqlite": ("json_group_array", "json_array"),
+    "postgresql": ("json_agg", "json_build_array"),
+}
+"""What makes one text of several rows, and of the columns of a row, by database."""
+
+_OF_DAY = {
+    "shift": "duty, starts, ends, pause_starts, pause_ends, remote, locked",
+    "work": "starts, ends, block, post, locked",
+}
+"""The tables of what a day holds, and their columns in the order of `_shift` and `_work`."""
 
 
 def read_roster(connection: Connection, roster: int, people: People) -> Roster:
     """Read a whole roster.
 
-    Days resemble each other, so each duty, each piece of work and each day is made once.
+    Days resemble each other. So the database puts all of a day in one row, as text, and the few
+    texts that differ are understood once each.
     """
-    shifts: dict[tuple[date, int], list[Shift]] = {}
-    for day, person, _place, *columns in _rows(connection, schema.shift, roster):
-        shifts.setdefault((day, person), []).append(_shift(*columns))
-    work: dict[tuple[date, int], list[Work]] = {}
-    for day, person, _place, *columns in _rows(connection, schema.work, roster):
-        work.setdefault((day, person), []).append(_work(*columns))
-    entries: dict[DayKey, DayEntry] = {}
-    for day, person, free in _rows(connection, schema.day_entry, roster):
-        key = (day, person)
-        entries[people.name(person), day] = _entry(
-            tuple(shifts.pop(key, ())), tuple(work.pop(key, ())), free
-        )
-    return Roster.of(entries)
+    weeks: dict[date, dict[DayKey, DayEntry]] = {}
+    days: dict[object, tuple[date, dict[DayKey, DayEntry]]] = {}
+    known: dict[tuple[object, ...], DayEntry] = {}
+    for written, person, *contents in connection.execute(_days_of(connection), {"roster": roster}):
+        if written not in days:
+            # SQLite has no dates of its own.
+            day = date.fromisoformat(written) if isinstance(written, str) else written
+            days[written] = (day, weeks.setdefault(monday_of(day), {}))
+        key = tuple(contents)
+        entry = known.get(key)
+        if entry is None:
+            entry = known[key] = _entry(*key)
+        if not entry.is_empty:
+            day, week = days[written]
+            week[people.name(person), day] = entry
+    return Roster({monday: week for monday, week in weeks.items() if week})
 
 
-def _rows(connection: Connection, table: Table, roster: int) -> Iterable[Any]:
-    wanted = [column for column in table.c if column.name != "roster_id"]
-    query = select(*wanted).where(table.c.roster_id == roster)
-    if "place" in table.c:
-        query = query.order_by(table.c.day, table.c.person_id, table.c.place)
-    return connection.execute(query).all()
+def _days_of(connection: Connection) -> TextClause:
+    """Return what asks for each day of a roster: person, free or not, shifts and work as JSON."""
+    collect, pack = _JSON[connection.dialect.name]
+    inside = ", ".join(
+        f"(SELECT CAST({collect}({pack}({columns})) AS TEXT) FROM (SELECT * FROM {table} "
+        "WHERE roster_id = e.roster_id AND day = e.day AND person_id = e.person_id "
+        "ORDER BY place) AS rows)"
+        for table, columns in _OF_DAY.items()
+    )
+    return text(
+        f"SELECT e.day, e.person_id, e.free, {inside} FROM day_entry AS e "
+        "WHERE e.roster_id = :roster ORDER BY e.day, e.person_id"
+    )
+
+
+def _entry(free: object, shifts: str | None, work: str | None) -> DayEntry:
+    return DayEntry(
+        tuple(_shift(*columns) for columns in json.loads(shifts or "[]")),
+        tuple(_work(*columns) for columns in json.loads(work or "[]")),
+        bool(free),
+    )
 
 
 @lru_cache(maxsize=20_000)
@@ -55,22 +86,17 @@ def _shift(
     pause_starts: int | None,
     pause_ends: int | None,
     remote: str,
-    locked: bool,
+    locked: object,
 ) -> Shift:
     pause = None
     if pause_starts is not None and pause_ends is not None:
         pause = Span(pause_starts, pause_ends)
-    return Shift(duty, Span(starts, ends), pause, halves_of(remote), locked)
+    return Shift(duty, Span(starts, ends), pause, halves_of(remote), bool(locked))
 
 
 @lru_cache(maxsize=20_000)
-def _work(starts: int, ends: int, block: str, post: str, locked: bool) -> Work:
-    return Work(Span(starts, ends), block, post, locked)
-
-
-@lru_cache(maxsize=20_000)
-def _entry(shifts: tuple[Shift, ...], work: tuple[Work, ...], free: bool) -> DayEntry:
-    return DayEntry(shifts, work, free)
+def _work(starts: int, ends: int, block: str, post: str, locked: object) -> Work:
+    return Work(Span(starts, ends), block, post, bool(locked))
 
 
 def write_entries(
