@@ -167,6 +167,8 @@ class PlanJob(Job):
         self.base = plan
         self.horizon = horizon
         self.seconds = seconds
+        self.has_found = False
+        """Whether there was a roster: the last word of a search without one is just what stays."""
         self._solve = solve
         self._lock = threading.Lock()
         self._stop = Stop()
@@ -195,6 +197,9 @@ class PlanJob(Job):
 
     def _keep_latest(self, progress: Progress) -> None:
         """Remember a report; called on threads of the search, so nothing more is done here."""
+        self.has_found = self.has_found or (progress.goal is not None and progress.plan is not None)
+        if not self.has_found:
+            progress = replace(progress, plan=None)
         with self._lock:
             known = self._latest
             plan = progress.plan or (known.plan if known is not None else None)

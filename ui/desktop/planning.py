@@ -65,6 +65,8 @@ class Planning(QObject):
     """A `Proposal` that is done."""
     ended = Signal(object)
     """All proposals that were made."""
+    nothing_found = Signal(bool)
+    """There is no roster; whether that is because of a stop."""
     failed = Signal()
 
     def __init__(self, solve: Solve, time_limit: float, parent: QObject | None = None) -> None:
@@ -142,11 +144,10 @@ class Planning(QObject):
 
     def _judge_result(self, result: Result) -> None:
         """Put the outcome in words, which takes a moment in a long horizon."""
-        if self.sender() is not self._job or self._asked is None:
+        if self._job is None or self.sender() is not self._job or self._asked is None:
             return
-        if result.stopped and self._shown is None and self._found:
-            # Stopped before it had a roster of its own: those that are done are all there is.
-            self._end()
+        if not self._job.has_found:
+            self._end_without(stopped=result.stopped)
             return
         preset = self._asked[1].presets[len(self._found)]
         first = self._found[0].result.plan if self._found else result.plan
@@ -166,6 +167,14 @@ class Planning(QObject):
             self._end()
         else:
             self._start_next()
+
+    def _end_without(self, *, stopped: bool) -> None:
+        """End where a search had no roster of its own: what stays is none to take over."""
+        if self._found:
+            self._end()
+            return
+        self.drop()
+        self.nothing_found.emit(stopped)
 
     def _end(self) -> None:
         found = tuple(self._found)

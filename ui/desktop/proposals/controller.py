@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from rostering.plan import Plan
 from rostering.roster import Roster
 from ui.application.dates import horizon_title
+from ui.desktop.dialogs.messages import say
 from ui.desktop.insight import stands_at_start
 from ui.desktop.panel.goal_rows import GoalStand
 from ui.desktop.panel.plan_panel import PlanPanel
@@ -63,6 +64,7 @@ class Proposals(QObject):
         planning.progressed.connect(self._show_progress)
         planning.found.connect(self._show_found)
         planning.ended.connect(self._show_all)
+        planning.nothing_found.connect(self._end_without)
         planning.failed.connect(self._fail)
 
     @property
@@ -129,6 +131,17 @@ class Proposals(QObject):
         self._choose(0)
         self.moved_on.emit()
         self.compare()
+
+    def _end_without(self, stopped: bool) -> None:
+        """Say that there is no roster, and how there could be one."""
+        self.discard()
+        why = (
+            self.tr("Je stopte voor er een eerste rooster was.")
+            if stopped
+            else self.tr("In de tijd die er was, is geen rooster gevonden. Probeer minder weken.")
+        )
+        unchanged = self.tr("Je rooster is niet gewijzigd.")
+        say(self._host.window(), self.tr("Nog geen rooster"), f"{why} {unchanged}")
 
     def _fail(self) -> None:
         self.discard()
