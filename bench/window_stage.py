@@ -1,15 +1,7 @@
-"""The window on a stage without a screen, and the hand that edits, pages and scrolls in it.
-
-    python -m bench.window_stage FILE DATE
-
-opens a plan file on that day and prints when its roster was painted, in seconds of the monotonic
-clock of the machine.
-"""
+"""The window on a stage without a screen, and the hand that edits, pages and scrolls in it."""
 
 from __future__ import annotations
 
-import sys
-import tempfile
 import time
 from collections.abc import Callable, Iterator
 from datetime import date, datetime, timedelta
@@ -22,7 +14,6 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from typing_extensions import override
 
-from rostering.time import monday_of
 from ui.desktop.app import make_window
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.main_window import MainWindow
@@ -195,16 +186,3 @@ class WindowStage:
         self.window.close()
         self.window.deleteLater()
         self._app.sendPostedEvents(self.window, QEvent.Type.DeferredDelete)
-
-
-def main() -> None:
-    """Open a plan file, tell when it was there, and go."""
-    with tempfile.TemporaryDirectory() as name:
-        file, today = Path(sys.argv[1]), date.fromisoformat(sys.argv[2])
-        stage = WindowStage(Path(name) / "settings.ini", file, today)
-        print(time.monotonic(), monday_of(today), flush=True)
-        stage.close()
-
-
-if __name__ == "__main__":
-    main()

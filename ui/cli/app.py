@@ -4,22 +4,14 @@ from __future__ import annotations
 
 import traceback
 from collections.abc import Sequence
+from functools import cache
 from pathlib import Path
 
 import typer
 from typer.exceptions import Abort, TyperException
 
-from ui.cli.check import check
 from ui.cli.dutch import DutchCommand, DutchGroup, usage_sentence
-from ui.cli.export import export
-from ui.cli.import_ import import_workbook
-from ui.cli.inputs import RefusedError
-from ui.cli.leave import leave
-from ui.cli.plan import STOPPED, plan
-from ui.cli.publish import diff, publish
-from ui.cli.replan import replan
-from ui.cli.template import template
-from ui.cli.turns import turns
+from ui.cli.inputs import STOPPED, RefusedError
 from ui.cli.window import open_window
 
 REFUSED = 2
@@ -36,20 +28,40 @@ def begin(context: typer.Context) -> None:
 
 
 app.command("open", cls=DutchCommand)(open_window)
-app.command("template", cls=DutchCommand)(template)
-app.command("import", cls=DutchCommand)(import_workbook)
-app.command("plan", cls=DutchCommand)(plan)
-app.command("check", cls=DutchCommand)(check)
-app.command("turns", cls=DutchCommand)(turns)
-app.command("replan", cls=DutchCommand)(replan)
-app.command("leave", cls=DutchCommand)(leave)
-app.command("publish", cls=DutchCommand)(publish)
-app.command("diff", cls=DutchCommand)(diff)
-app.command("export", cls=DutchCommand)(export)
+
+
+@cache
+def _add_commands() -> None:
+    """Add all commands that open no window: who only wants the window does not wait for them."""
+    from ui.cli.check import check
+    from ui.cli.export import export
+    from ui.cli.import_ import import_workbook
+    from ui.cli.leave import leave
+    from ui.cli.plan import plan
+    from ui.cli.publish import diff, publish
+    from ui.cli.replan import replan
+    from ui.cli.template import template
+    from ui.cli.turns import turns
+
+    for name, command in (
+        ("template", template),
+        ("import", import_workbook),
+        ("plan", plan),
+        ("check", check),
+        ("turns", turns),
+        ("replan", replan),
+        ("leave", leave),
+        ("publish", publish),
+        ("diff", diff),
+        ("export", export),
+    ):
+        app.command(name, cls=DutchCommand)(command)
 
 
 def run(arguments: Sequence[str]) -> int:
     """Run a command; every failure is a sentence on standard error and an exit code."""
+    if arguments and arguments[0] != "open":
+        _add_commands()
     try:
         code = app(args=list(arguments), prog_name="beurtrol", standalone_mode=False)
     except RefusedError as error:

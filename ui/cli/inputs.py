@@ -25,6 +25,9 @@ MOST_WEEKS = 104
 _ADDRESS = re.compile("postgres[a-z+0-9]*:", re.IGNORECASE)
 _YEARS = range(2000, 2100)
 
+STOPPED = 3
+"""The exit code of a command that was stopped; what it found until then is written."""
+
 
 class RefusedError(Exception):
     """Input that cannot be used; its lines tell the user why."""

@@ -28,9 +28,8 @@ from ui.cli.absences import (
     read_now,
     read_person,
 )
-from ui.cli.inputs import RefusedError, check_outputs, given_source, read_team
+from ui.cli.inputs import STOPPED, RefusedError, check_outputs, given_source, read_team
 from ui.cli.options import Json, Source, Store, Team
-from ui.cli.plan import STOPPED
 from ui.cli.planning import stopping_on_request
 
 Who = Annotated[

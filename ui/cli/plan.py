@@ -10,7 +10,7 @@ from rostering.plan import Plan
 from ui.application.dates import horizon_title
 from ui.application.report import Report, report_of
 from ui.cli.explaining import with_repairs
-from ui.cli.inputs import RefusedError, check_outputs, given_source, read_horizon
+from ui.cli.inputs import STOPPED, RefusedError, check_outputs, given_source, read_horizon
 from ui.cli.noticed import say_noticed
 from ui.cli.options import (
     Ics,
@@ -32,8 +32,6 @@ from ui.cli.papers import check_papers, write_papers
 from ui.cli.plan_files import team_to_plan
 from ui.cli.planning import Search, run_search, write_outputs
 from ui.cli.summary import Summary
-
-STOPPED = 3
 
 
 def plan(

@@ -11,6 +11,7 @@ from ui.application.language import LANGUAGES, Code
 from ui.application.sources import Place, SharedPlace
 from ui.cli.inputs import RefusedError, given_source, refuse_address
 from ui.cli.options import Store
+from ui.desktop.starting import in_a_hurry
 
 OptionalSource = Annotated[
     Path | None,
@@ -40,14 +41,15 @@ def open_window(source: OptionalSource = None, store: Store = None, tongue: Tong
         refuse_address(source)
         if not source.exists():
             raise RefusedError(f"“{source}” bestaat niet.")
-    try:
-        from ui.desktop.app import run
-    except ImportError as error:
-        raise RefusedError(
-            f"Het venster kan hier niet openen: {error}. "
-            "De opdrachten plan, check, turns en template werken zonder venster."
-        ) from error
-    raise typer.Exit(run(place, language))
+    with in_a_hurry():
+        try:
+            from ui.desktop.app import run
+        except ImportError as error:
+            raise RefusedError(
+                f"Het venster kan hier niet openen: {error}. "
+                "De opdrachten plan, check, turns en template werken zonder venster."
+            ) from error
+        raise typer.Exit(run(place, language))
 
 
 def _language(tongue: str | None) -> Code | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from pathlib import Path
 
-from PySide6.QtCore import QStandardPaths, Qt
+from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
@@ -21,6 +21,7 @@ from ui.desktop.printing.actions import Shown
 from ui.desktop.settings import AppSettings, LanguageChoice, ThemeChoice
 from ui.desktop.settings_folder import starting_in
 from ui.desktop.settings_room import SettingsRoom, language_of, theme_of
+from ui.desktop.starting import START_MS, settle
 from ui.desktop.theme import Theme, apply_theme, load_theme, system_theme
 from ui.desktop.wizard.room import NewTeam
 
@@ -47,6 +48,7 @@ def run(source: Place | None = None, language: LanguageChoice | None = None) -> 
     window.show()
     if source is not None:
         window.open_path(source)
+    QTimer.singleShot(START_MS, settle)
     return app.exec()
 
 
