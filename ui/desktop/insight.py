@@ -81,12 +81,14 @@ class Insight:
 
     Attributes:
         horizon: the weeks that were looked at; None without a roster.
+        is_known: whether anything was looked at yet.
     """
 
     horizon: Horizon | None
     attention: tuple[Attention, ...] = ()
     goals: tuple[GoalStand, ...] = ()
     balances: tuple[PersonBalance, ...] = ()
+    is_known: bool = True
 
     @property
     def until(self) -> str:
@@ -97,6 +99,10 @@ class Insight:
 
     def count(self, tone: Tone) -> int:
         return sum(1 for item in self.attention if item.tone == tone)
+
+
+NOT_YET = Insight(None, is_known=False)
+"""What there is to tell until a plan that was opened is judged."""
 
 
 def insight(

@@ -22,7 +22,7 @@ from ui.desktop.editing.controller import Editing
 from ui.desktop.explaining import Explaining
 from ui.desktop.files import Files
 from ui.desktop.finding import Finding
-from ui.desktop.insight import Attention, Insight
+from ui.desktop.insight import NOT_YET, Attention, Insight
 from ui.desktop.jobs import wait_for_left
 from ui.desktop.judging import Judge, made_by
 from ui.desktop.keeping.room import Keeping
@@ -71,7 +71,7 @@ class MainWindow(TakesFiles):
         self._outside = outside
         self._choose_theme = choose_theme
         self.session: Session | None = None
-        self._insight = Insight(None)
+        self._insight = NOT_YET
         self._build(theme)
         self._connect_menus()
         self._connect_views()
@@ -127,6 +127,7 @@ class MainWindow(TakesFiles):
         menus.export.triggered.connect(self.ask_export)
         menus.team_workbook.triggered.connect(self.ask_team_workbook)
         self.printing.connect_actions(menus.paper, menus.pdf, menus.rotation)
+        self.printing.connect_day(menus.day_sheet, lambda: self.view.day.day)
         menus.calendars.triggered.connect(lambda: self.files.ask_calendars(self._shown()))
         menus.quit.triggered.connect(self.close)
         menus.undo.triggered.connect(lambda: self.keeping.change(Session.undo))
@@ -148,12 +149,12 @@ class MainWindow(TakesFiles):
         self.sick_room.calls.versions = self.publishing.out.newest_first
 
     def _connect_views(self) -> None:
-        self.dropped.connect(self.open_path)
-        self.keeping.open_requested.connect(self.open_path)
+        for asked in (self.dropped, self.keeping.open_requested, self.welcome.recent_requested):
+            asked.connect(self.open_path)
+        self.keeping.kept_told.connect(self.status.show_kept)
         self.welcome.open_requested.connect(self.ask_open)
         self.welcome.example_requested.connect(lambda: self.open_path(example_path()))
         self.welcome.template_requested.connect(self.files.ask_template)
-        self.welcome.recent_requested.connect(self.open_path)
         self.weeks.moved.connect(self._show_grid)
         self.weeks.told.connect(self._tell_shortly)
         self.view.plan_requested.connect(self.ask_plan)
@@ -204,6 +205,7 @@ class MainWindow(TakesFiles):
         self.weeks.begin(reading.plan)
         if path not in {example_path(example.id) for example in EXAMPLES}:
             self.recent.remember(path, reading.plan.settings.name, self._outside.now())
+        self._show_insight(NOT_YET)
         self.rooms.begin()
         self.menus.panel.setChecked(self.host.shows_panel)
         self._refresh()

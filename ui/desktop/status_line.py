@@ -14,7 +14,7 @@ from ui.desktop.views.roster_view import Provisional
 
 
 class StatusLine(QStatusBar):
-    """A sentence, with a sign where something is wrong; at the right what was seen in the file."""
+    """A sentence, with a sign where something is wrong; at the end whether all is kept."""
 
     remarks_requested = Signal()
 
@@ -29,9 +29,12 @@ class StatusLine(QStatusBar):
         layout.setContentsMargins(CARD, 0, CARD, 0)
         inside.setLayout(layout)
         self.addWidget(inside, 1)
+        self.kept = label("", "klein")
+        self.kept.setContentsMargins(0, 0, CARD, 0)
         self.remarks: QPushButton = button("", "status", self.remarks_requested.emit)
         self.remarks.hide()
         self.addPermanentWidget(self.remarks)
+        self.addPermanentWidget(self.kept)
 
     def say(self, sentence: str, sign: str = "", role: str = "text2") -> None:
         """Show a sentence; with the name of an icon and its colour."""
@@ -71,12 +74,19 @@ class StatusLine(QStatusBar):
         self.remarks.setText(count(number, self.tr("opmerking"), self.tr("opmerkingen")))
         self.remarks.setToolTip(self.tr("Wat ook gezien is bij het lezen, geen fout"))
 
+    def show_kept(self, words: str) -> None:
+        """Say at the end whether all is kept."""
+        self.kept.setText(words)
+        self.kept.setVisible(bool(words))
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
 
 
 def standing(insight: Insight) -> str:
     """Say how a roster stands: `1 fout · 2 tekorten, minimum overal gehaald`."""
+    if not insight.is_known:
+        return QCoreApplication.translate("StatusLine", "Het rooster wordt nagekeken…")
     if insight.horizon is None:
         return QCoreApplication.translate("StatusLine", "Nog geen rooster")
     violations, minimum = insight.count("violation"), insight.count("minimum")

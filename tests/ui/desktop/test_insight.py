@@ -6,7 +6,7 @@ import pytest
 
 from solver import GoalResult, Progress
 from tests.builders import MONDAY, a_full_week, a_plan, an_employee, later, on_duty, weeks
-from ui.desktop.insight import insight, stands_of_run
+from ui.desktop.insight import NOT_YET, insight, stands_of_run
 from ui.desktop.panel.balances import short_names
 from ui.desktop.status_line import standing
 
@@ -16,6 +16,10 @@ def test_without_a_roster_nothing_asks_for_attention() -> None:
 
     assert found.attention == ()
     assert standing(found) == "Nog geen rooster"
+
+
+def test_what_is_not_judged_yet_is_not_said_to_be_missing() -> None:
+    assert standing(NOT_YET) == "Het rooster wordt nagekeken…"
 
 
 def test_a_week_without_a_flaw_is_calm() -> None:

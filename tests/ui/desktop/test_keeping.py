@@ -70,6 +70,7 @@ def test_a_change_undo_and_redo_are_in_the_file_at_once(
 ) -> None:
     stage = open_stage(path)
 
+    opened_so = stage.window.status.kept.text()
     edit(stage)
     changed = reopened(path)
     QTest.keyClick(stage.window, Qt.Key.Key_Z, CONTROL)
@@ -77,6 +78,7 @@ def test_a_change_undo_and_redo_are_in_the_file_at_once(
 
     assert (changed, undone) == (AFTER, PLAN)
     assert said(stage) == ""
+    assert (opened_so, stage.window.status.kept.text()) == ("Alles bewaard", "Bewaard om 9:30")
 
 
 def test_several_steps_are_undone_from_the_menu(

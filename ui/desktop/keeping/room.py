@@ -18,6 +18,7 @@ from ui.desktop.keeping.choices import EarlierDialog
 from ui.desktop.keeping.conflicts import Conflicts
 from ui.desktop.keeping.history import HistoryDialog
 from ui.desktop.keeping.importing import Importing
+from ui.desktop.keeping.kept import KeptSince
 from ui.desktop.keeping.leaving import LeaveDialog
 from ui.desktop.keeping.notices import notice_of
 from ui.desktop.keeping.opening import PlanFileOpener, sentence_of, trying
@@ -39,6 +40,8 @@ class Keeping(QObject):
     state_changed = Signal()
     open_requested = Signal(object)
     """A shared planning to open."""
+    kept_told = Signal(str)
+    """Whether all is kept, in a few words."""
     moved = Signal(object)
     """The plan file in which a team from a workbook is kept from now on."""
 
@@ -50,6 +53,7 @@ class Keeping(QObject):
         self.file: TeamFile | None = None
         self._session: Session | None = None
         self._leaves = False
+        self._kept = KeptSince(outside.now)
         self.strip = Strip()
         self.opener = PlanFileOpener(window, outside)
         self.importing = Importing(window, outside, self)
@@ -87,6 +91,7 @@ class Keeping(QObject):
         self.file = reading if isinstance(reading, TeamFile) else None
         keep = None if self.file is None else self.file.keep
         self._session = session = Session(reading.plan, path, keep)
+        self._kept.begin()
         session.subscribe(lambda _old, _new: self._changed())
         if self.file is not None:
             self.watching.begin(self.file, session)
@@ -113,6 +118,7 @@ class Keeping(QObject):
 
     def _changed(self) -> None:
         self._leaves = False
+        self._kept.know_change(self.file)
         self.show_state()
 
     def close(self) -> None:
@@ -140,6 +146,9 @@ class Keeping(QObject):
         has_changes = session is not None and session.can_undo
         notice = notice_of(file, self, self._outside.now(), has_changes=has_changes)
         self.strip.show_notice(notice if session is not None else None)
+        self.kept_told.emit(
+            "" if session is None else self._kept.words(file, has_changes=has_changes)
+        )
         self._menus.copy.setEnabled(session is not None)
         for action in (self.actions.read, self.actions.compare):
             action.setEnabled(session is not None and not self.is_read_only)

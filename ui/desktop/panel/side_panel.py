@@ -70,12 +70,7 @@ class SidePanel(QTabWidget):
         number = len(insight.attention) - insight.count("allowed")
         title = self.tr("Aandacht {0}").format(number) if number else self.tr("Aandacht")
         self.setTabText(self.indexOf(self._attention_page), title)
-        self._attention_page.show_items(
-            insight.attention,
-            self.tr("Geen aandachtspunten. Alles klopt tot en met {0}.").format(insight.until)
-            if insight.horizon is not None
-            else self.tr("Nog geen rooster, dus ook geen aandachtspunten."),
-        )
+        self._attention_page.show_items(insight.attention, self._all_well(insight))
         # A first look at an edit brings other rows of the list alone.
         known, self._insight = self._insight, insight
         if known is None or insight.goals is not known.goals:
@@ -85,6 +80,14 @@ class SidePanel(QTabWidget):
             self._no_goals.setVisible(not insight.goals)
         if known is None or insight.balances is not known.balances:
             self.balances.show_people(insight.balances)
+
+    def _all_well(self, insight: Insight) -> str:
+        """Return what is said where nothing asks for attention."""
+        if not insight.is_known:
+            return self.tr("Het rooster wordt nagekeken…")
+        if insight.horizon is None:
+            return self.tr("Nog geen rooster, dus ook geen aandachtspunten.")
+        return self.tr("Geen aandachtspunten. Alles klopt tot en met {0}.").format(insight.until)
 
     def walk_attention(self, by: int) -> None:
         """Go to the next or the previous thing that asks for attention."""

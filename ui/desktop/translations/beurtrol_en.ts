@@ -2536,6 +2536,33 @@
     </message>
 </context>
 <context>
+    <name>KeptSince</name>
+    <message>
+        <source>Nog niet bewaard</source>
+        <translation>Not saved yet</translation>
+    </message>
+    <message>
+        <source>stap nog niet bewaard</source>
+        <translation>step not saved yet</translation>
+    </message>
+    <message>
+        <source>stappen nog niet bewaard</source>
+        <translation>steps not saved yet</translation>
+    </message>
+    <message>
+        <source>Enkel lezen</source>
+        <translation>Read only</translation>
+    </message>
+    <message>
+        <source>Alles bewaard</source>
+        <translation>All saved</translation>
+    </message>
+    <message>
+        <source>Bewaard om {0}</source>
+        <translation>Saved at {0}</translation>
+    </message>
+</context>
+<context>
     <name>Languages</name>
     <message>
         <source>De taal wijzigt wanneer je Beurtrol opnieuw opent.</source>
@@ -5676,6 +5703,10 @@
         <source>Nog geen rooster, dus ook geen aandachtspunten.</source>
         <translation>No roster yet, so no points of attention either.</translation>
     </message>
+    <message>
+        <source>Het rooster wordt nagekeken…</source>
+        <translation>The roster is being checked…</translation>
+    </message>
 </context>
 <context>
     <name>Sign</name>
@@ -6017,6 +6048,10 @@
     <message>
         <source>{0} met reden</source>
         <translation>{0} with reason</translation>
+    </message>
+    <message>
+        <source>Het rooster wordt nagekeken…</source>
+        <translation>The roster is being checked…</translation>
     </message>
 </context>
 <context>
