@@ -60,6 +60,7 @@ OVERVIEW = Text("Overzicht {weeks}", "Overview of {weeks}")
 CALENDAR = Text("Beurtenkalender", "Calendar of turns")
 ROTATION = Text("Beurtrol", "Rotation")
 ROSTER_OF = Text("Rooster {team}, {weeks}", "Roster {team}, {weeks}")
+DAY_SHEET_OF = Text("Dagfiche {team}, {day}", "Day sheet {team}, {day}")
 PAGE = Text("bladzijde {number} van {count}", "page {number} of {count}")
 PRINTED = Text(" · afgedrukt op {day}", " · printed on {day}")
 

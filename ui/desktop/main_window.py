@@ -128,6 +128,7 @@ class MainWindow(TakesFiles):
         menus.team_workbook.triggered.connect(self.ask_team_workbook)
         self.printing.connect_actions(menus.paper, menus.pdf, menus.rotation)
         self.printing.connect_day(menus.day_sheet, lambda: self.view.day.day)
+        self.printing.connect_day(menus.day_sheet, lambda: self.view.day.day)
         menus.calendars.triggered.connect(lambda: self.files.ask_calendars(self._shown()))
         menus.quit.triggered.connect(self.close)
         menus.undo.triggered.connect(lambda: self.keeping.change(Session.undo))

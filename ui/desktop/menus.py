@@ -60,7 +60,9 @@ class Menus(QObject):
         self.calendars = self._action(self.tr("&Agenda's maken…"))
         self.mail = self._action(self.tr("Week als &mailtekst…"), "Ctrl+Shift+M")
         self.report = self._action(self.tr("&Verslag voor de leidinggevende…"), "Ctrl+Shift+R")
-        papers = [self.paper, self.pdf, self.rotation, self.calendars, self.mail, self.report]
+        self.day_sheet = self._action(self.tr("Dag&fiche van de gekozen dag…"), "Ctrl+Shift+F")
+        papers = [self.paper, self.pdf, self.day_sheet, self.rotation, self.calendars]
+        papers += [self.mail, self.report]
         self.quit = self._action(self.tr("S&luit"), "Ctrl+Q")
         items = [*begin, None, *kept, None, *books, None, *papers, None, self.quit]
         return self._menu(self.tr("&Bestand"), items)
@@ -290,46 +292,43 @@ class Menus(QObject):
             is_calling: whether that is the screen for a sick call.
             is_in_lists: whether a view is open that holds lists to which a row can be added.
         """
-        looks = (
-            self.posts,
-            self.day,
-            *self.weeks.values(),
-            self.larger,
-            self.smaller,
-            self.usual_size,
-        )
-        for action in (self.before, self.after, self.today, self.panel, *looks):
-            action.setEnabled(is_open and not is_away)
-        for action in (
-            *self.views.values(),
-            *self.lists.values(),
-            self.reasons,
-            self.settings,
-        ):
-            action.setEnabled(is_open)
-        for action in (self.find, self.go_to):
-            action.setEnabled(is_open and not is_calling)
-        for action in (self.new_person, self.new_absence):
-            action.setEnabled(is_open and not is_running)
-        self.new_row.setEnabled(is_open and not is_running and is_in_lists and not is_calling)
-        self.export.setEnabled(has_roster)
-        self.team_workbook.setEnabled(is_open)
-        self.paper.setEnabled(has_roster)
-        self.pdf.setEnabled(has_roster)
-        self.rotation.setEnabled(has_roster)
-        self.calendars.setEnabled(has_roster)
-        self.mail.setEnabled(has_roster)
-        self.report.setEnabled(has_roster and not is_calling)
-        self.next.setEnabled(has_roster and not is_away)
-        self.previous.setEnabled(has_roster and not is_away)
-        self.why.setEnabled(has_roster and not is_running and not is_away)
-        can_call = has_roster and not is_running and not is_calling
-        self.sick.setEnabled(can_call)
-        self.leave.setEnabled(is_open and not is_running and not is_calling)
-        for action in (self.swap, self.what.menuAction(), *self.what_if.values()):
-            action.setEnabled(can_call)
-        self.publish.setEnabled(can_call)
-        self.compare.setEnabled(has_roster)
-        self.plan.setEnabled(is_open and not is_running and not is_away)
-        self.share.setEnabled(is_open and not is_running and not is_calling)
-        self.stop.setEnabled(is_running)
+        idle, here = not is_running, not is_calling
+        in_sight = not is_away
+        self._allow(is_open and in_sight, self._in_grid)
+        self._allow(is_open, (*self.views.values(), *self.lists.values()))
+        self._allow(is_open, (self.reasons, self.settings, self.team_workbook))
+        self._allow(is_open and here, (self.find, self.go_to))
+        self._allow(is_open and idle, (self.new_person, self.new_absence))
+        self._allow(is_open and idle and here, (self.leave, self.share))
+        self._allow(is_open and idle and here and is_in_lists, (self.new_row,))
+        self._allow(is_open and idle and in_sight, (self.plan,))
+        self._allow(is_running, (self.stop,))
+        self._allow(has_roster, self._of_any_roster)
+        self._allow(has_roster and here, (self.report,))
+        self._allow(has_roster and in_sight, (self.next, self.previous, self.day_sheet))
+        self._allow(has_roster and idle and in_sight, (self.why,))
+        self._allow(has_roster and idle and here, self._events)
+
+    @property
+    def _in_grid(self) -> Sequence[QAction]:
+        """What is about the grid in sight: which weeks, and how they look."""
+        sizes = (self.larger, self.smaller, self.usual_size)
+        weeks = (self.before, self.after, self.today)
+        return (*weeks, self.panel, self.posts, self.day, *self.weeks.values(), *sizes)
+
+    @property
+    def _of_any_roster(self) -> Sequence[QAction]:
+        """What can be done with a roster wherever one is."""
+        papers = (self.paper, self.pdf, self.rotation, self.calendars, self.mail)
+        return (self.export, *papers, self.compare)
+
+    @property
+    def _events(self) -> Sequence[QAction]:
+        """What happens to a roster, and giving it away."""
+        what_if = (self.what.menuAction(), *self.what_if.values())
+        return (self.sick, self.swap, *what_if, self.publish)
+
+    @staticmethod
+    def _allow(allowed: bool, actions: Iterable[QAction]) -> None:
+        for action in actions:
+            action.setEnabled(allowed)

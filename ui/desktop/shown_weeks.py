@@ -58,6 +58,7 @@ class ShownWeeks(QObject):
         view.grid.people_requested.connect(lambda: self.show_posts(False))
         menus.day.toggled.connect(self._show_day)
         view.day.closed.connect(lambda: menus.day.setChecked(False))
+        view.day.sheet_requested.connect(menus.day_sheet.trigger)
         for weeks, action in menus.weeks.items():
             action.triggered.connect(lambda _checked=False, number=weeks: self.show_weeks(number))
         view.weeks_chosen.connect(self.show_weeks)

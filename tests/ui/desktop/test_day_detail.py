@@ -6,13 +6,16 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtPrintSupport import QPrintPreviewWidget
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.builders import MONDAY, TUESDAY, a_closure, an_absence, later
 from tests.ui.application.editing_team import a_tuesday, at
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.editing_stage import CTRL, LEFT, SHIFT, Hands, hands_on
+from ui.desktop.dialogs.messages import Message
 from ui.desktop.models.chosen import CellChoice, PlaceChoice
 from ui.desktop.models.day_lines import day_lines
 
@@ -89,3 +92,39 @@ def test_arrows_walk_a_click_and_enter_go_to_the_cell_or_the_gap(hands: Hands) -
     hands.qtbot.keyClick(canvas, Qt.Key.Key_Escape)
     assert (detail.isVisible(), window.menus.day.isChecked()) == (False, False)
     assert hands.table.hasFocus()
+
+
+def test_the_day_goes_on_paper_with_its_button_and_with_its_key(hands: Hands) -> None:
+    window, detail = hands.window, hands.window.view.day
+    titles = []
+    QTest.mouseClick(detail.sheet_button, LEFT)
+    for _ in range(2):
+        preview = window.printing.preview
+        assert preview is not None
+        pages = preview.findChild(QPrintPreviewWidget)
+        assert isinstance(pages, QPrintPreviewWidget)
+        hands.qtbot.waitUntil(lambda pages=pages: pages.pageCount() == 1)
+        titles.append(preview.windowTitle())
+        preview.close()
+        window.activateWindow()
+        hands.qtbot.waitUntil(window.isActiveWindow)
+        hands.click(at("Anna", "VM1", later(MONDAY, days=2)))
+        QTest.keyClick(window, Qt.Key.Key_F, CTRL | SHIFT)
+
+    assert titles == [
+        "Afdrukvoorbeeld – Dagfiche Onthaal, 5 januari 2027",
+        "Afdrukvoorbeeld – Dagfiche Onthaal, 6 januari 2027",
+    ]
+
+
+def test_a_day_of_a_week_without_a_roster_has_no_sheet(hands: Hands) -> None:
+    window = hands.window
+    QTest.keyClick(window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
+    assert not window.view.day.sheet_button.isEnabled()
+
+    QTest.keyClick(window, Qt.Key.Key_F, CTRL | SHIFT)
+
+    [message] = window.findChildren(Message)
+    assert "In die week staat nog geen rooster." in message.findChildren(QLabel)[-1].text()
+    assert window.printing.preview is None
+    message.reject()

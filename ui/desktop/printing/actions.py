@@ -15,8 +15,10 @@ from PySide6.QtWidgets import QWidget
 
 from data.files import UnwritableFileError
 from rostering.plan import Plan
-from rostering.time import Horizon
+from rostering.planned import is_planned
+from rostering.time import Horizon, monday_of
 from rostering.view import View
+from ui.application.dates import long_day
 from ui.application.file_texts import unwritable
 from ui.application.publication import Publication
 from ui.desktop.collaborators import Collaborators
@@ -65,6 +67,30 @@ class Printing(QObject):
         pdf.triggered.connect(lambda: self.ask(pdf_first=True))
         if rotation is not None:
             rotation.triggered.connect(lambda: self.ask(turns_first=True))
+
+    def connect_day(self, action: QAction, day: Callable[[], date]) -> None:
+        """Have an action show the day sheet of the day that is in sight."""
+        action.triggered.connect(lambda: self.show_day_sheet(day()))
+
+    def show_day_sheet(self, day: date) -> None:
+        """Show the sheet of one day as the printer will get it, or say why there is none."""
+        from ui.desktop.printing.catalogue import Source, day_job
+
+        shown = self._shown()
+        if shown is None:
+            return
+        plan = shown.plan
+        if not plan.calendar.blocks(day) or not is_planned(plan, monday_of(day)):
+            why = (
+                self.tr("In die week staat nog geen rooster.")
+                if plan.calendar.blocks(day)
+                else self.tr("Die dag is alles gesloten.")
+            )
+            say(self._window, self.tr("Geen dagfiche voor {0}").format(long_day(day)), why)
+            return
+        view = View(plan, Horizon(monday_of(day), 1))
+        source = Source(view, self._outside.today(), editions=self.editions)
+        self._preview(day_job(source, day), "A4")
 
     def ask(self, *, pdf_first: bool = False, turns_first: bool = False) -> None:
         """Ask what to print, of the weeks that have a roster."""

@@ -7,11 +7,12 @@ from dataclasses import dataclass, replace
 from datetime import date
 from enum import Enum, auto
 
-from rostering.time import Horizon, week_days
+from rostering.time import Horizon, monday_of, week_days
 from rostering.view import View
 from ui.application import paper_words as words
+from ui.application.dates import full_date
 from ui.application.publication import Publication
-from ui.desktop.printing.day_sheet import day_sheets
+from ui.desktop.printing.day_sheet import day_sheet, day_sheets
 from ui.desktop.printing.four_weeks import MOST_WEEKS, four_weeks
 from ui.desktop.printing.job import PrintJob
 from ui.desktop.printing.pages import Form, Imprint
@@ -87,6 +88,15 @@ def print_job(
     source = source.of(mondays)
     forms = _forms(source, paper, mondays, name, signed=signed)
     return PrintJob(_title(source, mondays), forms, source.imprint, paper not in STANDING)
+
+
+def day_job(source: Source, day: date) -> PrintJob:
+    """Return the day sheet of one open day."""
+    source = source.of([monday_of(day)])
+    team = source.view.plan.settings.name
+    title = words.DAY_SHEET_OF.say(team=team, day=full_date(day))
+    form = day_sheet(source.view, day, source.edition)
+    return PrintJob(title, (form,), source.imprint, Paper.DAYS not in STANDING)
 
 
 def whole_job(source: Source) -> PrintJob:

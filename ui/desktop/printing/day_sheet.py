@@ -47,6 +47,11 @@ def day_sheets(view: View, monday: date, edition: Publication | None = None) -> 
     return partial(_pages, view, days, edition)
 
 
+def day_sheet(view: View, day: date, edition: Publication | None = None) -> Form:
+    """Return the form of one open day."""
+    return partial(_pages, view, [day], edition)
+
+
 def _pages(
     view: View, days: Sequence[date], edition: Publication | None, width: float, height: float
 ) -> list[Page]:

@@ -1589,6 +1589,14 @@
         <source>afwezig: {0}</source>
         <translation>away: {0}</translation>
     </message>
+    <message>
+        <source>Dagfiche</source>
+        <translation>Day sheet</translation>
+    </message>
+    <message>
+        <source>Deze dag op papier (Ctrl+Shift+F)</source>
+        <translation>This day on paper (Ctrl+Shift+F)</translation>
+    </message>
 </context>
 <context>
     <name>DayHead</name>
@@ -3332,6 +3340,10 @@
         <source>Maak deze lijst leeg</source>
         <translation>Clear this list</translation>
     </message>
+    <message>
+        <source>Dag&amp;fiche van de gekozen dag…</source>
+        <translation>Day &amp;sheet of the chosen day…</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
@@ -4228,6 +4240,18 @@
     <message>
         <source>Er liep iets mis bij het schrijven.</source>
         <translation>Something went wrong while writing.</translation>
+    </message>
+    <message>
+        <source>In die week staat nog geen rooster.</source>
+        <translation>There is no roster in that week yet.</translation>
+    </message>
+    <message>
+        <source>Die dag is alles gesloten.</source>
+        <translation>Everything is closed on that day.</translation>
+    </message>
+    <message>
+        <source>Geen dagfiche voor {0}</source>
+        <translation>No day sheet for {0}</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,8 @@ class DayDetail(QFrame):
     """Follows what is chosen in the grid; hidden until it is asked for."""
 
     closed = Signal()
+    sheet_requested = Signal()
+    """Asks for the day on paper."""
 
     def __init__(self, theme: Theme, grid: RosterGrid) -> None:
         super().__init__()
@@ -40,7 +42,10 @@ class DayDetail(QFrame):
         self.close_button.setAccessibleName(self.tr("Sluit Dag in detail"))
         self.close_button.setFixedWidth(2 * ICON)
         set_icon(self.close_button, "close", theme)
-        head = row(self.title, self.note, self.close_button)
+        self.sheet_button = button(self.tr("Dagfiche"), on_click=self.sheet_requested.emit)
+        self.sheet_button.setToolTip(self.tr("Deze dag op papier (Ctrl+Shift+F)"))
+        set_icon(self.sheet_button, "printer", theme)
+        head = row(self.title, self.note, self.sheet_button, self.close_button)
         head.setStretch(1, 1)
         head.setContentsMargins(MARGIN, TIGHT // 2, GAP, TIGHT // 2)
         self.canvas = DayCanvas(theme)
@@ -63,18 +68,25 @@ class DayDetail(QFrame):
         self._day = day
         self.renew()
 
+    @property
+    def day(self) -> date:
+        """The day that is chosen, or the same day of the first week in sight."""
+        week = self._grid.model.week
+        day = self._day or self._grid.today or week.monday
+        if week.monday <= day < week.monday + week.weeks * WEEK:
+            return day
+        return week.monday + timedelta(days=day.weekday())
+
     def renew(self) -> None:
         """Show the day anew, after another choice, another week or an edit."""
-        plan, week = self._grid.plan, self._grid.model.week
+        plan, day = self._grid.plan, self.day
         if not self.isVisible() or plan is None:
             return
-        day = self._day or self._grid.today or week.monday
-        if not week.monday <= day < week.monday + week.weeks * WEEK:
-            # The same day of the first week in sight.
-            day = week.monday + timedelta(days=day.weekday())
         found = day_lines(plan, day)
+        has_roster = is_planned(plan, monday_of(day))
         self.title.setText(self.tr("Dag in detail: {0}").format(long_day(day)))
-        self.note.setText(self._words(found, is_planned=is_planned(plan, monday_of(day))))
+        self.note.setText(self._words(found, is_planned=has_roster))
+        self.sheet_button.setEnabled(bool(found.blocks) and has_roster)
         self.canvas.show_day(found, self._grid.broken_on(day))
         most = round(self._grid.window().height() * _MOST)
         self.setFixedHeight(min(most, _ROOM + self.canvas.sizeHint().height() + GAP))
