@@ -19,11 +19,17 @@ def collecting() -> Iterator[None]:
 
 
 def test_unused_objects_are_looked_for_again_once_the_start_failed(collecting: None) -> None:
-    with pytest.raises(ImportError), in_a_hurry():
-        looked = gc.isenabled()
-        raise ImportError
+    seen: list[bool] = []
 
-    assert (looked, gc.isenabled()) == (False, True)
+    def fail() -> None:
+        with in_a_hurry():
+            seen.append(gc.isenabled())
+            raise ImportError
+
+    with pytest.raises(ImportError):
+        fail()
+
+    assert (seen, gc.isenabled()) == ([False], True)
 
 
 def test_what_the_start_made_is_not_looked_through_later(collecting: None) -> None:
