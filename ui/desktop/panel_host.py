@@ -47,6 +47,7 @@ class PanelHost(QWidget):
     def show_run(self, shown: bool) -> None:
         """Put the planning run in the place of the side panel, or take it away."""
         self._pages.setCurrentIndex(1 if shown else 0)
+        self._view.set_asking(shown)
         if shown:
             self.show_panel(True)
         elif not self._is_docked:

@@ -200,7 +200,7 @@ def test_the_card_of_an_empty_week_offers_the_next_step(qtbot: QtBot, light: The
     card = grid._card
     assert card.isVisible()
     with qtbot.waitSignal(grid.empty_action, timeout=1000):
-        qtbot.mouseClick(card._button, Qt.MouseButton.LeftButton)
+        qtbot.mouseClick(card.button, Qt.MouseButton.LeftButton)
     grid.hide_empty()
     assert not card.isVisible()
 

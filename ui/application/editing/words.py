@@ -29,6 +29,9 @@ DUTY_UNLOCKED: Final = Text(nl="dienst van {where} ontgrendeld", en="duty of {wh
 PASTED: Final = Text(nl="{where} geplakt", en="{where} pasted")
 COPIED_TO: Final = Text(nl="{source} ook voor {goal}", en="{source} for {goal} too")
 COPIED: Final = Text(nl="{where} gekopieerd", en="{where} copied")
+WEEK_COPIED: Final = Text(
+    nl="week {week} gekopieerd naar week {goal}", en="week {week} copied to week {goal}"
+)
 FILLED: Final = Text(nl="{where} gevuld", en="{where} filled")
 FILLED_WITH: Final = Text(nl="{where} gevuld met {what}", en="{where} filled with {what}")
 MOVED: Final = Text(nl="{where} verplaatst", en="{where} moved")
@@ -56,6 +59,10 @@ SEATS_SWAPPED: Final = Text(
 
 # Why an edit is not made
 
+NOTHING_TO_COPY: Final = Text(
+    nl="Van week {week} kan niets mee: wie er toen was, is nu afwezig of heeft al iets staan.",
+    en="Nothing of week {week} can come along: whoever was there is away now, or busy already.",
+)
 LOCKED_CELL: Final = Text(
     nl="{where} is vergrendeld. Ontgrendel eerst met Ctrl+L.",
     en="{where} is locked. Unlock it with Ctrl+L first.",

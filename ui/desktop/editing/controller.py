@@ -26,6 +26,7 @@ from ui.desktop.editing.actions import EditActions
 from ui.desktop.editing.cell_menu import CellMenu
 from ui.desktop.editing.chosen import Chosen
 from ui.desktop.editing.commands import Commands
+from ui.desktop.editing.empty_week import EmptyWeek
 from ui.desktop.editing.hand import Hand
 from ui.desktop.editing.marks import Marks
 from ui.desktop.editing.place_asking import PlaceAsking
@@ -63,6 +64,7 @@ class Editing(QObject):
         self.commands = Commands(grid, self.chosen, session, self)
         self.commands.edited.connect(change)
         self.commands.told.connect(self._tell)
+        EmptyWeek(grid, menus, self.commands, self)
         self.hand = Hand(table, self.chosen)
         self.typed = Typed(self)
         self._marks = Marks(table, self.chosen, self.hand, self.typed)

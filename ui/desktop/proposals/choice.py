@@ -16,6 +16,7 @@ from rostering.time import Horizon, Weekday, monday_of
 from ui.application.dates import horizon_span, week_number
 from ui.application.proposals.presets import PRESETS
 from ui.application.proposals.staying import Stays, has_turns_alone
+from ui.application.readiness import lacks_sentence
 from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, column, frame, label, row, set_icon
 from ui.desktop.planning import Asked
@@ -190,10 +191,10 @@ class ChoicePage(QWidget):
 
     def _check(self) -> None:
         """Say what is still to be chosen."""
-        hint = ""
-        if not any(tick.isChecked() for tick in self.preset_ticks):
+        hint = "" if self._plan is None else lacks_sentence(self._plan)
+        if not hint and not any(tick.isChecked() for tick in self.preset_ticks):
             hint = self.tr("Duid minstens één voorstel aan.")
-        elif not self.anew.is_complete:
+        elif not hint and not self.anew.is_complete:
             hint = self.anew.what_lacks()
         self._hint.setText(hint)
         self._hint.setVisible(bool(hint))

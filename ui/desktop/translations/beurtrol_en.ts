@@ -760,21 +760,6 @@
     </message>
 </context>
 <context>
-    <name>CellDelegate</name>
-    <message>
-        <source>afw.</source>
-        <translation>away</translation>
-    </message>
-    <message>
-        <source>afwezig</source>
-        <translation>away</translation>
-    </message>
-    <message>
-        <source>vrij</source>
-        <translation>off</translation>
-    </message>
-</context>
-<context>
     <name>CellEditor</name>
     <message>
         <source>Minimum en gewenst, zoals 1/2</source>
@@ -1047,6 +1032,21 @@
     <message>
         <source>Waarom?</source>
         <translation>Why?</translation>
+    </message>
+</context>
+<context>
+    <name>CellRows</name>
+    <message>
+        <source>afw.</source>
+        <translation type="unfinished">away</translation>
+    </message>
+    <message>
+        <source>afwezig</source>
+        <translation type="unfinished">away</translation>
+    </message>
+    <message>
+        <source>vrij</source>
+        <translation type="unfinished">off</translation>
     </message>
 </context>
 <context>
@@ -4323,6 +4323,22 @@
 <context>
     <name>Proposals</name>
     <message>
+        <source>Je stopte voor er een eerste rooster was.</source>
+        <translation>You stopped before there was a first roster.</translation>
+    </message>
+    <message>
+        <source>In de tijd die er was, is geen rooster gevonden. Probeer minder weken.</source>
+        <translation>No roster was found in the time there was. Try fewer weeks.</translation>
+    </message>
+    <message>
+        <source>Je rooster is niet gewijzigd.</source>
+        <translation>Your roster has not changed.</translation>
+    </message>
+    <message>
+        <source>Nog geen rooster</source>
+        <translation>No roster yet</translation>
+    </message>
+    <message>
         <source>rooster {0}</source>
         <translation>roster {0}</translation>
     </message>
@@ -4960,6 +4976,14 @@
         <translation>Still empty</translation>
     </message>
     <message>
+        <source>Dit team is nog niet klaar voor een rooster</source>
+        <translation>This team is not ready for a roster yet</translation>
+    </message>
+    <message>
+        <source>Daarna verdeelt Beurtrol wie wanneer waar werkt.</source>
+        <translation>After that Beurtrol shares out who works where and when.</translation>
+    </message>
+    <message>
         <source>{0} hebben nog geen rooster</source>
         <translation>{0} have no roster yet</translation>
     </message>
@@ -4970,6 +4994,18 @@
     <message>
         <source>Beurtrol verdeelt posten, uren en beurten eerlijk over wie er is. Je ziet het rooster groeien en beslist daarna of je het overneemt.</source>
         <translation>Beurtrol shares stations, hours and turns fairly among who is there. You see the roster grow and decide afterwards whether you accept it.</translation>
+    </message>
+    <message>
+        <source>De beurten liggen al vast en kunnen blijven.</source>
+        <translation>The turns are set already and can stay.</translation>
+    </message>
+    <message>
+        <source>Typ zelf</source>
+        <translation>Type yourself</translation>
+    </message>
+    <message>
+        <source>Kopieer week {0}</source>
+        <translation>Copy week {0}</translation>
     </message>
     <message>
         <source>Voorlopig rooster van voorstel {0}, nog niet overgenomen</source>
@@ -5180,13 +5216,6 @@
     </message>
 </context>
 <context>
-    <name>SeatDelegate</name>
-    <message>
-        <source>leeg</source>
-        <translation>empty</translation>
-    </message>
-</context>
-<context>
     <name>SeatHand</name>
     <message>
         <source>Kan niet: {reason}.</source>
@@ -5207,6 +5236,13 @@
     <message>
         <source>Kan niet: {reason}</source>
         <translation>Cannot be: {reason}</translation>
+    </message>
+</context>
+<context>
+    <name>SeatRows</name>
+    <message>
+        <source>leeg</source>
+        <translation type="unfinished">empty</translation>
     </message>
 </context>
 <context>
@@ -5720,16 +5756,16 @@
         <translation>Attention {0}</translation>
     </message>
     <message>
+        <source>Het rooster wordt nagekeken…</source>
+        <translation>The roster is being checked…</translation>
+    </message>
+    <message>
         <source>Geen aandachtspunten. Alles klopt tot en met {0}.</source>
         <translation>No points of attention. All is right up to and including {0}.</translation>
     </message>
     <message>
         <source>Nog geen rooster, dus ook geen aandachtspunten.</source>
         <translation>No roster yet, so no points of attention either.</translation>
-    </message>
-    <message>
-        <source>Het rooster wordt nagekeken…</source>
-        <translation>The roster is being checked…</translation>
     </message>
 </context>
 <context>
@@ -6038,6 +6074,10 @@
         <translation>What was also noticed while reading, not an error</translation>
     </message>
     <message>
+        <source>Het rooster wordt nagekeken…</source>
+        <translation>The roster is being checked…</translation>
+    </message>
+    <message>
         <source>Nog geen rooster</source>
         <translation>No roster yet</translation>
     </message>
@@ -6072,10 +6112,6 @@
     <message>
         <source>{0} met reden</source>
         <translation>{0} with reason</translation>
-    </message>
-    <message>
-        <source>Het rooster wordt nagekeken…</source>
-        <translation>The roster is being checked…</translation>
     </message>
 </context>
 <context>

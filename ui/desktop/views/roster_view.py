@@ -12,9 +12,10 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 from typing_extensions import override
 
 from rostering.plan import Plan
-from rostering.planned import is_planned
-from rostering.time import Horizon
+from rostering.planned import has_only_turns, is_planned
+from rostering.time import WEEK, Horizon
 from ui.application.dates import horizon_span, horizon_title, week_number
+from ui.application.readiness import Lack, fill_in, lacks_sentence, what_lacks
 from ui.desktop.insight import Attention
 from ui.desktop.measures import GAP, ICON, MARGIN, TIGHT
 from ui.desktop.models.week_cells import CellProblem
@@ -22,7 +23,11 @@ from ui.desktop.parts import button, column, frame, label, row, set_icon
 from ui.desktop.sick_call.rows import Segments
 from ui.desktop.theme import Theme
 from ui.desktop.views.day_detail import DayDetail
+from ui.desktop.views.empty_card import EmptyCard
 from ui.desktop.views.roster_grid import RosterGrid
+
+_MANY_WEEKS = 4
+"""So many weeks are shown a day to a cell, where nothing can be typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,10 @@ class RosterView(QWidget):
         super().__init__(parent)
         self._theme = theme
         self.grid = RosterGrid(theme)
-        self.grid.empty_action.connect(self.plan_requested)
+        self.grid.empty_action.connect(self._next_step)
+        [self.card] = self.grid.findChildren(EmptyCard)
+        self._lacking: tuple[Lack, ...] = ()
+        self._is_asking = self._wants_card = False
         self.title = label("", "titel")
         self.span = label("", "klein")
         self.pill = label("", "pil")
@@ -189,23 +197,65 @@ class RosterView(QWidget):
         self.pill.setText(words)
         self.pill.setVisible(bool(words))
         self._show_banner(monday, provisional)
-        self._show_card(weeks, is_shown=is_empty and provisional is None)
+        self._show_card(plan, weeks, is_shown=is_empty and provisional is None)
         self._fit_toolbar()
 
-    def _show_card(self, weeks: Horizon, *, is_shown: bool) -> None:
+    def _show_card(self, plan: Plan, weeks: Horizon, *, is_shown: bool) -> None:
+        """Say over an empty grid what is known, and offer the next step."""
+        self._lacking, self._wants_card = what_lacks(plan), is_shown
         if not is_shown:
             self.grid.hide_empty()
             return
+        if self._lacking:
+            self.card.offer(())
+            title = self.tr("Dit team is nog niet klaar voor een rooster")
+            text = self.tr("Daarna verdeelt Beurtrol wie wanneer waar werkt.")
+            step = fill_in(self._lacking[0])
+            self._lay_card(title, f"{lacks_sentence(plan)} {text}", step)
+            return
         several = self.tr("{0} hebben nog geen rooster")
-        text = several if weeks.weeks > 1 else self.tr("{0} heeft nog geen rooster")
-        self.grid.show_empty(
-            text.format(_capital(horizon_title(weeks))),
-            self.tr(
-                "Beurtrol verdeelt posten, uren en beurten eerlijk over wie er is. "
-                "Je ziet het rooster groeien en beslist daarna of je het overneemt."
-            ),
+        title = several if weeks.weeks > 1 else self.tr("{0} heeft nog geen rooster")
+        self.card.offer(self._ways(plan, weeks))
+        self._lay_card(
+            title.format(_capital(horizon_title(weeks))),
+            self._known(plan, weeks),
             self.tr("Maak rooster"),
         )
+
+    def _lay_card(self, title: str, text: str, step: str) -> None:
+        self.grid.show_empty(title, text, step)
+        if self._is_asking:
+            self.grid.hide_empty()
+
+    def set_asking(self, asking: bool) -> None:
+        """Let nothing lie over the grid while the panel asks what to plan: it is the next step."""
+        self._is_asking = asking
+        self.card.setVisible(self._wants_card and not asking)
+
+    def _known(self, plan: Plan, weeks: Horizon) -> str:
+        text = self.tr(
+            "Beurtrol verdeelt posten, uren en beurten eerlijk over wie er is. "
+            "Je ziet het rooster groeien en beslist daarna of je het overneemt."
+        )
+        if any(has_only_turns(plan, monday) for monday in weeks.mondays):
+            text += " " + self.tr("De beurten liggen al vast en kunnen blijven.")
+        return text
+
+    def _ways(self, plan: Plan, weeks: Horizon) -> list[tuple[str, str]]:
+        """Return what else can be done with an empty week: a copy of the one before, or typing."""
+        ways = [("type", self.tr("Typ zelf"))]
+        before = weeks.start - WEEK
+        if weeks.weeks == 1 and is_planned(plan, before):
+            copy = self.tr("Kopieer week {0}").format(week_number(before))
+            ways.insert(0, ("copy", copy))
+        return ways if weeks.weeks < _MANY_WEEKS else []
+
+    def _next_step(self) -> None:
+        """Make a roster, or fill in what is lacking for one."""
+        if self._lacking:
+            self.card.way_chosen.emit(self._lacking[0])
+        else:
+            self.plan_requested.emit()
 
     def _show_banner(self, monday: date, provisional: Provisional | None) -> None:
         if provisional is None:
