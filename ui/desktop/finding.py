@@ -15,6 +15,7 @@ from ui.desktop.rooms import ROSTER
 from ui.desktop.shown_weeks import ShownWeeks
 from ui.desktop.views.find_box import FindBox, in_corner
 from ui.desktop.views.roster_grid import RosterGrid
+from ui.desktop.views.step_buttons import StepButtons
 
 
 class Finding(QObject):
@@ -46,7 +47,7 @@ class Finding(QObject):
         menus.go_to.triggered.connect(self.ask_day)
         menus.find.enabledChanged.connect(self.box.setEnabled)
         # The menu bar does not keep it.
-        self._corner = in_corner(self.box)
+        self._corner = in_corner(StepButtons(menus.undo, menus.redo), self.box)
         window.menuBar().setCornerWidget(self._corner)
 
     def ask(self) -> None:

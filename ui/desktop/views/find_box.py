@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from ui.application.finding import Found, Hit
 from ui.desktop.measures import GAP, TIGHT
-from ui.desktop.parts import column, label
+from ui.desktop.parts import column, label, row
 
 _WIDTH: Final = 268
 _ROW: Final = 28
@@ -129,10 +129,10 @@ class FindBox(QLineEdit):
         self.drop.hide()
 
 
-def in_corner(box: QWidget) -> QWidget:
-    """Return the box with air around it, for the end of the menu bar."""
+def in_corner(*parts: QWidget) -> QWidget:
+    """Return parts beside each other with air around them, for the end of the menu bar."""
     holder = QWidget()
-    layout = column(box, gap=0)
+    layout = row(*parts, gap=GAP)
     layout.setContentsMargins(0, 3, GAP, 3)
     holder.setLayout(layout)
     return holder
