@@ -8,6 +8,7 @@ from typing import Literal, TypeAlias
 
 from rostering.goals import GoalId
 from rostering.plan import Plan
+from rostering.roster import Roster
 from rostering.time import Horizon
 
 GoalStatus: TypeAlias = Literal["optimal", "feasible", "none"]
@@ -44,12 +45,15 @@ class Options:
         workers: threads; None for as many as the machine has cores, at most 8.
         seed: same seed with one worker gives the same roster.
         priority: the order of the goals after hours (contract, section 4).
+        start: a roster to go on from; the result is never worse. It is left aside where it breaks
+            a rule of the plan, and where only turns are shared out.
     """
 
     time_limit: float = 120.0
     workers: int | None = None
     seed: int = 0
     priority: Priority = "evenwicht"
+    start: Roster | None = None
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from dataclasses import replace
 from itertools import product
 
 from ortools.sat.python import cp_model
@@ -14,6 +13,7 @@ from rostering.plan import Plan
 from solver.encoding import Encoding, Expr
 from solver.first_roster import SERVICE, FirstRoster, is_large
 from solver.found import Found
+from solver.given import given_roster, unproven
 from solver.goals import GOAL_ENCODERS
 from solver.greedy import greedy_rotation
 from solver.hints import give_hint, named_hint, roster_hint
@@ -73,6 +73,7 @@ class Run:
         self._searching = Searching(options, stop)
         self._found: Found | None = None
         self._fallback: Found | None = None
+        self._given = given_roster(problem, options.start)
         self._first: FirstRoster | None = None
         self._turn_gaps: int | None = None
         self._hope: Hope | None = None
@@ -81,6 +82,8 @@ class Run:
 
     def search(self) -> None:
         """Improve goal after goal until all are done, time is up or a stop is asked for."""
+        if self._given is not None:
+            self._go_on_from(self._given.plan)
         if self._stop.is_set:
             return
         encoding = self._begin_with_parts() if is_large(self._problem) else None
@@ -104,6 +107,10 @@ class Run:
         if staffed is not None:
             self._go_on_from(staffed)
         if self._stop.is_set:
+            return None
+        if self._given is not None:
+            self._first = None if self._size < _SMALL else first
+            self._improve_parts(first)
             return None
         guess = first.share_out(seconds * _TURNS_SHARE)
         encoding = self._hope_for_the_best(guess)
@@ -173,8 +180,11 @@ class Run:
         if encoding is None:
             encoding = Encoding(self._problem)
             encoding.turn_gaps = self._turn_gaps
-        if encoding.excuses and not self._excuse(encoding):
-            return
+        if encoding.excuses:
+            # Which locks may stay broken can be others than in the roster that was given.
+            self._found = None
+            if not self._excuse(encoding):
+                return
         if self._problem.goals == TURN_GOALS:
             self._begin_with_a_rotation(encoding)
         for index, goal in enumerate(self._problem.goals):
@@ -375,21 +385,12 @@ class Run:
     def result(self) -> Result:
         """Have the checker judge the best roster and state its values."""
         problem, best = self._problem, self._best
+        if self._given is not None and self._given.is_better_than(best):
+            best = self._given
+            self._standing.goals = {goal.id: goal for goal in unproven(best)}
         plan, values = best.plan, best.values
-        goals = []
-        for goal, found in self._standing.goals.items():
-            value = values[goal]
-            # A goal that time did not reach has the value of the roster it was left with.
-            is_claimed = self._standing.is_settled(goal)
-            goals.append(found if is_claimed else replace(found, value=value))
-        final = verify(problem, plan, tuple(goals), values)
+        final = verify(problem, plan, self._standing.stated(values), values)
         self._standing.goals = {goal.id: goal for goal in final}
         self._standing.report(None, plan)
-        return Result(
-            plan,
-            problem.plan,
-            problem.horizon,
-            final,
-            self._standing.elapsed,
-            self._stop.is_set,
-        )
+        seconds, stopped = self._standing.elapsed, self._stop.is_set
+        return Result(plan, problem.plan, problem.horizon, final, seconds, stopped)

@@ -30,9 +30,12 @@ class Standing:
         self._painted = 0.0
         self._settled: set[GoalId] = set()
 
-    def is_settled(self, goal: GoalId) -> bool:
-        """Tell whether the value of a goal is claimed by a search of its own."""
-        return goal in self._settled
+    def stated(self, values: Mapping[GoalId, int]) -> tuple[GoalResult, ...]:
+        """Return the goals; one that time did not reach has the value it was left with."""
+        return tuple(
+            found if goal in self._settled else replace(found, value=values[goal])
+            for goal, found in self.goals.items()
+        )
 
     @property
     def elapsed(self) -> float:
