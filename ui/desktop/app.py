@@ -22,7 +22,7 @@ from ui.desktop.settings import AppSettings, LanguageChoice, ThemeChoice
 from ui.desktop.settings_folder import starting_in
 from ui.desktop.settings_room import SettingsRoom, language_of, theme_of
 from ui.desktop.starting import START_MS, settle
-from ui.desktop.theme import Theme, apply_theme, load_theme, system_theme
+from ui.desktop.theme import Theme, apply_basics, apply_theme, load_theme, system_theme
 from ui.desktop.wizard.room import NewTeam
 
 _TOLD_MS = 8000
@@ -55,13 +55,17 @@ def run(source: Place | None = None, language: LanguageChoice | None = None) -> 
 def make_window(app: QApplication, settings: AppSettings, outside: Collaborators) -> MainWindow:
     """Build the window in the chosen theme, which follows the system where that is the choice."""
 
+    def chosen(choice: ThemeChoice) -> Theme:
+        return system_theme(app) if choice == "system" else load_theme(choice)
+
     def choose(choice: ThemeChoice) -> Theme:
-        theme = system_theme(app) if choice == "system" else load_theme(choice)
+        theme = chosen(choice)
         apply_theme(app, theme)
         return theme
 
     sys.setswitchinterval(_TURN_SECONDS)
-    theme = choose(settings.theme)
+    theme = chosen(settings.theme)
+    apply_basics(app, theme)
     outside = starting_in(outside, lambda: settings.folder)
     window = MainWindow(theme, settings, outside, choose)
     _offer_dialogs(window, outside)

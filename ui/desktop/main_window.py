@@ -75,7 +75,7 @@ class MainWindow(TakesFiles):
         self._build(theme)
         self._connect_menus()
         self._connect_views()
-        self.set_theme(theme)
+        self.set_theme(choose_theme(settings.theme))
         self._refresh()
 
     # Building
@@ -127,7 +127,6 @@ class MainWindow(TakesFiles):
         menus.export.triggered.connect(self.ask_export)
         menus.team_workbook.triggered.connect(self.ask_team_workbook)
         self.printing.connect_actions(menus.paper, menus.pdf, menus.rotation)
-        self.printing.connect_day(menus.day_sheet, lambda: self.view.day.day)
         self.printing.connect_day(menus.day_sheet, lambda: self.view.day.day)
         menus.calendars.triggered.connect(lambda: self.files.ask_calendars(self._shown()))
         menus.quit.triggered.connect(self.close)

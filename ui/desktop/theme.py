@@ -98,8 +98,8 @@ _PALETTE = {
 }
 
 
-_APPLIED = "theme"
-"""Property of the program with the name of the theme that it has."""
+_BASICS, _APPLIED = "themeOfBasics", "theme"
+"""Properties of the program with the name of the theme that it has."""
 
 
 @cache
@@ -135,16 +135,29 @@ def apply_theme(app: QApplication, theme: Theme) -> None:
     """
     from ui.desktop.stylesheet import stylesheet
 
-    now = app.property(_APPLIED)
-    if now == theme.name:
+    if app.property(_APPLIED) == theme.name:
         return
-    if now is None:
-        load_fonts()
-        app.setStyle("Fusion")
-        app.setFont(theme.font())
-    app.setPalette(theme.palette())
+    apply_basics(app, theme)
+    if app.property(_BASICS) != theme.name:
+        app.setPalette(theme.palette())
+        app.setProperty(_BASICS, theme.name)
     app.setStyleSheet(stylesheet(theme))
     app.setProperty(_APPLIED, theme.name)
+
+
+def apply_basics(app: QApplication, theme: Theme) -> None:
+    """Give the program the font and the palette of a theme, before there are widgets.
+
+    Its style sheet comes when they are there: a part that is built under one looks through it
+    again whenever it is put into another part.
+    """
+    if app.property(_BASICS) is not None:
+        return
+    load_fonts()
+    app.setStyle("Fusion")
+    app.setFont(theme.font())
+    app.setPalette(theme.palette())
+    app.setProperty(_BASICS, theme.name)
 
 
 @cache
