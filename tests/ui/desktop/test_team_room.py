@@ -89,6 +89,32 @@ def test_what_was_wrong_and_goes_is_told(qtbot: QtBot, set_stage: SetStage) -> N
     )
 
 
+def test_a_new_row_says_at_each_field_what_is_wrong_and_at_the_end_all_of_it(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    stage, team = open_room(qtbot, set_stage, a_full_week(a_plan()), "team")
+    people = team.people
+    people.begin_new()
+    first_day = people.form.boxes["start"].text
+
+    type_in(people, "hours", "veel")
+    at_once = (problem(people, "hours"), problem(people, "name"))
+    type_in(people, "name", "anna")
+    click(people.form.add_button)
+    in_all = [problem(people, key) for key in ("name", "hours")]
+    type_in(people, "name", "Jan-Baptist van den Eynde-Vandenbroucke")
+    type_in(people, "hours", "38")
+    cursor = people.form.boxes["name"].line.cursorPosition()  # type: ignore[attr-defined]
+    click(people.form.add_button)
+
+    assert first_day == "05/01/2027"
+    assert at_once == ("Gevonden “veel”, verwacht een getal van 0 tot 168.", "")
+    assert in_all[0].endswith("Anna is al in het team.")
+    assert in_all[1] == at_once[0]
+    assert cursor == 0
+    assert step_of(stage) == "nieuwe medewerker Jan-Baptist van den Eynde-Vandenbroucke"
+
+
 def test_escape_puts_back_what_stood_there(qtbot: QtBot, set_stage: SetStage) -> None:
     stage, team = open_room(qtbot, set_stage, a_plan(), "team")
 

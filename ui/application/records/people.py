@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
 from typing import Final
@@ -167,13 +167,7 @@ class People(Records):
     def put(self, plan: Plan, chosen: RecordId | None, texts: Texts) -> Step:
         old = None if chosen is None else str(chosen.key)
         others = [employee for employee in plan.employees if employee.name != old]
-        _check_name(texts["name"], others)
-        fronts = [post.name for post in plan.front_posts]
-        typed = read_typed(
-            texts,
-            lambda rows: read_employees(rows, fronts),
-            employee_rows(replace(plan, employees=tuple(others))),
-        )
+        typed = _read(replace(plan, employees=tuple(others)), texts)
         if chosen is None or old is None:
             added = edits.with_employee(plan, typed)
             text = people_sentences.NEW.say(name=typed.name)
@@ -279,16 +273,27 @@ def _only(plan: Plan, employee: Employee) -> Plan:
     return replace(plan, employees=(employee,))
 
 
-def _check_name(typed: str, others: Sequence[Employee]) -> None:
-    """Refuse a name that somebody else bears: both would be one person.
+def _read(others: Plan, texts: Texts) -> Employee:
+    """Read a person who has another name than all others: of one name both would be one person.
 
     Raises:
-        FormError: somebody does.
+        FormError: fields do not say what is expected, all of them.
     """
-    known: Mapping[str, str] = {folded(other.name): other.name for other in others}
+    typed = texts["name"]
+    known = {folded(other.name): other.name for other in others.employees}
+    taken = {}
     if folded(typed) in known:
         expected = sentences.OTHER_NAME.say(name=known[folded(typed)])
-        raise FormError({"name": not_expected(typed, expected)})
+        taken["name"] = not_expected(typed, expected)
+        texts = {**texts, "name": edits.new_name(typed, known.values())}
+    fronts = [post.name for post in others.front_posts]
+    try:
+        read = read_typed(texts, lambda rows: read_employees(rows, fronts), employee_rows(others))
+    except FormError as error:
+        raise FormError({**taken, **error.problems}) from None
+    if taken:
+        raise FormError(taken)
+    return read
 
 
 def _with_typed(

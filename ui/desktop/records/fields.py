@@ -79,12 +79,19 @@ class TextBox(FieldBox):
         self.line = QLineEdit()
         self.line.setPlaceholderText(field.hint)
         self.line.setToolTip(field.hint)
-        self.line.editingFinished.connect(lambda: self.finished.emit(self.key))
+        self.line.editingFinished.connect(self._finish)
         self._hold(self.line, field.label, self.line.text, self._show_typed)
+
+    def _finish(self) -> None:
+        if not self.line.hasFocus():
+            self.line.setCursorPosition(0)
+        self.finished.emit(self.key)
 
     def _show_typed(self, text: str) -> None:
         if text != self.line.text():
             self.line.setText(text)
+            # A long text is read from its beginning.
+            self.line.setCursorPosition(0)
 
 
 class ChoiceBox(FieldBox):

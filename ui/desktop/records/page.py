@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
@@ -217,11 +217,23 @@ class RecordPage(Tab):
             if other in self.form.boxes and text != self.form.boxes[other].text:
                 self.form.boxes[other].show_text(text)
         if self.form.is_new:
-            self.form.boxes[key].show_problem("")
+            self._check(key)
             return
         if not self._attempt(self._chosen, self.form.texts) and len(self.form.waiting) > 1:
             alone = {**self.form.known, key: self.form.boxes[key].text}
             self._attempt(self._chosen, alone, quiet=True)
+
+    def _check(self, key: str) -> None:
+        """Say of a field of a new row that was left whether it is right; blank ones can wait."""
+        problems: Mapping[str, str] = {}
+        if self.plan is not None:
+            try:
+                self.records.put(self.plan, None, self.form.texts)
+            except FormError as error:
+                problems = error.problems
+        for other, box in self.form.boxes.items():
+            if other == key or box.problem.text():
+                box.show_problem(problems.get(other, "") if box.text.strip() else "")
 
     def _attempt(
         self, chosen: RecordId | None, texts: dict[str, str], *, quiet: bool = False

@@ -8,7 +8,7 @@ from datetime import date
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ui.application.records.base import FormError, RecordId, Step
+from ui.application.records.base import FormError, RecordId, Step, Texts
 from ui.application.records.people import People
 from ui.application.records.people_texts import numeric_date
 from ui.desktop.measures import GAP, TIGHT
@@ -95,6 +95,16 @@ class PeoplePage(RecordPage):
         return made
 
     # Edits
+
+    @override
+    def begin_new(self, given: Texts | None = None) -> None:
+        """Ask for somebody new, who begins today where there is a roster already.
+
+        Without a first day somebody would owe the hours of all weeks that are behind.
+        """
+        begins = self.plan is not None and bool(self.plan.roster.mondays)
+        first = {"start": numeric_date(self._today())} if begins else {}
+        super().begin_new({**first, **(given or {})})
 
     def duplicate(self) -> None:
         """Add somebody with the same terms, and ask for the name."""
