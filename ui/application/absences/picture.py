@@ -9,7 +9,7 @@ from functools import cached_property
 from rostering.absences import Absence
 from rostering.leave_margin import Margin, margin_on
 from rostering.plan import Plan
-from rostering.time import Half, Horizon
+from rostering.time import Half, Horizon, half_of
 from ui.application.absences import words
 
 
@@ -98,6 +98,13 @@ class AbsencePicture:
     def closed_halves(self, day: date) -> frozenset[Half]:
         """Return the halves of holidays and closing days."""
         return self.plan.calendar.closed_halves(day)
+
+    def shut_halves(self, day: date) -> frozenset[Half]:
+        """Return the halves in which the team is closed, for some hours alone as well."""
+        calendar, noon = self.plan.calendar, self.plan.settings.noon
+        spans = (closure.part.hours for closure in calendar.closures_on(day))
+        begun = {half_of(span.start, noon) for span in spans if span is not None}
+        return calendar.closed_halves(day) | begun
 
     def closed_name(self, day: date) -> str:
         """Name the holiday or closing day on a day; nothing where there is none."""

@@ -38,9 +38,7 @@ AFTERNOON: Final = Text(nl="namiddag", en="afternoon")
 
 SUCH_DATE: Final = Text(nl="zoals 15/03/2027", en="such as 15/03/2027")
 SUCH_LAST_DATE: Final = Text(nl="zoals 19/03/2027", en="such as 19/03/2027")
-SUCH_PART: Final = Text(
-    nl="leeg: hele dag; VM, NM of 9:00-11:00", en="blank: whole day; AM, PM or 9:00-11:00"
-)
+SUCH_PART: Final = Text(nl="hele dag; VM, NM of 9-11u", en="whole day; AM, PM or 9-11")
 
 # Absences, closing days, appointments
 
@@ -59,9 +57,7 @@ REASONS: Final = {"": NONE} | {text.nl: text for text in REASON_WORDS}
 CLOSED: Final = Text(nl="gesloten", en="closed")
 SUCH_CLOSURE: Final = Text(nl="zoals brugdag", en="such as bridge day")
 BLANK_ONE_DAY: Final = Text(nl="leeg: één dag", en="blank: one day")
-SUCH_CLOSED_PART: Final = Text(
-    nl="leeg: hele dag; VM, NM of 12:00-24:00", en="blank: whole day; AM, PM or 12:00-24:00"
-)
+SUCH_CLOSED_PART: Final = Text(nl="hele dag; VM, NM of 12-24u", en="whole day; AM, PM or 12-24")
 STAYS_HERE: Final = Text(nl="blijft in dit bestand", en="stays in this file")
 
 # Balances

@@ -2,18 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from datetime import date
+from itertools import pairwise
+from operator import attrgetter
+from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTableView, QToolTip, QWidget
 from typing_extensions import override
 
 from rostering.leave_margin import Margin
+from rostering.time import monday_of
 from ui.application.absences import words
 from ui.application.absences.picture import AbsencePicture
 from ui.application.dates import long_day
-from ui.desktop.absences.measures import FIGURES_FROM, FOOT
+from ui.desktop.absences.measures import FOOT
 from ui.desktop.absences.model import CalendarModel
 from ui.desktop.absences.painter import CalendarPainter
 from ui.desktop.theme import Theme
@@ -22,6 +27,22 @@ _CENTRE = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _INSIDE = 14
 _PAST = 0.5
+_MINUS_FROM = 16
+_TOGETHER: tuple[Callable[[date], object], ...] = (
+    lambda day: day,
+    monday_of,
+    lambda day: (day.year, day.month),
+)
+"""Days that share a figure, where there is less and less room."""
+_NUMBER = attrgetter("number")
+
+
+class _Run(NamedTuple):
+    """The columns of some days, and the margin of the tightest of them."""
+
+    first: int
+    last: int
+    margin: Margin
 
 
 class CalendarFoot(QWidget):
@@ -31,6 +52,8 @@ class CalendarFoot(QWidget):
         super().__init__()
         self._calendar, self._table = model, table
         self._looks = CalendarPainter(theme)
+        self.runs: Sequence[_Run] = ()
+        """The days that share a figure, as they were painted last."""
         self.setFixedHeight(2 * FOOT)
         self.setAccessibleName(self.tr("Sluitingsdagen en nog te verlenen"))
 
@@ -62,8 +85,7 @@ class CalendarFoot(QWidget):
                 area = self._place(column)
                 area.setHeight(2 * FOOT)
                 self._looks.day(painter, area, picture, column)
-            for column in columns:
-                self._paint_day(painter, picture, column)
+            self._paint_margins(painter, picture, columns)
             self._paint_names(painter, picture, columns)
             painter.restore()
         self._paint_heads(painter)
@@ -94,34 +116,49 @@ class CalendarFoot(QWidget):
             painter.fillRect(0, y, self.width(), 1, theme.colour("line2" if y == 0 else "line"))
         painter.fillRect(edge - 1, 0, 1, self.height(), theme.colour("line2"))
 
-    def _paint_day(self, painter: QPainter, picture: AbsencePicture, column: int) -> None:
-        day = picture.days[column]
-        margin = picture.margin(day)
-        if margin is None:
-            return
-        painter.setOpacity(_PAST if day < picture.today else 1.0)
-        self._paint_margin(painter, self._place(column).translated(0, FOOT), margin)
-        painter.setOpacity(1.0)
+    def _paint_margins(self, painter: QPainter, picture: AbsencePicture, columns: range) -> None:
+        """Write a figure for each day; where that is too narrow, that of the tightest day."""
+        known = ((column, picture.margin(picture.days[column])) for column in columns)
+        found = [(column, margin) for column, margin in known if margin is not None]
+        for together in _TOGETHER:
+            self.runs = _runs(found, [together(picture.days[column]) for column, _ in found])
+            if self._fit(painter, self.runs):
+                break
+        for run in self.runs:
+            if len(self.runs) < 3 or self._fit(painter, (run, run, run)):
+                self._paint_margin(painter, picture, run)
 
-    def _paint_margin(self, painter: QPainter, area: QRectF, margin: Margin) -> None:
-        """Write the figure, framed where nobody can go; where it is narrow the height tells."""
-        theme = self._looks.theme
+    def _fit(self, painter: QPainter, runs: Sequence[_Run]) -> bool:
+        """Tell whether figures have room; the ends of the picture may cut weeks and months."""
+        painter.setFont(
+            self._figure_font(min((self._over(run).width() for run in runs), default=0))
+        )
+        write = painter.fontMetrics().horizontalAdvance
+        # A minus may reach a little beside its days.
+        return all(
+            write(str(abs(run.margin.number))) < self._over(run).width() for run in runs[1:-1]
+        )
+
+    def _over(self, run: _Run) -> QRectF:
+        """Return the place over some days, in the row of figures."""
+        return self._place(run.first).united(self._place(run.last)).translated(0, FOOT)
+
+    def _figure_font(self, width: float) -> QFont:
+        return self._looks.theme.font("bijschrift", weight=600, pixels=11 if width > 11 else 9)
+
+    def _paint_margin(self, painter: QPainter, picture: AbsencePicture, run: _Run) -> None:
+        """Write the figure, on a ground of its own where nobody can go."""
+        theme, area, margin = self._looks.theme, self._over(run), run.margin
+        painter.setOpacity(_PAST if picture.days[run.last] < picture.today else 1.0)
         tone = "red" if margin.number < 0 else "amber" if margin.number == 0 else ""
-        if area.width() < FIGURES_FROM:
-            if tone:
-                high = FOOT - 10 if tone == "red" else FOOT / 2 - 5
-                bar = QRectF(area.left(), area.bottom() - 5 - high, area.width(), high)
-                painter.fillRect(bar, theme.colour("red" if tone == "red" else "amberI"))
-            return
         if tone:
-            # A minus may reach a little beside its day, which is then covered.
-            beside = 3 if tone == "red" and area.width() < 16 else -0.5
-            frame = area.adjusted(-beside, 6, beside, -6)
-            painter.fillRect(frame, theme.colour(f"{tone}T"))
-        painter.setFont(theme.font("bijschrift", weight=600, pixels=11 if area.width() > 11 else 9))
+            # What a minus reaches over is covered.
+            beside = 3 if tone == "red" and area.width() < _MINUS_FROM else -0.5
+            painter.fillRect(area.adjusted(-beside, 6, beside, -6), theme.colour(f"{tone}T"))
+        painter.setFont(self._figure_font(area.width()))
         painter.setPen(theme.colour(tone or "text2"))
-        place = area.adjusted(-4, 0, 4, 0)
-        painter.drawText(place, _CENTRE, words.margin_figure(margin))
+        painter.drawText(area.adjusted(-4, 0, 4, 0), _CENTRE, words.margin_figure(margin))
+        painter.setOpacity(1.0)
 
     def _paint_names(self, painter: QPainter, picture: AbsencePicture, columns: range) -> None:
         """Write the names of closing days beside them, where they do not run into each other."""
@@ -163,3 +200,15 @@ class CalendarFoot(QWidget):
             QToolTip.showText(event.globalPos(), said, self)
             return True
         return super().event(event)
+
+
+def _runs(found: Sequence[tuple[int, Margin]], keys: Sequence[object]) -> list[_Run]:
+    """Put together the columns that follow each other with the same key."""
+    made: list[_Run] = []
+    for (column, margin), (before, key) in zip(found, pairwise([None, *keys]), strict=True):
+        if not made or before != key:
+            made.append(_Run(column, column, margin))
+        else:
+            tightest = min(made[-1].margin, margin, key=_NUMBER)
+            made[-1] = _Run(made[-1].first, column, tightest)
+    return made

@@ -8,11 +8,9 @@ FOOT = 30
 STRIP = 38
 LEGEND = 34
 HINT = 26
-LEAST = {"month": 16, "quarter": 8, "year": 3}
+LEAST = {"month": 16, "quarter": 8, "year": 2}
 MOST = {"month": 44, "quarter": 14, "year": 5}
 DAYS_FROM = 15
 """So wide a day has to be for its own date."""
-FIGURES_FROM = 8
-"""So wide a day has to be for a figure below it."""
 EDGE = 4
 """So near the edge of a bar it is the edge that is held."""

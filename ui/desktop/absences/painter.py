@@ -51,7 +51,7 @@ class CalendarPainter:
         """Paint the ground of a day and the line before it."""
         day = picture.days[at]
         painter.fillRect(area, self.ground(day, picture.today))
-        self.closed(painter, area, picture.closed_halves(day))
+        self.closed(painter, area, picture.shut_halves(day))
         if day.day == 1:
             self._line(painter, area, "line2")
         elif day.weekday() == Weekday.MONDAY and area.width() >= _WEEKS_FROM:

@@ -60,8 +60,8 @@ class CalendarView(QWidget):
         self.legend = CalendarLegend(theme)
         self.hint = Fitting(
             self.tr(
-                "Sleep over dagen of druk Enter voor een nieuwe afwezigheid · Shift+pijl meer dagen"
-                " · H halve dag · G keur goed · Del verwijder · Ctrl+Shift+pijl korter of langer"
+                "Sleep of Enter: nieuw · Shift+pijl: meer dagen · H: halve dag · G: keur goed"
+                " · Del: verwijder · Ctrl+Shift+pijl: korter of langer"
             ),
             "klein",
         )

@@ -662,6 +662,10 @@
         <source>Sleep over dagen of druk Enter voor een nieuwe afwezigheid · Shift+pijl meer dagen · H halve dag · G keur goed · Del verwijder · Ctrl+Shift+pijl korter of langer</source>
         <translation>Drag over days or press Enter for a new absence · Shift+arrow more days · H half day · G approve · Del delete · Ctrl+Shift+arrow shorter or longer</translation>
     </message>
+    <message>
+        <source>Sleep of Enter: nieuw · Shift+pijl: meer dagen · H: halve dag · G: keur goed · Del: verwijder · Ctrl+Shift+pijl: korter of langer</source>
+        <translation>Drag or Enter: new · Shift+arrow: more days · H: half day · G: approve · Del: delete · Ctrl+Shift+arrow: shorter or longer</translation>
+    </message>
 </context>
 <context>
     <name>CalendarsDialog</name>

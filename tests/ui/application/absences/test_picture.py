@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from rostering.plan import Plan
-from rostering.time import Horizon
+from rostering.time import Half, Horizon
 from tests.builders import (
     FRIDAY,
     MONDAY,
@@ -178,3 +178,10 @@ def test_only_what_is_open_since_yesterday_is_asked_about() -> None:
 
     assert edits.open_ended(plan, TUESDAY) == (0,)
     assert edits.names_at(plan, (0, 1)) == "Anna en Bert"
+
+
+def test_hours_in_which_the_team_is_closed_are_shown_in_the_half_in_which_they_begin() -> None:
+    shown = picture(a_plan(closures=(a_closure(MONDAY, part="15:00-24:00"),)))
+
+    assert shown.closed_halves(MONDAY) == frozenset()
+    assert shown.shut_halves(MONDAY) == {Half.AFTERNOON}

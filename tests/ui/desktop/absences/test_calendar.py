@@ -24,6 +24,7 @@ from tests.builders import (
     a_full_week,
     a_plan,
     an_absence,
+    an_employee,
     later,
     staffing,
 )
@@ -314,3 +315,32 @@ def test_the_strip_of_the_year_marks_weeks_without_anybody_to_spare(
     shades = [seen.pixelColor(middle + by, 9) for by in range(-4, 5)]
     assert amber in shades
     assert seen.pixelColor(middle + wide, 9) != amber
+
+
+def test_days_share_the_figure_of_the_tightest_where_there_is_no_room_for_each(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    many = tuple(an_employee(f"Anna {number}") for number in range(12))
+    wednesday = later(NEXT_MONDAY, days=2)
+    away = an_absence("Anna 3", wednesday, wednesday)
+    _, page, _ = open_calendar(qtbot, set_stage, a_plan(employees=many, absences=(away,)))
+    foot = page.calendar.foot
+
+    told = []
+    for zoom in ("month", "quarter"):
+        click(page.calendar.bar.segments.buttons[zoom])
+        foot.grab()
+        told.append([(run.last - run.first, run.margin.number) for run in foot.runs[:6]])
+
+    assert told[0] == [(0, 11)] * 6
+    assert told[1] == [(5, 11), (5, 10), *[(5, 11)] * 4]
+
+
+def test_a_whole_year_fits_beside_the_form(qtbot: QtBot, set_stage: SetStage) -> None:
+    stage, page, table = open_calendar(qtbot, set_stage, a_plan())
+    stage.window.resize(1280, 800)
+
+    click(page.calendar.bar.segments.buttons["year"])
+
+    qtbot.waitUntil(lambda: table.horizontalScrollBar().maximum() == 0)
+    assert len(table.calendar.days) == 364
