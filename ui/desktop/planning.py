@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
@@ -51,6 +51,11 @@ class Proposal:
     standings: Standings
     apart: int
 
+    @property
+    def can_be_better(self) -> bool:
+        """Tell whether some goal is not known to be as near as can be."""
+        return not all(goal.is_proven for goal in self.standings.values())
+
 
 class Planning(QObject):
     """Holds the run at work, if there is one."""
@@ -78,6 +83,7 @@ class Planning(QObject):
         self._judge: Job | None = None
         self._shown: Plan | None = None
         self._asked: tuple[Plan, Asked] | None = None
+        self._starts: tuple[Plan, ...] = ()
         self._found: list[Proposal] = []
         self._is_stopped = False
 
@@ -85,10 +91,16 @@ class Planning(QObject):
     def is_running(self) -> bool:
         return self._job is not None
 
-    def start(self, plan: Plan, asked: Asked) -> None:
-        """Begin a run; an earlier one is dropped."""
+    def start(self, plan: Plan, asked: Asked, starts: Sequence[Plan] = ()) -> None:
+        """Begin a run; an earlier one is dropped.
+
+        Args:
+            plan: the plan as it is.
+            asked: what to plan.
+            starts: the plan with the roster from which each proposal goes on; none to begin anew.
+        """
         self.drop()
-        self._asked = (plan, asked)
+        self._asked, self._starts = (plan, asked), tuple(starts)
         self._clock.start()
         self._start_next()
 
@@ -100,7 +112,8 @@ class Planning(QObject):
         number = len(self._found)
         left = self.time_limit - self._clock.elapsed() / 1000
         seconds = max(left / (len(asked.presets) - number), _LEAST_SECONDS)
-        solve = solve_for(self._solve, asked.presets[number], asked.stays)
+        start = self._starts[number] if self._starts else None
+        solve = solve_for(self._solve, asked.presets[number], asked.stays, start)
         job = PlanJob(solve, plan, asked.horizon, seconds, self)
         job.progress.connect(self._follow)
         job.done.connect(self._judge_result)
@@ -119,6 +132,7 @@ class Planning(QObject):
         """End the run and forget it, what it finds included."""
         self._drop_jobs()
         self._asked = None
+        self._starts = ()
         self._found = []
         self._is_stopped = False
 
@@ -190,8 +204,11 @@ class Planning(QObject):
         self.failed.emit()
 
 
-def solve_for(solve: Solve, preset: Preset, stays: Stays) -> Solve:
-    """Return what plans with the goals of a preset in their order, around what stays."""
+def solve_for(solve: Solve, preset: Preset, stays: Stays, start: Plan | None = None) -> Solve:
+    """Return what plans with the goals of a preset in their order, around what stays.
+
+    With a plan to start from the search goes on from its roster.
+    """
 
     def run(
         plan: Plan,
@@ -208,6 +225,8 @@ def solve_for(solve: Solve, preset: Preset, stays: Stays) -> Solve:
             on_progress(progress)
 
         chosen = None if options is None else replace(options, priority=preset.priority)
+        if chosen is not None and start is not None:
+            chosen = replace(chosen, start=held(start, horizon, stays).roster)
         searched = held(plan, horizon, stays)
         result = solve(searched, horizon, chosen, on_progress=follow, stop=stop)
         return replace(result, plan=released(result.plan, plan, horizon, stays), base=plan)

@@ -18,6 +18,7 @@ from ui.desktop.panel.goal_rows import GoalList, GoalStand
 from ui.desktop.parts import button, column, frame, label, row, set_icon
 from ui.desktop.planning import Asked
 from ui.desktop.proposals.choice import ChoicePage
+from ui.desktop.proposals.going_on import go_on_button
 from ui.desktop.proposals.run_list import RunList
 from ui.desktop.theme import Theme
 
@@ -31,6 +32,7 @@ class PlanPanel(QWidget):
     """An `Asked`."""
     stop_requested = Signal()
     compare_requested = Signal()
+    go_on_requested = Signal()
     take_over_requested = Signal()
     discard_requested = Signal()
     closed = Signal()
@@ -81,7 +83,11 @@ class PlanPanel(QWidget):
         self.note.setContentsMargins(MARGIN, CARD, MARGIN, CARD)
         inside = QWidget()
         inside.setProperty("role", "plain")
-        inside.setLayout(column(self.run_list, self.goals, self.note, None, gap=0))
+        self.go_on_button = go_on_button(self.theme, self.go_on_requested.emit)
+        self.go_on_button.hide()
+        go_on = row(self.go_on_button, None)
+        go_on.setContentsMargins(MARGIN, 0, MARGIN, CARD)
+        inside.setLayout(column(self.run_list, self.goals, self.note, go_on, None, gap=0))
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
@@ -117,6 +123,7 @@ class PlanPanel(QWidget):
         self.stop_button.setText(self.tr("Stop en vergelijk") if self._several else self.tr("Stop"))
         set_icon(self.stop_button, "stop", self.theme, "onacc")
         self.discard_button.setText(self.tr("Annuleer"))
+        self.go_on_button.hide()
         self._pages.setCurrentIndex(1)
         self._show_buttons(running=True)
         self.stop_button.setFocus()
@@ -150,8 +157,9 @@ class PlanPanel(QWidget):
         """Show that a proposal is done."""
         self.run_list.show_done(number, _minutes(seconds))
 
-    def run_ended(self, made: int) -> None:
-        """Show that no more is searched."""
+    def run_ended(self, made: int, *, can_go_on: bool) -> None:
+        """Show that no more is searched, and offer to go on where that can be of use."""
+        self.go_on_button.setVisible(can_go_on)
         self._ticker.stop()
         elapsed = self._clock.elapsed() / 1000
         self._elapsed.setText(self.tr("klaar na {0}").format(_minutes(elapsed)))

@@ -15,6 +15,7 @@ from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT, WIDE
 from ui.desktop.parts import button, column, frame, label, row, set_icon
 from ui.desktop.planning import Proposal
 from ui.desktop.proposals.columns import Column, goal_cell
+from ui.desktop.proposals.going_on import go_on_button
 from ui.desktop.theme import Theme
 
 _WIDEST, _LOWEST = 1240, 480
@@ -25,6 +26,7 @@ class ComparisonDialog(QDialog):
 
     chosen = Signal(int)
     """Which proposal the user looks at."""
+    go_on_requested = Signal()
     take_requested = Signal()
     discard_requested = Signal()
 
@@ -115,10 +117,13 @@ class ComparisonDialog(QDialog):
 
     def _make_foot(self) -> None:
         self.note: QLabel = label("", "klein", wraps=True)
+        self.go_on_button = go_on_button(self._theme, self.go_on_requested.emit)
+        self.go_on_button.setVisible(any(one.can_be_better for one in self._found))
         self.discard_button = button(self.tr("Verwerp alles"), on_click=self.discard_requested.emit)
         self.take_button = button(self.tr("Neem over"), "primary", self.take_requested.emit)
         self.take_button.setDefault(True)
-        line = row(self.note, self.discard_button, self.take_button, margin=CARD, gap=GAP)
+        buttons = (self.go_on_button, self.discard_button, self.take_button)
+        line = row(self.note, *buttons, margin=CARD, gap=GAP)
         line.setStretch(0, 1)
         self._foot = frame(line, "foot")
 

@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Signal
 from rostering.plan import Plan
 from rostering.roster import Roster
 from ui.application.dates import horizon_title
+from ui.application.proposals.comparing import places_apart
 from ui.desktop.dialogs.messages import say
 from ui.desktop.insight import stands_at_start
 from ui.desktop.panel.goal_rows import GoalStand
@@ -52,10 +53,12 @@ class Proposals(QObject):
         self.found: tuple[Proposal, ...] = ()
         self.dialog: ComparisonDialog | None = None
         self._asked: Asked | None = None
+        self._before: tuple[Proposal, ...] = ()
         self._chosen = 0
         panel.start_requested.connect(self.start)
         panel.stop_requested.connect(planning.stop)
         panel.compare_requested.connect(self.compare)
+        panel.go_on_requested.connect(self.go_on)
         panel.take_over_requested.connect(self.take_over)
         panel.discard_requested.connect(self.discard)
         panel.closed.connect(lambda: host.show_run(False))
@@ -97,6 +100,19 @@ class Proposals(QObject):
         self._panel.run_started(asked, self._planning.time_limit, stands_at_start())
         self._planning.start(plan, asked)
 
+    def go_on(self) -> None:
+        """Search on, each proposal from the roster that it has; none of them gets worse."""
+        found, asked = self.found, self._asked
+        if not found or asked is None or self.is_running:
+            return
+        self._hide_dialog()
+        base, plans = found[0].result.base, [one.result.plan for one in found]
+        asked = replace(asked, presets=tuple(one.preset for one in found))
+        self._before, self._asked, self.found, self._chosen = found, asked, (), 0
+        self.provisional = Provisional(plans[0], base, asked.horizon)
+        self._panel.run_started(asked, self._planning.time_limit, found[0].stands)
+        self._planning.start(base, asked, plans)
+
     def _show_begun(self, number: int) -> None:
         shown, asked = self.provisional, self._asked
         if shown is None or asked is None:
@@ -126,14 +142,24 @@ class Proposals(QObject):
 
     def _show_all(self, found: tuple[Proposal, ...]) -> None:
         """Compare what was made; a single proposal is shown at once."""
-        self.found = found
-        self._panel.run_ended(len(found))
+        for number, known in enumerate(self._before[len(found) :], start=len(found)):
+            # The search did not come to it this time: it is what it was.
+            first = (found or self._before)[0].result
+            apart = places_apart(known.result.plan, first.plan, first.horizon)
+            found = (*found, replace(known, apart=apart))
+            self._panel.show_found(number, known.result.seconds)
+        self.found, self._before = found, ()
+        can_be_better = any(one.can_be_better for one in found)
+        self._panel.run_ended(len(found), can_go_on=can_be_better)
         self._choose(0)
         self.moved_on.emit()
         self.compare()
 
     def _end_without(self, stopped: bool) -> None:
         """Say that there is no roster, and how there could be one."""
+        if self._before:
+            self._show_all(())
+            return
         self.discard()
         why = (
             self.tr("Je stopte voor er een eerste rooster was.")
@@ -144,7 +170,10 @@ class Proposals(QObject):
         say(self._host.window(), self.tr("Nog geen rooster"), f"{why} {unchanged}")
 
     def _fail(self) -> None:
-        self.discard()
+        if self._before:
+            self._show_all(())
+        else:
+            self.discard()
         self.failed.emit()
 
     # An answer
@@ -171,6 +200,7 @@ class Proposals(QObject):
         if self.dialog is None:
             dialog = ComparisonDialog(self._panel.theme, self.found, self._host.window())
             dialog.chosen.connect(self._choose)
+            dialog.go_on_requested.connect(self.go_on)
             dialog.take_requested.connect(self.take_over)
             dialog.discard_requested.connect(self.discard)
             self.dialog = dialog
@@ -193,17 +223,28 @@ class Proposals(QObject):
         self.taken_over.emit(plan, self.tr("rooster {0}").format(horizon_title(result.horizon)))
 
     def discard(self) -> None:
-        """Forget the run and its proposals; the roster is as before."""
+        """Forget the run and its proposals; the roster is as before.
+
+        What a search went on from is kept: only the search itself is forgotten then.
+        """
         self._planning.drop()
-        if self.dialog is not None:
-            self.dialog.hide()
-            self.dialog.deleteLater()
-        self.dialog = self.provisional = None
+        if self._before:
+            self._show_all(())
+            return
+        self._hide_dialog()
+        self.provisional = None
         self.found = ()
         self._host.show_run(False)
         self.moved_on.emit()
 
+    def _hide_dialog(self) -> None:
+        if self.dialog is not None:
+            self.dialog.hide()
+            self.dialog.deleteLater()
+        self.dialog = None
+
     def forget(self) -> None:
         """Begin anew with another team."""
         self.made.clear()
+        self._before = ()
         self.discard()

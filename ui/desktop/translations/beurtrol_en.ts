@@ -7114,4 +7114,15 @@
         <translation>Accept or discard it. Accepting can be undone.</translation>
     </message>
 </context>
+<context>
+    <name>GoingOn</name>
+    <message>
+        <source>Reken verder</source>
+        <translation>Search on</translation>
+    </message>
+    <message>
+        <source>Zoek verder vanaf dit rooster; het wordt nooit slechter ({0})</source>
+        <translation>Search on from this roster; it never gets worse ({0})</translation>
+    </message>
+</context>
 </TS>
