@@ -17,6 +17,7 @@ from ui.desktop.dialogs.week_mail import WeekMails
 from ui.desktop.icons import pixmap
 from ui.desktop.languages import from_next_start, meant_language, speak_in, system_language
 from ui.desktop.main_window import MainWindow
+from ui.desktop.panes import Panes
 from ui.desktop.printing.actions import Shown
 from ui.desktop.settings import AppSettings, LanguageChoice, ThemeChoice
 from ui.desktop.settings_folder import starting_in
@@ -86,6 +87,7 @@ def _offer_dialogs(window: MainWindow, outside: Collaborators) -> None:
     """Have the menu and the first screen open what stands beside the window."""
     new_team = NewTeam(window, outside, lambda: window.theme, window.open_path)
     window.finding.shown_elsewhere = window.rooms.show_found
+    Panes(window, window.menus)
     window.menus.new_team.triggered.connect(lambda _checked=False: new_team.ask())
     window.welcome.new_team_requested.connect(new_team.ask)
     window.rooms.themed.connect(new_team.set_theme)

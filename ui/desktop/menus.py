@@ -92,9 +92,11 @@ class Menus(QObject):
         self.after = self._action(self.tr("V&olgende week"), "Alt+Right")
         self.today = self._action(self.tr("Van&daag"), "Alt+Home")
         weeks = [self.before, self.after, self.today]
+        self.next_part = self._action(self.tr("Volgend &deel van het venster"), "F6")
+        self.previous_part = self._action(self.tr("Vorig deel van het venster"), "Shift+F6")
         self.panel = self._switch(self.tr("&Zijpaneel"), "Ctrl+J")
         self.reasons = self._switch(self.tr("Toon r&edenen"))
-        beside = [self.panel, self.reasons]
+        beside = [self.next_part, self.previous_part, self.panel, self.reasons]
         items = [*self.views.values(), None, *looks, None, *weeks, None, *beside, None]
         return self._menu(self.tr("B&eeld"), [*items, *self._screen()])
 

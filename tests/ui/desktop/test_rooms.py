@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.builders import a_full_week, a_plan, an_absence
@@ -16,6 +17,7 @@ from tests.ui.desktop.stage import Scripted, plans_reader
 from tests.ui.desktop.test_journey import CONTROL, open_team, start_run
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 
 def test_without_a_team_there_is_no_rail(set_stage: SetStage) -> None:
@@ -167,3 +169,20 @@ def test_the_sick_call_gives_way_to_another_view(qtbot: QtBot, set_stage: SetSta
 
     assert not stage.window.sick_room.is_open
     assert stage.window.rooms.is_elsewhere
+
+
+def test_a_key_goes_round_the_parts_of_the_window_and_back(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    _, team = open_room(qtbot, set_stage, a_plan(), "team")
+    page, table = team.page, team.people.table
+
+    seen = []
+    for modifier in (SHIFT, CONTROL.NoModifier, CONTROL.NoModifier):
+        QTest.keyClick(QApplication.focusWidget() or table, Qt.Key.Key_F6, modifier)
+        focused = QApplication.focusWidget()
+        assert focused is not None
+        seen.append((table.hasFocus(), page.isAncestorOf(focused)))
+
+    assert seen[:2] == [(False, False), (True, True)]
+    assert seen[2] == (False, True)

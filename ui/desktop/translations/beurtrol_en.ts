@@ -3348,6 +3348,14 @@
         <source>Dag&amp;fiche van de gekozen dag…</source>
         <translation>Day &amp;sheet of the chosen day…</translation>
     </message>
+    <message>
+        <source>Volgend &amp;deel van het venster</source>
+        <translation>&amp;Next part of the window</translation>
+    </message>
+    <message>
+        <source>Vorig deel van het venster</source>
+        <translation>Previous part of the window</translation>
+    </message>
 </context>
 <context>
     <name>Message</name>
