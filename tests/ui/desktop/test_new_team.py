@@ -239,3 +239,23 @@ def test_another_theme_shows_in_the_wizard_that_is_open(qtbot: QtBot, set_stage:
     dialog.go_to(Page.HOURS)
     [picture] = dialog.pages[Page.HOURS].findChildren(WeekPicture)
     assert picture.grab().toImage().pixelColor(1, 1) == dark.colour("surface")
+
+
+def test_pages_that_wait_for_people_say_so_and_small_windows_show_whole_times(
+    dialog: WizardDialog,
+) -> None:
+    dialog.resize(936, 536)
+    dialog.go_to(Page.HOURS)
+    sheet = page(dialog).sheets[0]
+    header = sheet.horizontalHeader()
+    picture = dialog.findChildren(WeekPicture)[0].isVisible()
+    dialog.go_to(Page.STAFFING)
+    asked = sums(dialog)
+    dialog.go_to(Page.TURNS)
+    told = [label.text() for label in page(dialog).findChildren(QLabel) if label.isVisible()]
+
+    assert header.length() <= sheet.viewport().width()
+    assert sheet.verticalScrollBar().maximum() == 0
+    assert not picture
+    assert asked.endswith("Of dat past, zie je zodra er mensen zijn (bladzijde 3).")
+    assert any(text.startswith("Nog niemand. Typ of plak") for text in told)

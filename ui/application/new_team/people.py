@@ -134,7 +134,13 @@ def read_pasted(text: str, columns: Sequence[str], form: Form) -> Pasted:
             for cell, key in zip(lines[0], known, strict=True)
             if key is None and cell.strip()
         )
-        return Pasted(_laid(lines[1:], known), unknown, has_heads=True)
+        beside = sum(
+            bool(cell.strip())
+            for line in lines[1:]
+            for at, cell in enumerate(line)
+            if at >= len(lines[0]) or not lines[0][at].strip()
+        )
+        return Pasted(_laid(lines[1:], known), unknown, beside, has_heads=True)
     width = max(len(line) for line in lines)
     wide: list[str | None] = [*columns, *[None] * (width - len(columns))]
     beside = sum(bool(cell.strip()) for line in lines for cell in line[len(columns) :])

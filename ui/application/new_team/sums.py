@@ -116,7 +116,11 @@ def _staffing(reading: Reading) -> Iterator[Sum]:
     minimum = sum(_asked(plan, block)[0] * block.span.minutes for block in week)
     wanted = sum(_asked(plan, block)[1] * block.span.minutes for block in week)
     contracts = _contracts(plan)
-    if not plan.employees or not wanted:
+    if not wanted:
+        return
+    if not plan.employees:
+        asked = texts.ASKED_OF_NOBODY.say(minimum=hours(minimum), wanted=hours(wanted))
+        yield Sum(asked)
         return
     present = rounded(contracts * _PRESENT)
     figures = {"minimum": minimum, "wanted": wanted, "contracts": contracts, "present": present}
@@ -143,13 +147,15 @@ def _asked(plan: Plan, block: Block) -> tuple[int, int]:
 def _at_once(plan: Plan, week: list[Block]) -> Iterator[Sum]:
     most, there = max(_asked(plan, block)[0] for block in week), len(plan.employees)
     if most > there:
-        yield Sum(texts.TOO_FEW.say(people=most, there=there), "warning")
+        counted = {"people": texts.TAKERS.say(most), "there": texts.TAKERS.say(there)}
+        yield Sum(texts.TOO_FEW.say(**counted), "warning")
     for post in plan.front_posts:
         people = max(plan.levels.level(post.name, block).minimum for block in week)
         able = _able(plan, post.name, Skill.INDEPENDENT)
         if people > able:
-            facts = {"post": post.name, "people": people, "there": able}
-            yield Sum(texts.TOO_FEW_ABLE.say(**facts), "warning")
+            asked = texts.TAKERS.say(people)
+            text = texts.TOO_FEW_ABLE.say(post=post.name, people=asked, there=able)
+            yield Sum(text, "warning")
 
 
 # Turns

@@ -119,6 +119,12 @@ ASKED = Text(
     "Minimum {minimum} h and desired {wanted} h a week; the contracts give {contracts} h, "
     "± {present} h after average absence.",
 )
+ASKED_OF_NOBODY = Text(
+    "Minimum {minimum} u en gewenst {wanted} u per week. Of dat past, zie je zodra er mensen "
+    "zijn (bladzijde 3).",
+    "Minimum {minimum} h and desired {wanted} h a week. Whether that fits shows once there are "
+    "people (page 3).",
+)
 FITS = Text("Dat past binnen de contracten.", "That fits the contracts.")
 FITS_BARELY = Text(
     "Het minimum past, de gewenste bezetting niet altijd: dan blijven plaatsen leeg.",
@@ -133,12 +139,12 @@ SHARE = Text(
     "Desk share: {minimum} % with the minimum alone, {wanted} % with desired.",
 )
 TOO_FEW = Text(
-    "Het drukste moment vraagt minstens {people} mensen tegelijk; er zijn er {there}.",
-    "The busiest moment asks for at least {people} people at once; there are {there}.",
+    "Het drukste moment vraagt minstens {people} tegelijk; het team telt {there}.",
+    "The busiest moment asks for at least {people} at once; the team has {there}.",
 )
 TOO_FEW_ABLE = Text(
-    "{post} vraagt minstens {people} mensen; {there} kunnen dat zelfstandig.",
-    "{post} asks for at least {people} people; {there} are independent there.",
+    "{post} vraagt minstens {people}; wie dat zelfstandig kan: {there}.",
+    "{post} asks for at least {people}; independent there: {there}.",
 )
 TURNS_SUM = Text(
     "{kind}: {places} per week voor {people}, voor wie voltijds werkt 1 op {figure}.",

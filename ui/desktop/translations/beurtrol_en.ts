@@ -1042,15 +1042,15 @@
     <name>CellRows</name>
     <message>
         <source>afw.</source>
-        <translation type="unfinished">away</translation>
+        <translation>away</translation>
     </message>
     <message>
         <source>afwezig</source>
-        <translation type="unfinished">away</translation>
+        <translation>away</translation>
     </message>
     <message>
         <source>vrij</source>
-        <translation type="unfinished">off</translation>
+        <translation>off</translation>
     </message>
 </context>
 <context>
@@ -1738,16 +1738,16 @@
         <translation>Throw this team away?</translation>
     </message>
     <message>
-        <source>Wat je typte, staat nog nergens.</source>
-        <translation>What you typed is not saved anywhere yet.</translation>
-    </message>
-    <message>
         <source>Gooi weg</source>
         <translation>Throw away</translation>
     </message>
     <message>
         <source>Ga verder</source>
         <translation>Continue</translation>
+    </message>
+    <message>
+        <source>Wat je typte, is nog nergens bewaard.</source>
+        <translation>What you typed is not saved anywhere yet.</translation>
     </message>
 </context>
 <context>
@@ -2383,12 +2383,12 @@
         <translation>The evening or the Saturday goes round as a turn, yes or no</translation>
     </message>
     <message>
-        <source>NM niet publiek</source>
-        <translation>PM not public</translation>
-    </message>
-    <message>
         <source>Namiddag bemand maar dicht voor publiek, zoals de telefoon, ja of nee</source>
         <translation>Afternoon staffed but closed to the public, such as the phone, yes or no</translation>
+    </message>
+    <message>
+        <source>NM intern</source>
+        <translation>PM staff only</translation>
     </message>
 </context>
 <context>
@@ -5254,7 +5254,7 @@
     <name>SeatRows</name>
     <message>
         <source>leeg</source>
-        <translation type="unfinished">empty</translation>
+        <translation>empty</translation>
     </message>
 </context>
 <context>
@@ -5925,10 +5925,6 @@
         <translation>Afternoon</translation>
     </message>
     <message>
-        <source>NM niet publiek</source>
-        <translation>PM not public</translation>
-    </message>
-    <message>
         <source>Namiddag dicht voor publiek</source>
         <translation>Afternoon closed to the public</translation>
     </message>
@@ -5943,6 +5939,10 @@
     <message>
         <source>Post</source>
         <translation>Station</translation>
+    </message>
+    <message>
+        <source>NM intern</source>
+        <translation>PM staff only</translation>
     </message>
 </context>
 <context>
@@ -6294,12 +6294,12 @@
         <translation>Can be done from home, yes or no</translation>
     </message>
     <message>
-        <source>Min. na elkaar</source>
-        <translation>Min. in a row</translation>
-    </message>
-    <message>
         <source>Hoogstens zoveel minuten na elkaar, of geen</source>
         <translation>At most so many minutes in a row, or none</translation>
+    </message>
+    <message>
+        <source>Max. na elkaar</source>
+        <translation>Max. in a row</translation>
     </message>
 </context>
 <context>
@@ -6591,6 +6591,10 @@
     <message>
         <source>{0}: ja, nee of een eigen belofte zoals 1 op 6</source>
         <translation>{0}: yes, no or a promise of one&apos;s own such as 1 in 6</translation>
+    </message>
+    <message>
+        <source>Nog niemand. Typ of plak eerst de mensen, op bladzijde 3.</source>
+        <translation>Nobody yet. Type or paste the people first, on page 3.</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
+from PySide6.QtGui import QResizeEvent
 from typing_extensions import override
 
 from ui.application.dates import day_name
@@ -16,6 +17,8 @@ from ui.desktop.wizard.week_picture import WeekPicture
 
 _DAYS = 6
 _SHEET_HEIGHT = 226
+_PICTURE_HEIGHT = 110
+"""Below this the blocks have no room for their words."""
 
 
 class HoursPage(WizardPage):
@@ -39,6 +42,15 @@ class HoursPage(WizardPage):
         self.body.addWidget(self.sheet)
         self.body.addWidget(self.problem)
         self.body.addWidget(self.picture, 1)
+        self.body.addStretch(0)
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Leave the picture out where it would say nothing."""
+        super().resizeEvent(event)
+        around = self.height() - self.body.geometry().height()
+        left = self.height() - around - _SHEET_HEIGHT - self.problem.height()
+        self.picture.setVisible(left - 2 * self.body.spacing() >= _PICTURE_HEIGHT)
 
     @property
     @override
@@ -77,10 +89,10 @@ class HoursPage(WizardPage):
             ),
             SheetColumn(
                 "quiet",
-                self.tr("NM niet publiek"),
+                self.tr("NM intern"),
                 self.tr("Namiddag bemand maar dicht voor publiek, zoals de telefoon, ja of nee"),
                 (NO, YES),
-                width=114,
+                width=80,
             ),
         )
 

@@ -21,7 +21,7 @@ class DropTeamDialog(QDialog):
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumWidth(MESSAGE_WIDTH)
         title = label(self.tr("Dit team weggooien?"), "dialoog", wraps=True)
-        text = label(self.tr("Wat je typte, staat nog nergens."), wraps=True)
+        text = label(self.tr("Wat je typte, is nog nergens bewaard."), wraps=True)
         self.drop = button(self.tr("Gooi weg"), on_click=self._drop)
         self.stay = button(self.tr("Ga verder"), "primary", self.reject)
         self.stay.setDefault(True)

@@ -58,7 +58,7 @@ class StaffingPage(WizardPage):
                 self.tr("Over de middag, wanneer jullie open blijven"),
             ),
             DayPart.AFTERNOON: (self.tr("Namiddag"), ""),
-            DayPart.QUIET: (self.tr("NM niet publiek"), self.tr("Namiddag dicht voor publiek")),
+            DayPart.QUIET: (self.tr("NM intern"), self.tr("Namiddag dicht voor publiek")),
             DayPart.EVENING: (self.tr("Avond"), ""),
             DayPart.SATURDAY: (self.tr("Zaterdag"), ""),
         }

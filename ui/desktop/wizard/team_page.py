@@ -112,7 +112,7 @@ class TeamPage(WizardPage):
             ),
             SheetColumn(
                 "longest",
-                self.tr("Min. na elkaar"),
+                self.tr("Max. na elkaar"),
                 self.tr("Hoogstens zoveel minuten na elkaar, of geen"),
                 width=106,
             ),

@@ -53,6 +53,10 @@ class TurnsPage(WizardPage):
             self.tr("Er zijn geen beurten. Zet in Openingsuren een avond of de zaterdag op beurt."),
             wraps=True,
         )
+        self.nobody = label(
+            self.tr("Nog niemand. Typ of plak eerst de mensen, op bladzijde 3."), wraps=True
+        )
+        self.nobody.setAlignment(Qt.AlignmentFlag.AlignTop)
         self._lay_out(fields)
 
     def _promise_fields(self) -> QHBoxLayout:
@@ -75,9 +79,14 @@ class TurnsPage(WizardPage):
 
     def _lay_out(self, fields: QHBoxLayout) -> None:
         self.both = QWidget()
+        people = column(
+            label(self.tr("Wie doet mee"), "sectie"), self.members, self.nobody, gap=TIGHT
+        )
+        people.setStretch(1, 1)
+        people.setStretch(2, 1)
         sides = row(
             column(label(self.tr("Mensen per beurt"), "sectie"), self.levels, gap=TIGHT),
-            column(label(self.tr("Wie doet mee"), "sectie"), self.members, gap=TIGHT),
+            people,
             gap=CARD,
         )
         sides.setStretch(0, 1)
@@ -114,6 +123,8 @@ class TurnsPage(WizardPage):
             level_contents(reading, self.page, parts, self._columns(parts), self.tr("Samen"))
         )
         self.members.show_contents(self._members())
+        self.members.setVisible(bool(self._places))
+        self.nobody.setVisible(not self._places)
 
     def _columns(self, parts: Sequence[DayPart]) -> tuple[SheetColumn, ...]:
         titles = {DayPart.EVENING: self.tr("Avond"), DayPart.SATURDAY: self.tr("Zaterdag")}

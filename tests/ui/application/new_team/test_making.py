@@ -182,7 +182,7 @@ def test_a_post_that_nobody_can_do_alone_is_told() -> None:
 
     assert ("Niemand kan Telefoon 1777 zelfstandig: die blijft leeg.", "warning") in told
     assert any("Telefoon 1777: 0 zelfstandig, 2 onder begeleiding" in text for text, _ in told)
-    busy = ("Telefoon 1777 vraagt minstens 1 mensen; 0 kunnen dat zelfstandig.", "warning")
+    busy = ("Telefoon 1777 vraagt minstens 1 mens; wie dat zelfstandig kan: 0.", "warning")
     assert busy in said(form, Page.STAFFING)
 
 
@@ -238,3 +238,11 @@ def test_what_a_preset_puts_in_a_team_is_dutch_in_every_language() -> None:
     assert english == dutch
     assert "Dag, middag 13u" in [duty.name for duty in english.duties]
     assert titles[-1] == "Own team, nearly empty"
+
+
+def test_staffing_says_what_it_asks_before_there_are_people() -> None:
+    [(sentence, tone)] = said(typed(people=0), Page.STAFFING)
+
+    assert sentence.startswith("Minimum ")
+    assert sentence.endswith("zodra er mensen zijn (bladzijde 3).")
+    assert tone == "plain"

@@ -85,6 +85,12 @@ def test_what_falls_beside_the_table_is_counted() -> None:
     assert (pasted.rows, pasted.beside) == (({"saturday": "ja"}, {"saturday": "nee"}), 2)
 
 
+def test_what_stands_in_columns_without_a_head_is_counted_too() -> None:
+    pasted = read_pasted("Naam\t\nAnn Maes\tx\ty\n", ("name",), typed(people=0))
+
+    assert (pasted.rows, pasted.beside) == (({"name": "Ann Maes"},), 2)
+
+
 def test_a_line_of_heads_alone_is_a_person_called_naam() -> None:
     assert read_pasted("Naam", ("name",), typed(people=0)).rows == ({"name": "Naam"},)
 
