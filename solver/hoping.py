@@ -8,8 +8,17 @@ small, takes less than the first of those searches (decision 0021).
 from __future__ import annotations
 
 from collections.abc import Iterable
+from typing import Protocol
 
-from solver.encoding import Encoding, Expr
+from ortools.sat.python import cp_model
+
+from solver.encoding import Expr
+
+
+class HasModel(Protocol):
+    """Decisions of a model, whichever they are."""
+
+    model: cp_model.CpModel
 
 
 class Hope:
@@ -21,7 +30,7 @@ class Hope:
         is_held: whether it binds.
     """
 
-    def __init__(self, encoding: Encoding, values: Iterable[tuple[Expr, int]]) -> None:
+    def __init__(self, encoding: HasModel, values: Iterable[tuple[Expr, int]]) -> None:
         """Hold on to expressions of a model that are not to exceed values."""
         self._model = encoding.model
         self._switch = encoding.model.new_int_var(1, 1, "hope")

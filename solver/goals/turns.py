@@ -6,12 +6,14 @@ import math
 from collections.abc import Iterable, Sequence
 from datetime import date
 from fractions import Fraction
+from typing import Protocol
 
 from ortools.sat.python import cp_model
 
 from rostering.calendar import TurnKind
 from rostering.time import WEEK, monday_of, rounded, week_days
-from solver.encoding import Encoding, Expr, Lit, is_one, total, weighted
+from solver.encoding import Expr, Lit, is_one, total, weighted
+from solver.problem import Problem
 
 _FAIR = 500
 _TENTH = 100
@@ -19,7 +21,22 @@ _TURN = 1000
 _UNKEPT = 100
 
 
-def encode(encoding: Encoding) -> Expr:
+class TurnDecisions(Protocol):
+    """What the goal asks of a model: who has which turn.
+
+    Attributes:
+        turn_gaps: minutes that can be missing in turn blocks at most, earlier goals kept.
+    """
+
+    problem: Problem
+    model: cp_model.CpModel
+    turn_gaps: int | None
+
+    def turn(self, name: str, day: date, kind: TurnKind) -> Lit:
+        """Return whether somebody has a turn."""
+
+
+def encode(encoding: TurnDecisions) -> Expr:
     """Sum squared tenths of unfairness and the costs of turns too close to each other."""
     parts: list[Expr] = []
     for kind in TurnKind:
@@ -32,7 +49,7 @@ def encode(encoding: Encoding) -> Expr:
     return total(parts)
 
 
-def _unfairness(encoding: Encoding, kind: TurnKind) -> list[Expr]:
+def _unfairness(encoding: TurnDecisions, kind: TurnKind) -> list[Expr]:
     """Return the square of the started tenths beyond half a turn, per person and balance day."""
     problem = encoding.problem
     changes: dict[str, list[tuple[Lit, int]]] = {name: [] for name in problem.names}
@@ -54,13 +71,15 @@ def _unfairness(encoding: Encoding, kind: TurnKind) -> list[Expr]:
     return parts
 
 
-def _week_turns(encoding: Encoding, name: str, kind: TurnKind, monday: date) -> list[Lit]:
+def _week_turns(encoding: TurnDecisions, name: str, kind: TurnKind, monday: date) -> list[Lit]:
     """Return the literals of the turns that somebody can do in a week."""
     literals = [encoding.turn(name, day, kind) for day in week_days(monday)]
     return [literal for literal in literals if not (isinstance(literal, int) and literal == 0)]
 
 
-def _shares(encoding: Encoding, kind: TurnKind, monday: date) -> dict[str, list[tuple[Lit, int]]]:
+def _shares(
+    encoding: TurnDecisions, kind: TurnKind, monday: date
+) -> dict[str, list[tuple[Lit, int]]]:
     """Return each one's rounded share in the turns of a week.
 
     The share depends on how many turns are done, so one literal per possible number chooses it.
@@ -94,7 +113,7 @@ def _shares(encoding: Encoding, kind: TurnKind, monday: date) -> dict[str, list[
     }
 
 
-def _most_turns(encoding: Encoding, kind: TurnKind, monday: date, turns: list[Lit]) -> int:
+def _most_turns(encoding: TurnDecisions, kind: TurnKind, monday: date, turns: list[Lit]) -> int:
     """Bound the turns of a week: what its turn blocks want, unless locks exceed that."""
     problem = encoding.problem
     given = sum(literal for literal in turns if isinstance(literal, int))
@@ -112,16 +131,16 @@ def _most_turns(encoding: Encoding, kind: TurnKind, monday: date, turns: list[Li
 
 
 def _squared_tenths(
-    encoding: Encoding, before: int, changes: list[tuple[Lit, int]], label: str
+    encoding: TurnDecisions, before: int, changes: list[tuple[Lit, int]], label: str
 ) -> Expr:
     """Return the square of the started tenths by which a balance is farther than half a turn."""
     start = before + sum(lit * weight for lit, weight in changes if isinstance(lit, int))
     open_changes = [(lit, weight) for lit, weight in changes if not isinstance(lit, int)]
     if not open_changes:
-        return _cost(start)
+        return unfairness_of(start)
     low = start + sum(min(0, weight) for _, weight in open_changes)
     high = start + sum(max(0, weight) for _, weight in open_changes)
-    worst = max(_cost(low), _cost(high))
+    worst = max(unfairness_of(low), unfairness_of(high))
     square = encoding.model.new_int_var(0, worst, label)
     if all(weight == -_TURN for _, weight in open_changes):
         _bound_by_turns(encoding, square, start, [literal for literal, _ in open_changes])
@@ -130,12 +149,16 @@ def _squared_tenths(
     return square
 
 
-def _cost(balance: int) -> int:
+def unfairness_of(balance: int) -> int:
+    """Return the square of the started tenths by which a balance is beyond half a turn.
+
+    It is convex in whole turns.
+    """
     return max(0, -(-(abs(balance) - _FAIR) // _TENTH)) ** 2
 
 
 def _bound_by_turns(
-    encoding: Encoding, square: cp_model.IntVar, start: int, turns: Sequence[Lit]
+    encoding: TurnDecisions, square: cp_model.IntVar, start: int, turns: Sequence[Lit]
 ) -> None:
     """Bound the cost by the lines through its values at neighbouring numbers of turns.
 
@@ -144,11 +167,13 @@ def _bound_by_turns(
     """
     number = total(turns)
     for done in range(len(turns)):
-        here, there = (_cost(start - _TURN * count) for count in (done, done + 1))
+        here, there = (unfairness_of(start - _TURN * count) for count in (done, done + 1))
         encoding.model.add(square >= here + (there - here) * (number - done))
 
 
-def _bound_by_tenths(encoding: Encoding, square: cp_model.IntVar, balance: Expr, most: int) -> None:
+def _bound_by_tenths(
+    encoding: TurnDecisions, square: cp_model.IntVar, balance: Expr, most: int
+) -> None:
     """Bound the cost where the shares are open as well: tenths, and the tangents of their square.
 
     The square of a whole number is the highest of its tangents at whole numbers.
@@ -160,7 +185,7 @@ def _bound_by_tenths(encoding: Encoding, square: cp_model.IntVar, balance: Expr,
         encoding.model.add(square >= (2 * touch + 1) * tenths - touch * (touch + 1))
 
 
-def _too_soon(encoding: Encoding, name: str, kind: TurnKind) -> list[Expr]:
+def _too_soon(encoding: TurnDecisions, name: str, kind: TurnKind) -> list[Expr]:
     """Return 100 for each turn fewer than N weeks after the previous one, where 1 in N holds."""
     problem = encoding.problem
     history = _history(encoding, name, kind)
@@ -184,14 +209,14 @@ def _too_soon(encoding: Encoding, name: str, kind: TurnKind) -> list[Expr]:
     return costs
 
 
-def _promise(encoding: Encoding, name: str, day: date, kind: TurnKind) -> int:
+def _promise(encoding: TurnDecisions, name: str, day: date, kind: TurnKind) -> int:
     """Return N where `1 op N` is promised on a day, else 0."""
     terms = encoding.problem.terms(name, day)
     return 0 if terms is None else terms.rotation(kind).promise or 0
 
 
 def _window_cut(
-    encoding: Encoding,
+    encoding: TurnDecisions,
     turns: list[Lit],
     costs: dict[date, list[Expr]],
     day: date,
@@ -207,7 +232,7 @@ def _window_cut(
         encoding.model.add(bound)
 
 
-def _in_a_row(encoding: Encoding, name: str, kind: TurnKind) -> list[Expr]:
+def _in_a_row(encoding: TurnDecisions, name: str, kind: TurnKind) -> list[Expr]:
     """Return 100 for each turn in the week right after a week with a turn of the kind."""
     history = _history(encoding, name, kind)
     costs: list[Expr] = []
@@ -221,7 +246,7 @@ def _in_a_row(encoding: Encoding, name: str, kind: TurnKind) -> list[Expr]:
     return costs
 
 
-def _double_weeks(encoding: Encoding, name: str) -> list[Expr]:
+def _double_weeks(encoding: TurnDecisions, name: str) -> list[Expr]:
     """Return 100 for each week with both an evening and a Saturday turn."""
     parts: list[Expr] = []
     for monday in encoding.problem.horizon.mondays:
@@ -235,7 +260,7 @@ def _double_weeks(encoding: Encoding, name: str) -> list[Expr]:
     return parts
 
 
-def _history(encoding: Encoding, name: str, kind: TurnKind) -> list[tuple[date, Lit]]:
+def _history(encoding: TurnDecisions, name: str, kind: TurnKind) -> list[tuple[date, Lit]]:
     """Return the days on which somebody did or can do a turn, in order."""
     problem = encoding.problem
     past: list[tuple[date, Lit]] = [(day, 1) for day in problem.past_turns(name, kind)]
@@ -245,7 +270,7 @@ def _history(encoding: Encoding, name: str, kind: TurnKind) -> list[tuple[date, 
     ]
 
 
-def _both(encoding: Encoding, literal: Lit, others: Iterable[Lit], label: str) -> Expr:
+def _both(encoding: TurnDecisions, literal: Lit, others: Iterable[Lit], label: str) -> Expr:
     """Return a value that is at least 1 when a turn and one of the others happen."""
     others = list(others)
     if not others:
