@@ -11,7 +11,6 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from data.roster_json import AlternativeRow, ReplanDocument, ShortageNote
 from rostering.absences import Appointment
 from rostering.candidates import Candidates, Choice, comes_late
 from rostering.check import goal_values, newly_broken
@@ -29,6 +28,7 @@ from ui.application.reason_texts import hindrance_sentence
 from ui.application.replan_texts import aim_name, alternative_text, candidate_text
 
 if TYPE_CHECKING:
+    from data.roster_json import AlternativeRow, ReplanDocument
     from rostering.moves import Change
     from solver import StopToken
     from solver.replan import Aim, Alternative
@@ -207,6 +207,8 @@ class Event(ABC):
         self, alternatives: Sequence[Alternative], seconds: float, *, stopped: bool = False
     ) -> ReplanDocument:
         """Return what the JSON file tells."""
+        from data.roster_json import ReplanDocument, ShortageNote
+
         remarks = {}
         notes = {}
         for choice in self.choices:
@@ -222,6 +224,8 @@ class Event(ABC):
         return ReplanDocument(self.choices, notes, remarks, rows, seconds, stopped)
 
     def _row(self, alternative: Alternative) -> AlternativeRow:
+        from data.roster_json import AlternativeRow
+
         return AlternativeRow(
             alternative.aim,
             f"{aim_name(alternative.aim)}: {alternative_text(alternative)}",

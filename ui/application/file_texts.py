@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from types import MappingProxyType
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
-from data.files import UnwritableFileError, UnwritableReason
-from data.roster_json import Expected, RosterFileError
 from ui.application.language import Text
+
+if TYPE_CHECKING:
+    from data.files import UnwritableFileError, UnwritableReason
+    from data.roster_json import Expected, RosterFileError
 
 _UNWRITABLE: Final[Mapping[UnwritableReason, Text]] = MappingProxyType(
     {

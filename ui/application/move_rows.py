@@ -5,15 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from data.roster_json import MoveRow
 from rostering.plan import Plan
 
 if TYPE_CHECKING:
+    from data.roster_json import MoveRow
     from rostering.moves import Change
 
 
 def moves(change: Change, plan: Plan) -> Iterator[MoveRow]:
     """Yield what changes for one person on one day: the duty first, then each block."""
+    from data.roster_json import MoveRow
+
     old, new = change.before, change.after
     if [shift.duty for shift in old.shifts] != [shift.duty for shift in new.shifts]:
         names = (", ".join(shift.duty for shift in entry.shifts) for entry in (old, new))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sys
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QIcon
@@ -21,10 +22,12 @@ from ui.desktop.panes import Panes
 from ui.desktop.printing.actions import Shown
 from ui.desktop.settings import AppSettings, LanguageChoice, ThemeChoice
 from ui.desktop.settings_folder import starting_in
-from ui.desktop.settings_room import SettingsRoom, language_of, theme_of
 from ui.desktop.starting import START_MS, settle
 from ui.desktop.theme import Theme, apply_basics, apply_theme, load_theme, system_theme
 from ui.desktop.wizard.room import NewTeam
+
+if TYPE_CHECKING:
+    from ui.desktop.settings_room import SettingsRoom
 
 _TOLD_MS = 8000
 _TURN_SECONDS = 0.0005
@@ -121,6 +124,8 @@ def _offer_settings(window: MainWindow, settings: AppSettings, outside: Collabor
     """Have the view of the settings change what the menus change."""
 
     def make() -> SettingsRoom:
+        from ui.desktop.settings_room import SettingsRoom, language_of, theme_of
+
         room = SettingsRoom(settings, outside.ask_folder)
         themes = window.menus.themes
         room.theme_chosen.connect(lambda choice: themes[theme_of(choice)].trigger())

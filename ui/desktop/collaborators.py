@@ -8,11 +8,12 @@ from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from rostering.plan import Plan
 from rostering.view import View
-from ui.desktop.dialogs.workbook_errors import open_outside
 from ui.desktop.jobs import Solve, solve_turns_with_engine, solve_with_engine
 
 if TYPE_CHECKING:
@@ -56,6 +57,11 @@ def write_calendars(folder: Path, view: View, what: frozenset[Content]) -> None:
     from data.publish.ical import write_calendars as write
 
     write(folder, view, stamp=datetime.now(UTC), what=what)
+
+
+def open_outside(path: Path) -> None:
+    """Open a file in the program that the system has for it."""
+    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
 
 
 def ask_open(parent: QWidget, title: str, suggestion: str) -> Path | None:

@@ -17,7 +17,6 @@ from ui.application.sources import Place
 from ui.application.texts import goal_name, goal_value, proof
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import say
-from ui.desktop.dialogs.workbook_errors import ErrorRow, WorkbookErrorsDialog
 from ui.desktop.jobs import Job
 from ui.desktop.printing.actions import Shown
 from ui.desktop.theme import Theme
@@ -27,6 +26,7 @@ if TYPE_CHECKING:
     from data.publish.ical import Content
     from data.workbook import LeftOut, WorkbookError, WorkbookReading
     from solver import GoalResult, Result
+    from ui.desktop.dialogs.workbook_errors import WorkbookErrorsDialog
 
 
 class Files(QObject):
@@ -89,6 +89,7 @@ class Files(QObject):
 
     def _show_errors(self, error: WorkbookError) -> None:
         from ui.application.workbook_texts import expected, hint, remark
+        from ui.desktop.dialogs.workbook_errors import ErrorRow, WorkbookErrorsDialog
 
         rows = [
             ErrorRow(item.sheet, item.cell, item.found, expected(item), hint(item))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from ui.desktop.dialogs.messages import say
@@ -13,6 +13,9 @@ from ui.desktop.status_line import StatusLine
 
 if TYPE_CHECKING:
     from data.workbook import WorkbookReading
+
+_PAUSE_MS = 300
+"""What was opened is on screen before it is looked through: a thread takes time from painting."""
 
 
 class Remarks(QObject):
@@ -24,12 +27,21 @@ class Remarks(QObject):
         self._found: tuple[str, ...] = ()
         self._reading: WorkbookReading | None = None
         self._jobs: list[Job] = []
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.timeout.connect(self._start)
         status.remarks_requested.connect(self._show)
 
     def look(self, reading: WorkbookReading) -> None:
         """Look at what was opened; what was found in the former team is forgotten at once."""
         self._reading = reading
         self._offer(())
+        self._pause.start(_PAUSE_MS)
+
+    def _start(self) -> None:
+        reading = self._reading
+        if reading is None:
+            return
         remarks, plan = reading.warnings, reading.plan
 
         def noticed() -> tuple[str, ...]:
@@ -60,6 +72,7 @@ class Remarks(QObject):
         say(self._window, title, "\n".join(self._found))
 
     def wait(self) -> None:
-        """Let what is being looked for end."""
+        """Let what is being looked for end, and begin with nothing more."""
+        self._pause.stop()
         for job in list(self._jobs):
             job.wait()

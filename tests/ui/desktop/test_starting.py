@@ -1,8 +1,10 @@
-"""The start of the program, in which Python does not look for objects that nothing uses."""
+"""The start of the program: what it leaves for later."""
 
 from __future__ import annotations
 
 import gc
+import subprocess
+import sys
 from collections.abc import Iterator
 
 import pytest
@@ -42,3 +44,21 @@ def test_what_the_start_made_is_not_looked_through_later(collecting: None) -> No
     assert looked
     assert gc.get_freeze_count() > 0
     assert not any(made is known for known in gc.get_objects())
+
+
+def test_the_window_is_up_before_what_only_some_work_needs_is_loaded() -> None:
+    libraries = "alembic icalendar holidays openpyxl ortools pandas sqlalchemy"
+    ours = "data.publish data.roster_json data.store data.workbook solver ui.cli.plan"
+    views = "ui.desktop.hours ui.desktop.manual ui.desktop.overview ui.desktop.settings_room"
+    qt = "PySide6.QtNetwork PySide6.QtPdf PySide6.QtPrintSupport"
+    late = f"{libraries} {ours} {views} {qt}".split()
+    script = (
+        "import sys, ui.cli.app, ui.desktop.app; "
+        f"print([name for name in {late} if name in sys.modules])"
+    )
+
+    outcome = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+
+    assert outcome.stdout.strip() == "[]"

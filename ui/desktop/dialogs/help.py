@@ -8,8 +8,6 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from ui.desktop.dialogs.about import AboutDialog
-from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.menus import Menus
 from ui.desktop.theme import Theme
 
@@ -39,6 +37,8 @@ class Help(QObject):
         self.manual.activateWindow()
 
     def show_shortcuts(self) -> None:
+        from ui.desktop.dialogs.shortcuts import ShortcutsDialog
+
         grid_keys = (
             (self.tr("Volgende vak"), self.tr("pijltjes")),
             (self.tr("Meer vakken kiezen, de hele week"), self.tr("Shift+pijltjes, Ctrl+A")),
@@ -52,4 +52,6 @@ class Help(QObject):
         ShortcutsDialog(self._menus.by_menu(), grid_keys, self._window).open()
 
     def show_about(self) -> None:
+        from ui.desktop.dialogs.about import AboutDialog
+
         AboutDialog(self._theme(), self._window).open()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QMimeData, QObject, Qt, QUrl, QUrlQuery
 from PySide6.QtGui import QAction, QDesktopServices, QGuiApplication, QKeySequence, QShortcut
@@ -12,11 +13,13 @@ from PySide6.QtWidgets import QComboBox, QDialog, QTextBrowser, QWidget
 from rostering.time import Horizon
 from rostering.view import View
 from ui.application.dates import week_title
-from ui.application.week_mail import Mail, people_of, person_mail, week_mail
 from ui.desktop.measures import CARD, ERRORS_SIZE, GAP, MARGIN
 from ui.desktop.parts import button, column, frame, label, row, set_icon
 from ui.desktop.printing.actions import Shown
 from ui.desktop.theme import Theme
+
+if TYPE_CHECKING:
+    from ui.application.week_mail import Mail
 
 _LONGEST_ADDRESS = 1900
 """Characters of an address that every mail program takes."""
@@ -57,6 +60,8 @@ class WeekMailDialog(QDialog):
         parent: QWidget | None = None,
         open_address: OpenAddress = QDesktopServices.openUrl,
     ) -> None:
+        from ui.application.week_mail import people_of
+
         super().__init__(parent)
         self._view, self._monday, self._open_address = view, monday, open_address
         self._theme = theme
@@ -111,6 +116,8 @@ class WeekMailDialog(QDialog):
 
     @property
     def mail(self) -> Mail:
+        from ui.application.week_mail import person_mail, week_mail
+
         name = self.who.currentData()
         if name is None:
             return week_mail(self._view, self._monday)

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from PySide6.QtCore import QItemSelectionModel, Qt, QUrl, Signal
-from PySide6.QtGui import QDesktopServices, QGuiApplication, QResizeEvent
+from PySide6.QtCore import QItemSelectionModel, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,
@@ -35,21 +35,13 @@ class ErrorRow:
     hint: str
 
 
-def open_outside(path: Path) -> None:
-    """Open a file in the program that the system has for it."""
-    QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
-
 class WorkbookErrorsDialog(QDialog):
     """Lists errors and remarks; asks to read the file again."""
 
     try_again_requested = Signal(object)
 
     def __init__(
-        self,
-        theme: Theme,
-        parent: QWidget | None = None,
-        open_file: Callable[[Path], None] = open_outside,
+        self, theme: Theme, parent: QWidget | None, open_file: Callable[[Path], None]
     ) -> None:
         super().__init__(parent)
         self._path = Path()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QModelIndex, QObject, QPoint, Signal
 from PySide6.QtGui import QAction
@@ -11,11 +12,13 @@ from PySide6.QtGui import QAction
 from rostering.plan import Plan
 from rostering.time import Horizon
 from ui.application.editing.seating import Place, Takers, seat, takers
-from ui.desktop.editing.place_menu import PlaceMenu
 from ui.desktop.explanations import judged_weeks
 from ui.desktop.jobs import Job
 from ui.desktop.models.chosen import PlaceChoice
 from ui.desktop.views.roster_grid import RosterGrid
+
+if TYPE_CHECKING:
+    from ui.desktop.editing.place_menu import PlaceMenu
 
 
 class PlaceAsking(QObject):
@@ -50,6 +53,8 @@ class PlaceAsking(QObject):
         weeks = judged_weeks(plan, None, PlaceChoice(spot.post, day, spot.block))
         if weeks is None:
             return
+        from ui.desktop.editing.place_menu import PlaceMenu
+
         menu = PlaceMenu(plan, place, self._grid.posts.theme, self._grid)
         menu.offer([one for one in self._actions if spot.name or one is self._actions[-1]])
         menu.chosen.connect(lambda name: self._take(place, name))

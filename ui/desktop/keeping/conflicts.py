@@ -13,7 +13,6 @@ from ui.application.session import Session
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import say
 from ui.desktop.jobs import Job
-from ui.desktop.keeping.conflict import ConflictDialog
 from ui.desktop.keeping.opening import sentence_of
 
 if TYPE_CHECKING:
@@ -62,6 +61,7 @@ class Conflicts(QObject):
     def _show(self, file: TeamFile, news: News | None) -> None:
         from ui.application.difference_texts import told_lines
         from ui.application.shared_store_texts import conflict_lines
+        from ui.desktop.keeping.conflict import ConflictDialog
 
         conflict = file.conflict
         if file is not self._keeping.file or news is None or conflict is None:

@@ -15,7 +15,6 @@ from rostering.togetherness import needed_too
 from ui.application.session import Session
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import say
-from ui.desktop.keeping.differences import DifferencesDialog
 
 if TYPE_CHECKING:
     from data.workbook import WorkbookReading
@@ -84,6 +83,8 @@ class Importing(QObject):
 
         def needed(chosen: Collection[Line]) -> Sequence[Line]:
             return needed_too(plan, theirs, lines, chosen)
+
+        from ui.desktop.keeping.differences import DifferencesDialog
 
         dialog = DifferencesDialog(
             self.tr("{0}: 1 verschil met de planning").format(path.name)

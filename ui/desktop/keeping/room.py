@@ -16,7 +16,6 @@ from ui.desktop.dialogs.messages import say
 from ui.desktop.keeping.actions import KeepingActions
 from ui.desktop.keeping.choices import EarlierDialog
 from ui.desktop.keeping.conflicts import Conflicts
-from ui.desktop.keeping.history import HistoryDialog
 from ui.desktop.keeping.importing import Importing
 from ui.desktop.keeping.kept import KeptSince
 from ui.desktop.keeping.leaving import LeaveDialog
@@ -242,6 +241,8 @@ class Keeping(QObject):
             return
 
         def show() -> None:
+            from ui.desktop.keeping.history import HistoryDialog
+
             HistoryDialog(file.history(), self._outside.now(), self._window).open()
 
         trying(show, self._tell, self._outside)
