@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -89,6 +90,11 @@ class Insight:
     goals: tuple[GoalStand, ...] = ()
     balances: tuple[PersonBalance, ...] = ()
     is_known: bool = True
+    _counts: Counter[Tone] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Count what asks for attention once: years of it are asked for often at every edit."""
+        object.__setattr__(self, "_counts", Counter(item.tone for item in self.attention))
 
     @property
     def until(self) -> str:
@@ -98,7 +104,8 @@ class Insight:
         return week_title(self.horizon.mondays[-1]).lower()
 
     def count(self, tone: Tone) -> int:
-        return sum(1 for item in self.attention if item.tone == tone)
+        """Return how many things of a tone ask for attention."""
+        return self._counts[tone]
 
 
 NOT_YET = Insight(None, is_known=False)

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from solver import GoalResult, Progress
 from tests.builders import MONDAY, a_full_week, a_plan, an_employee, later, on_duty, weeks
-from ui.desktop.insight import NOT_YET, insight, stands_of_run
+from ui.desktop.insight import NOT_YET, TONES, insight, stands_of_run
 from ui.desktop.panel.balances import short_names
 from ui.desktop.status_line import standing
 
@@ -39,6 +41,9 @@ def test_broken_rules_come_before_shortages() -> None:
 
     tones = [item.tone for item in found.attention]
     assert tones == ["violation", *["minimum"] * 5]
+    assert [found.count(tone) for tone in TONES] == [1, 5, 0, 0]
+    later_on = replace(found, attention=found.attention[1:])
+    assert [later_on.count(tone) for tone in TONES] == [0, 5, 0, 0]
     assert (found.attention[0].name, found.attention[0].day) == ("Cas", MONDAY)
     assert standing(found) == "1 fout · 5 tekorten, 5 onder het minimum"
 

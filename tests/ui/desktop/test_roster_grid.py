@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import sys
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QAccessible, QImage
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, Qt
+from PySide6.QtGui import QAccessible, QImage, QPainter
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rostering.plan import Plan
@@ -47,8 +49,8 @@ def shown(
     qtbot.addWidget(grid)
     grid.resize(*size)
     grid.set_week(plan, MONDAY, TUESDAY)
-    grid.show()
-    qtbot.waitExposed(grid)
+    with qtbot.waitExposed(grid):
+        grid.show()
     return grid
 
 
@@ -219,6 +221,78 @@ def test_another_theme_repaints_everything(qtbot: QtBot, light: Theme, name: The
     assert {seen.pixelColor(place).name() for place in corners} == {theme.colour("surface").name()}
 
 
+EDITED = on_duty(FULL, "Anna", TUESDAY, posts={"VM1": "Balie"}, locked=True)
+
+
+def edit(grid: RosterGrid) -> None:
+    grid.set_week(EDITED, MONDAY, TUESDAY)
+
+
+def turn_over(grid: RosterGrid) -> None:
+    grid.set_week(FULL, MONDAY, WEDNESDAY)
+
+
+def choose(grid: RosterGrid) -> None:
+    first, last = (grid.model.find(name, TUESDAY, "VM1") for name in ("Anna", "Bert"))
+    flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+    grid.table.selectionModel().select(QItemSelection(first, last), flag)
+
+
+def scroll(grid: RosterGrid) -> None:
+    grid.set_zoom(2.0)
+    QApplication.processEvents()
+    for bar in (grid.table.horizontalScrollBar(), grid.table.verticalScrollBar()):
+        bar.setValue(bar.maximum())
+
+
+def darken(grid: RosterGrid) -> None:
+    grid.set_theme(load_theme("dark"))
+
+
+def read_posts(grid: RosterGrid) -> None:
+    grid.set_week(EDITED, MONDAY, WEDNESDAY)
+    grid.show_posts(True)
+
+
+@pytest.mark.parametrize("change", [edit, turn_over, choose, scroll, darken, read_posts])
+def test_what_changes_is_painted_as_if_it_were_new(
+    qtbot: QtBot, light: Theme, change: Callable[[RosterGrid], None]
+) -> None:
+    """Rows and heads are pictures that are kept: none may outlive what it shows."""
+    grid, other = shown(qtbot, light), shown(qtbot, light, size=(300, 200))
+    for table in (grid.table, grid.posts, other.table, other.posts):
+        # The keys are in one of two windows, and seen there.
+        table.clearFocus()
+        table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    before = picture(grid)
+    change(grid)
+    # Nothing can be used again in a grid of another size.
+    other.resize(grid.size())
+    QApplication.processEvents()
+    change(other)
+    assert picture(grid) != before
+    assert picture(grid) == picture(other)
+
+
+def test_a_row_that_is_not_edited_keeps_its_picture(
+    qtbot: QtBot, light: Theme, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    grid = shown(qtbot, light)
+    picture(grid)
+    drawn: list[int] = []
+    draw = grid.table.looks._draw
+
+    def noted(row: int, painter: QPainter, place: QRect) -> None:
+        drawn.append(row)
+        draw(row, painter, place)
+
+    monkeypatch.setattr(grid.table.looks, "_draw", noted)
+    grid.set_week(EDITED, MONDAY, TUESDAY)
+    for _ in range(2):
+        grid.table.viewport().repaint()
+    assert drawn == [0]
+
+
 def test_a_post_has_its_fill_and_a_shortage_its_frame(qtbot: QtBot, light: Theme) -> None:
     plan = replace(FULL, staffing=(staffing("Balie", 2, 2),))
     grid = shown(qtbot, light, plan)
@@ -255,6 +329,8 @@ def test_a_thousand_repaints_keep_every_reference_to_none(qtbot: QtBot, light: T
     grid.goto("Anna", TUESDAY, "VM1")
     grid.table.viewport().repaint()
     before = sys.getrefcount(None)
-    for _ in range(1000):
+    for number in range(1000):
+        # Another day is marked each time, so that no picture can be used again.
+        grid.table.set_today((TUESDAY, WEDNESDAY)[number % 2])
         grid.table.viewport().repaint()
     assert abs(sys.getrefcount(None) - before) < 1000

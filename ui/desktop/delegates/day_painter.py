@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import replace
 
 from PySide6.QtCore import QRectF
 from PySide6.QtGui import QPainter
@@ -46,7 +45,5 @@ def half_state(states: Sequence[CellState]) -> CellState | None:
         return CellState("back", 0, work[0].code, work[0].post)
     gap = " " if any(len(state.code) > 1 for state in posts) else ""
     code = gap.join(state.code if state.kind == "post" else _NOT_HERE for state in work)
-    return replace(
-        CellState("post", posts[0].post_number, code, posts[0].post),
-        accompanied=all(state.accompanied for state in posts),
-    )
+    accompanied = all(state.accompanied for state in posts)
+    return CellState("post", posts[0].post_number, code, posts[0].post, accompanied=accompanied)

@@ -1,4 +1,4 @@
-"""Sections that are painted once for each look, and copied wherever the same is shown."""
+"""Cells that are painted once for each look, and copied wherever the same is shown."""
 
 from __future__ import annotations
 
@@ -8,13 +8,13 @@ from typing import Final, TypeAlias
 from PySide6.QtCore import QRect
 from PySide6.QtGui import QPainter, QPixmap
 
-_MOST: Final = 600
-"""Looks that are kept; a window that is made wider needs others."""
+_MOST: Final = 1500
+"""Looks that are kept: the names of two weeks; a window that is made wider needs others."""
 _Draw: TypeAlias = Callable[[QPainter, QRect], None]
 
 
 class Pictures:
-    """Keeps what sections of a table look like, in one theme."""
+    """Keeps what cells of a table look like, in one theme."""
 
     def __init__(self) -> None:
         self._known: dict[tuple[Hashable, int, int, float], QPixmap] = {}
@@ -23,7 +23,7 @@ class Pictures:
         """Copy a section that is known to look so, or draw it.
 
         Args:
-            painter: of the table.
+            painter: of the row.
             section: all of it is painted, so nothing shines through.
             look: all that the drawing depends on, but its size and the screen.
             draw: draws the section wherever it lies.

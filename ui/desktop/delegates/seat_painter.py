@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
 from typing import TypeAlias
 
 from PySide6.QtCore import QRectF, Qt
@@ -13,6 +14,8 @@ from ui.desktop.theme import Theme
 
 _SIZES = ((13, 100), (13, 93), (12, 96), (12, 90), (11, 92), (10, 92), (10, 84), (10, 77))
 """Pixels and width in percent that are tried until a name fits."""
+_FITTING = 2000
+"""How many names are known to fit in a width."""
 _HIGH = 32
 """From here on a mark stands above the name and not beside it."""
 _Name: TypeAlias = tuple[str, str, int, bool, bool, int, int, float]
@@ -24,6 +27,8 @@ class SeatPainter:
     def __init__(self, theme: Theme, cells: CellPainter) -> None:
         self._theme, self.cells = theme, cells
         self._names: dict[_Name, QPixmap] = {}
+        self._fitting = lru_cache(_FITTING)(self._fit)
+        self._sized = lru_cache(self._size)
 
     def taken(self, painter: QPainter, area: QRectF, spot: Spot) -> None:
         """Paint who sits somewhere: fill, name and marks; who was replaced struck above."""
@@ -83,17 +88,27 @@ class SeatPainter:
         struck: bool = False,
     ) -> None:
         """Write as large as fits; what fits at no size ends in dots."""
-        font = QFont()
-        for pixels, stretch in _SIZES:
-            font = QFont(self._theme.font("tekst", weight=weight, pixels=min(pixels, most)))
-            font.setStretch(stretch)
-            font.setStrikeOut(struck)
-            if QFontMetricsF(font).horizontalAdvance(words) <= room.width():
-                break
+        font, fitting = self._fitting(words, room.width(), weight, most, struck)
         painter.setFont(font)
-        mode = Qt.TextElideMode.ElideRight
-        fitting = QFontMetricsF(font).elidedText(words, mode, room.width() + 1)
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, fitting)
+
+    def _fit(
+        self, words: str, width: float, weight: int, most: int, struck: bool
+    ) -> tuple[QFont, str]:
+        """Return the largest font in which words fit, and what of them fits in the smallest."""
+        for pixels, stretch in _SIZES:
+            font, metrics = self._sized(min(pixels, most), stretch, weight, struck)
+            if metrics.horizontalAdvance(words) <= width:
+                break
+        return font, metrics.elidedText(words, Qt.TextElideMode.ElideRight, width + 1)
+
+    def _size(
+        self, pixels: int, stretch: int, weight: int, struck: bool
+    ) -> tuple[QFont, QFontMetricsF]:
+        font = self._theme.font("tekst", weight=weight, pixels=pixels)
+        font.setStretch(stretch)
+        font.setStrikeOut(struck)
+        return font, QFontMetricsF(font)
 
     def empty(self, painter: QPainter, area: QRectF, word: str, *, below_minimum: bool) -> None:
         """Paint the dashed frame of a place that lacks somebody."""

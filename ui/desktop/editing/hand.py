@@ -77,7 +77,7 @@ class Hand(QObject):
         if not index.isValid() or self._plan is None:
             return False
         where = (index.row(), index.column())
-        if where not in self._chosen.places or self._table.delegate.is_past(index.column()):
+        if where not in self._chosen.places or self._table.looks.is_past(index.column()):
             return False
         return content_of(self._plan, self._chosen.sheet.at(*where)).is_work
 

@@ -37,7 +37,7 @@ def holds_somebody(table: PostTable, index: QModelIndex) -> bool:
     seat = seat_at(table, index)
     if seat is None or not seat.name:
         return False
-    return not is_past(table.seats.board.columns, index.column(), table.delegate.today)
+    return not is_past(table.seats.board.columns, index.column(), table.looks.today)
 
 
 class SeatTargets(QObject):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
@@ -71,8 +72,9 @@ class AttentionPage(QWidget):
         """Show what there is; `all_well` is said when there is nothing."""
         self._items = items
         self.hint.setText(all_well)
+        counts = Counter(item.tone for item in items)
         for place, (chip, sort) in enumerate(zip(self.chips, _SORTS, strict=True)):
-            number = sum(1 for item in items if item.tone in sort)
+            number = sum(counts[tone] for tone in sort)
             chip.setText(self._words(number)[place])
             chip.setVisible(number > 0)
             if not number:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 
-from ui.desktop.delegates.cell_delegate import lead, trail
+from ui.desktop.delegates.lanes import lead, trail
 from ui.desktop.models.week_cells import Column
 from ui.desktop.theme import Theme
 

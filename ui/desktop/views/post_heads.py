@@ -2,12 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import partial
+
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
 from typing_extensions import override
 
 from ui.desktop.delegates.cell_painter import CellPainter
+from ui.desktop.delegates.strips import Strips
 from ui.desktop.models.post_board import Line
 from ui.desktop.models.post_model import PostModel
 from ui.desktop.theme import Theme
@@ -17,12 +22,32 @@ _CHIP = QSize(22, 19)
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
 
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """A post, or who is elsewhere, with its lines.
+
+    Attributes:
+        top, height: of all its lines on the screen.
+        first: the height of the first line.
+        is_post: whether its lines are the seats of a post.
+    """
+
+    top: int
+    height: int
+    first: int
+    title: str
+    note: str
+    code: str
+    post_number: int
+    is_post: bool
+
+
 class LineHead(QHeaderView):
     """One head per group of lines, with what the post asks."""
 
     def __init__(self, theme: Theme, posts: PostModel, parent: QTableView) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
-        self._posts = posts
+        self._posts, self._strips = posts, Strips()
         self.set_theme(theme)
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
@@ -40,38 +65,57 @@ class LineHead(QHeaderView):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        theme, width = self._theme, self.viewport().width()
-        painter.fillRect(self.viewport().rect(), theme.colour("surface"))
-        first = 0
-        for number, line in enumerate(self._posts.lines):
-            if not line.ends_group:
-                continue
-            top = self.sectionViewportPosition(first)
-            bottom = self.sectionViewportPosition(number) + self.sectionSize(number)
-            area = QRect(0, top, width, bottom - top)
-            self._paint_group(painter, area, first, self.sectionSize(first))
-            painter.fillRect(0, bottom - 1, width, 1, theme.colour("line2"))
-            first = number + 1
+        groups = tuple(self._groups())
+        area = self.viewport().rect()
+        look, draw = (self._theme, groups), partial(self._draw, groups=groups)
+        self._strips.paint(painter, 0, area, look, draw)
         painter.end()
 
-    def _paint_group(self, painter: QPainter, area: QRect, first: int, height: int) -> None:
-        theme, line = self._theme, self._posts.lines[first]
+    def _groups(self) -> Iterator[_Group]:
+        """Yield the groups of lines as they lie on the screen now."""
+        first = 0
+        for number, line in enumerate(self._posts.lines):
+            if line.ends_group:
+                top = self.sectionViewportPosition(first)
+                end = self.sectionViewportPosition(number) + self.sectionSize(number)
+                opening = self._posts.lines[first]
+                yield _Group(
+                    top,
+                    end - top,
+                    self.sectionSize(first),
+                    self._posts.title(first),
+                    self._note(opening),
+                    opening.code,
+                    opening.post_number,
+                    opening.kind == "seat",
+                )
+                first = number + 1
+
+    def _draw(self, painter: QPainter, area: QRect, *, groups: Sequence[_Group]) -> None:
+        painter.fillRect(area, self._theme.colour("surface"))
+        for group in groups:
+            self._paint_group(painter, QRect(0, group.top, area.width(), group.height), group)
+            end = group.top + group.height
+            painter.fillRect(0, end - 1, area.width(), 1, self._theme.colour("line2"))
+
+    def _paint_group(self, painter: QPainter, area: QRect, group: _Group) -> None:
+        theme = self._theme
         # The words stand beside the first line, or two small ones, and stay in view.
-        room = QRect(area.left(), max(area.top(), 0), area.width() - 6, max(height, 34))
+        room = QRect(area.left(), max(area.top(), 0), area.width() - 6, max(group.first, 34))
         room.setBottom(min(room.bottom(), area.bottom() - 1))
         left = MARGIN
-        if line.code:
+        if group.code:
             chip = QRectF(MARGIN, 0, _CHIP.width(), _CHIP.height())
             chip.moveCenter(QRectF(room).center())
             chip.moveLeft(MARGIN)
-            self._chips.chip(painter, chip, line.post_number, line.code)
+            self._chips.chip(painter, chip, group.post_number, group.code)
             left += _CHIP.width() + 8
         room.setLeft(left)
-        note = self._note(line) if room.height() >= 32 else ""
-        painter.setFont(theme.font("tekst", weight=500 if line.kind == "seat" else 400))
-        painter.setPen(theme.colour("text" if line.code else "text2"))
+        note = group.note if room.height() >= 32 else ""
+        painter.setFont(theme.font("tekst", weight=500 if group.is_post else 400))
+        painter.setPen(theme.colour("text" if group.code else "text2"))
         upper = QRect(room.left(), room.center().y() - 16, room.width(), 18) if note else room
-        self._elided(painter, upper, self._posts.title(first))
+        self._elided(painter, upper, group.title)
         if note:
             painter.setFont(theme.font("bijschrift"))
             painter.setPen(theme.colour("text2"))

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
-from ui.desktop.delegates.seat_delegate import SeatDelegate
+from ui.desktop.delegates.seat_rows import SeatRows
 from ui.desktop.grid_table import GridTable
 from ui.desktop.models.post_model import PostModel
 from ui.desktop.models.roster_model import RosterModel
@@ -49,19 +49,18 @@ class PostTable(GridTable):
         self.corner = PostCorner(theme, self)
         self.setModel(self.seats)
         self.set_heads(self.days, self.heads, self.corner)
-        self.delegate = SeatDelegate(theme, self.seats, self)
-        self.setItemDelegate(self.delegate)
+        self.looks = SeatRows(theme, self.seats, self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setAccessibleName(self.tr("Weekrooster per post"))
 
     def set_theme(self, theme: Theme) -> None:
         self.theme = theme
-        for part in (self.days, self.heads, self.corner, self.delegate):
+        for part in (self.days, self.heads, self.corner, self.looks):
             part.set_theme(theme)
         self.viewport().update()
 
     def set_today(self, today: date | None) -> None:
-        self.days.today = self.delegate.today = today
+        self.days.today = self.looks.today = today
 
     def line_heights(self, seat: int, zoom: float) -> list[int]:
         """Return the height of each line when a seat has this one."""
@@ -123,9 +122,9 @@ class PostTable(GridTable):
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        index, cells = self.currentIndex(), self.delegate.cells
+        index, cells = self.currentIndex(), self.looks.cells
         painter = QPainter(self.viewport())
+        self.looks.paint(painter, event.rect())
         if index.isValid():
             focused = self.hasFocus() and self.by_keys
             cells.ring(painter, self.cell_area(index), focused=focused)
@@ -141,7 +140,7 @@ class PostTable(GridTable):
 
     def cell_area(self, index: QModelIndex) -> QRectF:
         """Return where the fill of a cell lies."""
-        return self.delegate.area(index, self.visualRect(index))
+        return self.looks.area(index, self.visualRect(index))
 
     # Mouse and keys
 

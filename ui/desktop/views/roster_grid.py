@@ -143,7 +143,7 @@ class RosterGrid(QWidget):
         places = [bar.value() for bar in bars]
         for view in (self.table, self.posts):
             view.set_today(shown.today)
-        self.band.delegate.today = shown.today
+        self.band.looks.today = shown.today
         mondays = [shown.monday + number * WEEK for number in range(self.weeks)]
         days = self.weeks > 2 and not self.shows_posts
         self.model.set_weeks(shown.plan, mondays, shown.marks, self.published, days=days)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
@@ -11,7 +13,10 @@ from typing_extensions import override
 
 from data.dutch import clock
 from ui.application.dates import hours, hours_balance, short_date, week_number, weekday
-from ui.desktop.delegates.cell_delegate import lead, trail
+from ui.desktop.delegates.lanes import lead, trail
+from ui.desktop.delegates.pictures import Pictures
+from ui.desktop.delegates.rows import met
+from ui.desktop.delegates.strips import Strips
 from ui.desktop.icons import pixmap
 from ui.desktop.models.many_weeks import opens_week
 from ui.desktop.models.roster_model import RosterModel
@@ -40,14 +45,15 @@ class DayHead(QHeaderView):
         self, theme: Theme, model: RosterModel, parent: QTableView, *, bars: bool = True
     ) -> None:
         super().__init__(Qt.Orientation.Horizontal, parent)
-        self._theme, self._roster, self._has_bars = theme, model, bars
+        self._roster, self._has_bars, self._strips = model, bars, Strips()
         self.today: date | None = None
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(8)
+        self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
+        self._theme, self._bars = theme, Pictures()
         self.viewport().update()
 
     @override
@@ -64,7 +70,21 @@ class DayHead(QHeaderView):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        area = self.viewport().rect()
+        self._strips.paint(painter, 0, self.viewport().rect(), self._look(), self._draw)
+        painter.end()
+
+    def _look(self) -> object:
+        week = self._roster.week
+        return (
+            self._theme,
+            self.today,
+            self.offset(),
+            tuple(self.sectionSize(number) for number in range(self.count())),
+            (week.columns, week.band, week.weeks, week.planned),
+            tuple(self._roster.day_note(column) for column in week.columns),
+        )
+
+    def _draw(self, painter: QPainter, area: QRect) -> None:
         painter.fillRect(area, self._theme.colour("surface"))
         for number, column in enumerate(self._roster.week.columns):
             section = QRect(
@@ -81,7 +101,6 @@ class DayHead(QHeaderView):
             if column.closed and not self._roster.has_days:
                 self._paint_closed(painter, number, column)
         painter.fillRect(0, area.bottom(), area.width(), 1, self._theme.colour("line2"))
-        painter.end()
 
     def _paint_ground(self, painter: QPainter, section: QRect, column: Column) -> None:
         if column.day == self.today:
@@ -187,37 +206,61 @@ class DayHead(QHeaderView):
             self._paint_bar(painter, cell, number)
 
     def _paint_bar(self, painter: QPainter, cell: QRectF, number: int) -> None:
-        rows = [row for row in self._roster.week.band if row.post_number]
-        counts = [count for row in rows if (count := row.cells[number]) is not None]
+        week = self._roster.week
+        rows = (row.cells[number] for row in week.band if row.post_number)
+        counts = [count for count in rows if count is not None]
         wanted = sum(count.wanted for count in counts)
         if not wanted:
             return
-        minimum = sum(count.minimum for count in counts)
-        present = sum(min(count.present, count.wanted) for count in counts)
-        under = any(count.present < count.minimum for count in counts)
-        left, room = round(cell.left()) + 1, round(cell.width()) - 2
-        gap = 1 if wanted <= _MOST_SEGMENTS else 0
-        missing = self._theme.colour("red" if under else "amberI")
-        if not self._roster.week.planned:
-            missing = self._theme.colour("line3")
-        # Segments of whole pixels look even; the rest of a division stays empty at the right.
-        width = max(1, room // wanted) if gap else 0
-        for place in range(wanted):
-            start = width * place if gap else room * place // wanted
-            end = width * (place + 1) - gap if gap else room * (place + 1) // wanted
-            segment = QRect(left + start, _BAR_TOP, max(1, end - start), _BAR_HEIGHT)
-            if place < present:
-                painter.fillRect(segment, self._theme.colour("text3"))
-            elif gap:
-                painter.setPen(missing)
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(segment.adjusted(0, 0, -1, -1))
-            else:
-                painter.fillRect(segment, missing)
-        if 0 < minimum < wanted:
-            at = width * minimum - gap if gap else room * minimum // wanted
-            mark = QRect(left + at - 1, _BAR_TOP - 2, 2, _BAR_HEIGHT + 4)
-            painter.fillRect(mark, self._theme.colour("text"))
+        bar = _Bar(
+            wanted,
+            sum(count.minimum for count in counts),
+            sum(min(count.present, count.wanted) for count in counts),
+            "line3"
+            if not week.planned
+            else "red"
+            if any(count.present < count.minimum for count in counts)
+            else "amberI",
+            "tint" if week.columns[number].day == self.today else "surface",
+        )
+        # The mark of the minimum may begin a pixel before the bar.
+        place = QRect(round(cell.left()), _BAR_TOP - 2, round(cell.width()) - 1, _BAR_HEIGHT + 4)
+        self._bars.paint(painter, place, bar, partial(_draw_bar, theme=self._theme, bar=bar))
+
+
+@dataclass(frozen=True, slots=True)
+class _Bar:
+    """What a bar of wanted places shows; colours by their roles."""
+
+    wanted: int
+    minimum: int
+    present: int
+    missing: str
+    ground: str
+
+
+def _draw_bar(painter: QPainter, place: QRect, *, theme: Theme, bar: _Bar) -> None:
+    painter.fillRect(place, theme.colour(bar.ground))
+    left, room, top = place.left() + 1, place.width() - 1, place.top() + 2
+    gap = 1 if bar.wanted <= _MOST_SEGMENTS else 0
+    missing = theme.colour(bar.missing)
+    # Segments of whole pixels look even; the rest of a division stays empty at the right.
+    width = max(1, room // bar.wanted) if gap else 0
+    for number in range(bar.wanted):
+        start = width * number if gap else room * number // bar.wanted
+        end = width * (number + 1) - gap if gap else room * (number + 1) // bar.wanted
+        segment = QRect(left + start, top, max(1, end - start), _BAR_HEIGHT)
+        if number < bar.present:
+            painter.fillRect(segment, theme.colour("text3"))
+        elif gap:
+            painter.setPen(missing)
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(segment.adjusted(0, 0, -1, -1))
+        else:
+            painter.fillRect(segment, missing)
+    if 0 < bar.minimum < bar.wanted:
+        at = width * bar.minimum - gap if gap else room * bar.minimum // bar.wanted
+        painter.fillRect(left + at - 1, top - 2, 2, _BAR_HEIGHT + 4, theme.colour("text"))
 
 
 class PeopleHead(QHeaderView):
@@ -226,6 +269,7 @@ class PeopleHead(QHeaderView):
     def __init__(self, theme: Theme, model: RosterModel, parent: QTableView) -> None:
         super().__init__(Qt.Orientation.Vertical, parent)
         self._theme, self._roster, self._view = theme, model, parent
+        self._strips = Strips()
         self.setSectionsClickable(False)
         self.setHighlightSections(False)
         self.setMinimumSectionSize(16)
@@ -242,19 +286,21 @@ class PeopleHead(QHeaderView):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self.viewport())
-        area = self.viewport().rect()
-        painter.fillRect(area, self._theme.colour("surface"))
-        for number, head in enumerate(self._roster.week.rows):
-            top, height = self.sectionViewportPosition(number), self.sectionSize(number)
-            if top < area.bottom() and top + height > 0:
-                chosen = self._view.currentIndex().row() == number
-                self._paint_head(painter, QRect(0, top, area.width(), height), head, chosen)
+        painter.fillRect(event.rect(), self._theme.colour("surface"))
+        painter.translate(0, -self.offset())
+        week, current = self._roster.week, self._view.currentIndex().row()
+        for number in met(self, event.rect().top(), event.rect().bottom()):
+            top, height = self.sectionPosition(number), self.sectionSize(number)
+            place = QRect(0, top, self.viewport().width(), height)
+            head, chosen = week.rows[number], current == number
+            draw = partial(self._draw, head=head, chosen=chosen)
+            look = (self._theme, week.weeks, head, chosen)
+            self._strips.paint(painter, number, place, look, draw)
         painter.end()
 
-    def _paint_head(self, painter: QPainter, area: QRect, head: RowHead, chosen: bool) -> None:
+    def _draw(self, painter: QPainter, area: QRect, *, head: RowHead, chosen: bool) -> None:
         theme = self._theme
-        if chosen:
-            painter.fillRect(area, theme.colour("tint"))
+        painter.fillRect(area, theme.colour("tint" if chosen else "surface"))
         painter.fillRect(0, area.bottom(), area.width(), 1, theme.colour("line"))
         room = area.adjusted(MARGIN, 0, -8, -1)
         balance = hours_balance(head.balance)

@@ -23,7 +23,8 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 from typing_extensions import override
 
-from ui.desktop.delegates.cell_delegate import CellDelegate, cell_area
+from ui.desktop.delegates.cell_rows import CellRows
+from ui.desktop.delegates.lanes import cell_area
 from ui.desktop.grid_table import GridTable
 from ui.desktop.models.roster_model import RosterModel
 from ui.desktop.theme import Theme
@@ -48,8 +49,7 @@ class RosterTable(GridTable):
         self.corner = Corner(theme, model, self)
         self.setModel(model)
         self.set_heads(self.days, self.people, self.corner)
-        self.delegate = CellDelegate(theme, model, self)
-        self.setItemDelegate(self.delegate)
+        self.looks = CellRows(theme, model, self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Weekrooster"))
@@ -60,20 +60,19 @@ class RosterTable(GridTable):
         self.days.set_theme(theme)
         self.people.set_theme(theme)
         self.corner.set_theme(theme)
-        self.delegate.set_theme(theme)
+        self.looks.set_theme(theme)
         self.viewport().update()
 
     def set_today(self, today: date | None) -> None:
-        self.days.today = self.delegate.today = today
+        self.days.today = self.looks.today = today
 
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
-        super().paintEvent(event)
-        index = self.currentIndex()
+        index, cells = self.currentIndex(), self.looks.cells
         chosen = (index.row(), index.column())
         painter = QPainter(self.viewport())
-        cells = self.delegate.cells
-        for place in self.delegate.range - {chosen}:
+        self.looks.paint(painter, event.rect())
+        for place in self.looks.chosen - {chosen}:
             cells.ring(painter, self.cell_area(*place), focused=False)
         if index.isValid():
             focused = self.hasFocus() and self.by_keys
@@ -97,9 +96,9 @@ class RosterTable(GridTable):
         """Remember what is chosen; a model that is set anew forgets it without a word."""
         found = self.selectionModel().selectedIndexes()
         self.chosen_places = frozenset((index.row(), index.column()) for index in found)
-        before = self.delegate.range
-        self.delegate.range = self.chosen_places if len(found) > 1 else frozenset()
-        if before or self.delegate.range:
+        before = self.looks.chosen
+        self.looks.chosen = self.chosen_places if len(found) > 1 else frozenset()
+        if before or self.looks.chosen:
             self.viewport().update()
 
     @override

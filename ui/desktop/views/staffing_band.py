@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -19,25 +20,25 @@ from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
     QHeaderView,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QTableView,
     QWidget,
 )
 from typing_extensions import override
 
-from ui.desktop.delegates.cell_delegate import cell_area
 from ui.desktop.delegates.cell_painter import CellPainter
+from ui.desktop.delegates.lanes import Lane, lanes, paint_ground
 from ui.desktop.delegates.pictures import Pictures
+from ui.desktop.delegates.rows import Rows
 from ui.desktop.models.band_model import BandModel, count_text
-from ui.desktop.models.many_weeks import DayStaffed, opens_week
+from ui.desktop.models.many_weeks import DayStaffed
 from ui.desktop.models.roster_model import RosterModel
-from ui.desktop.models.week_cells import Column, Staffed
+from ui.desktop.models.week_cells import Staffed
 from ui.desktop.theme import Theme
 from ui.desktop.views.roster_heads import MARGIN, ROW_HEAD
 
 LINE = 26
 TITLE = 27
+_AROUND = 2
 
 
 class StaffingBand(QTableView):
@@ -52,10 +53,10 @@ class StaffingBand(QTableView):
         super().__init__(parent)
         self._roster = roster
         self.band = BandModel(self)
-        self.delegate = _BandDelegate(theme, roster, self)
+        self._theme = theme
+        self.looks = _Counts(theme, roster, self)
         self.head = _PostHead(theme, self)
         self.setModel(self.band)
-        self.setItemDelegate(self.delegate)
         self.setVerticalHeader(self.head)
         self.horizontalHeader().hide()
         self.horizontalHeader().setMinimumSectionSize(8)
@@ -71,7 +72,8 @@ class StaffingBand(QTableView):
         self.clicked.connect(self._ask)
 
     def set_theme(self, theme: Theme) -> None:
-        self.delegate.set_theme(theme)
+        self._theme = theme
+        self.looks.set_theme(theme)
         self.head.set_theme(theme)
         self.viewport().update()
 
@@ -111,6 +113,16 @@ class StaffingBand(QTableView):
             self.place_chosen.emit(current.row(), current.column())
 
     @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        self.looks.paint(painter, event.rect())
+        index = self.currentIndex()
+        if index.isValid() and self.hasFocus():
+            painter.setPen(QPen(self._theme.colour("accent"), 2, Qt.PenStyle.DotLine))
+            painter.drawRect(self.visualRect(index).adjusted(2, 2, -2, -3))
+        painter.end()
+
+    @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         index = self.currentIndex()
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and index.isValid():
@@ -124,59 +136,57 @@ class StaffingBand(QTableView):
         return LINE * self.band.rowCount()
 
 
-class _BandDelegate(QStyledItemDelegate):
-    def __init__(self, theme: Theme, roster: RosterModel, parent: QTableView) -> None:
-        super().__init__(parent)
-        self._roster, self._view = roster, parent
+class _Counts:
+    """Paints the counts, line by line."""
+
+    def __init__(self, theme: Theme, roster: RosterModel, view: StaffingBand) -> None:
+        self._roster, self._band, self._rows = roster, view.band, Rows(view)
+        self._shown: dict[int, Lane] = {}
         self.today: date | None = None
         self.set_theme(theme)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme, self._pictures = theme, Pictures()
 
-    @override
-    def paint(
+    def paint(self, painter: QPainter, dirty: QRect) -> None:
+        """Paint the lines that meet a part of the viewport."""
+        week = self._roster.week
+        if self._rows.begin((self._theme, week.columns, week.weeks, week.planned, self.today)):
+            found = lanes(week.columns, self._rows.places, self.today, week.weeks)
+            self._shown = {at: found[at] for at in self._rows.in_sight}
+        self._rows.paint(painter, dirty, self._look, self._draw)
+
+    def _look(self, row: int) -> object:
+        line = self._band.rows[row]
+        return bool(line.post_number), line.cells
+
+    def _draw(self, number: int, painter: QPainter, place: QRect) -> None:
+        row, is_planned = self._band.rows[number], self._roster.week.planned
+        paint_ground(painter, self._theme, place, self._shown, "line")
+        for at, lane in self._shown.items():
+            count, words = row.cells[at], count_text(row, row.cells[at])
+            is_framed = count is not None and bool(row.post_number) and is_planned
+            look = (count, words, is_framed, lane.lead, lane.trail, lane.is_today)
+            draw = partial(self._draw_count, lane=lane, words=words, count=count, framed=is_framed)
+            section = lane.section(place).adjusted(1 if lane.side else 0, 0, 0, -1)
+            self._pictures.paint(painter, section, look, draw)
+
+    def _draw_count(
         self,
         painter: QPainter,
-        option: QStyleOptionViewItem,
-        index: QModelIndex | QPersistentModelIndex,
+        section: QRect,
+        *,
+        lane: Lane,
+        words: str,
+        count: Staffed | None,
+        framed: bool,
     ) -> None:
-        model = index.model()
-        if not isinstance(model, BandModel):
-            return
-        area: QRect = option.rect
-        column = self._roster.week.columns[index.column()]
-        row = model.rows[index.row()]
-        count = row.cells[index.column()]
-        ground = "today" if column.day == self.today else "surface"
-        words, planned = count_text(row, count), self._roster.week.planned
-        lines = (column.first_of_day, column.opens_half, column.last_of_day)
-        opens = opens_week(column, self._roster.week.weeks)
-        look = (ground, *lines, opens, words, count, bool(row.post_number), planned)
-
-        def draw(on: QPainter, place: QRect) -> None:
-            self._paint_ground(on, place, ground, column)
-            room = cell_area(column, place)
-            room.setTop(place.top() + 2)
-            room.setBottom(place.bottom() - 1)
-            if count is not None and row.post_number and planned:
-                self._paint_frame(on, room, count)
-            self._paint_words(on, room, words, count)
-
-        self._pictures.paint(painter, area, look, draw)
-        if self._view.hasFocus() and self._view.currentIndex() == index:
-            painter.setPen(QPen(self._theme.colour("accent"), 2, Qt.PenStyle.DotLine))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(area.adjusted(2, 2, -2, -3))
-
-    def _paint_ground(self, painter: QPainter, area: QRect, ground: str, column: Column) -> None:
-        theme = self._theme
-        painter.fillRect(area, theme.colour(ground))
-        painter.fillRect(area.left(), area.bottom(), area.width(), 1, theme.colour("line"))
-        if column.first_of_day:
-            opens = opens_week(column, self._roster.week.weeks)
-            colour = theme.colour("line3" if opens else "line2")
-            painter.fillRect(area.left(), area.top(), 1, area.height(), colour)
+        painter.fillRect(section, self._theme.colour("today" if lane.is_today else "surface"))
+        left = lane.lead - (1 if lane.side else 0)
+        room = QRectF(section.adjusted(left, _AROUND, -lane.trail, -1))
+        if count is not None and framed:
+            self._paint_frame(painter, room, count)
+        self._paint_words(painter, room, words, count)
 
     def _paint_frame(self, painter: QPainter, room: QRectF, count: Staffed) -> None:
         if count.present == count.wanted:
