@@ -189,7 +189,7 @@ def test_what_does_not_fit_is_named_once_and_the_rest_is_pasted() -> None:
     edit = paste(TEAM, SHEET, [at("Dora", "NM1", WEDNESDAY)], "X\tO\tT\nX\tO\tO")
     assert posts(edit.plan, "Dora", WEDNESDAY) == {"NM2": "Balie"}
     assert edit.refused == (
-        "“X” is geen code of naam van een post.",
+        "Dora wo 6/1 NM1: “X” is geen code of naam van een post.",
         "4 vakken vallen buiten deze week of onder de laatste naam.",
     )
 
@@ -197,8 +197,8 @@ def test_what_does_not_fit_is_named_once_and_the_rest_is_pasted() -> None:
 def test_an_unknown_word_is_named_once_with_its_number() -> None:
     edit = paste(TEAM, SHEET, [at("Anna")], "Loket 9\tloket\nLoket 9\tT")
     assert edit.refused == (
-        "“Loket 9” (2 keer) is geen code of naam van een post.",
-        "“loket” is geen code of naam van een post.",
+        "Anna di 5/1 VM1: “Loket 9” (2 keer) is geen code of naam van een post.",
+        "Anna di 5/1 VM2: “loket” is geen code of naam van een post.",
     )
     assert posts(edit.plan, "Bert")["VM2"] == "Telefoon"
 

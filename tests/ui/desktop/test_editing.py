@@ -182,6 +182,8 @@ def test_a_letter_that_begins_no_code_is_answered_with_the_codes(hands: Hands) -
     hands.type("x")
     assert hands.told == "“x” is geen code. Je kan typen: O, T, BO."
     assert hands.step == ""
+    hands.type("t")
+    assert hands.told == ""
 
 
 def test_enter_goes_down(hands: Hands) -> None:
@@ -275,8 +277,8 @@ def test_what_does_not_fit_is_listed_once_and_the_rest_is_pasted(hands: Hands) -
     (message,) = hands.window.findChildren(Message)
     assert message.title.text() == "Niet alles is gewijzigd"
     assert message.text.text() == (
-        "“loket” (2 keer) is geen code of naam van een post.\n"
-        "“zaal” is geen code of naam van een post."
+        "Anna di 5/1 VM2: “loket” (2 keer) is geen code of naam van een post.\n"
+        "Cas di 5/1 VM2: “zaal” is geen code of naam van een post."
     )
 
 

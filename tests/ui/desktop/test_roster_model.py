@@ -109,6 +109,13 @@ def test_somebody_who_learns_a_post_is_accompanied() -> None:
     assert not state_of(plan, "Anna", TUESDAY, "VM2").accompanied
 
 
+def test_somebody_who_cannot_do_a_post_is_not_called_accompanied_there() -> None:
+    stranger = a_plan(employees=(an_employee("Anna", skills={"Balie": ""}),))
+    plan = on_duty(stranger, "Anna", TUESDAY, posts={"VM1": "Balie"})
+    state = state_of(plan, "Anna", TUESDAY, "VM1")
+    assert (state.kind, state.accompanied) == ("post", False)
+
+
 def test_a_locked_block_and_a_remote_half_show() -> None:
     plan = on_duty(a_plan(), "Anna", TUESDAY, posts={"VM1": "Balie"}, locked=True, remote=("NM",))
     assert state_of(plan, "Anna", TUESDAY, "VM1").locked

@@ -38,17 +38,19 @@ def paste(plan: Plan, sheet: Sheet, chosen: Sequence[Cell], text: str) -> Edit:
     else:
         placed, outside = _placed(sheet, chosen, rows)
     contents: dict[Cell, Content] = {}
-    unknown: dict[str, int] = {}
+    unknown: dict[str, list[Cell]] = {}
     for cell, value in placed.items():
         content = read_text(plan, value)
         if content is None:
-            unknown[value.strip()] = unknown.get(value.strip(), 0) + 1
+            unknown.setdefault(value.strip(), []).append(cell)
         else:
             contents[cell] = content
     draft.write_all(contents)
-    for value, number in unknown.items():
-        refusal = words.UNKNOWN_AGAIN if number > 1 else words.UNKNOWN
-        draft.refused[refusal.say(value=value, number=number)] = None
+    for value, cells in unknown.items():
+        refusal = words.UNKNOWN_AGAIN if len(cells) > 1 else words.UNKNOWN
+        # Where it is first seen; the same word elsewhere is easily found from there.
+        facts = {"where": draft.words.at(cells[0]), "value": value, "number": len(cells)}
+        draft.refused[refusal.say(**facts)] = None
     if outside:
         draft.refused[words.OUTSIDE.say(outside)] = None
     return draft.done(words.PASTED.say(where=draft.words.where(list(placed) or chosen)))

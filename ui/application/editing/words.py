@@ -95,12 +95,12 @@ LOST: Final = Text(
     en="{where} gets duty {duty}; {gone} falls outside it and goes.",
 )
 UNKNOWN: Final = Text(
-    nl="“{value}” is geen code of naam van een post.",
-    en="“{value}” is no code or name of a station.",
+    nl="{where}: “{value}” is geen code of naam van een post.",
+    en="{where}: “{value}” is no code or name of a station.",
 )
 UNKNOWN_AGAIN: Final = Text(
-    nl="“{value}” ({number} keer) is geen code of naam van een post.",
-    en="“{value}” ({number} times) is no code or name of a station.",
+    nl="{where}: “{value}” ({number} keer) is geen code of naam van een post.",
+    en="{where}: “{value}” ({number} times) is no code or name of a station.",
 )
 OUTSIDE: Final = Counted(
     Text(

@@ -62,6 +62,8 @@ class Editing(QObject):
         table = grid.table
         self.chosen = Chosen(table)
         self.commands = Commands(grid, self.chosen, session, self)
+        # What was not done before is no news any more.
+        self.commands.edited.connect(lambda *_step: window.statusBar().clearMessage())
         self.commands.edited.connect(change)
         self.commands.told.connect(self._tell)
         EmptyWeek(grid, menus, self.commands, self)

@@ -323,7 +323,7 @@ def _at_work(
         fronts.index(post) + 1,
         known.code,
         post,
-        accompanied=not view.is_independent(name, block.day, post),
+        accompanied=view.is_accompanied(name, block.day, post),
         locked=locked,
         remote=remote,
     )
