@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from ortools.sat.python import cp_model
 
@@ -15,6 +15,9 @@ from rostering.roster import DayEntry, DayKey, Shift, Work, shift_of
 from rostering.time import Half, Minutes, Span, half_span
 from solver.problem import Problem
 from solver.rules import ENCODERS, allows_shift, allows_work
+
+if TYPE_CHECKING:
+    from solver.day_patterns import PatternColumns
 
 Lit: TypeAlias = cp_model.IntVar | int
 """A decision, or 0 or 1 where locks or published days leave nothing to decide."""
@@ -35,6 +38,7 @@ class Encoding:
         excuses: one literal per rule that locks alone may break; true when the rule is kept.
         settled: values at which earlier goals are kept; later goals may rely on them.
         turn_gaps: minutes that can be missing in turn blocks at most, earlier goals kept.
+        columns: whole days as decisions; None where single blocks are enough.
     """
 
     def __init__(self, problem: Problem) -> None:
@@ -43,6 +47,7 @@ class Encoding:
         self.excuses: list[cp_model.IntVar] = []
         self.settled: dict[GoalId, int] = {}
         self.turn_gaps: int | None = None
+        self.columns: PatternColumns | None = None
         self._shifts: dict[DayKey, tuple[tuple[Shift, Lit], ...]] = {}
         self._posts: dict[tuple[str, date, str], dict[str, Lit]] = {}
         self._staff: dict[tuple[date, str, str], tuple[list[Lit], list[Lit]]] = {}

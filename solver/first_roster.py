@@ -12,6 +12,7 @@ import time
 from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
+from datetime import date
 from typing import Final
 
 from rostering.check import goal_values, violations
@@ -30,6 +31,7 @@ from solver.standing import Standing
 from solver.stop import StopToken
 from solver.turn_locks import with_turns, without_turn_locks
 from solver.verify import broken_beyond_locks, kept_only
+from solver.window_by_window import Service, WindowByWindow
 
 SERVICE: Final[tuple[GoalId, ...]] = ("minimum", "wanted")
 """The goals that look at one day at a time."""
@@ -180,6 +182,29 @@ class FirstRoster:
     def is_proven(self) -> bool:
         """Whether the service is as good as any can be."""
         return self._staffed is not None and all(week.is_proven for week in self._alone.values())
+
+    @property
+    def missing(self) -> Mapping[date, Mapping[GoalId, Minutes]]:
+        """What each week misses at most, by its Monday; nothing where that is not proven."""
+        if not self.is_proven:
+            return {}
+        return {week.start: staffed.bounds for week, staffed in self._alone.items()}
+
+    def in_windows(self, seconds: float) -> Plan | None:
+        """Return all windows planned with as many turns for everybody as in the rotation.
+
+        Returns None where they are not proven to be staffed as well as any can be, or where time
+        did not give such a roster.
+        """
+        if self._guess is None or self.turn_gaps is None:
+            return None
+        services = []
+        for mondays in self._problem.windows():
+            weeks = [self._alone[Horizon(monday, 1)] for monday in mondays]
+            missing = {goal: sum(week.bounds[goal] for week in weeks) for goal in SERVICE}
+            services.append(Service(missing, sum(week.turn_gaps or 0 for week in weeks)))
+        searching = replace(self._searching, is_quick=False)
+        return WindowByWindow(self._problem, searching, self._guess).plan(services, seconds)
 
     def _plan_weeks(self, turns: Plan, until: float) -> Plan | None:
         """Plan each week around its turns, the weeks before it as they came out.

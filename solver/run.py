@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from datetime import date
 from itertools import product
 
 from ortools.sat.python import cp_model
 
 from rostering.goals.base import GoalId
 from rostering.plan import Plan
+from rostering.time import Minutes
+from solver.calming import Calming
 from solver.encoding import Encoding, Expr
 from solver.first_roster import SERVICE, FirstRoster, is_large
 from solver.found import Found
@@ -46,12 +49,18 @@ _HOPE_SHARE = 0.2
 """Part of what is left in which one hope is tried, at most."""
 _HOPE_SECONDS = 0.05
 """Time for that for each week of each person, where there is as much."""
+_WINDOW_SECONDS = 0.15
+"""Time to plan window after window, for each week of each person, at most."""
+_WINDOW_LEAST_SECONDS = 0.03
+"""Time for that below which it is not tried."""
 _IMPROVE_SHARE = 0.5
 """Part of what is left in which it is improved part by part, before the whole is searched."""
 _ROLLING_SHARE = 0.6
 """Part of the time in which the turns of years are shared out quarter by quarter."""
 _MODELS = 10
 """Times that a model of the whole could be made in what is left, below which it is not made."""
+_CALMING_SHARE = 0.7
+"""Part of the time for calm in which it is sought a few days at a time."""
 _SHARE = 0.5
 """Part of the remaining time that one goal may take while others wait."""
 
@@ -76,6 +85,7 @@ class Run:
         self._given = given_roster(problem, options.start)
         self._first: FirstRoster | None = None
         self._turn_gaps: int | None = None
+        self._weeks: Mapping[date, Mapping[GoalId, Minutes]] = {}
         self._hope: Hope | None = None
         self._expressions: dict[GoalId, Expr] = {}
         self._pursued: set[GoalId] = set()
@@ -104,6 +114,7 @@ class Run:
         until = time.monotonic() + seconds
         staffed = first.staff(seconds * _STAFFING_SHARE)
         self._turn_gaps = first.turn_gaps
+        self._weeks = first.missing
         if staffed is not None:
             self._go_on_from(staffed)
         if self._stop.is_set:
@@ -121,9 +132,7 @@ class Run:
             return encoding
         self._first = first
         if self._hope is None and not self._stop.is_set:
-            planned = first.around_turns(until - time.monotonic())
-            if planned is not None:
-                self._go_on_from(planned)
+            self._plan_all_weeks(first, until)
         self._improve_parts(first)
         return encoding
 
@@ -153,6 +162,19 @@ class Run:
             hope.give_up()
         others.give_up()
         return encoding
+
+    def _plan_all_weeks(self, first: FirstRoster, until: float) -> None:
+        """Plan window after window with the best that can be hoped for, or week after week."""
+        if len(self._problem.windows()) > 1:
+            seconds = self._left() * _BEGIN_SHARE
+            if seconds >= self._size * _WINDOW_LEAST_SECONDS:
+                planned = first.in_windows(min(seconds, self._size * _WINDOW_SECONDS))
+                if planned is not None:
+                    self._go_on_from(planned)
+                    return
+        planned = first.around_turns(until - time.monotonic())
+        if planned is not None:
+            self._go_on_from(planned)
 
     def _improve_parts(self, first: FirstRoster) -> None:
         """Improve the roster part after part, and leave time for the whole if that is of use."""
@@ -224,6 +246,9 @@ class Run:
     def _improve(self, encoding: Encoding, goal: GoalId, seconds: float) -> None:
         """Minimise one goal and keep its value from then on."""
         started = time.monotonic()
+        if goal == "calm" and self._found is not None:
+            self._standing.report(goal)
+            self._make_calmer(encoding, self._found, seconds * _CALMING_SHARE)
         expression = self._expression(encoding, goal)
         self._pursued.add(goal)
         self._standing.report(goal)
@@ -250,6 +275,23 @@ class Run:
         value = self._best.values[goal]
         self._standing.settle(goal, value, min(value, bound), spent)
         self._standing.report(goal, self._best.plan)
+
+    def _make_calmer(self, encoding: Encoding, found: Found, seconds: float) -> None:
+        """Bound the changes of post, and make a roster calmer a few days at a time."""
+        until = time.monotonic() + seconds
+        calming = Calming(self._problem, self._options, self._stop)
+        self._standing.on_bound("calm", calming.bound(encoding, self._missing(), seconds / 2))
+        for plan in calming.calm(found.plan, until - time.monotonic()):
+            self._go_on_from(plan)
+            if self._is_reached("calm"):
+                break
+        encoding.columns = calming.columns(encoding)
+
+    def _missing(self) -> Mapping[date, Mapping[GoalId, Minutes]]:
+        """Return what the service of each week can miss at most."""
+        values = {goal: self._best.values[goal] for goal in SERVICE}
+        known = self._weeks
+        return {monday: known.get(monday, values) for monday in self._problem.horizon.mondays}
 
     def _keep_values(self, encoding: Encoding) -> None:
         """Let no goal so far be worse than in the best roster."""

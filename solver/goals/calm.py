@@ -3,30 +3,46 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date
 from itertools import pairwise
 
 from rostering.calendar import Block
 from solver.encoding import Encoding, Expr, Lit, is_one, total
 
-_PRACTICE_WEEKS = 4
-_PRACTICE = 5
+PRACTICE_WEEKS = 4
+"""Weeks of a horizon from which everybody should work every post."""
+PRACTICE = 5
+"""What each post counts that somebody never works."""
 
 
 def encode(encoding: Encoding) -> Expr:
     """Count the changes of post within half days, and five for each post never practised."""
-    parts: list[Expr] = []
-    calendar = encoding.problem.plan.calendar
-    for day in encoding.problem.horizon.days:
-        for first, second in pairwise(calendar.blocks(day)):
-            if calendar.half(first) is calendar.half(second):
-                parts += [_change(encoding, name, first, second) for name in encoding.problem.names]
-    if encoding.problem.horizon.weeks >= _PRACTICE_WEEKS:
+    parts = [
+        _changes(encoding, name, day)
+        for day in encoding.problem.horizon.days
+        for name in encoding.problem.names
+    ]
+    if encoding.problem.horizon.weeks >= PRACTICE_WEEKS:
         for name in encoding.problem.names:
             parts += [
-                _PRACTICE * _unpractised(encoding, name, post)
+                PRACTICE * _unpractised(encoding, name, post)
                 for post in encoding.problem.wanted_posts
             ]
     return total(parts)
+
+
+def _changes(encoding: Encoding, name: str, day: date) -> Expr:
+    """Count the changes of post of somebody on a day."""
+    if encoding.columns is not None:
+        listed = encoding.columns.changes(name, day)
+        if listed is not None:
+            return listed
+    calendar = encoding.problem.plan.calendar
+    return total(
+        _change(encoding, name, first, second)
+        for first, second in pairwise(calendar.blocks(day))
+        if calendar.half(first) is calendar.half(second)
+    )
 
 
 def _change(encoding: Encoding, name: str, first: Block, second: Block) -> Expr:
@@ -106,11 +122,13 @@ def _unpractised(encoding: Encoding, name: str, post: str) -> Expr:
     ]
     if any(is_one(literal) for literal in worked):
         return 0
-    never = encoding.model.new_bool_var(f"unpractised[{name},{post}]")
+    label = f"{name},{post}"
+    # One row over all days, and a short one for each: not as many long rows as there are days.
+    practised = encoding.model.new_bool_var(f"practised[{label}]")
+    encoding.model.add(practised <= total(worked))
+    never = encoding.model.new_bool_var(f"unpractised[{label}]")
     for day in days:
         on_duty = encoding.on_duty(name, day)
         if not (isinstance(on_duty, int) and on_duty == 0):
-            encoding.model.add(
-                never >= (1 if isinstance(on_duty, int) else on_duty) - total(worked)
-            )
+            encoding.model.add(never >= on_duty - practised)
     return never

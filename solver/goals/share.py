@@ -11,15 +11,17 @@ from ortools.sat.python import cp_model
 
 from rostering.time import Minutes, rounded, week_days
 from solver.encoding import Encoding, Expr, total, weighted
+from solver.problem import Problem
 
-_WHOLE = 10_000
+WHOLE = 10_000
+"""All of the time, in hundredths of a percent."""
 
 
 def encode(encoding: Encoding) -> Expr:
     """Sum the minutes outside the band per window, and those that coordination lacks per week."""
     parts: list[Expr] = []
     for window in encoding.problem.windows():
-        target = _target(encoding, window)
+        target = target_share(encoding.problem, window)
         parts += [_outside(encoding, name, window, target) for name in encoding.problem.names]
     for name in encoding.problem.names:
         for monday in encoding.problem.horizon.mondays:
@@ -34,8 +36,8 @@ def _outside(encoding: Encoding, name: str, window: Sequence[date], target: int)
     front = total(_front(encoding, name, monday, accompanied=False) for monday in window)
     present = total(_present(encoding, name, monday) for monday in window)
     # Small whole numbers keep the bounds sharp, so the shares lose what they have in common.
-    common = math.gcd(_WHOLE, target - margin, target + margin)
-    whole, low, high = (share // common for share in (_WHOLE, target - margin, target + margin))
+    common = math.gcd(WHOLE, target - margin, target + margin)
+    whole, low, high = (share // common for share in (WHOLE, target - margin, target + margin))
     if isinstance(front, int) and isinstance(present, int):
         below, above = low * present - whole * front, whole * front - high * present
         return max(0, below // whole, above // whole)
@@ -87,8 +89,8 @@ def _lacking(encoding: Encoding, name: str, monday: date) -> Expr:
     return lacking
 
 
-def _target(encoding: Encoding, window: Sequence[date]) -> int:
-    problem = encoding.problem
+def target_share(problem: Problem, window: Sequence[date]) -> int:
+    """Return the target of a window, in hundredths of a percent."""
     if problem.plan.settings.target_front is not None:
         return problem.plan.settings.target_front
     days = {day for monday in window for day in week_days(monday)}
@@ -104,7 +106,7 @@ def _target(encoding: Encoding, window: Sequence[date]) -> int:
             if problem.works_front(name, monday):
                 due = problem.contract(name, monday) - problem.credited(name, monday)
                 offered += max(0, due - problem.coordination(name, monday))
-    return min(_WHOLE, rounded(Fraction(_WHOLE * wanted, offered))) if offered else _WHOLE
+    return min(WHOLE, rounded(Fraction(WHOLE * wanted, offered))) if offered else WHOLE
 
 
 def _worked(encoding: Encoding, name: str, monday: date) -> Expr:

@@ -50,6 +50,7 @@ def test_bounds_agree_with_the_search_of_the_whole(plan: Plan, number: int, hope
         begun = solve(plan, horizon, SEARCH)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(solver.first_roster, "_LARGE", 10**6)
+        patch.setattr(solver.run, "_CALMING_SHARE", 0.0)
         whole = solve(plan, horizon, SEARCH)
 
     assert_confirmed(begun)
