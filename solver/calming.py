@@ -137,7 +137,7 @@ class Calming:
                     size += 1
 
     def _parts(self, size: int) -> Iterator[frozenset[DayKey]]:
-        """Yield days of one window of balances to plan anew together, each day of everybody once."""
+        """Yield days of one window to plan anew together, each day of everybody once."""
         names = list(self._problem.names)
         groups = max(1, -(-len(names) // _MOST_PEOPLE))
         most = max(1, -(-len(names) // groups))
