@@ -8,6 +8,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from rostering.plan import Plan
+from ui.desktop.density import Density
 from ui.desktop.theme import Theme
 
 
@@ -23,6 +24,9 @@ class Room(QWidget):
 
     cell_requested = Signal(object)
     """The `Target` of a figure to see in the roster."""
+
+    view_requested = Signal(str)
+    """The key of another view, where what is lacking here can be filled in."""
 
     has_rows = False
     """Whether it holds lists to which a row can be added."""
@@ -56,6 +60,9 @@ class Room(QWidget):
 
     def set_narrow(self, narrow: bool) -> None:
         """Do with less width."""
+
+    def set_density(self, density: Density) -> None:
+        """Make the rows of a grid as high as they all fit, or as was chosen."""
 
     def set_theme(self, theme: Theme) -> None:
         """Take other colours."""

@@ -165,6 +165,7 @@ class Rooms(QWidget):
             room.moved.connect(self.moved)
             room.week_requested.connect(self._show_week)
             room.cell_requested.connect(self._show_cell)
+            room.view_requested.connect(self.show_view)
             room.set_editable(self._is_editable)
             room.set_narrow(self.window().width() < WIDE_FROM)
             self.pages.addWidget(room)

@@ -10,10 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QAbstractItemModelTester, QTest
 from pytestqt.qtbot import QtBot
 
-from tests.builders import (
-    a_plan,
-    a_post,
-)
+from tests.builders import a_plan, a_post, staffing
 from tests.ui.application.hours.weeks import blocks, level
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.hours_stage import (
@@ -27,6 +24,7 @@ from tests.ui.desktop.hours_stage import (
 from tests.ui.desktop.lists import LEFT, click, plan_of, step_of
 from tests.ui.desktop.stage import Scripted
 from tests.ui.desktop.test_journey import CONTROL, open_team, start_run
+from ui.desktop.hours.block_tile import BlockTile
 from ui.desktop.theme import load_theme
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
@@ -186,3 +184,26 @@ def test_the_week_is_drawn_in_the_colours_of_both_themes(qtbot: QtBot, set_stage
     dark = room.picture.grab().toImage().pixelColor(empty)
     assert light == load_theme("light").colour("surface")
     assert dark == load_theme("dark").colour("surface")
+
+
+def test_without_front_posts_the_grid_leads_to_the_team(qtbot: QtBot, set_stage: SetStage) -> None:
+    posts = (a_post("Backoffice", "back"),)
+    stage, room = open_hours(qtbot, set_stage, a_plan(posts=posts, staffing=()))
+
+    click(room.parts.to_team)
+
+    assert stage.window.menus.views["team"].isChecked()
+
+
+def test_eight_posts_and_their_sum_are_in_sight_and_days_are_equally_wide(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    posts = tuple(a_post(f"Post {number}") for number in range(8))
+    plan = a_plan(posts=(*posts, a_post("Backoffice", "back")), staffing=(staffing("Post 0", 1),))
+    _, room = open_hours(qtbot, set_stage, plan)
+
+    sum_of_all = room.table.rowViewportPosition(8) + room.table.rowHeight(8)
+    tiles = [tile for tile in room.picture.findChildren(BlockTile) if tile.state is not None]
+
+    assert 0 < sum_of_all <= room.table.viewport().height()
+    assert len({tile.width() for tile in tiles}) == 1

@@ -39,6 +39,16 @@ _FITS = Text("past binnen de contracten", "fits the contracts")
 _WANTED_TOO_MUCH = Text("gewenst past niet", "desired does not fit")
 _MINIMUM_TOO_MUCH = Text("minimum past niet", "minimum does not fit")
 _NOTHING = Text("nog geen bezetting", "no staffing yet")
+_NO_HOURS = Text("nog geen openingsuren", "no opening hours yet")
+_DRAW = Text(
+    "Teken links de blokken van de week; dan staat hier wat ze vragen.",
+    "Draw the blocks of the week at the left; then this says what they ask for.",
+)
+_NO_POSTS = Text("nog geen frontposten", "no front stations yet")
+_ADD_POST = Text(
+    "Voeg in Team een frontpost toe; dan kan je hier zeggen hoeveel mensen er nodig zijn.",
+    "Add a front station in Team; then you can say here how many people it needs.",
+)
 _FILL_IN = Text(
     "Typ hierboven bij Standaard hoeveel mensen elke post vraagt, zoals 1/2.",
     "Type above under Default how many people each station asks for, such as 1/2.",
@@ -71,6 +81,10 @@ def hours_verdict(figures: Figures) -> Verdict:
     there = figures.offered.present
     minimum, wanted = figures.asked.minimum, figures.asked.wanted
     source = _absence_text(figures)
+    if not figures.plan.openings:
+        return Verdict("stil", _NO_HOURS.say(), (_DRAW.say(),))
+    if not figures.plan.front_posts:
+        return Verdict("stil", _NO_POSTS.say(), (_ADD_POST.say(),))
     if not wanted:
         return Verdict("stil", _NOTHING.say(), (_FILL_IN.say(),))
     if wanted <= there:

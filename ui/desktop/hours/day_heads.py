@@ -15,7 +15,7 @@ from ui.application.hours.periods import (
     period_name,
     weekdays_in,
 )
-from ui.desktop.hours.scale import AXIS
+from ui.desktop.hours.scale import AXIS, day_width
 from ui.desktop.theme import Theme
 
 _HEIGHT = 46
@@ -76,7 +76,7 @@ class DayHeads(QWidget):
         painter.fillRect(self.rect(), self._theme.colour("surface"))
         painter.setPen(self._theme.colour("line2"))
         painter.drawLine(0, _HEIGHT - 1, self.width(), _HEIGHT - 1)
-        wide = ((self._width or self.width()) - AXIS) / len(Weekday)
+        wide = day_width(self._width or self.width())
         measure = QFontMetricsF(self._theme.font("tekst", weight=600)).horizontalAdvance
         is_short = any(measure(name) > wide - 8 for name in map(day_name, Weekday))
         for day in Weekday if self._hours is not None else ():

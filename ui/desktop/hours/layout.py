@@ -21,7 +21,7 @@ from ui.desktop.hours.day_heads import DayHeads
 from ui.desktop.hours.figures_view import FiguresView
 from ui.desktop.hours.period_bar import PeriodAsk, PeriodTabs
 from ui.desktop.hours.picture import WeekPicture
-from ui.desktop.hours.staffing_looks import HEAD, ROW
+from ui.desktop.hours.staffing_looks import HEAD, ROW, ROW_TIGHT
 from ui.desktop.hours.staffing_table import StaffingTable
 from ui.desktop.keeping.strip import Strip
 from ui.desktop.measures import GAP, MARGIN, TIGHT
@@ -34,8 +34,8 @@ _LEFT, _RIGHT = 53, 47
 _NARROWEST = 376
 """Width of the right part in which no verdict is cut."""
 _SCROLL_BAR = 14
-_MOST_LINES = 7
-"""Posts up to which the whole grid is in sight."""
+_MOST_LINES, _MOST_TIGHT = 7, 9
+"""Lines up to which the whole grid is in sight, the sum included: with air, or without."""
 
 
 class HoursLayout(QObject):
@@ -147,9 +147,13 @@ class HoursLayout(QObject):
             "leeg",
             wraps=True,
         )
+        nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.grid = QStackedWidget()
         self.grid.addWidget(self.table)
-        self.grid.addWidget(nothing)
+        self.to_team = button(self.tr("Naar Team"))
+        self.grid.addWidget(
+            frame(column(None, nothing, row(None, self.to_team, None), None), "plain")
+        )
         body = column(frame(head, "panelHead"), self.grid, self.refusal, self._below(), gap=0)
         body.setStretch(3, 1)
         panel = frame(body, "panel")
@@ -176,8 +180,10 @@ class HoursLayout(QObject):
         self.empty.setVisible(not any(hours.blocks(weekday) for weekday in Weekday))
         posts = len(hours.plan.front_posts)
         self.grid.setCurrentIndex(0 if posts else 1)
-        lines = min(posts + 1, _MOST_LINES)
-        self.grid.setFixedHeight(HEAD + lines * ROW + _SCROLL_BAR if posts else 120)
+        high = ROW if posts < _MOST_LINES else ROW_TIGHT
+        self.table.posts.setDefaultSectionSize(high)
+        lines = min(posts + 1, _MOST_TIGHT)
+        self.grid.setFixedHeight(HEAD + lines * high + _SCROLL_BAR if posts else 120)
         self.show_refusal("")
 
     def show_refusal(self, sentence: str) -> None:

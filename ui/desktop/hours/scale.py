@@ -20,6 +20,11 @@ _USUAL = Span(8 * HOUR, 18 * HOUR)
 _GAP = 3
 
 
+def day_width(width: float) -> int:
+    """Return the width of a day in a picture of so many pixels."""
+    return int(width - AXIS) // len(Weekday)
+
+
 @dataclass(frozen=True, slots=True)
 class Scale:
     """The hours that are shown, and the room they have.
@@ -50,8 +55,9 @@ class Scale:
         return self.span.minutes / HOUR * self.hour + 2 * TOP
 
     @property
-    def day_width(self) -> float:
-        return (self.width - AXIS) / len(Weekday)
+    def day_width(self) -> int:
+        """The width of every day in whole pixels, so that equal blocks read alike."""
+        return day_width(self.width)
 
     def x(self, weekday: int) -> float:
         return AXIS + weekday * self.day_width

@@ -11,7 +11,7 @@ from ui.desktop.delegates.cell_painter import CellPainter
 from ui.desktop.hours.staffing_model import StaffingModel
 from ui.desktop.theme import Theme
 
-ROW = 40
+ROW, ROW_TIGHT = 40, 32
 HEAD = 42
 _CHIP = (24, 20)
 _POSTS, _POSTS_NARROW = 184, 118

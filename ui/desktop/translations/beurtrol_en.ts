@@ -2311,6 +2311,10 @@
         <source>Wat deze uren en bezetting vragen</source>
         <translation>What these hours and staffing ask</translation>
     </message>
+    <message>
+        <source>Naar Team</source>
+        <translation>To Team</translation>
+    </message>
 </context>
 <context>
     <name>HoursPage</name>
@@ -6634,6 +6638,10 @@
     <message>
         <source>Neem het voorstel eerst over, of verwerp het.</source>
         <translation>Accept the proposal first, or discard it.</translation>
+    </message>
+    <message>
+        <source>Naar Openingsuren</source>
+        <translation>To Opening hours</translation>
     </message>
 </context>
 <context>

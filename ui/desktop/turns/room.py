@@ -16,9 +16,10 @@ from ui.application.editing.draft import Edit
 from ui.application.short_names import short_names
 from ui.application.turns.edits import Hands, Turn
 from ui.application.turns.picture import TurnPicture, turn_picture
+from ui.desktop.density import FITTING, Density, row_height
 from ui.desktop.jobs import Solve
-from ui.desktop.measures import DOCKED_FROM
-from ui.desktop.parts import column, label, row
+from ui.desktop.measures import DOCKED_FROM, MARGIN
+from ui.desktop.parts import button, column, frame, label, row
 from ui.desktop.room import Room
 from ui.desktop.theme import Theme
 from ui.desktop.turns.chosen_card import ChosenCard
@@ -32,8 +33,7 @@ from ui.desktop.turns.measures import (
     DAYS_WIDE,
     FOOT,
     HEAD,
-    ROW,
-    ROW_TIGHT,
+    ROWS,
 )
 from ui.desktop.turns.model import TurnsModel
 from ui.desktop.turns.others_card import OthersCard
@@ -62,6 +62,7 @@ class TurnsRoom(Room):
         super().__init__()
         self._theme, self._today = theme, today
         self._is_editable = True
+        self._density: Density = FITTING
         self.horizon: Horizon | None = None
         self.picture: TurnPicture | None = None
         self.model = TurnsModel()
@@ -73,6 +74,9 @@ class TurnsRoom(Room):
         self.panel = RunPanel(theme)
         self.empty = label("", "leeg", wraps=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.to_hours = button(
+            self.tr("Naar Openingsuren"), on_click=lambda: self.view_requested.emit("hours")
+        )
         self.run = TurnsRun(solve, seconds, self)
         self.running = Running(self)
         self.weighing = Weighing(self)
@@ -98,7 +102,8 @@ class TurnsRoom(Room):
         shown.setLayout(layout)
         self.pages = QStackedWidget()
         self.pages.addWidget(shown)
-        self.pages.addWidget(self.empty)
+        way = row(None, self.to_hours, None)
+        self.pages.addWidget(frame(column(None, self.empty, way, None, margin=MARGIN), "plain"))
         whole = column(self.bar, self.pages, gap=0)
         whole.setStretch(1, 1)
         self.setLayout(whole)
@@ -254,8 +259,14 @@ class TurnsRoom(Room):
         else:
             self.empty.setText(self.tr("Duid in Openingsuren aan welke blokken een beurt zijn."))
         is_empty = self.picture is None or not self.picture.kinds
+        self.to_hours.setVisible(not any(opening.turn is not None for opening in plan.openings))
         self.pages.setCurrentIndex(1 if is_empty else 0)
         self.bar.share.setVisible(not is_empty)
+
+    @override
+    def set_density(self, density: Density) -> None:
+        self._density = density
+        self._fit()
 
     def _fit(self) -> None:
         """Share out the width over the days, and the height over the people."""
@@ -271,8 +282,7 @@ class TurnsRoom(Room):
         each = max(DAY_LEAST, min(DAY_MOST, room // max(1, len(self.picture.days))))
         self.table.horizontalHeader().setDefaultSectionSize(each)
         people = len(self.picture.people)
-        fits = people * ROW <= self.pages.height() - HEAD - FOOT - BELOW
-        high = ROW if fits else ROW_TIGHT
+        high = row_height(people, self.pages.height() - HEAD - FOOT - BELOW, ROWS[self._density])
         self.table.verticalHeader().setDefaultSectionSize(high)
         # The line below the people stands right under the last one.
         bar = self.table.horizontalScrollBar()

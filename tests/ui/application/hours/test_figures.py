@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from fractions import Fraction
 
 import pytest
@@ -14,6 +15,7 @@ from tests.builders import (
     MONDAY,
     a_duty,
     a_plan,
+    a_post,
     an_absence,
     an_employee,
     an_opening,
@@ -73,6 +75,20 @@ ABSENT = (an_absence("Anna", MONDAY, FRIDAY),)
             "nog geen bezetting",
             "Typ hierboven bij Standaard hoeveel mensen elke post vraagt, zoals 1/2.",
             id="nothing yet",
+        ),
+        pytest.param(
+            replace(a_team(1), openings=()),
+            "stil",
+            "nog geen openingsuren",
+            "Teken links de blokken van de week; dan staat hier wat ze vragen.",
+            id="no hours yet",
+        ),
+        pytest.param(
+            replace(a_team(0, 0), posts=(a_post("Backoffice", "back"),), staffing=()),
+            "stil",
+            "nog geen frontposten",
+            "Voeg in Team een frontpost toe; dan kan je hier zeggen hoeveel mensen er nodig zijn.",
+            id="no posts yet",
         ),
     ],
 )

@@ -20,7 +20,7 @@ from tests.ui.application.turns.rotation import (
     who_has,
 )
 from tests.ui.desktop.conftest import SetStage
-from tests.ui.desktop.lists import plan_of, step_of
+from tests.ui.desktop.lists import click, plan_of, step_of
 from tests.ui.desktop.test_journey import ALT, CONTROL
 from tests.ui.desktop.turns.stage import LEFT, click_turn, drag, open_turns, press
 from ui.desktop.theme import load_theme
@@ -203,11 +203,13 @@ def test_without_blocks_that_are_a_turn_the_room_says_where_to_begin(
 ) -> None:
     openings = tuple(opening for opening in usual_openings() if opening.turn is None)
 
-    _, room = open_turns(qtbot, set_stage, a_trio(openings=openings))
+    stage, room = open_turns(qtbot, set_stage, a_trio(openings=openings))
 
     assert room.empty.isVisible()
     assert room.empty.text() == "Duid in Openingsuren aan welke blokken een beurt zijn."
     assert room.bar.share.isHidden()
+    click(room.to_hours)
+    assert stage.window.menus.views["hours"].isChecked()
 
 
 def test_a_large_team_in_a_narrow_dark_window_paints_what_is_in_sight_alone(
