@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from math import isqrt
 from types import MappingProxyType
 from typing import TypeAlias
 
@@ -44,8 +45,11 @@ def goal_value(goal: GoalId, value: int, view: View | None = None) -> str:
 
 
 def _plain(goal: GoalId, value: int) -> str:
+    # Nobody can be farther from a fair share than if all of the goal's squares were one person's.
+    farthest = turns.FAIR + isqrt(value * 100**2)
     return words.PLAIN[goal].say(
         value=value,
+        turns=exact_turns(farthest),
         time=duration(value),
         changes=words.CHANGES.say(value),
     )

@@ -74,7 +74,9 @@ PLAIN: Final[MappingProxyType[GoalId, Text]] = MappingProxyType(
     {
         "minimum": Text("{time} tekort", "{time} short"),
         "wanted": Text("{time} tekort", "{time} short"),
-        "turns": Text("nog niet eerlijk verdeeld ({value})", "not shared fairly yet ({value})"),
+        "turns": Text(
+            "tot {turns} beurt van een eerlijk deel", "up to {turns} turns from a fair share"
+        ),
         "hours": Text("{time} buiten de marge", "{time} outside the margin"),
         "share": Text("{time} buiten de marge", "{time} outside the margin"),
         "load": Text("{time} te lang aan de balie", "{time} too long at the desk"),

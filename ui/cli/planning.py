@@ -75,7 +75,7 @@ def run_search(solve: Solve, plan: Plan, horizon: Horizon, search: Search) -> Re
             failure.append(error)
 
     console = Console(stderr=True, markup=False, highlight=False, emoji=False)
-    with stopping_on_request(stop), progress_on(console) as show:
+    with stopping_on_request(stop), progress_on(console, horizon) as show:
         thread = threading.Thread(target=work, args=(show,), name="search")
         thread.start()
         while thread.is_alive():

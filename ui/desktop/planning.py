@@ -154,7 +154,8 @@ class Planning(QObject):
         if progress.plan is not None and progress.plan is not self._shown:
             self._shown = progress.plan
             self.improved.emit(progress.plan)
-        self.progressed.emit(stands_of_run(progress))
+        horizon = None if self._asked is None else self._asked[1].horizon
+        self.progressed.emit(stands_of_run(progress, horizon))
 
     def _judge_result(self, result: Result) -> None:
         """Put the outcome in words, which takes a moment in a long horizon."""

@@ -113,7 +113,7 @@ def test_each_goal_has_words_for_perfect_and_for_less(goal: GoalId) -> None:
 
     assert perfect != less
     assert not any(digit in perfect for digit in "0123456789")
-    assert any(words in less for words in ("7 u 30", "450"))
+    assert any(words in less for words in ("7 u 30", "450", "2,62"))
 
 
 def test_a_shortage_in_a_roster_is_told_in_hours_and_places() -> None:

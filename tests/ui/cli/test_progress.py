@@ -1,3 +1,5 @@
+"""What a search says of itself on a terminal and in a file."""
+
 from __future__ import annotations
 
 from io import StringIO
@@ -5,6 +7,7 @@ from io import StringIO
 from rich.console import Console
 
 from solver import GoalResult, Progress
+from tests.builders import MONDAY, a_full_week, a_plan, later, weeks
 from ui.cli.progress import progress_on
 
 WAITING = GoalResult("wanted", None, 0, "none", 0.0)
@@ -13,7 +16,7 @@ WAITING = GoalResult("wanted", None, 0, "none", 0.0)
 def shown(*steps: Progress, terminal: bool) -> str:
     out = StringIO()
     console = Console(file=out, force_terminal=terminal, width=100, _environ={})
-    with progress_on(console) as show:
+    with progress_on(console, weeks(2)) as show:
         for step in steps:
             show(step)
     return out.getvalue()
@@ -51,3 +54,17 @@ def test_a_bar_ends_with_all_goals_done() -> None:
 
     assert "Klaar" in text
     assert "1/1" in text
+
+
+def test_turns_are_told_by_whose_balance_is_farthest_and_never_by_their_figure() -> None:
+    turns = GoalResult("turns", 138, 0, "feasible", 0.5)
+    roster = a_full_week(a_full_week(a_plan()), later(MONDAY, weeks=1))
+
+    before = shown(Progress("turns", (turns,), 0.1), terminal=True)
+    done = shown(Progress(None, (turns,), 0.3, roster), terminal=False)
+
+    assert "tot 1,67 beurt van een eerlijk deel" in before
+    assert done == (
+        "1/1 Eerlijke beurten: verste saldo 1,00 beurt, 2 keer te snel na elkaar, "
+        "nog niet bewezen (0,5 s)\n"
+    )
