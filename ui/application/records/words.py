@@ -137,9 +137,7 @@ TURNS: Final = Text(nl="Beurten", en="Turns")
 POSTS: Final = Text(nl="Posten", en="Stations")
 SUCH_INITIALS: Final = Text(nl="zoals initialen", en="such as initials")
 FULL_TIME: Final = Text(nl="voltijds is 38", en="full-time is 38")
-SUCH_FREE: Final = Text(
-    nl="leeg, wisselend, of wo, of vr NM", en="blank, floating, or We, or Fr PM"
-)
+SUCH_FREE: Final = Text(nl="wo, of wisselend", en="We, or floating")
 BLANK_ALWAYS: Final = Text(nl="leeg: altijd al", en="blank: always so far")
 BLANK_NO_END: Final = Text(nl="leeg: geen einde", en="blank: no end")
 HALF_DAYS: Final = Text(nl="halve dagen per week", en="half days a week")

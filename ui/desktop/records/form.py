@@ -107,6 +107,8 @@ class RecordForm(QWidget):
                 box.finished.connect(self._finish)
                 name = label(field.label, "veldnaam", wraps=True)
                 name.setBuddy(box)
+                # In line with the heads above: padding of the style sheet brings an indent along.
+                name.setIndent(0)
                 name.setFixedWidth(_LABEL_WIDTH)
                 grid.addWidget(name, line, 0, Qt.AlignmentFlag.AlignTop)
                 grid.addWidget(box, line, 1)

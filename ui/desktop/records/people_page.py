@@ -11,7 +11,7 @@ from typing_extensions import override
 from ui.application.records.base import FormError, RecordId, Step, Texts
 from ui.application.records.people import People
 from ui.application.records.people_texts import numeric_date
-from ui.desktop.measures import GAP, TIGHT
+from ui.desktop.measures import CARD, GAP, TIGHT
 from ui.desktop.parts import button, clear, label, row
 from ui.desktop.records.date_ask import DateAsk
 from ui.desktop.records.page import RecordPage
@@ -59,7 +59,7 @@ class PeoplePage(RecordPage):
         layout.setContentsMargins(0, 0, 0, GAP)
         layout.setSpacing(GAP)
         layout.addLayout(self._periods)
-        layout.addLayout(row(self.period_button, self.drop_button, None))
+        layout.addLayout(row(self.period_button, self.drop_button, None, gap=CARD))
         layout.addWidget(self.period_ask)
         layout.addWidget(self.leave_ask)
         return made
