@@ -9,7 +9,7 @@ came out. None of this needs a model of the whole, which takes seconds to make f
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -41,6 +41,8 @@ _NARROWER = 2
 """How many times narrower the band for balances of hours is while weeks are planned one by one."""
 _GOAL_SHARE = 0.5
 """Part of the time of a week that one goal may take while others wait."""
+_WINDOWS_SHARE = 0.8
+"""Part of the time in which windows are planned as a whole, where weeks may have to follow."""
 _WORTHWHILE = 0.02
 """Seconds below which no search is begun."""
 
@@ -115,7 +117,7 @@ class FirstRoster:
         if self._guess is None:
             return None
         turns = with_turns(self._problem, self._guess.plan)
-        return self._plan_weeks(turns, time.monotonic() + seconds)
+        return self._plan_weeks(turns, time.monotonic() + seconds, self._problem.horizon.mondays)
 
     def staff(self, seconds: float) -> Plan | None:
         """Staff each week as if the others were empty; note what the whole misses at least.
@@ -193,27 +195,32 @@ class FirstRoster:
     def in_windows(self, seconds: float) -> Plan | None:
         """Return all windows planned with as many turns for everybody as in the rotation.
 
-        Returns None where they are not proven to be staffed as well as any can be, or where time
-        did not give such a roster.
+        Where time ends, or a window has no such roster, the rest is planned week by week. Returns
+        None where the weeks are not proven to be staffed as well as any can be.
         """
         if self._guess is None or self.turn_gaps is None:
             return None
+        until = time.monotonic() + seconds
         services = []
         for mondays in self._problem.windows():
             weeks = [self._alone[Horizon(monday, 1)] for monday in mondays]
             missing = {goal: sum(week.bounds[goal] for week in weeks) for goal in SERVICE}
             services.append(Service(missing, sum(week.turn_gaps or 0 for week in weeks)))
         searching = replace(self._searching, is_quick=False)
-        return WindowByWindow(self._problem, searching, self._guess).plan(services, seconds)
+        by_window = WindowByWindow(self._problem, searching, self._guess)
+        plan, left = by_window.plan(services, seconds * _WINDOWS_SHARE)
+        if left:
+            return self._plan_weeks(plan, until, left)
+        return None if broken_beyond_locks(self._problem, plan) else plan
 
-    def _plan_weeks(self, turns: Plan, until: float) -> Plan | None:
-        """Plan each week around its turns, the weeks before it as they came out.
+    def _plan_weeks(self, turns: Plan, until: float, mondays: Sequence[date]) -> Plan | None:
+        """Plan weeks around their turns, the weeks before them as they came out.
 
         Balances of hours are kept closer to zero than they need to be, so that what one week
         leaves does not narrow the choice of the next.
         """
         plan = _with_hours_band(turns, turns.settings.limits.hours_band // _NARROWER)
-        weeks = list(self._weeks())
+        weeks = [Horizon(monday, 1) for monday in mondays]
         for number, week in enumerate(weeks):
             each = time.monotonic() + (until - time.monotonic()) / (len(weeks) - number)
             part = replace(self._part(plan, week), goals=self._problem.goals_around_turns)

@@ -29,7 +29,7 @@ from solver.problem import Problem
 from solver.rotation import RotationGuess
 from solver.searching import FOUND, Searching
 from solver.turn_locks import with_turns
-from solver.verify import broken_beyond_locks, kept_only
+from solver.verify import kept_only
 
 _HOPE_SECONDS = 0.05
 """Time to find what is hoped for, for each week of each person, at most."""
@@ -62,14 +62,18 @@ class WindowByWindow:
         self._guess = guess
         self._turns = with_turns(problem, guess.plan)
 
-    def plan(self, services: Sequence[Service], seconds: float) -> Plan | None:
-        """Return a roster with service, turns and hours at their best, and mostly load.
+    def plan(self, services: Sequence[Service], seconds: float) -> tuple[Plan, tuple[date, ...]]:
+        """Plan windows with service, turns and hours at their best, and mostly load.
+
+        It ends with a window that has no such roster, or none in time.
 
         Args:
             services: what is known of the service, window by window.
             seconds: time for all.
 
-        Returns None where one window has no such roster, or none in time.
+        Returns:
+            The windows that are planned with the turns of the others locked in, and the Mondays of
+            those others.
         """
         until = time.monotonic() + seconds
         done = kept_only(self._problem)
@@ -79,16 +83,23 @@ class WindowByWindow:
             each = time.monotonic() + (until - time.monotonic()) / (len(windows) - number)
             entries = self._plan_window(done, window, service, each)
             if entries is None:
-                return None
+                left = tuple(monday for others in windows[number:] for monday in others)
+                return self._with_turns(done, self._days_from(window.start)), left
             done = done.with_roster(done.roster.replaced(entries))
-        return None if broken_beyond_locks(self._problem, done) else done
+        return done, ()
+
+    def _days_from(self, start: date) -> tuple[date, ...]:
+        return tuple(day for day in self._problem.horizon.days if day >= start)
 
     def _plan_window(
         self, done: Plan, window: Horizon, service: Service, until: float
     ) -> dict[DayKey, DayEntry] | None:
+        """Return the days of a window; None where there is no such roster, or none in time."""
         problem = self._problem
+        if self._searching.stop.is_set or time.monotonic() >= until:
+            return None
+        later = [day for day in self._days_from(window.start) if day > window.end]
         open_days = problem.open_days_in(window)
-        later = [day for day in problem.horizon.days if day > window.end]
         part = Problem(self._with_turns(done, later), window, problem.goals, open_days)
         encoding = Encoding(part)
         encoding.turn_gaps = service.turn_gaps
