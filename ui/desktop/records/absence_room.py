@@ -16,6 +16,7 @@ from ui.application.records.dated import Appointments, Closures
 from ui.application.records.listing import COMING
 from ui.application.records.words import EVERYBODY
 from ui.desktop.collaborators import ChooseFile, ask_list
+from ui.desktop.density import Density
 from ui.desktop.measures import DOCKED_FROM
 from ui.desktop.parts import button, row, set_icon
 from ui.desktop.records.absence_calendar import CalendarPage
@@ -172,6 +173,10 @@ class AbsenceRoom(ListRoom):
     @override
     def show_found(self, name: str, day: date | None) -> bool:
         return self.key == CALENDAR and self.calendar.show_found(name, day)
+
+    @override
+    def set_density(self, density: Density) -> None:
+        self.calendar.calendar.set_density(density)
 
     @override
     def wait(self) -> None:

@@ -5,14 +5,17 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import date
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.application.records.balances import Balances
 from ui.application.records.base import FormError, RecordId, Step, Texts
 from ui.application.records.people import People
 from ui.application.records.people_texts import numeric_date
 from ui.desktop.measures import CARD, GAP, TIGHT
 from ui.desktop.parts import button, clear, label, row
+from ui.desktop.records.balance_part import BalancePart
 from ui.desktop.records.date_ask import DateAsk
 from ui.desktop.records.page import RecordPage
 from ui.desktop.theme import Theme
@@ -20,6 +23,9 @@ from ui.desktop.theme import Theme
 
 class PeoplePage(RecordPage):
     """Shows one period at a time; the others stand above the form."""
+
+    balances_requested = Signal(str)
+    """Whose balances are to be changed."""
 
     def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
         self.people = People(today)
@@ -44,6 +50,9 @@ class PeoplePage(RecordPage):
         self.period_ask = DateAsk(self.tr("Eerste dag van de nieuwe periode"), self.tr("Begin"))
         self.leave_ask = DateAsk(self.tr("Laatste dag in dienst"), self.tr("Uit dienst"))
         self.form.extra.addWidget(self._period_part())
+        self.balances = BalancePart(Balances(today))
+        self.balances.asked.connect(self._ask_balances)
+        self.form.below.addWidget(self.balances)
         self.copy_button = button(self.tr("Dupliceer"), on_click=self.duplicate)
         self.leave_button = button(
             self.tr("Uit dienst…"), on_click=lambda: self._ask(self.leave_ask)
@@ -68,6 +77,7 @@ class PeoplePage(RecordPage):
     def form_shown(self) -> None:
         clear(self._periods)
         is_old = not self.form.is_new and self.chosen is not None
+        self.balances.setVisible(is_old)
         for part in (self.copy_button, self.leave_button, self.period_button, self.drop_button):
             part.setVisible(is_old)
         key = self.chosen.key if is_old and self.chosen is not None else None
@@ -77,6 +87,7 @@ class PeoplePage(RecordPage):
         self._asked_about = key
         if self.plan is None or self.chosen is None or not is_old:
             return
+        self.balances.show_person(self.plan, str(self.chosen.key))
         periods = self.people.periods(self.plan, self.chosen)
         self.drop_button.setVisible(len(periods) > 1)
         if len(periods) > 1:
@@ -105,6 +116,10 @@ class PeoplePage(RecordPage):
         begins = self.plan is not None and bool(self.plan.roster.mondays)
         first = {"start": numeric_date(self._today())} if begins else {}
         super().begin_new({**first, **(given or {})})
+
+    def _ask_balances(self) -> None:
+        if self.chosen is not None:
+            self.balances_requested.emit(str(self.chosen.key))
 
     def duplicate(self) -> None:
         """Add somebody with the same terms, and ask for the name."""

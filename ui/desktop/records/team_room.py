@@ -57,6 +57,7 @@ class TeamRoom(ListRoom):
             ],
         )
         self.skills.person_requested.connect(self.show_person)
+        self.people.balances_requested.connect(self.show_balances)
 
     def _make_lists(self, theme: Theme) -> None:
         self.skills = SkillsPage(theme, self._today, self.people.add_text)
@@ -132,6 +133,19 @@ class TeamRoom(ListRoom):
         if line >= 0:
             self.people.table.selectRow(line)
         self.people.table.setFocus()
+
+    def show_balances(self, name: str) -> None:
+        """Show the first balance of a person, or ask for one."""
+        if self._plan is None:
+            return
+        self.show_list("balances")
+        rows = self.balances.records.rows(self._plan)
+        found = next((row.id for row in rows if row.texts["name"] == name), None)
+        if found is None:
+            self.balances.begin_new({"name": name})
+            return
+        self.balances.table.selectRow(self.balances.table.order.line_of(found))
+        self.balances.table.setFocus()
 
     @property
     @override

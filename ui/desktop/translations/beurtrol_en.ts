@@ -4234,6 +4234,10 @@
         <source>{0}, {1} {2}</source>
         <translation>{0}, {1} {2}</translation>
     </message>
+    <message>
+        <source>bladzijden worden geteld</source>
+        <translation>pages are being counted</translation>
+    </message>
 </context>
 <context>
     <name>Printing</name>
@@ -4608,6 +4612,10 @@
     <message>
         <source>{0}, bijwerken zonder dubbels</source>
         <translation>{0}, updates without doubles</translation>
+    </message>
+    <message>
+        <source>bladzijden worden geteld</source>
+        <translation>pages are being counted</translation>
     </message>
 </context>
 <context>
@@ -7143,6 +7151,21 @@
     <message>
         <source>Zoek verder vanaf dit rooster; het wordt nooit slechter ({0})</source>
         <translation>Search on from this roster; it never gets worse ({0})</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePart</name>
+    <message>
+        <source>Saldi</source>
+        <translation>Balances</translation>
+    </message>
+    <message>
+        <source>Wijzig saldi</source>
+        <translation>Change balances</translation>
+    </message>
+    <message>
+        <source>Noteer een saldo</source>
+        <translation>Note a balance</translation>
     </message>
 </context>
 </TS>
