@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QApplication
 from ui.application.crash_report import kept_sentence
 from ui.application.sources import Place
 from ui.desktop.collaborators import Collaborators
+from ui.desktop.density import Density, density_of
 from ui.desktop.dialogs.crash_guard import CrashGuard
 from ui.desktop.dialogs.week_mail import WeekMails
 from ui.desktop.icons import pixmap
@@ -20,6 +21,7 @@ from ui.desktop.languages import from_next_start, meant_language, speak_in, syst
 from ui.desktop.main_window import MainWindow
 from ui.desktop.panes import Panes
 from ui.desktop.printing.actions import Shown
+from ui.desktop.room import Room
 from ui.desktop.settings import AppSettings, LanguageChoice, ThemeChoice
 from ui.desktop.settings_folder import starting_in
 from ui.desktop.starting import START_MS, settle
@@ -74,6 +76,7 @@ def make_window(app: QApplication, settings: AppSettings, outside: Collaborators
     window = MainWindow(theme, settings, outside, choose)
     _offer_dialogs(window, outside)
     _offer_languages(window, settings)
+    _offer_densities(window, settings)
     _offer_settings(window, settings, outside)
     _guard_against_crashes(window, outside)
     window.setWindowIcon(QIcon(pixmap("app", theme.colour("accent"), 64)))
@@ -120,6 +123,29 @@ def _offer_languages(window: MainWindow, settings: AppSettings) -> None:
         action.triggered.connect(lambda _checked=False, chosen=choice: choose(chosen))
 
 
+def _offer_densities(window: MainWindow, settings: AppSettings) -> None:
+    """Have the menu make the rows of every grid higher or lower, and remember it."""
+    rooms = window.rooms.pages
+
+    def fit() -> None:
+        window.view.grid.set_density(settings.density)
+        for at in range(rooms.count()):
+            room = rooms.widget(at)
+            if isinstance(room, Room):
+                room.set_density(settings.density)
+
+    def choose(choice: Density) -> None:
+        settings.density = choice
+        fit()
+
+    for choice, action in window.menus.densities.items():
+        action.setChecked(choice == settings.density)
+        action.triggered.connect(lambda _checked=False, chosen=choice: choose(chosen))
+    # Views are built when they are asked for first.
+    rooms.widgetAdded.connect(lambda _at: fit())
+    fit()
+
+
 def _offer_settings(window: MainWindow, settings: AppSettings, outside: Collaborators) -> None:
     """Have the view of the settings change what the menus change."""
 
@@ -131,7 +157,9 @@ def _offer_settings(window: MainWindow, settings: AppSettings, outside: Collabor
         room.theme_chosen.connect(lambda choice: themes[theme_of(choice)].trigger())
         languages = window.menus.languages
         room.language_chosen.connect(lambda choice: languages[language_of(choice)].trigger())
-        for action in (*themes.values(), *languages.values()):
+        densities = window.menus.densities
+        room.density_chosen.connect(lambda choice: densities[density_of(choice)].trigger())
+        for action in (*themes.values(), *densities.values(), *languages.values()):
             action.triggered.connect(lambda _checked=False: room.show_program())
         return room
 

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QMainWindow, QMenu
 
 from data.examples import EXAMPLES, example_path
 from ui.application.what_if import Kind
+from ui.desktop.density import Density
 from ui.desktop.editing.actions import EditActions
 from ui.desktop.languages import NAMES
 from ui.desktop.settings import LanguageChoice, RecentFile, ThemeChoice
@@ -114,6 +115,16 @@ class Menus(QObject):
         self.smaller = self._action(self.tr("&Kleiner"), "Ctrl+-")
         self.usual_size = self._action(self.tr("Gewone gr&ootte"), "Ctrl+0")
         sizes = [self.larger, self.smaller, self.usual_size]
+        self.densities: dict[Density, QAction] = {
+            "fitting": self._action(self.tr("Rijen zoals ze &passen"), "Alt+6"),
+            "compact": self._action(self.tr("&Compacte rijen"), "Alt+7"),
+            "normal": self._action(self.tr("&Normale rijen"), "Alt+8"),
+            "roomy": self._action(self.tr("&Ruime rijen"), "Alt+9"),
+        }
+        self._choice_of(self.densities.values())
+        self.density = QMenu(self.tr("Di&chtheid"))
+        self.density.addActions(list(self.densities.values()))
+        sizes.append(self.density.menuAction())
         return [self.posts, self.day, *self.weeks.values(), None, *sizes]
 
     def _screen(self) -> list[QAction | None]:
@@ -299,6 +310,7 @@ class Menus(QObject):
         self._allow(is_open and in_sight, self._in_grid)
         self._allow(is_open, (*self.views.values(), *self.lists.values()))
         self._allow(is_open, (self.reasons, self.settings, self.team_workbook))
+        self._allow(is_open, (self.density.menuAction(), *self.densities.values()))
         self._allow(is_open and here, (self.find, self.go_to))
         self._allow(is_open and idle, (self.new_person, self.new_absence))
         self._allow(is_open and idle and here, (self.leave, self.share))

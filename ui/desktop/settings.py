@@ -10,6 +10,7 @@ from typing import Literal, TypeAlias, cast, get_args
 from PySide6.QtCore import QByteArray, QSettings
 
 from ui.application.sources import Place, SharedPlace, place_of
+from ui.desktop.density import Density, density_of
 
 ThemeChoice: TypeAlias = Literal["system", "light", "dark"]
 LanguageChoice: TypeAlias = Literal["system", "nl", "en"]
@@ -50,6 +51,15 @@ class AppSettings:
     @theme.setter
     def theme(self, value: ThemeChoice) -> None:
         self._store.setValue("window/theme", value)
+
+    @property
+    def density(self) -> Density:
+        """How high the rows of the grids are."""
+        return density_of(str(self._store.value("window/density", "")))
+
+    @density.setter
+    def density(self, value: Density) -> None:
+        self._store.setValue("window/density", value)
 
     @property
     def language(self) -> LanguageChoice:

@@ -30,6 +30,7 @@ class SettingsRoom(Room):
     """Every field is a step of its own; what is wrong says so at its field."""
 
     theme_chosen = Signal(str)
+    density_chosen = Signal(str)
     language_chosen = Signal(str)
 
     def __init__(self, settings: AppSettings, ask_folder: ChooseFile) -> None:
@@ -68,6 +69,16 @@ class SettingsRoom(Room):
             ],
         )
         self.looks.chosen.connect(self.theme_chosen)
+        self.densities = Segments(
+            self.tr("Dichtheid"),
+            [
+                ("fitting", self.tr("Past vanzelf")),
+                ("compact", self.tr("Compact")),
+                ("normal", self.tr("Normaal")),
+                ("roomy", self.tr("Ruim")),
+            ],
+        )
+        self.densities.chosen.connect(self.density_chosen)
         self.languages = Segments(self.tr("Taal"), [("system", self.tr("Systeem")), *NAMES.items()])
         self.languages.chosen.connect(self.language_chosen)
         self.folder = label("", "klein", wraps=True)
@@ -78,6 +89,9 @@ class SettingsRoom(Room):
             label(self.tr("Op deze computer"), "kop"),
             label(self.tr("Licht of donker"), "sectie"),
             self.looks,
+            label(self.tr("Dichtheid"), "sectie"),
+            self.densities,
+            label(self.tr("Hoe hoog de rijen zijn in elk raster."), "klein", wraps=True),
             label(self.tr("Taal"), "sectie"),
             self.languages,
             label(from_next_start(), "klein", wraps=True),
@@ -105,6 +119,7 @@ class SettingsRoom(Room):
     def show_program(self) -> None:
         """Show how the program looks, which the menu can change as well."""
         self.looks.choose(self._settings.theme)
+        self.densities.choose(self._settings.density)
         self.languages.choose(self._settings.language)
         folder = self._settings.folder
         self.folder.setText(self.tr("De map van het systeem") if folder is None else str(folder))

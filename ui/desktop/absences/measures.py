@@ -1,8 +1,19 @@
 """Sizes of the picture of the absences in logical pixels, from picture 18 of the design."""
 
+from collections.abc import Mapping
+
+from ui.desktop.density import Density
+
 MONTH, WEEK, DAY = 26, 22, 20
 """Heights of the rows of the head; days have a row of their own where there is room for it."""
 ROW, ROW_TIGHT, ROW_LEAST = 44, 34, 26
+ROWS: Mapping[Density, tuple[int, ...]] = {
+    "fitting": (ROW, ROW_TIGHT, ROW_LEAST),
+    "compact": (ROW_LEAST,),
+    "normal": (ROW_TIGHT,),
+    "roomy": (ROW,),
+}
+"""How high a row may be, the highest first."""
 NAME, NAME_NARROW = 160, 122
 FOOT = 30
 STRIP = 38

@@ -25,13 +25,12 @@ from ui.desktop.absences.measures import (
     MOST,
     NAME,
     NAME_NARROW,
-    ROW,
-    ROW_LEAST,
-    ROW_TIGHT,
+    ROWS,
 )
 from ui.desktop.absences.model import CalendarModel
 from ui.desktop.absences.table import CalendarTable
 from ui.desktop.absences.year import YearStrip
+from ui.desktop.density import FITTING, Density, row_height
 from ui.desktop.measures import DOCKED_FROM, MARGIN
 from ui.desktop.parts import column, row
 from ui.desktop.sick_call.rows import Fitting
@@ -50,6 +49,7 @@ class CalendarView(QWidget):
         super().__init__()
         self._today = today
         self._plan: Plan | None = None
+        self._density: Density = FITTING
         self.zoom: Zoom = "quarter"
         self.horizon: Horizon | None = None
         self.model = CalendarModel()
@@ -156,6 +156,11 @@ class CalendarView(QWidget):
 
     # Sizes
 
+    def set_density(self, density: Density) -> None:
+        """Make rows as high as all of them fit, or as was chosen."""
+        self._density = density
+        self._fit()
+
     def _fit(self) -> None:
         """Share out the width over the days, and the height over the people."""
         if not self.model.days:
@@ -176,8 +181,7 @@ class CalendarView(QWidget):
         below = 2 * FOOT + (LEGEND + HINT if is_high else 0)
         bar = table.horizontalScrollBar().sizeHint().height() if whole > room else 0
         left = self.height() - above - below - bar
-        sizes = (size for size in (ROW, ROW_TIGHT) if people * size <= left)
-        high = next(sizes, ROW_LEAST)
+        high = row_height(people, left, ROWS[self._density])
         table.people.setDefaultSectionSize(high)
         # The rows below the people stand right under the last one.
         table.setMaximumHeight(table.days.sizeHint().height() + people * high + bar)

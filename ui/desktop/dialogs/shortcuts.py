@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QMenu, QScrollArea, QWidget
 
 from ui.desktop.measures import CARD, GAP, HELP_SIZE, MARGIN, WIDE
 from ui.desktop.parts import button, column, frame, label, row
@@ -30,7 +30,8 @@ class ShortcutsDialog(QDialog):
         grid.setVerticalSpacing(GAP)
         grid.setColumnStretch(0, 1)
         for title, actions in menus:
-            lines = [(_plain(action.text()), _keys(action)) for action in actions if _keys(action)]
+            listed = [one for action in actions for one in _with_menu(action)]
+            lines = [(_plain(one.text()), _keys(one)) for one in listed if _keys(one)]
             self._add(grid, title, lines)
         self._add(grid, self.tr("In het rooster"), others)
         self._add(grid, self.tr("In Posten"), self._post_keys())
@@ -151,6 +152,12 @@ class ShortcutsDialog(QDialog):
             at = grid.rowCount()
             grid.addWidget(label(text, wraps=True), at, 0)
             grid.addWidget(label(keys, "key"), at, 1, Qt.AlignmentFlag.AlignRight)
+
+
+def _with_menu(action: QAction) -> Sequence[QAction]:
+    """Return an action, or those of the menu that it opens."""
+    menu = action.menu()
+    return menu.actions() if isinstance(menu, QMenu) else [action]
 
 
 def _plain(text: str) -> str:

@@ -1,8 +1,19 @@
 """Sizes of the turns in logical pixels, from picture 09 of the design."""
 
+from collections.abc import Mapping
+
+from ui.desktop.density import Density
+
 HEAD = 68
 MONTH = 24
-ROW, ROW_TIGHT = 44, 36
+ROW, ROW_TIGHT, ROW_LEAST = 44, 36, 28
+ROWS: Mapping[Density, tuple[int, ...]] = {
+    "fitting": (ROW, ROW_TIGHT),
+    "compact": (ROW_LEAST,),
+    "normal": (ROW_TIGHT,),
+    "roomy": (ROW,),
+}
+"""How high a row may be, the highest first."""
 FOOT = 30
 NAME, NAME_NARROW = 158, 128
 BALANCE, BALANCE_NARROW = 198, 112

@@ -23,6 +23,7 @@ from ui.desktop.turns.measures import (
     NAME,
     NAME_NARROW,
     ROW,
+    ROW_TIGHT,
 )
 from ui.desktop.turns.model import TurnsModel
 from ui.desktop.turns.painter import TurnPainter
@@ -125,6 +126,11 @@ class PeopleHead(QHeaderView):
         middle = rect.center().y() + 1
         painter.setPen(theme.colour("text"))
         painter.setFont(theme.font(weight=500))
+        if rect.height() < ROW_TIGHT:
+            self._elided(
+                painter, rect.adjusted(inside, 0, inside + room - rect.width(), 0), person.name
+            )
+            return
         self._elided(painter, QRect(inside, middle - 18, room, 18), person.name)
         painter.setPen(theme.colour("text2"))
         painter.setFont(theme.font("bijschrift"))

@@ -8,6 +8,7 @@ from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
 
 from ui.desktop.delegates.lanes import lead, trail
+from ui.desktop.density import ROSTER_ROWS, Density
 from ui.desktop.models.week_cells import Column
 from ui.desktop.theme import Theme
 
@@ -62,11 +63,10 @@ def block_bounds(theme: Theme, weeks: int, *, posts: bool = False) -> tuple[int,
     return (IN_TWO_WEEKS if weeks == 2 else int(narrowest)), int(widest)
 
 
-def row_height(people: int, available: int, theme: Theme, least: int = 0) -> int:
-    """Return the highest of the row heights with which all people fit; else the lowest."""
-    heights = sorted((one for one in theme.sizes["rows"].values() if one >= least), reverse=True)
-    fitting = (height for height in heights if height * people <= available)
-    return int(next(fitting, heights[-1]))
+def row_heights(theme: Theme, density: Density, least: int = 0) -> list[int]:
+    """Return how high a row may be, the highest first; none is lower than the least."""
+    sizes = theme.sizes["rows"]
+    return [int(sizes[name]) for name in ROSTER_ROWS[density] if sizes[name] >= least]
 
 
 def other_day(columns: Sequence[Column], column: int, *, forward: bool) -> int:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRect
 
+from ui.desktop.density import FITTING, Density, row_height
 from ui.desktop.models.roster_model import RosterModel
 from ui.desktop.theme import Theme
-from ui.desktop.views.grid_layout import DAY_LINES, EDGE, block_bounds, row_height, section_widths
+from ui.desktop.views.grid_layout import DAY_LINES, EDGE, block_bounds, row_heights, section_widths
 from ui.desktop.views.legend import HEIGHT as LEGEND
 from ui.desktop.views.legend import Legend
 from ui.desktop.views.post_table import PostTable
@@ -32,6 +33,7 @@ class GridParts:
         self._model, self._table, self._posts = model, table, posts
         self._title, self._band, self._legend = title, band, legend
         self.zoom = 1.0
+        self.density: Density = FITTING
         self._whole = QRect()
 
     def free_area(self) -> QRect:
@@ -55,7 +57,8 @@ class GridParts:
         below = across if sum(widths) + EDGE > width - ROW_HEAD else 0
         room = height - HEAD_HEIGHT - TITLE - self._band.wanted_height - LEGEND - below
         least = DAY_LINES if self._model.has_days else 0
-        line = round(row_height(people, room, theme, least) * self.zoom)
+        heights = row_heights(theme, self.density, least)
+        line = round(row_height(people, room, heights) * self.zoom)
         rows = min(line * people, max(room, _SMALLEST_ROWS * line))
         bar = 0
         if rows < line * people:
@@ -80,7 +83,8 @@ class GridParts:
         room = height - HEAD_HEIGHT - LEGEND - below
         seats = sum(1 for line in lines if line.kind == "seat")
         others = sum(table.line_heights(0, 1.0)) + 4 * len(lines)
-        seat = round(row_height(seats, room - others, theme) * self.zoom)
+        heights_of_seats = row_heights(theme, self.density)
+        seat = round(row_height(seats, room - others, heights_of_seats) * self.zoom)
         heights = table.line_heights(seat, self.zoom)
         if sum(heights) > room:
             bar = table.verticalScrollBar().sizeHint().width()

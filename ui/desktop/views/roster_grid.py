@@ -20,6 +20,7 @@ from typing_extensions import override
 from rostering.plan import Plan
 from rostering.roster import Roster
 from rostering.time import WEEK
+from ui.desktop.density import Density
 from ui.desktop.models.roster_model import RosterModel
 from ui.desktop.models.week_cells import CellProblem
 from ui.desktop.theme import Theme
@@ -174,6 +175,11 @@ class RosterGrid(QWidget):
     def set_zoom(self, zoom: float) -> None:
         """Make blocks and rows wider and higher, or narrower and lower."""
         self.parts.zoom = zoom
+        self._arrange()
+
+    def set_density(self, density: Density) -> None:
+        """Make rows as high as all of them fit, or as was chosen."""
+        self.parts.density = density
         self._arrange()
 
     def show_posts(self, shown: bool) -> None:
