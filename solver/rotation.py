@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Mapping
+import time
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from itertools import product
@@ -12,7 +13,7 @@ from rostering.calendar import Opening, Validity
 from rostering.check import goal_values
 from rostering.goals.base import GoalId
 from rostering.plan import Plan
-from rostering.roster import DayEntry, Roster
+from rostering.roster import DayEntry, DayKey, Roster
 from rostering.time import Horizon, Weekday
 from solver.encoding import Encoding, Expr, total
 from solver.goals import GOAL_ENCODERS
@@ -20,8 +21,13 @@ from solver.greedy import greedy_rotation
 from solver.hints import give_hint, roster_hint
 from solver.problem import Problem
 from solver.searching import FOUND, Searching, whole_bound
+from solver.turn_guide import turn_guide
+from solver.turn_search import share_out_turns
+from solver.verify import broken_beyond_locks
 
 TURN_GOALS: tuple[GoalId, ...] = ("minimum", "wanted", "turns")
+_AT_ONCE_SHARE = 0.5
+"""Part of the time in which the turns are shared out by how many each one should have."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -59,26 +65,63 @@ def guess_rotation(
         searching: how to search.
         seconds: time for it.
     """
-    small = Problem(turns_only(problem.plan, problem.horizon), problem.horizon, TURN_GOALS)
-    encoding = Encoding(small)
+    until = time.monotonic() + seconds
+    encoding = Encoding(
+        Problem(turns_only(problem.plan, problem.horizon), problem.horizon, TURN_GOALS)
+    )
     for goal, value in kept.items():
         encoding.settle(goal, GOAL_ENCODERS[goal](encoding), value)
+    start = _at_once(encoding, searching, seconds * _AT_ONCE_SHARE)
+    if start.value == start.bound:
+        return start
+    return _searched(encoding, start, searching, until - time.monotonic())
+
+
+def _at_once(encoding: Encoding, searching: Searching, seconds: float) -> RotationGuess:
+    """Share out the turns by how many each one should have, or as a planner would by hand.
+
+    Without a guide nothing is known to be the least, and the bound is less than any value.
+    """
+    small = encoding.problem
+    guide = turn_guide(encoding) if encoding.turn_gaps == 0 else None
+    if guide is not None:
+        plan = share_out_turns(guide, searching, seconds)
+        values = goal_values(plan, small.horizon, small.goals)
+        if values["wanted"] == 0 and not broken_beyond_locks(small, plan):
+            return RotationGuess(guide.bound, values["turns"], _named(encoding, plan), plan)
+    plan = small.plan.with_roster(greedy_rotation(small))
+    return RotationGuess(-1, goal_values(plan, small.horizon, small.goals)["turns"], {}, plan)
+
+
+def _searched(
+    encoding: Encoding, start: RotationGuess, searching: Searching, seconds: float
+) -> RotationGuess:
+    """Search for better turns than those to begin with."""
     turns = GOAL_ENCODERS["turns"](encoding)
-    encoding.model.minimize(turns)
-    by_hand = greedy_rotation(small)
-    days = product(small.names, small.horizon.days)
-    give_hint(encoding.model, roster_hint(encoding, by_hand, days))
-    solver, status = searching.run(encoding.model, seconds)
+    small, model = encoding.problem, encoding.model
+    if not isinstance(turns, int):
+        model.add(turns >= start.bound)
+    model.minimize(turns)
+    give_hint(model, roster_hint(encoding, start.plan.roster, _days(small)))
+    solver, status = searching.run(model, seconds)
     if status not in FOUND:
-        plan = small.plan.with_roster(by_hand)
-        value = goal_values(plan, small.horizon, small.goals)["turns"]
-        return RotationGuess(0, value, {}, plan)
+        return replace(start, bound=max(0, start.bound))
     bound = turns if isinstance(turns, int) else whole_bound(solver.best_objective_bound)
     value = turns if isinstance(turns, int) else round(solver.objective_value)
-    names = [variable.name for variable in encoding.model.proto.variables]
+    names = [variable.name for variable in model.proto.variables]
     values = dict(zip(names, solver.response_proto.solution, strict=True))
     plan = small.plan.with_roster(small.plan.roster.replaced(encoding.entries(solver)))
     return RotationGuess(max(0, bound), value, values, plan)
+
+
+def _days(problem: Problem) -> Iterable[DayKey]:
+    return product(problem.names, problem.horizon.days)
+
+
+def _named(encoding: Encoding, plan: Plan) -> dict[str, int]:
+    """Return the values of decisions by name that a roster gives."""
+    hint = roster_hint(encoding, plan.roster, _days(encoding.problem))
+    return {encoding.model.proto.variables[index].name: value for index, value in hint.items()}
 
 
 def turn_gaps(encoding: Encoding) -> Expr:

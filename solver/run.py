@@ -29,6 +29,8 @@ from solver.rotation import TURN_GOALS, RotationGuess, bound_turn_gaps, guess_ro
 from solver.searching import FOUND, Searching, whole_bound
 from solver.standing import Standing, Watcher
 from solver.stop import StopToken
+from solver.turn_guide import turn_guide
+from solver.turn_search import share_out_turns
 from solver.verify import CheckFailedError, broken_beyond_locks, kept_only, verify
 
 _GAPS_SHARE = 0.1
@@ -56,7 +58,7 @@ _WINDOW_LEAST_SECONDS = 0.03
 _IMPROVE_SHARE = 0.5
 """Part of what is left in which it is improved part by part, before the whole is searched."""
 _ROLLING_SHARE = 0.6
-"""Part of the time in which the turns of years are shared out quarter by quarter."""
+"""Part of the time in which the turns alone are shared out part by part."""
 _MODELS = 10
 """Times that a model of the whole could be made in what is left, below which it is not made."""
 _CALMING_SHARE = 0.7
@@ -218,11 +220,16 @@ class Run:
             self._improve(encoding, goal, self._left() * (_SHARE if waiting else 1))
 
     def _begin_with_a_rotation(self, encoding: Encoding) -> None:
-        """Go on from what a planner would do by hand, and over years from quarter after quarter."""
-        problem = self._problem
+        """Go on from what a planner would do by hand, then from turns shared out by themselves."""
+        problem, seconds = self._problem, self._left() * _ROLLING_SHARE
         self._go_on_from_sound(encoding, problem.plan.with_roster(greedy_rotation(problem)))
-        if problem.horizon.weeks > quarter_weeks(problem):
-            seconds = self._left() * _ROLLING_SHARE
+        guide = turn_guide(encoding)
+        if guide is not None:
+            self._go_on_from_sound(encoding, share_out_turns(guide, self._searching, seconds))
+            if self._best.values["wanted"] == guide.missing(problem.horizon):
+                self._standing.on_bound("wanted", self._best.values["wanted"])
+                self._standing.on_bound("turns", guide.bound)
+        elif problem.horizon.weeks > quarter_weeks(problem):
             self._go_on_from_sound(encoding, rolling_rotation(problem, self._searching, seconds))
 
     def _go_on_from_sound(self, encoding: Encoding, plan: Plan) -> None:

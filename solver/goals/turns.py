@@ -18,7 +18,8 @@ from solver.problem import Problem
 _FAIR = 500
 _TENTH = 100
 _TURN = 1000
-_UNKEPT = 100
+UNKEPT = 100
+"""Cost of a turn that comes too soon, or of two kinds of turn in one week."""
 
 
 class TurnDecisions(Protocol):
@@ -38,9 +39,17 @@ class TurnDecisions(Protocol):
 
 def encode(encoding: TurnDecisions) -> Expr:
     """Sum squared tenths of unfairness and the costs of turns too close to each other."""
+    return total((unfairness(encoding), too_close(encoding)))
+
+
+def unfairness(encoding: TurnDecisions) -> Expr:
+    """Sum the squares of the started tenths beyond half a turn."""
+    return total(part for kind in TurnKind for part in _unfairness(encoding, kind))
+
+
+def too_close(encoding: TurnDecisions) -> Expr:
+    """Sum what turns cost that come too soon, in a row, or in a week with one of the other kind."""
     parts: list[Expr] = []
-    for kind in TurnKind:
-        parts += _unfairness(encoding, kind)
     for name in encoding.problem.names:
         for kind in TurnKind:
             parts += _too_soon(encoding, name, kind)
@@ -202,7 +211,7 @@ def _too_soon(encoding: TurnDecisions, name: str, kind: TurnKind) -> list[Expr]:
         ]
         others = [turn for _, turn in earlier]
         cost = _both(encoding, literal, others, f"too_soon[{name},{day},{kind.value}]")
-        costs.append(cost * _UNKEPT)
+        costs.append(cost * UNKEPT)
         by_week.setdefault(monday_of(day), []).append(cost)
         if all(_promise(encoding, name, other, kind) >= promise for other, _ in earlier):
             _window_cut(encoding, [literal, *others], by_week, day, promise)
@@ -242,7 +251,7 @@ def _in_a_row(encoding: TurnDecisions, name: str, kind: TurnKind) -> list[Expr]:
         week_before = monday_of(day) - WEEK
         others = [other for other_day, other in history if monday_of(other_day) == week_before]
         label = f"in_a_row[{name},{day},{kind.value}]"
-        costs.append(_both(encoding, literal, others, label) * _UNKEPT)
+        costs.append(_both(encoding, literal, others, label) * UNKEPT)
     return costs
 
 
@@ -256,7 +265,7 @@ def _double_weeks(encoding: TurnDecisions, name: str) -> list[Expr]:
         for evening in evenings:
             for saturday in saturdays:
                 encoding.model.add(both >= evening + saturday - 1)
-        parts.append(both * _UNKEPT)
+        parts.append(both * UNKEPT)
     return parts
 
 
