@@ -31,6 +31,7 @@ if TYPE_CHECKING:
     from ui.desktop.overview.room import OverviewRoom
     from ui.desktop.records.absence_room import AbsenceRoom
     from ui.desktop.records.room import ListRoom
+    from ui.desktop.records.team_room import TeamRoom
     from ui.desktop.turns.room import TurnsRoom
 
 ROSTER, TURNS, ABSENCES, TEAM, OVERVIEW = "roster", "turns", "absences", "team", "overview"
@@ -178,6 +179,8 @@ class Rooms(QWidget):
         for kind, action in self._menus.what_if.items():
             action.triggered.connect(partial(self._ask_what_if, kind))
         sick_room.week_requested.connect(self._show_week)
+        sick_room.absence_requested.connect(self._begin_absence)
+        sick_room.person_requested.connect(self._show_person)
 
     # Which view is in sight
 
@@ -234,6 +237,16 @@ class Rooms(QWidget):
     def _begin_new(self, key: str, tab: str) -> None:
         self.show_list(key, tab)
         self._lists(key).begin_new()
+
+    def _begin_absence(self, name: str) -> None:
+        """Ask for an absence of somebody."""
+        self.show_list(ABSENCES, "absences")
+        self._lists(ABSENCES).page.begin_new({"name": name})
+
+    def _show_person(self, name: str) -> None:
+        self.show_view(TEAM)
+        room: TeamRoom = self._rooms[TEAM]  # type: ignore[assignment]
+        room.show_person(name)
 
     def _begin_row(self) -> None:
         if self.has_rows:

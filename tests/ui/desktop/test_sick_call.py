@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from datetime import datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -130,11 +131,20 @@ def test_the_menu_of_a_row_asks_about_that_person(
 
     people.customContextMenuRequested.emit(place)
     (menu,) = people.findChildren(QMenu)
-    (entry,) = menu.actions()
-    entry.trigger()
+    sick, away, person = menu.actions()
+    person.trigger()
+    team: Any = stage.window.pages.currentWidget()
+    away.trigger()
+    absences: Any = stage.window.pages.currentWidget()
+    stage.window.rooms.show_view("roster")
+    sick.trigger()
     menu.close()
 
-    assert entry.text() == "Ziekmelding…"
+    words = [entry.text() for entry in (sick, away, person)]
+    assert words == ["Ziekmelding…", "Nieuwe afwezigheid…", "Toon in Team"]
+    assert team.people.form.title.text() == "Cas"
+    assert absences.absences.form.is_new
+    assert absences.absences.form.boxes["name"].text == "Cas"
     assert calls_of(stage).screen.who.person.currentText() == "Cas"
 
 

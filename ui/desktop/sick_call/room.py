@@ -29,6 +29,10 @@ class SickCallRoom(QObject):
     """What was taken over, as the days of people, is to be published."""
     week_requested = Signal(object)
     """The Monday of the week in which something was taken over."""
+    absence_requested = Signal(str)
+    """Who is to be away."""
+    person_requested = Signal(str)
+    """Whose form is to be seen."""
 
     def __init__(
         self,
@@ -81,12 +85,18 @@ class SickCallRoom(QObject):
         head = self._view.grid.table.people
         row = head.logicalIndexAt(place)
         rows = self._view.grid.model.week.rows
-        if not 0 <= row < len(rows) or not self._view.sick_button.isEnabled():
+        if not 0 <= row < len(rows):
             return
         menu = QMenu(head)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         name = rows[row].name
-        menu.addAction(self.tr("Ziekmelding…"), lambda: self.ask(name))
+        sick = menu.addAction(self.tr("Ziekmelding…"), lambda: self.ask(name))
+        sick.setEnabled(self._view.sick_button.isEnabled())
+        away = menu.addAction(
+            self.tr("Nieuwe afwezigheid…"), lambda: self.absence_requested.emit(name)
+        )
+        away.setEnabled(self._view.plan_button.isEnabled())
+        menu.addAction(self.tr("Toon in Team"), lambda: self.person_requested.emit(name))
         menu.popup(head.mapToGlobal(place))
 
     def _move(self) -> None:

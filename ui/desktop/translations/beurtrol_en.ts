@@ -5698,6 +5698,14 @@
         <source>Ziekmelding…</source>
         <translation>Sick call…</translation>
     </message>
+    <message>
+        <source>Nieuwe afwezigheid…</source>
+        <translation>New absence…</translation>
+    </message>
+    <message>
+        <source>Toon in Team</source>
+        <translation>Show in Team</translation>
+    </message>
 </context>
 <context>
     <name>SickCallScreen</name>
