@@ -38,7 +38,7 @@ class _Entry(QToolButton):
     def set_wide(self, wide: bool) -> None:
         style = Qt.ToolButtonStyle
         self.setToolButtonStyle(style.ToolButtonTextUnderIcon if wide else style.ToolButtonIconOnly)
-        side = (RAIL if wide else RAIL_NARROW) - 2 * (TIGHT + 1)
+        side = (RAIL if wide else RAIL_NARROW) - TIGHT - 1
         self.setFixedSize(side, _HEIGHT if wide else _HEIGHT_NARROW)
         self.badge.move(self.width() // 2 + TIGHT, TIGHT // 2)
 
@@ -78,7 +78,8 @@ class Rail(QFrame):
             self.entries[key] = entry
         entries = list(self.entries.values())
         layout = column(*entries[: len(views)], None, *entries[len(views) :], gap=TIGHT)
-        layout.setContentsMargins(TIGHT, GAP, TIGHT, GAP)
+        # What is chosen is marked at the edge of the window: names take the room beside it.
+        layout.setContentsMargins(0, GAP, TIGHT, GAP)
         self.setLayout(layout)
         self.set_theme(theme)
         self.set_wide(True)
