@@ -133,8 +133,14 @@ def leave_alone(job: Job) -> None:
     for signal in (job.done, job.failed):
         signal.disconnect()
     job.setParent(None)
-    _LEFT.append(job)
-    job.finished.connect(_forget_ended)
+    hold(job)
+
+
+def hold(job: Job) -> None:
+    """Keep a job without a parent until it ends, whatever becomes of who asked for it."""
+    if job not in _LEFT:
+        _LEFT.append(job)
+        job.finished.connect(_forget_ended)
     _forget_ended()
 
 

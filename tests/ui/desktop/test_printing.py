@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from threading import Event
 
 import pytest
 from PySide6.QtCore import Qt
@@ -17,8 +18,10 @@ from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.slow_papers import papers_held
 from tests.ui.desktop.stage import Chooser, Stage, plans_reader
 from ui.desktop.dialogs.messages import Message
+from ui.desktop.jobs import wait_for_left
 from ui.desktop.printing.catalogue import Paper
 from ui.desktop.printing.dialog import PrintDialog
+from ui.desktop.printing.job import PrintJob
 
 # Without a screen no window system can be told how small a dialog may become; Qt remarks on it.
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
@@ -66,15 +69,39 @@ def test_the_dialog_offers_the_week_shown_and_counts_the_pages(
     dialog = ask(stage)
 
     assert dialog.start.currentText() == "Week 2, 11 t.e.m. 16 jan. 2027"
-    assert dialog.told == "1 bladzijde, A4 liggend"
+    qtbot.waitUntil(lambda: dialog.told == "1 bladzijde, A4 liggend")
     dialog.papers[Paper.DAYS].click()
-    assert dialog.told == "6 bladzijden, A4 staand"
+    qtbot.waitUntil(lambda: dialog.told == "6 bladzijden, A4 staand")
     dialog.papers[Paper.ROTATION].click()
     assert (dialog.start.currentIndex(), dialog.weeks.value()) == (0, 2)
     dialog.papers[Paper.PEOPLE].click()
     dialog.weeks.setValue(2)
     dialog.size_choice.setCurrentText("A3")
-    assert dialog.told == "2 bladzijden, A3 liggend"
+    qtbot.waitUntil(lambda: dialog.told == "2 bladzijden, A3 liggend")
+
+
+def test_pages_are_counted_beside_the_dialog_and_only_the_last_count_is_told(
+    qtbot: QtBot, set_stage: SetStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    free, count = Event(), PrintJob.count
+    monkeypatch.setattr(PrintJob, "count", lambda job, size: free.wait() and count(job, size))
+    dialog = ask(a_stage(qtbot, set_stage, two_weeks()))
+    told = []
+    dialog._counting.counted.connect(told.append)
+
+    waiting = dialog.told
+    for paper in (Paper.POSTS, Paper.OVERVIEW, Paper.DAYS):
+        dialog.papers[paper].click()
+    free.set()
+    qtbot.waitUntil(lambda: dialog.told == "6 bladzijden, A4 staand")
+
+    assert waiting == "bladzijden worden geteld, A4 liggend"
+    assert told == [6]
+    free.clear()
+    dialog.papers[Paper.PEOPLE].click()
+    dialog.reject()
+    free.set()
+    wait_for_left()
 
 
 def test_the_weeks_of_one_person_can_be_chosen(qtbot: QtBot, set_stage: SetStage) -> None:
@@ -86,9 +113,9 @@ def test_the_weeks_of_one_person_can_be_chosen(qtbot: QtBot, set_stage: SetStage
 
     assert dialog.who.isVisible()
     assert not dialog.signed.isVisible()
-    assert dialog.told == "2 bladzijden, A4 staand"
+    qtbot.waitUntil(lambda: dialog.told == "2 bladzijden, A4 staand")
     dialog.who.setCurrentText("Bert")
-    assert dialog.told == "1 bladzijde, A4 staand"
+    qtbot.waitUntil(lambda: dialog.told == "1 bladzijde, A4 staand")
 
 
 def test_a_team_without_turns_is_offered_no_rotation(qtbot: QtBot, set_stage: SetStage) -> None:
@@ -152,7 +179,7 @@ def test_the_window_answers_while_a_paper_is_written_and_closes_when_it_is_whole
         qtbot.waitUntil(lambda: stage.window.printing.dialog is None)
         again = ask(stage)
         again.papers[Paper.DAYS].click()
-        assert again.told == "6 bladzijden, A4 staand"
+        qtbot.waitUntil(lambda: again.told == "6 bladzijden, A4 staand")
         again.reject()
         assert not path.exists()
     stage.window.close()
@@ -172,7 +199,7 @@ def test_a_pdf_that_cannot_be_written_is_told_and_the_choice_stays(
     assert message is not None
     assert "De map van" in message.text.text()
     assert dialog.isVisible()
-    assert dialog.told == "1 bladzijde, A4 liggend"
+    qtbot.waitUntil(lambda: dialog.told == "1 bladzijde, A4 liggend")
 
 
 def test_no_file_chosen_makes_no_file(qtbot: QtBot, set_stage: SetStage, tmp_path: Path) -> None:

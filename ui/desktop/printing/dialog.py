@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.application.dates import count, week_span, week_title
+from ui.desktop.counting import Counting
 from ui.desktop.measures import CARD, GAP, MARGIN, MESSAGE_WIDTH, WIDE
 from ui.desktop.parts import button, column, frame, label, row
 from ui.desktop.printing.catalogue import OF_TURNS, STANDING, Paper, Source, people_of, print_job
@@ -44,6 +46,9 @@ class PrintDialog(QDialog):
         self._make_papers()
         self._make_weeks(shown)
         self._pages = label("", "klein")
+        self._counting = Counting(self)
+        self._counting.counted.connect(self._show_pages)
+        self.finished.connect(lambda _result: self._counting.end())
         self._preview_button = button(self.tr("Afdrukvoorbeeld…"), on_click=self._preview)
         self._pdf_button = button(self.tr("PDF maken…"), on_click=self._make_pdf)
         first = self._pdf_button if pdf_first else self._preview_button
@@ -159,10 +164,15 @@ class PrintDialog(QDialog):
         self._form.setRowVisible(self.who, self.paper is Paper.PERSON)
         self._form.setRowVisible(self.signed, self.paper is Paper.PEOPLE)
         self.weeks.setMaximum(len(self._mondays) - self.start.currentIndex())
-        # Counted here, as every click asks anew and a paper takes hundredths of a second. The weeks
-        # of each of forty people over a quarter take some seconds, which is rare.
-        number = self.job().count(self.size_name)
-        pages = count(number, self.tr("bladzijde"), self.tr("bladzijden"))
+        self._say(self.tr("bladzijden worden geteld"))
+        # The weeks of each of forty people over a quarter take some seconds to lay out.
+        self._counting.ask(partial(self.job().count, self.size_name))
+
+    def _show_pages(self, number: int) -> None:
+        if self._body.isEnabled():
+            self._say(count(number, self.tr("bladzijde"), self.tr("bladzijden")))
+
+    def _say(self, pages: str) -> None:
         way = self.tr("staand") if self.paper in STANDING else self.tr("liggend")
         self._pages.setText(self.tr("{0}, {1} {2}").format(pages, self.size_name, way))
 

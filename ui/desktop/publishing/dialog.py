@@ -85,6 +85,7 @@ class PublishDialog(QDialog):
         self.until = self._make_until()
         self._make_buttons()
         self._lay_out()
+        self.finished.connect(lambda _result: self.ready.end())
         self.standing.shown.connect(self._go_to_fault)
         self.standing.allow_requested.connect(self.allow_requested)
         self.describe()

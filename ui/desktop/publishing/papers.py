@@ -37,6 +37,10 @@ class Ready(Enum):
     CALENDARS = auto()
 
 
+PRINTED = (Ready.PEOPLE, Ready.POSTS)
+"""What has pages."""
+
+
 @dataclass(frozen=True)
 class Papers:
     """All papers of the weeks of a version.

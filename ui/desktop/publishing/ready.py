@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from pathlib import Path
 
 from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 
 from ui.application.dates import count
+from ui.desktop.counting import Counting
 from ui.desktop.measures import GAP, TIGHT, WIDE
 from ui.desktop.parts import button, column, label, row, set_icon
-from ui.desktop.publishing.papers import Papers, Ready
+from ui.desktop.publishing.papers import PRINTED, Papers, Ready
 from ui.desktop.theme import Theme
 
 _USUAL = frozenset({Ready.PEOPLE, Ready.POSTS, Ready.WORKBOOK})
@@ -24,6 +25,8 @@ class ReadyList(QWidget):
     ) -> None:
         super().__init__()
         self._ask = ask_folder
+        self._counting = Counting(self)
+        self._counting.counted.connect(self._show_pages)
         names = {
             Ready.PEOPLE: self.tr("Weekrooster per &medewerker"),
             Ready.POSTS: self.tr("Weekrooster per &post"),
@@ -62,15 +65,26 @@ class ReadyList(QWidget):
 
     def describe(self, papers: Papers) -> None:
         """Say of each what will come of it."""
-        for kind in (Ready.PEOPLE, Ready.POSTS):
-            pages = count(papers.count_pages(kind), self.tr("bladzijde"), self.tr("bladzijden"))
-            self._notes[kind].setText(self.tr("PDF, A4 liggend, {0}").format(pages))
+        for kind in PRINTED:
+            self._say(kind, self.tr("bladzijden worden geteld"))
+        self._counting.ask(lambda: {kind: papers.count_pages(kind) for kind in PRINTED})
         self._notes[Ready.WORKBOOK].setText(self.tr("zonder saldo's en zonder redenen"))
         files = count(
             sum(1 for name in papers.view.names), self.tr("bestand"), self.tr("bestanden")
         )
         words = self.tr("{0}, bijwerken zonder dubbels").format(files)
         self._notes[Ready.CALENDARS].setText(words)
+
+    def _show_pages(self, pages: Mapping[Ready, int]) -> None:
+        for kind, number in pages.items():
+            self._say(kind, count(number, self.tr("bladzijde"), self.tr("bladzijden")))
+
+    def _say(self, kind: Ready, pages: str) -> None:
+        self._notes[kind].setText(self.tr("PDF, A4 liggend, {0}").format(pages))
+
+    def end(self) -> None:
+        """Count no more."""
+        self._counting.end()
 
     def _choose(self) -> None:
         chosen = self._ask(str(self.folder))
