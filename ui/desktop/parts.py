@@ -37,6 +37,23 @@ def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
 class PressButton(QPushButton):
     """A button that Enter presses, also outside dialogs, as users of spreadsheets expect."""
 
+    theme: Theme | None = None
+    """In the colours of which theme its icon is drawn."""
+
+    @override
+    def setText(self, text: str) -> None:
+        """Keep the icon off the words, or in the middle without any."""
+        had_words = bool(self.text())
+        super().setText(text)
+        if self.theme is not None and had_words != bool(text):
+            set_icon(
+                self,
+                self.property("iconName"),
+                self.theme,
+                self.property("iconRole"),
+                self.property("iconSide"),
+            )
+
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -69,6 +86,8 @@ def set_icon(
     for key, value in (("iconName", name), ("iconRole", role), ("iconSide", size)):
         target.setProperty(key, value)
     drawn = icon(name, theme, size, role=role)
+    if isinstance(target, PressButton):
+        target.theme = theme
     if isinstance(target, QAbstractButton):
         gap = TIGHT if target.text() else 0
         target.setIcon(_with_gap(drawn, size, gap))

@@ -9,6 +9,7 @@ from pytestqt.qtbot import QtBot
 from ui.desktop.delegates.patterns import PATTERNS
 from ui.desktop.icons import HERE as ICONS
 from ui.desktop.icons import pixmap
+from ui.desktop.parts import button, set_icon
 from ui.desktop.stylesheet import stylesheet
 from ui.desktop.theme import Theme, ThemeName, load_fonts, load_theme
 
@@ -98,3 +99,16 @@ def test_an_icon_is_drawn_in_the_colour_that_is_asked(qtbot: QtBot, name: str) -
         if seen.pixelColor(across, down).alpha() == 255
     }
     assert red.name() in drawn
+
+
+def test_the_icon_of_a_button_keeps_off_words_that_come_later(qtbot: QtBot, theme: Theme) -> None:
+    made = button("")
+    qtbot.addWidget(made)
+    set_icon(made, "plus", theme)
+    alone = made.iconSize().width()
+
+    made.setText("Nieuw")
+    beside = made.iconSize().width()
+    made.setText("")
+
+    assert beside > alone == made.iconSize().width()
