@@ -27,6 +27,7 @@ from solver.result import Options, Progress, ProgressCallback, Result
 from solver.rolling import quarter_weeks, rolling_rotation
 from solver.rotation import TURN_GOALS, RotationGuess, bound_turn_gaps, guess_rotation
 from solver.searching import FOUND, Searching, whole_bound
+from solver.share_counts import share_bound
 from solver.standing import Standing, Watcher
 from solver.stop import StopToken
 from solver.turn_guide import turn_guide
@@ -267,6 +268,8 @@ class Run:
         hint: Mapping[int, int] = {}
         if goal == "turns" and self._problem.goals != TURN_GOALS and self._first is None:
             hint = self._start_from_rotation(encoding, seconds / 2)
+        if goal == "share":
+            self._standing.on_bound(goal, share_bound(encoding, self._best.values[goal]))
         if not isinstance(expression, int):
             encoding.model.add(expression >= self._standing.goals[goal].bound)
         bound = self._search(encoding, goal, expression, hint, started + seconds)

@@ -8,6 +8,7 @@ from fractions import Fraction
 from rostering.balances import hours_balance
 from rostering.time import WORKWEEK, Minutes, Weekday, week_days
 from solver.encoding import Encoding, Expr, total
+from solver.problem import Problem
 
 _DAY_OFF = 480
 _FULL_DAY = Fraction(38, 5)
@@ -72,11 +73,7 @@ def _beyond(encoding: Encoding, amount: Expr, band: int, label: str) -> Expr:
 
 def _days_off(encoding: Encoding, name: str, monday: date) -> Expr:
     """Return 480 for each whole free weekday lacking in a week without credited time."""
-    problem = encoding.problem
-    terms = problem.week_terms(name, monday)
-    if terms is None or not terms.free.floating or problem.credited(name, monday):
-        return 0
-    due = max(0, (5 - terms.weekly_hours / _FULL_DAY).__floor__())
+    due = days_off_due(encoding.problem, name, monday)
     if due == 0:
         return 0
     days = [day for day in week_days(monday) if day.weekday() in WORKWEEK]
@@ -84,3 +81,11 @@ def _days_off(encoding: Encoding, name: str, monday: date) -> Expr:
     lacking = encoding.model.new_int_var(0, due, f"days_off[{name},{monday}]")
     encoding.model.add(lacking >= due - len(days) + on_duty)
     return lacking * _DAY_OFF
+
+
+def days_off_due(problem: Problem, name: str, monday: date) -> int:
+    """Return the whole free weekdays that are due in a week."""
+    terms = problem.week_terms(name, monday)
+    if terms is None or not terms.free.floating or problem.credited(name, monday):
+        return 0
+    return max(0, (5 - terms.weekly_hours / _FULL_DAY).__floor__())
