@@ -27,6 +27,7 @@ from tests.builders import (
     on_duty,
     staffing,
 )
+from ui.desktop.density import Density
 from ui.desktop.models.week_cells import CellProblem
 from ui.desktop.theme import Theme, ThemeName, load_fonts, load_theme
 from ui.desktop.views.roster_grid import RosterGrid
@@ -164,6 +165,21 @@ def test_rows_are_as_high_as_all_people_allow(
 ) -> None:
     grid = shown(qtbot, light, many(people))
     assert grid.table.rowHeight(0) == height
+
+
+@pytest.mark.parametrize(
+    ("density", "few", "all_"),
+    [("compact", 31, 24), ("normal", 40, 40), ("roomy", 48, 48)],
+    ids=["compact", "normal", "roomy"],
+)
+def test_rows_are_as_high_as_was_chosen(
+    qtbot: QtBot, light: Theme, density: Density, few: int, all_: int
+) -> None:
+    grid = shown(qtbot, light, many(3))
+    grid.set_density(density)
+    before = grid.table.rowHeight(0)
+    grid.set_week(many(42), MONDAY)
+    assert (before, grid.table.rowHeight(0)) == (few, all_)
 
 
 def test_forty_two_people_scroll_under_heads_and_over_the_band(qtbot: QtBot, light: Theme) -> None:

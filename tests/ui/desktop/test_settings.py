@@ -73,7 +73,8 @@ def test_nonsense_in_the_settings_does_no_harm(store: QSettings, tmp_path: Path)
     settings = AppSettings(store)
     settings.remember(some_files(tmp_path, 1)[0], "A", NINE)
     store.setValue("window/theme", "paars")
+    store.setValue("window/density", "propvol")
     store.setValue("recent/1/opened", "gisteren")
 
-    assert settings.theme == "system"
+    assert (settings.theme, settings.density) == ("system", "fitting")
     assert settings.recent[0].opened is None

@@ -54,6 +54,36 @@ def test_light_and_dark_follow_the_choice_and_the_menu(qtbot: QtBot, set_stage: 
     assert room.looks.buttons["light"].isChecked()
 
 
+def test_rows_of_every_grid_follow_the_density_that_is_chosen(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    stage, room = open_settings(qtbot, set_stage)
+    menus, grid = stage.window.menus, stage.window.view.grid
+
+    def heights() -> tuple[int, ...]:
+        """Return those of people, of seats, of turns and of absences."""
+        menus.views["turns"].trigger()
+        turns = stage.window.pages.currentWidget()
+        menus.views["absences"].trigger()
+        absences = stage.window.pages.currentWidget().calendar.calendar
+        menus.views["roster"].trigger()
+        menus.posts.trigger()
+        seat = grid.posts.rowHeight(0)
+        menus.posts.trigger()
+        others = (turns.table, absences.table)
+        return grid.table.rowHeight(0), seat, *(table.rowHeight(0) for table in others)
+
+    click(room.densities.buttons["compact"])
+    compact = heights()
+    QTest.keyClick(stage.window, Qt.Key.Key_9, Qt.KeyboardModifier.AltModifier)
+    roomy = heights()
+    menus.settings.trigger()
+
+    assert (compact, roomy) == ((31, 31 + 4, 28, 26), (48, 48 + 4, 44, 44))
+    assert room.densities.buttons["roomy"].isChecked()
+    assert stage.settings.density == "roomy"
+
+
 def test_questions_about_files_begin_in_the_folder_that_is_chosen(
     qtbot: QtBot, set_stage: SetStage, tmp_path: Path
 ) -> None:
