@@ -80,7 +80,7 @@ def figures(edits: int, clock: _Clock = time.perf_counter) -> Iterator[Figure]:
 
         few = WindowStage(folder / "few.ini", old, now)
         yield _edited(few, 10, clock)
-        yield from _kept(few, edits)
+        yield from _kept(few, edits, clock)
         few.close()
         large = _plan_file(folder / "large.beurtrol", large_team(_WEEKS))
         many = WindowStage(folder / "many.ini", large, START)
@@ -133,12 +133,12 @@ def _edited(stage: WindowStage, people: int, clock: _Clock) -> Figure:
     return _summed(f"edit until it is judged and painted, {people} people", took, 100)
 
 
-def _kept(stage: WindowStage, edits: int) -> Iterator[Figure]:
+def _kept(stage: WindowStage, edits: int, clock: _Clock) -> Iterator[Figure]:
     """Yield what memory and time are after many edits, beside the first thousand."""
     stage.begin_edits()
     took, memory = [], 0.0
     for done in range(2, edits + 1, 2):
-        took.append(stage.edit_twice() / 2)
+        took.append(stage.edit_twice(clock) / 2)
         if done == _THOUSAND:
             memory = _resident()
     first, last = median(took[: _THOUSAND // 2]), median(took[-_THOUSAND // 2 :])
@@ -158,7 +158,7 @@ def _pages(stage: WindowStage, clock: _Clock) -> Iterator[Figure]:
     """Yield how long a page takes to paint, and to come after another one."""
     for shown, words in ((1, "one week"), (2, "two weeks"), (4, "four weeks")):
         stage.show_weeks(shown)
-        yield Figure(f"first page, 42 people, {words}", "ms", 1000 * stage.repaint(clock))
+        yield Figure(f"first page, 42 people, {words}", "ms", 1000 * stage.first_page(clock))
         took = [stage.repaint(clock) for _ in range(_TIMES)]
         yield _summed(f"page painted, 42 people, {words}", took, 16)
     stage.show_weeks(1)

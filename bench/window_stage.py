@@ -110,13 +110,13 @@ class WindowStage:
         self.undo()
         return took
 
-    def edit_twice(self) -> float:
+    def edit_twice(self, clock: Callable[[], float]) -> float:
         """Take somebody off a post and put them on it again; return the seconds of both."""
         row, column, code = next(self._cells)
-        start = time.perf_counter()
-        self._key(row, column, Qt.Key.Key_Delete, time.perf_counter)
-        self._key(row, column, Qt.Key(ord(code.upper())), time.perf_counter)
-        return time.perf_counter() - start
+        start = clock()
+        self._key(row, column, Qt.Key.Key_Delete, clock)
+        self._key(row, column, Qt.Key(ord(code.upper())), clock)
+        return clock() - start
 
     def undo(self) -> None:
         """Take the last edit back."""
@@ -154,6 +154,14 @@ class WindowStage:
         for part in parts:
             part.repaint()
         return clock() - start
+
+    def first_page(self, clock: Callable[[], float]) -> float:
+        """Go on a week and come back; return the seconds to paint the one on the way."""
+        self.window.menus.after.trigger()
+        took = self.repaint(clock)
+        self.window.menus.before.trigger()
+        self._app.processEvents()
+        return took
 
     def next_week(self, clock: Callable[[], float]) -> float:
         """Go on a week with its keys; return the seconds until it is painted."""
