@@ -63,7 +63,7 @@ class Effort:
 
 EFFORTS: dict[SetName, Effort] = {
     "quick": Effort(12, 6, 3, 8, 5, 0),
-    "full": Effort(200, 10, 5, 104, 6, 2_000),
+    "full": Effort(200, 20, 5, 104, 4, 2_000),
     "all": Effort(200, 4, 15, 104, 15, window.EDITS),
 }
 
@@ -76,6 +76,7 @@ def planned_runs(chosen: Iterable[Case], engines: Iterable[str]) -> list[tuple[C
         for case in chosen
         for name in asked
         if case.seconds >= LEAST_SECONDS.get(name, 0)
+        and (case.engines is None or name in case.engines)
     ]
 
 

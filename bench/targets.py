@@ -5,12 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from bench.cases import NORMAL
 from bench.measure import Measurement
 from bench.results import Results, gap, tallies
 
-_TEN = "centraal-onthaal 4w"
+_OVERLOADED = "centraal-onthaal 4w"
+"""Ten people who are at desks 67 % of their time."""
 _TEN_LONG = "centraal-onthaal 13w"
 _MANY = "team of 42 13w"
+_MANY_ALONE = "team of 42, alone 13w"
 _TURNS = "rotations 104w"
 
 
@@ -28,9 +31,11 @@ def targets(results: Results) -> list[Target]:
     """Return the targets for whose cases there is a measurement."""
     found: list[Target] = []
     for case, make in (
-        (_TEN, _ten),
+        (_OVERLOADED, _overloaded),
+        *((case, _normal) for case in NORMAL),
         (_TEN_LONG, _ten_long),
         (_MANY, _many),
+        (_MANY_ALONE, _many_alone),
         (_TURNS, _turns),
     ):
         ours = results.of(case)
@@ -43,10 +48,15 @@ def targets(results: Results) -> list[Target]:
     return found
 
 
-def _ten(results: Results, ours: Measurement) -> Iterator[Target]:
+def _overloaded(results: Results, ours: Measurement) -> Iterator[Target]:
     yield _within("10 people, 4 weeks, first complete", 0.5, results.complete_at(ours))
-    yield _within("10 people, 4 weeks, goals 1-6 proven", 2, _proven(ours, 6))
-    yield _within("10 people, 4 weeks, all eight proven", 15, _proven(ours, 8))
+    yield _within("10 people, 4 weeks, overloaded, goals 1-6 proven", 10, _proven(ours, 6))
+    yield _near("10 people, 4 weeks, overloaded, all eight", ours, 8, 30, 0.1)
+
+
+def _normal(_results: Results, ours: Measurement) -> Iterator[Target]:
+    yield _within(f"{ours.case}, goals 1-6 proven", 2, _proven(ours, 6))
+    yield _within(f"{ours.case}, all eight proven", 15, _proven(ours, 8))
 
 
 def _ten_long(_results: Results, ours: Measurement) -> Iterator[Target]:
@@ -57,10 +67,13 @@ def _ten_long(_results: Results, ours: Measurement) -> Iterator[Target]:
 def _many(results: Results, ours: Measurement) -> Iterator[Target]:
     yield _within("42 people, 13 weeks, goals 1-2 proven", 3, _proven(ours, 2))
     yield _within("42 people, 13 weeks, first complete", 8, results.complete_at(ours))
-    yield _near("42 people, 13 weeks, goals 1-5", ours, 5, 90, 0.02)
     gigabytes = ours.memory / 2**30
     work, measured = "42 people, 13 weeks, memory", f"{gigabytes:.2f} GiB"
     yield Target(work, "≤ 2 GB", measured, gigabytes <= 2)
+
+
+def _many_alone(_results: Results, ours: Measurement) -> Iterator[Target]:
+    yield _near("42 people, 13 weeks, goals 1-5", ours, 5, 90, 0.02)
 
 
 def _turns(_results: Results, ours: Measurement) -> Iterator[Target]:

@@ -74,8 +74,15 @@ def test_values_and_bounds_are_told_as_they_stood_at_a_moment() -> None:
 def test_targets_are_held_against_the_measurements() -> None:
     met = {target.work: target.is_met for target in targets(Results([a_measurement()]))}
     assert met["10 people, 4 weeks, first complete"]
-    assert not met["10 people, 4 weeks, goals 1-6 proven"]
-    assert met["10 people, 4 weeks, all eight proven"]
+    assert met["10 people, 4 weeks, overloaded, goals 1-6 proven"]
+    assert met["10 people, 4 weeks, overloaded, all eight"]
+
+
+def test_a_normal_team_has_less_time_for_its_proofs() -> None:
+    found = a_measurement(case="team of 10 4w")
+    met = {target.work: target.is_met for target in targets(Results([found]))}
+    assert not met["team of 10 4w, goals 1-6 proven"]
+    assert met["team of 10 4w, all eight proven"]
 
 
 def test_a_target_for_which_there_was_too_little_time_is_not_measured() -> None:
