@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from unittest.mock import patch
 
-from ui.desktop.starting import in_a_hurry
+from ui.desktop.starting import import_plainly, in_a_hurry
 
 if TYPE_CHECKING:
     from PySide6.QtWidgets import QApplication
@@ -49,6 +49,7 @@ def main() -> None:
 
     # Loaded here a moment earlier than the command does, to have its window on another day.
     with tempfile.TemporaryDirectory() as folder, in_a_hurry():
+        import_plainly()
         from PySide6.QtCore import QSettings
 
         from ui.desktop import app

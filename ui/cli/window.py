@@ -11,7 +11,7 @@ from ui.application.language import LANGUAGES, Code
 from ui.application.sources import Place, SharedPlace
 from ui.cli.inputs import RefusedError, given_source, refuse_address
 from ui.cli.options import Store
-from ui.desktop.starting import in_a_hurry
+from ui.desktop.starting import import_plainly, in_a_hurry
 
 OptionalSource = Annotated[
     Path | None,
@@ -43,6 +43,7 @@ def open_window(source: OptionalSource = None, store: Store = None, tongue: Tong
             raise RefusedError(f"“{source}” bestaat niet.")
     with in_a_hurry():
         try:
+            import_plainly()
             from ui.desktop.app import run
         except ImportError as error:
             raise RefusedError(

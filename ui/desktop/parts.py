@@ -23,6 +23,8 @@ from ui.desktop.icons import icon
 from ui.desktop.measures import GAP, ICON, TIGHT
 from ui.desktop.theme import Theme
 
+_ICON_PROPERTIES = ("iconName", "iconRole", "iconSide", "iconTheme")
+
 
 def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
     """Return a label; a role is a name of the style sheet, such as `titel` or `klein`."""
@@ -83,7 +85,8 @@ def set_icon(
     size: int = ICON,
 ) -> None:
     """Give a button or a label an icon in a colour of the theme."""
-    for key, value in (("iconName", name), ("iconRole", role), ("iconSide", size)):
+    properties = (name, role, size, theme.name)
+    for key, value in zip(_ICON_PROPERTIES, properties, strict=True):
         target.setProperty(key, value)
     drawn = icon(name, theme, size, role=role)
     if isinstance(target, PressButton):
@@ -117,6 +120,8 @@ def retint(root: QWidget, theme: Theme) -> None:
     """Draw all icons below a widget again in the colours of another theme."""
     for target in root.findChildren(QWidget):
         name = target.property("iconName")
+        if target.property("iconTheme") == theme.name:
+            continue
         if name and isinstance(target, QAbstractButton | QLabel):
             set_icon(target, name, theme, target.property("iconRole"), target.property("iconSide"))
 

@@ -62,3 +62,17 @@ def test_the_window_is_up_before_what_only_some_work_needs_is_loaded() -> None:
     )
 
     assert outcome.stdout.strip() == "[]"
+
+
+def test_no_source_is_read_to_look_for_other_spellings_once_qt_is_there() -> None:
+    script = (
+        "import builtins, PySide6.QtCore; looking = builtins.__import__; "
+        "from ui.desktop.starting import import_plainly; import_plainly(); "
+        "print(looking is builtins.__feature_import__, builtins.__import__ is looking)"
+    )
+
+    outcome = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+
+    assert outcome.stdout.strip() == "True False"
