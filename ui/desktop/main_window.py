@@ -22,11 +22,11 @@ from ui.desktop.editing.controller import Editing
 from ui.desktop.explaining import Explaining
 from ui.desktop.files import Files
 from ui.desktop.finding import Finding
+from ui.desktop.first_size import take_first_size
 from ui.desktop.insight import NOT_YET, Attention, Insight
 from ui.desktop.jobs import wait_for_left
 from ui.desktop.judging import Judge, made_by
 from ui.desktop.keeping.room import Keeping
-from ui.desktop.measures import SMALLEST, USUAL
 from ui.desktop.menus import Menus
 from ui.desktop.panel.plan_panel import PlanPanel
 from ui.desktop.panel.side_panel import SidePanel
@@ -81,8 +81,7 @@ class MainWindow(TakesFiles):
     # Building
 
     def _build(self, theme: Theme) -> None:
-        self.setMinimumSize(*SMALLEST)
-        self.resize(*USUAL)
+        take_first_size(self)
         if not self._settings.geometry.isEmpty():
             self.restoreGeometry(self._settings.geometry)
         self.menus = Menus(self)
