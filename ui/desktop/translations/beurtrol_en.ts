@@ -254,6 +254,21 @@
     </message>
 </context>
 <context>
+    <name>BalancePart</name>
+    <message>
+        <source>Saldi</source>
+        <translation>Balances</translation>
+    </message>
+    <message>
+        <source>Wijzig saldi</source>
+        <translation>Change balances</translation>
+    </message>
+    <message>
+        <source>Noteer een saldo</source>
+        <translation>Note a balance</translation>
+    </message>
+</context>
+<context>
     <name>BalanceTable</name>
     <message>
         <source>Beurten en uren per persoon</source>
@@ -540,34 +555,6 @@
 <context>
     <name>CalendarBar</name>
     <message>
-        <source>Alt+←</source>
-        <translation>Alt+←</translation>
-    </message>
-    <message>
-        <source>Alt+→</source>
-        <translation>Alt+→</translation>
-    </message>
-    <message>
-        <source>Vorige periode</source>
-        <translation>Previous period</translation>
-    </message>
-    <message>
-        <source>Volgende periode</source>
-        <translation>Next period</translation>
-    </message>
-    <message>
-        <source>Vandaag</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Alt+Home</source>
-        <translation>Alt+Home</translation>
-    </message>
-    <message>
-        <source>Hoe lang</source>
-        <translation>How long</translation>
-    </message>
-    <message>
         <source>Maand</source>
         <translation>Month</translation>
     </message>
@@ -658,10 +645,6 @@
 </context>
 <context>
     <name>CalendarView</name>
-    <message>
-        <source>Sleep over dagen of druk Enter voor een nieuwe afwezigheid · Shift+pijl meer dagen · H halve dag · G keur goed · Del verwijder · Ctrl+Shift+pijl korter of langer</source>
-        <translation>Drag over days or press Enter for a new absence · Shift+arrow more days · H half day · G approve · Del delete · Ctrl+Shift+arrow shorter or longer</translation>
-    </message>
     <message>
         <source>Sleep of Enter: nieuw · Shift+pijl: meer dagen · H: halve dag · G: keur goed · Del: verwijder · Ctrl+Shift+pijl: korter of langer</source>
         <translation>Drag or Enter: new · Shift+arrow: more days · H: half day · G: approve · Del: delete · Ctrl+Shift+arrow: shorter or longer</translation>
@@ -2140,6 +2123,17 @@
     </message>
 </context>
 <context>
+    <name>GoingOn</name>
+    <message>
+        <source>Reken verder</source>
+        <translation>Search on</translation>
+    </message>
+    <message>
+        <source>Zoek verder vanaf dit rooster; het wordt nooit slechter ({0})</source>
+        <translation>Search on from this roster; it never gets worse ({0})</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Volgende vak</source>
@@ -3215,6 +3209,26 @@
     <message>
         <source>&amp;Maak rooster…</source>
         <translation>&amp;Make roster…</translation>
+    </message>
+    <message>
+        <source>Rijen zoals ze &amp;passen</source>
+        <translation>Rows as they &amp;fit</translation>
+    </message>
+    <message>
+        <source>&amp;Compacte rijen</source>
+        <translation>&amp;Compact rows</translation>
+    </message>
+    <message>
+        <source>&amp;Normale rijen</source>
+        <translation>&amp;Normal rows</translation>
+    </message>
+    <message>
+        <source>&amp;Ruime rijen</source>
+        <translation>&amp;Roomy rows</translation>
+    </message>
+    <message>
+        <source>Di&amp;chtheid</source>
+        <translation>Densit&amp;y</translation>
     </message>
     <message>
         <source>Verdeel &amp;beurten</source>
@@ -5304,6 +5318,26 @@
         <translation>Dark</translation>
     </message>
     <message>
+        <source>Dichtheid</source>
+        <translation>Density</translation>
+    </message>
+    <message>
+        <source>Past vanzelf</source>
+        <translation>As they fit</translation>
+    </message>
+    <message>
+        <source>Compact</source>
+        <translation>Compact</translation>
+    </message>
+    <message>
+        <source>Normaal</source>
+        <translation>Normal</translation>
+    </message>
+    <message>
+        <source>Ruim</source>
+        <translation>Roomy</translation>
+    </message>
+    <message>
         <source>Taal</source>
         <translation>Language</translation>
     </message>
@@ -5322,6 +5356,10 @@
     <message>
         <source>Op deze computer</source>
         <translation>On this computer</translation>
+    </message>
+    <message>
+        <source>Hoe hoog de rijen zijn in elk raster.</source>
+        <translation>How high the rows are in every grid.</translation>
     </message>
     <message>
         <source>Map voor bestanden</source>
@@ -6147,6 +6185,37 @@
     </message>
 </context>
 <context>
+    <name>StepBar</name>
+    <message>
+        <source>Alt+Home</source>
+        <translation>Alt+Home</translation>
+    </message>
+    <message>
+        <source>Alt+←</source>
+        <translation>Alt+←</translation>
+    </message>
+    <message>
+        <source>Alt+→</source>
+        <translation>Alt+→</translation>
+    </message>
+    <message>
+        <source>Hoe lang</source>
+        <translation>How long</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Volgende periode</source>
+        <translation>Next period</translation>
+    </message>
+    <message>
+        <source>Vorige periode</source>
+        <translation>Previous period</translation>
+    </message>
+</context>
+<context>
     <name>Strip</name>
     <message>
         <source>{0} tot {1} {2}</source>
@@ -6431,36 +6500,8 @@
 <context>
     <name>TurnsBar</name>
     <message>
-        <source>Alt+←</source>
-        <translation>Alt+←</translation>
-    </message>
-    <message>
-        <source>Alt+→</source>
-        <translation>Alt+→</translation>
-    </message>
-    <message>
-        <source>Vorige periode</source>
-        <translation>Previous period</translation>
-    </message>
-    <message>
-        <source>Volgende periode</source>
-        <translation>Next period</translation>
-    </message>
-    <message>
-        <source>Vandaag</source>
-        <translation>Today</translation>
-    </message>
-    <message>
-        <source>Alt+Home</source>
-        <translation>Alt+Home</translation>
-    </message>
-    <message>
         <source>Beurten</source>
         <translation>Turns</translation>
-    </message>
-    <message>
-        <source>Hoe lang</source>
-        <translation>How long</translation>
     </message>
     <message>
         <source>13 weken</source>
@@ -7148,32 +7189,6 @@
     <message>
         <source>Neem het over of verwerp het. Overnemen kan je ongedaan maken.</source>
         <translation>Accept or discard it. Accepting can be undone.</translation>
-    </message>
-</context>
-<context>
-    <name>GoingOn</name>
-    <message>
-        <source>Reken verder</source>
-        <translation>Search on</translation>
-    </message>
-    <message>
-        <source>Zoek verder vanaf dit rooster; het wordt nooit slechter ({0})</source>
-        <translation>Search on from this roster; it never gets worse ({0})</translation>
-    </message>
-</context>
-<context>
-    <name>BalancePart</name>
-    <message>
-        <source>Saldi</source>
-        <translation>Balances</translation>
-    </message>
-    <message>
-        <source>Wijzig saldi</source>
-        <translation>Change balances</translation>
-    </message>
-    <message>
-        <source>Noteer een saldo</source>
-        <translation>Note a balance</translation>
     </message>
 </context>
 </TS>
