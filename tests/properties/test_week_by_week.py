@@ -9,6 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+import solver.beginning
 import solver.first_roster
 import solver.run
 from rostering.check import check
@@ -28,7 +29,7 @@ def _week_by_week() -> Iterator[None]:
     """Have the smallest problem of two weeks begun week by week, and improved part by part."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(solver.first_roster, "_LARGE", 1)
-        patch.setattr(solver.run, "_SMALL", 1)
+        patch.setattr(solver.beginning, "_SMALL", 1)
         yield
 
 
@@ -46,7 +47,7 @@ def assert_agreed(one: Result, other: Result) -> None:
 def test_bounds_agree_with_the_search_of_the_whole(plan: Plan, number: int, hopeful: int):
     horizon = weeks(number)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(solver.run, "_WHOLE", hopeful)
+        patch.setattr(solver.beginning, "_WHOLE", hopeful)
         begun = solve(plan, horizon, SEARCH)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(solver.first_roster, "_LARGE", 10**6)

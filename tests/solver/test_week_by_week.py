@@ -12,7 +12,6 @@ from rostering.goals import GoalId
 from rostering.plan import Plan
 from rostering.time import Horizon
 from solver import Options, StopToken
-from solver.encoding import Encoding
 from solver.first_roster import FirstRoster, is_large
 from solver.improving import Improving
 from solver.problem import Problem
@@ -21,6 +20,7 @@ from solver.rotation import TURN_GOALS, turns_only
 from solver.run import Run
 from solver.searching import Searching
 from solver.standing import Standing
+from solver.whole import Whole
 from tests.builders import (
     MONDAY,
     SUNDAY,
@@ -108,8 +108,8 @@ def test_service_without_a_roster_of_its_own_stays_as_the_weeks_have_it(
     run = Run(Problem(_team(8), weeks(4)), ONE_THREAD, lambda _progress: None, StopToken())
     search, calls = run._search, iter(("minimum", "wanted"))
 
-    def too_late(encoding: Encoding, goal: GoalId, *rest: Any) -> int | None:
-        return None if goal == next(calls, "") else search(encoding, goal, *rest)
+    def too_late(whole: Whole, goal: GoalId, *rest: Any) -> int | None:
+        return None if goal == next(calls, "") else search(whole, goal, *rest)
 
     monkeypatch.setattr(run, "_search", too_late)
     run.search()

@@ -1,0 +1,69 @@
+"""The best roster of a run so far."""
+
+from __future__ import annotations
+
+from ortools.sat.python import cp_model
+
+from rostering.plan import Plan
+from solver.encoding import Encoding
+from solver.found import Found
+from solver.problem import Problem
+from solver.standing import Standing
+from solver.verify import kept_only
+
+
+class BestRoster:
+    """Keeps the best roster, and tells who follows the run of better ones made otherwise.
+
+    Attributes:
+        found: the roster from which the search goes on; None without one.
+    """
+
+    def __init__(self, problem: Problem, standing: Standing) -> None:
+        self._problem = problem
+        self._standing = standing
+        self.found: Found | None = None
+        self._aside: Found | None = None
+
+    @property
+    def now(self) -> Found:
+        """The best roster so far; without one, what stays."""
+        found, aside = self.found, self._aside
+        if found is None or (aside is not None and aside.is_better_than(found)):
+            found = aside
+        return found or Found(self._problem, kept_only(self._problem))
+
+    @property
+    def is_there(self) -> bool:
+        """Whether there is any roster beyond what stays."""
+        return self.found is not None or self._aside is not None
+
+    def take_over(self, plan: Plan) -> None:
+        """Go on from a roster that was made otherwise, where it is the better one."""
+        found = Found(self._problem, plan)
+        if self.found is None or found.is_better_than(self.found):
+            self.found = found
+            self._standing.on_roster(found.values)
+            self._standing.report(self._problem.goals[0], plan)
+
+    def keep(self, encoding: Encoding, solver: cp_model.CpSolver) -> None:
+        """Go on from a solution, unless the roster before is better, goal after goal."""
+        solution = dict(enumerate(solver.response_proto.solution))
+        found = Found(self._problem, self.read(encoding, solver), solution)
+        if self.found is None or not self.found.is_better_than(found):
+            self.found = found
+
+    def read(
+        self, encoding: Encoding, found: cp_model.CpSolver | cp_model.CpSolverSolutionCallback
+    ) -> Plan:
+        """Return the plan with the roster of a solution."""
+        plan = self._problem.plan
+        return plan.with_roster(plan.roster.replaced(encoding.entries(found)))
+
+    def set_aside(self) -> None:
+        """Keep the roster in case that no better one is found, and do not go on from it."""
+        self._aside, self.found = self.found, None
+
+    def forget(self) -> None:
+        """Go on from no roster."""
+        self.found = None
