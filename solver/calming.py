@@ -34,10 +34,10 @@ from solver.verify import broken_beyond_locks
 
 _PART_SECONDS = 2.0
 """Most time for some days."""
-_FEW_DAYS = 2
-"""Days that are planned anew together, one more where they are of no use any more."""
-_MANY_DAYS = 5
-"""Days beyond which a search of the whole does better."""
+_DAYS = 2
+"""Days that are planned anew together."""
+_GAIN = 0.02
+"""Part of its value that a round has to take away, for another to be worth its time."""
 _MOST_PEOPLE = 15
 """People whose days are planned anew together at most."""
 _MOST_DECISIONS = 10_000
@@ -116,27 +116,36 @@ class Calming:
         return PatternColumns(encoding, self._patterns) if number <= _MOST_DECISIONS else None
 
     def calm(self, plan: Plan, seconds: float) -> Iterator[Plan]:
-        """Yield calmer and calmer rosters, until time is up or nothing more is found."""
+        """Yield calmer and calmer rosters, until time is up or a round of all days gains little."""
         until = time.monotonic() + seconds
-        size = _FEW_DAYS
-        with ThreadPoolExecutor(self._workers) as pool:
-            while size <= _MANY_DAYS:
-                has_helped = False
-                parts = self._parts(size)
-                while chosen := list(islice(parts, self._workers)):
-                    left = until - time.monotonic()
-                    if self._stop.is_set or left < _WORTHWHILE:
-                        return
-                    replan = partial(self._replan, plan, min(left, _PART_SECONDS))
-                    for entries in pool.map(replan, chosen):
-                        better = self._taken_over(plan, entries) if entries else None
-                        if better is not None:
-                            plan, has_helped = better, True
-                            yield plan
-                if not has_helped:
-                    size += 1
+        has_gained = True
+        while has_gained:
+            before = self._value(plan)
+            for better in self._round(plan, until):
+                plan = better
+                yield plan
+            has_gained = before - self._value(plan) > before * _GAIN
+            has_gained = has_gained and until - time.monotonic() > _WORTHWHILE
 
-    def _parts(self, size: int) -> Iterator[frozenset[DayKey]]:
+    def _round(self, plan: Plan, until: float) -> Iterator[Plan]:
+        """Plan each day anew once, with another one, as many parts at once as there are threads."""
+        parts = self._parts()
+        with ThreadPoolExecutor(self._workers) as pool:
+            while chosen := list(islice(parts, self._workers)):
+                left = until - time.monotonic()
+                if self._stop.is_set or left < _WORTHWHILE:
+                    return
+                replan = partial(self._replan, plan, min(left, _PART_SECONDS))
+                for entries in pool.map(replan, chosen):
+                    better = self._taken_over(plan, entries) if entries else None
+                    if better is not None:
+                        plan = better
+                        yield plan
+
+    def _value(self, plan: Plan) -> int:
+        return goal_values(plan, self._problem.horizon, ("calm",))["calm"]
+
+    def _parts(self) -> Iterator[frozenset[DayKey]]:
         """Yield days of one window to plan anew together, each day of everybody once."""
         names = list(self._problem.names)
         groups = max(1, -(-len(names) // _MOST_PEOPLE))
@@ -150,11 +159,11 @@ class Calming:
                 if self._problem.plan.calendar.blocks(day)
             ]
             self._random.shuffle(days)
-            for first in range(0, len(days), size):
+            for first in range(0, len(days), _DAYS):
                 self._random.shuffle(names)
                 for start in range(0, len(names), most):
                     chosen = names[start : start + most]
-                    parts.append((mondays, chosen, days[first : first + size]))
+                    parts.append((mondays, chosen, days[first : first + _DAYS]))
         self._random.shuffle(parts)
         for mondays, chosen, days in parts:
             open_days = self._problem.open_days_in(Horizon(mondays[0], len(mondays)))
