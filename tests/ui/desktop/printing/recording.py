@@ -10,17 +10,21 @@ from PySide6.QtCore import QBuffer, QIODevice, QRectF, Qt
 from PySide6.QtGui import QPainter, QPdfWriter
 from typing_extensions import override
 
+from rostering.notes import Note
 from rostering.plan import Plan
 from rostering.stations import Post
 from rostering.time import Horizon
 from rostering.view import View
 from tests.builders import (
     MONDAY,
+    TUESDAY,
+    a_full_week,
     a_plan,
     a_post,
     an_employee,
     later,
     on_duty,
+    some_settings,
     staffing,
 )
 from ui.desktop.printing.catalogue import Paper, Source, print_job
@@ -144,3 +148,25 @@ def a_large_plan(count: int, posts: Sequence[Post] = (), names: Sequence[str] = 
             work = {blocks[first]: post, blocks[first + 1]: post}
             plan = on_duty(plan, name, later(MONDAY, days=offset), "Dag", work)
     return plan
+
+
+def assert_nothing_is_cut_off(result: Printed) -> None:
+    for page in result.pages:
+        for item in page.written:
+            assert item.needed <= item.room + 0.3, item.text
+            assert item.place.left() >= -0.3, item.text
+            assert item.place.top() >= -0.3, item.text
+            assert item.place.right() <= result.width + 0.3, item.text
+            assert item.place.bottom() <= result.height + 0.3, item.text
+
+
+def a_week() -> Plan:
+    return a_full_week(a_plan(settings=some_settings(name="Centraal Onthaal")))
+
+
+NOTED = (
+    Note(MONDAY, "Brandoefening om 10u", on_roster=True),
+    Note(TUESDAY, "Enkel voor de planner"),
+    Note(MONDAY, "Belt om 9u terug", "Anna", "VM1"),
+)
+"""A note for the roster, one for the planner alone, and one about somebody."""
