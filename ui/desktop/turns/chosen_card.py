@@ -14,6 +14,7 @@ from ui.desktop.measures import GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, column, frame, label, row, set_icon
 from ui.desktop.sick_call.rows import scrolling
 from ui.desktop.theme import Theme
+from ui.desktop.turns.measures import HEADING
 
 
 class ChosenCard(QWidget):
@@ -26,7 +27,8 @@ class ChosenCard(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
-        self.title = label("", "kop", wraps=True)
+        self.title = label("", "menuTitle", wraps=True)
+        self.title.setMinimumHeight(HEADING)
         self.notice = label("", "letop", wraps=True)
         self.remark = label("", "letopTekst", wraps=True)
         self.hours, self.why = label("", "klein", wraps=True), label("", "klein", wraps=True)
@@ -40,7 +42,7 @@ class ChosenCard(QWidget):
             set_icon(made, icon, theme)
             made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         inside = column(self.title, self.notice, self.hours, self.remark, self.why, None, gap=TIGHT)
-        inside.setContentsMargins(MARGIN, GAP, MARGIN, TIGHT)
+        inside.setContentsMargins(MARGIN, TIGHT, MARGIN, TIGHT)
         body = scrolling(inside)
         foot = row(self.swap, self.give, self.lock, self.clear, None, gap=GAP)
         foot.setContentsMargins(MARGIN, TIGHT, MARGIN, GAP)

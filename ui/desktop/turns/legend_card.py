@@ -19,7 +19,7 @@ from ui.desktop.measures import GAP, MARGIN, TIGHT
 from ui.desktop.parts import clear, column, frame, label, row
 from ui.desktop.sick_call.rows import scrolling
 from ui.desktop.theme import Theme
-from ui.desktop.turns.measures import CHIP
+from ui.desktop.turns.measures import CHIP, HEADING
 from ui.desktop.turns.painter import TurnPainter
 
 _SIZE = CHIP + 10
@@ -51,11 +51,13 @@ class LegendCard(QWidget):
         self._list.setSpacing(TIGHT)
         self._list.setContentsMargins(MARGIN, 0, MARGIN, GAP)
         self._picture: TurnPicture | None = None
-        head = row(label(self.tr("Legende en regels"), "strong"), None)
-        head.setContentsMargins(MARGIN, GAP + TIGHT, MARGIN, TIGHT)
+        title = label(self.tr("Legende en regels"), "menuTitle")
+        title.setMinimumHeight(HEADING)
+        head = row(title, None)
+        head.setContentsMargins(MARGIN, TIGHT, MARGIN, TIGHT)
         layout = column(head, scrolling(self._list), gap=0)
         layout.setStretch(1, 1)
-        self.setLayout(column(frame(layout, "plain")))
+        self.setLayout(column(frame(layout, "panel")))
 
     def set_theme(self, theme: Theme) -> None:
         self._looks = TurnPainter(theme)

@@ -22,5 +22,7 @@ CHIP = 22
 BAR = 46
 BELOW = 188
 """The height of the cards below the table."""
+HEADING = 30
+"""The height of their titles, with the choice that stands beside one of them."""
 DAYS_WIDE = 26
 """So many days have to fit beside the balances; else the bars of those are left out."""

@@ -15,6 +15,7 @@ from ui.desktop.measures import GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, clear, column, frame, label, row
 from ui.desktop.sick_call.rows import Fitting, Segments, scrolling, step_focus
 from ui.desktop.theme import Theme
+from ui.desktop.turns.measures import HEADING
 
 _NAME = 118
 _ROW, _ROW_WITH_REMARK = 31, 50
@@ -29,7 +30,8 @@ class OthersCard(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
-        self.title = label(self.tr("Wie kan ook?"), "strong")
+        self.title = label(self.tr("Wie kan ook?"), "menuTitle")
+        self.title.setMinimumHeight(HEADING)
         self.segments = Segments(
             self.tr("Wat kan"), [("give", self.tr("Geef aan")), ("swap", self.tr("Ruil met"))]
         )
@@ -44,10 +46,10 @@ class OthersCard(QWidget):
         self.can_edit = True
         self._note = ""
         head = row(self.title, None, self.segments)
-        head.setContentsMargins(MARGIN, GAP, MARGIN, TIGHT)
+        head.setContentsMargins(MARGIN, TIGHT, MARGIN, TIGHT)
         layout = column(head, scrolling(self._list), gap=0)
         layout.setStretch(1, 1)
-        self.setLayout(column(frame(layout, "plain")))
+        self.setLayout(column(frame(layout, "panel")))
         self.reset("")
 
     def reset(self, note: str) -> None:
