@@ -29,6 +29,7 @@ from ui.application.texts import (
     violation_place,
 )
 from ui.application.warning_texts import warning_sentences
+from ui.desktop.desk_share import DeskShare, desk_shares
 from ui.desktop.panel.goal_rows import GoalStand, GoalState
 
 if TYPE_CHECKING:
@@ -68,12 +69,14 @@ class PersonBalance:
     Attributes:
         turns: per kind of turn that the weeks have.
         hours: balance at the end, in minutes.
+        shares: how much of the time was at the desk, per window of balances.
     """
 
     name: str
     turns: dict[TurnKind, TurnsRow]
     hours: int
     hours_limit: int
+    shares: tuple[DeskShare, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -272,10 +275,12 @@ def _balances(view: View, since: date | None) -> Iterable[PersonBalance]:
     for row in turns_overview(view, since):
         if row.kind in kinds:
             turns[row.employee][row.kind] = row
+    shares = desk_shares(view)
     for hours in hours_table(view):
         yield PersonBalance(
             hours.employee,
             turns[hours.employee],
             hours.after[-1],
             view.plan.settings.limits.hours_band,
+            shares[hours.employee],
         )

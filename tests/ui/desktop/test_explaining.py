@@ -91,7 +91,7 @@ def test_shift_f1_tells_why_for_the_current_cell(qtbot: QtBot, set_stage: SetSta
     texts = said(page)
     assert page.hasFocus()
     assert texts[:4] == ["Anna", "wo 6 jan · VM2 · 10:45–12:30", "Balie", texts[3]]
-    assert texts[3].replace("\u00a0", " ") == "Dienst Dag · 8:45–17:21 · pauze 12:30–13:30"
+    assert texts[3].replace("\u00a0", " ") == "Dienst Dag · 8:45–17:21\npauze 12:30–13:30"
     assert texts[texts.index("Uren deze week") + 1] == "38,0 van 38,0"
     assert "Bert" in texts[texts.index("Wie kan dit ook?") :]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QWidget
@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QFrame, QLayout, QSizePolicy, QWidget
 from data.dutch import clock
 from rostering.calendar import TurnKind
 from rostering.roster import Shift
-from rostering.time import Span
+from rostering.time import Horizon, Span, monday_of
 from ui.application.dates import (
+    horizon_title,
     hours,
     hours_balance,
     listed,
@@ -142,7 +143,8 @@ def _duty(shift: Shift | None) -> str:
         if shift.pause is not None
         else []
     )
-    return " · ".join(parts)
+    # The break comes last, on a line of its own: it would not fit beside the rest.
+    return " · ".join(parts[:2]) + "".join(f"\n{part}" for part in parts[2:])
 
 
 def _marks(state: CellState) -> str:
@@ -162,6 +164,7 @@ def _figures(facts: CellFacts, balance: PersonBalance | None) -> QWidget:
     lines = [
         (QCoreApplication.translate("CellHead", "Uren deze week"), worked, ""),
         _hours_line(facts),
+        *_share_lines(facts, balance),
     ]
     titles = {
         TurnKind.SATURDAY: QCoreApplication.translate("CellHead", "Zaterdagbeurt"),
@@ -196,6 +199,23 @@ def _hours_line(facts: CellFacts) -> tuple[str, str, str]:
         QCoreApplication.translate("CellHead", "{0} u").format(hours_balance(facts.head.balance)),
         tip,
     )
+
+
+def _share_lines(facts: CellFacts, balance: PersonBalance | None) -> Iterator[tuple[str, str, str]]:
+    """Yield how much of the working time is at the desk in the weeks around the day."""
+    monday = monday_of(facts.choice.day)
+    for share in () if balance is None else balance.shares:
+        if monday in share.mondays:
+            weeks = Horizon(share.mondays[0], len(share.mondays))
+            yield (
+                QCoreApplication.translate("CellHead", "Aan de balie"),
+                QCoreApplication.translate("CellHead", "{0} % (doel {1}–{2})").format(
+                    share.percent, share.least, share.most
+                ),
+                QCoreApplication.translate(
+                    "CellHead", "Deel van de gewerkte tijd aan de balie, {0}"
+                ).format(horizon_title(weeks)),
+            )
 
 
 def _figure(name: str, value: str, tip: str) -> QWidget:

@@ -895,6 +895,18 @@
         <source>Onder begeleiding: {0}.</source>
         <translation>Accompanied: {0}.</translation>
     </message>
+    <message>
+        <source>Aan de balie</source>
+        <translation>At the desk</translation>
+    </message>
+    <message>
+        <source>{0} % (doel {1}–{2})</source>
+        <translation>{0} % (aim {1}–{2})</translation>
+    </message>
+    <message>
+        <source>Deel van de gewerkte tijd aan de balie, {0}</source>
+        <translation>Part of the time worked at the desk, {0}</translation>
+    </message>
 </context>
 <context>
     <name>CellMenu</name>
