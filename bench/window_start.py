@@ -26,16 +26,20 @@ if TYPE_CHECKING:
 
 def _tell_when_painted(window: MainWindow) -> None:
     """Tell when the grid is painted with a team in it, and end the program then."""
-    from PySide6.QtCore import QEvent, QObject
+    from PySide6.QtCore import QEvent, QObject, QTimer
     from typing_extensions import override
+
+    def tell() -> None:
+        print(time.monotonic(), time.process_time(), flush=True)
+        window.close()
 
     class Painted(QObject):
         @override
         def eventFilter(self, watched: QObject, event: QEvent) -> bool:
             if event.type() == QEvent.Type.Paint and window.session is not None:
                 watched.removeEventFilter(self)
-                print(time.monotonic(), time.process_time(), flush=True)
-                window.close()
+                # It is about to be painted, together with all that stands beside it.
+                QTimer.singleShot(0, tell)
             return False
 
     window.view.grid.table.viewport().installEventFilter(Painted(window))
