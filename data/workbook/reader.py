@@ -21,6 +21,11 @@ from rostering.roster import Roster
 from rostering.settings import Settings
 from rostering.stations import Post
 
+_LISTED = "Lijst"
+_OF_ROSTERS = frozenset({folded(_LISTED), folded("Per post")})
+"""Sheets of a roster that was given away to be read."""
+_REQUIRED = frozenset(known.key for known in SHEETS if known.required)
+
 
 @dataclass(frozen=True, slots=True)
 class WorkbookReading:
@@ -70,6 +75,11 @@ class _Reading:
                 remark = Remark("unknown_sheet", worksheet.title, "", worksheet.title)
                 self.findings.remarks.append(remark)
         unknown = [item.title for item in book if folded(item.title) not in titles]
+        if not found.keys() & _REQUIRED and {folded(title) for title in unknown} >= _OF_ROSTERS:
+            # Six missing sheets would not say that this is another kind of workbook.
+            self.findings.problems.append(Problem(_LISTED, "", _LISTED, "team_book"))
+            self.findings.remarks.clear()
+            return found
         for known in SHEETS:
             if known.required and known.key not in found:
                 near = difflib.get_close_matches(known.dutch, unknown, n=1, cutoff=0.6)

@@ -53,6 +53,13 @@ def pauses(start: str, end: str) -> Callable[[Sheets], None]:
     return change
 
 
+def a_roster_to_read(sheets) -> None:
+    """Put the sheets of an exported roster in the place of those of a team."""
+    rows = sheets["Posten"]
+    sheets.clear()
+    sheets.update({"Week 1": rows, "Per post": rows, "Lijst": rows})
+
+
 MONDAY = date(2027, 1, 4)
 
 MISTAKES = [
@@ -130,6 +137,7 @@ MISTAKES = [
     (put("Rooster", 2, 4, None), "Rooster", "D2", "filled", None),
     (add("Rooster", date(2027, 1, 5), "Anna Peeters"), "Rooster", "C3", "duty_or_times", None),
     (lambda sheets: sheets.update(Posts=sheets["Posten"]), "Posts", "", "sheet_once", None),
+    (a_roster_to_read, "Lijst", "", "team_book", None),
     (put("Posten", 3, 1, "balie"), "Posten", "A3", "once", None),
     (put("Openingsuren", 2, 3, date(2027, 1, 4)), "Openingsuren", "C2", "time", None),
     (put("Medewerkers", 3, 1, "anna peeters"), "Medewerkers", "E3", "disjoint_terms", None),
