@@ -40,7 +40,8 @@ def read_roster(connection: Connection, roster: int, people: People) -> Roster:
     weeks: dict[date, dict[DayKey, DayEntry]] = {}
     days: dict[object, tuple[date, dict[DayKey, DayEntry]]] = {}
     known: dict[tuple[object, ...], DayEntry] = {}
-    for written, person, *contents in connection.execute(_days_of(connection), {"roster": roster}):
+    rows = connection.execute(_days_of(connection), {"roster": roster}).all()
+    for written, person, *contents in rows:
         if written not in days:
             # SQLite has no dates of its own.
             day = date.fromisoformat(written) if isinstance(written, str) else written
