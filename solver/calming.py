@@ -12,8 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from datetime import date
-from functools import partial
-from itertools import islice, product
+from itertools import product
 
 from rostering.check import goal_values
 from rostering.goals import GoalId
@@ -24,16 +23,13 @@ from solver.calm_bound import least_changes
 from solver.day_patterns import DayPatterns, PatternColumns
 from solver.encoding import Encoding
 from solver.goals import GOAL_ENCODERS
+from solver.parts import WORTHWHILE, Part, replanned
 from solver.problem import Problem
 from solver.result import Options
 from solver.searching import Searching, default_workers
 from solver.staged import StagedSearch
 from solver.stop import StopToken
-from solver.turn_locks import with_turns, without_turn_locks
-from solver.verify import broken_beyond_locks
 
-_PART_SECONDS = 2.0
-"""Most time for some days."""
 _DAYS = 2
 """Days that are planned anew together."""
 _GAIN = 0.02
@@ -42,8 +38,6 @@ _MOST_PEOPLE = 15
 """People whose days are planned anew together at most."""
 _MOST_DECISIONS = 10_000
 """Ways to fill days up to which a whole problem is searched with them as its decisions."""
-_WORTHWHILE = 0.05
-"""Seconds below which nothing is begun."""
 
 
 class Calming:
@@ -121,37 +115,26 @@ class Calming:
         has_gained = True
         while has_gained:
             before = self._value(plan)
-            for better in self._round(plan, until):
+            for better in replanned(
+                self._problem, plan, self._parts(), self._replan, self._workers, until, self._stop
+            ):
                 plan = better
                 yield plan
             has_gained = before - self._value(plan) > before * _GAIN
-            has_gained = has_gained and until - time.monotonic() > _WORTHWHILE
-
-    def _round(self, plan: Plan, until: float) -> Iterator[Plan]:
-        """Plan each day anew once, with another one, as many parts at once as there are threads."""
-        parts = self._parts()
-        with ThreadPoolExecutor(self._workers) as pool:
-            while chosen := list(islice(parts, self._workers)):
-                left = until - time.monotonic()
-                if self._stop.is_set or left < _WORTHWHILE:
-                    return
-                replan = partial(self._replan, plan, min(left, _PART_SECONDS))
-                for entries in pool.map(replan, chosen):
-                    better = self._taken_over(plan, entries) if entries else None
-                    if better is not None:
-                        plan = better
-                        yield plan
+            has_gained = has_gained and until - time.monotonic() > WORTHWHILE
 
     def _value(self, plan: Plan) -> int:
         return goal_values(plan, self._problem.horizon, ("calm",))["calm"]
 
-    def _parts(self) -> Iterator[frozenset[DayKey]]:
-        """Yield days of one window to plan anew together, each day of everybody once."""
+    def _parts(self) -> list[Part]:
+        """Return days of one window to plan anew together, each day of everybody once."""
         names = list(self._problem.names)
         groups = max(1, -(-len(names) // _MOST_PEOPLE))
         most = max(1, -(-len(names) // groups))
         parts = []
         for mondays in self._problem.windows():
+            window = Horizon(mondays[0], len(mondays))
+            open_days = self._problem.open_days_in(window)
             days = [
                 day
                 for monday in mondays
@@ -162,47 +145,23 @@ class Calming:
             for first in range(0, len(days), _DAYS):
                 self._random.shuffle(names)
                 for start in range(0, len(names), most):
-                    chosen = names[start : start + most]
-                    parts.append((mondays, chosen, days[first : first + _DAYS]))
+                    chosen = product(names[start : start + most], days[first : first + _DAYS])
+                    parts.append(Part(window, open_days.intersection(chosen)))
         self._random.shuffle(parts)
-        for mondays, chosen, days in parts:
-            open_days = self._problem.open_days_in(Horizon(mondays[0], len(mondays)))
-            yield frozenset((n, d) for n in chosen for d in days if (n, d) in open_days)
+        return [part for part in parts if part.open_days]
 
-    def _replan(
-        self, plan: Plan, seconds: float, open_days: frozenset[DayKey]
-    ) -> dict[DayKey, DayEntry]:
+    def _replan(self, plan: Plan, seconds: float, part: Part) -> dict[DayKey, DayEntry]:
         """Return some days as calm as they can be around the rest; nothing where none is calmer."""
-        problem = self._problem
-        if not open_days:
-            return {}
         until = time.monotonic() + seconds
-        window = self._window_of(next(iter(open_days))[1])
-        locked = with_turns(replace(problem, plan=plan, open_days=open_days), plan)
-        part = Problem(locked, window, problem.goals_around_turns, open_days)
-        before = goal_values(plan, window, part.goals)
+        around = part.around(self._problem, plan)
+        before = goal_values(plan, part.window, around.goals)
         if before["calm"] == 0:
             return {}
-        encoding = Encoding(part)
+        encoding = Encoding(around)
         search = StagedSearch(encoding, self._searching)
         search.start_from(plan.roster)
-        for goal in part.goals[: part.goals.index("calm")]:
+        for goal in around.goals[: around.goals.index("calm")]:
             encoding.settle(goal, GOAL_ENCODERS[goal](encoding), before[goal])
-        encoding.columns = PatternColumns(encoding, DayPatterns(part))
-        calm = GOAL_ENCODERS["calm"](encoding)
-        found = search.least(calm, until - time.monotonic())
+        encoding.columns = PatternColumns(encoding, DayPatterns(around))
+        found = search.least(GOAL_ENCODERS["calm"](encoding), until - time.monotonic())
         return {} if found is None or found >= before["calm"] else search.entries()
-
-    def _window_of(self, day: date) -> Horizon:
-        mondays = next(weeks for weeks in self._problem.windows() if monday_of(day) in weeks)
-        return Horizon(mondays[0], len(mondays))
-
-    def _taken_over(self, plan: Plan, entries: Mapping[DayKey, DayEntry]) -> Plan | None:
-        """Return a roster with some days as they were found; None where it is no better."""
-        problem = self._problem
-        new = without_turn_locks(problem, plan.with_roster(plan.roster.replaced(entries)))
-        before, after = (
-            tuple(goal_values(each, problem.horizon, problem.goals).values())
-            for each in (plan, new)
-        )
-        return None if after >= before or broken_beyond_locks(problem, new) else new

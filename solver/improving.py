@@ -8,35 +8,28 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Collection, Iterator
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Iterator
 
 from rostering.balances import hours_balance
 from rostering.check import goal_values
-from rostering.goals import GoalId
 from rostering.goals.hours import hours_beyond
 from rostering.plan import Plan
-from rostering.roster import DayKey
+from rostering.roster import DayEntry, DayKey
 from rostering.time import Horizon
 from rostering.view import View
 from solver.encoding import Encoding
 from solver.goals import GOAL_ENCODERS
+from solver.parts import WORTHWHILE, Part, replanned
 from solver.problem import Problem
 from solver.result import Options
 from solver.searching import Searching
 from solver.staged import StagedSearch
 from solver.stop import StopToken
-from solver.turn_locks import with_turns, without_turn_locks
-from solver.verify import broken_beyond_locks
 
 _PART = 20
 """Weeks of people that are planned anew together."""
-_PART_SECONDS = 2.0
-"""Most time for one such part."""
 _GOAL_SHARE = 0.5
 """Part of the time of a part that one goal may take while others wait."""
-_WORTHWHILE = 0.02
-"""Seconds below which no search is begun."""
 
 
 class Improving:
@@ -62,31 +55,31 @@ class Improving:
         found_nothing = 0
         while found_nothing < 2:
             found_nothing += 1
-            for window, open_days in self._neighbourhoods():
-                left = until - time.monotonic()
-                if self._stop.is_set or left < _WORTHWHILE:
-                    return
-                better = self._improve_part(plan, window, open_days, min(left, _PART_SECONDS))
-                if better is not None:
-                    plan, found_nothing = better, 0
-                    yield plan
+            for better in self._improve_all(plan, self._neighbourhoods(), until):
+                plan, found_nothing = better, 0
+                yield plan
+            if self._stop.is_set or until - time.monotonic() < WORTHWHILE:
+                return
 
     def _mend_hours(self, plan: Plan, until: float) -> Iterator[Plan]:
-        """Plan all weeks of each person anew who works too much or too little, one by one."""
+        """Plan all weeks of each person anew who works too much or too little."""
         horizon = self._problem.horizon
-        for name in self._problem.names:
-            left = until - time.monotonic()
-            if self._stop.is_set or left < _WORTHWHILE:
-                return
-            view = View(plan, horizon)
-            if hours_beyond(view, hours_balance(view, name)) > 0:
-                days = self._open_days_of([name], horizon)
-                better = self._improve_part(plan, horizon, days, min(left, _PART_SECONDS))
-                if better is not None:
-                    plan = better
-                    yield plan
+        view = View(plan, horizon)
+        parts = [
+            Part(horizon, self._open_days_of([name], horizon))
+            for name in self._problem.names
+            if hours_beyond(view, hours_balance(view, name)) > 0
+        ]
+        yield from self._improve_all(plan, parts, until)
 
-    def _neighbourhoods(self) -> Iterator[tuple[Horizon, frozenset[DayKey]]]:
+    def _improve_all(self, plan: Plan, parts: Iterable[Part], until: float) -> Iterator[Plan]:
+        """Plan parts anew; yield each better roster.
+
+        One at a time with all threads: they are too large for one thread to do much in their time.
+        """
+        return replanned(self._problem, plan, parts, self._replan, 1, until, self._stop)
+
+    def _neighbourhoods(self) -> Iterator[Part]:
         """Yield windows with the days in them to plan anew together."""
         problem, names = self._problem, list(self._problem.names)
         self._round += 1
@@ -96,29 +89,25 @@ class Improving:
                 size = max(1, _PART // len(names))
                 for first in range(0, len(mondays), size):
                     part = Horizon(mondays[first], min(size, len(mondays) - first))
-                    yield window, self._problem.open_days_in(part)
+                    yield Part(window, self._problem.open_days_in(part))
             else:
                 self._random.shuffle(names)
                 size = max(2, _PART // len(mondays))
                 for first in range(0, len(names), size):
                     chosen = names[first : first + size]
-                    yield window, self._open_days_of(chosen, window)
+                    yield Part(window, self._open_days_of(chosen, window))
 
     def _open_days_of(self, names: Collection[str], horizon: Horizon) -> frozenset[DayKey]:
         days = self._problem.open_days_in(horizon)
         return frozenset((name, day) for name, day in days if name in names)
 
-    def _improve_part(
-        self, plan: Plan, window: Horizon, open_days: frozenset[DayKey], seconds: float
-    ) -> Plan | None:
-        """Plan some days of a window anew around the rest; None when the whole is no better."""
+    def _replan(self, plan: Plan, seconds: float, part: Part) -> dict[DayKey, DayEntry]:
+        """Return the days of a part planned anew around the rest; none when that is no better."""
         until = time.monotonic() + seconds
-        problem = self._problem
-        locked = with_turns(replace(problem, plan=plan, open_days=open_days), plan)
-        around = Problem(locked, window, problem.goals_around_turns, open_days)
-        before = goal_values(plan, window, problem.goals_around_turns)
+        around = part.around(self._problem, plan)
+        before = goal_values(plan, part.window, around.goals)
         if not any(before.values()):
-            return None
+            return {}
         search = StagedSearch(Encoding(around), self._searching)
         search.start_from(plan.roster)
         for goal, value in before.items():
@@ -126,17 +115,4 @@ class Improving:
                 search.least_of(goal, (until - time.monotonic()) * _GOAL_SHARE)
             else:
                 search.encoding.settle(goal, GOAL_ENCODERS[goal](search.encoding), value)
-        better = without_turn_locks(
-            problem, plan.with_roster(plan.roster.replaced(search.entries()))
-        )
-        if not _is_better(better, plan, window, problem.goals_around_turns):
-            return None
-        if not _is_better(better, plan, problem.horizon, problem.goals):
-            return None
-        return None if broken_beyond_locks(problem, better) else better
-
-
-def _is_better(plan: Plan, other: Plan, horizon: Horizon, goals: tuple[GoalId, ...]) -> bool:
-    """Tell whether a roster is better over some weeks, goal after goal."""
-    one, two = (tuple(goal_values(each, horizon, goals).values()) for each in (plan, other))
-    return one < two
+        return search.entries()
