@@ -23,7 +23,7 @@ class KeepingActions(QObject):
         menus.join(menus.new_row, [self.person, self.erase])
         menus.join(menus.open, [self.shared])
         menus.join(menus.recent.menuAction(), [self.read])
-        menus.join(menus.compare, [self.compare])
+        menus.join(menus.settings, [self.compare])
 
     def _action(self, text: str, keys: str = "") -> QAction:
         action = QAction(text, self)

@@ -3328,7 +3328,7 @@
     </message>
     <message>
         <source>Zoals het &amp;systeem</source>
-        <translation>As the s&amp;ystem</translation>
+        <translation>As the syste&amp;m</translation>
     </message>
     <message>
         <source>&amp;Taal (Language)</source>
@@ -3380,7 +3380,7 @@
     </message>
     <message>
         <source>Volgend &amp;deel van het venster</source>
-        <translation>&amp;Next part of the window</translation>
+        <translation>Ne&amp;xt part of the window</translation>
     </message>
     <message>
         <source>Vorig deel van het venster</source>
