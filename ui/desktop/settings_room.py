@@ -60,6 +60,30 @@ class SettingsRoom(Room):
 
     def _program(self) -> QWidget:
         """Return what holds on this computer, whatever team is open."""
+        self._make_program_choices()
+        hint = self.tr("Hier beginnen Open, Bewaar en Exporteer.")
+        inside = column(
+            label(self.tr("Op deze computer"), "kop"),
+            label(self.tr("Licht of donker"), "sectie"),
+            self.looks,
+            label(self.tr("Dichtheid"), "sectie"),
+            self.densities,
+            label(self.tr("Hoe hoog de rijen zijn in elk raster."), "klein", wraps=True),
+            label(self.tr("Taal"), "sectie"),
+            self.languages,
+            label(from_next_start(), "klein", wraps=True),
+            label(self.tr("Map voor bestanden"), "sectie"),
+            label(hint, "klein", wraps=True),
+            self.folder,
+            row(self.folder_button, self.forget_button, None),
+            None,
+            margin=MARGIN,
+        )
+        self._panel = frame(inside, "panel")
+        self._panel.setFixedWidth(FORM)
+        return self._panel
+
+    def _make_program_choices(self) -> None:
         self.looks = Segments(
             self.tr("Licht of donker"),
             [
@@ -84,27 +108,6 @@ class SettingsRoom(Room):
         self.folder = label("", "klein", wraps=True)
         self.folder_button = button(self.tr("Kies map…"), on_click=self.ask_folder)
         self.forget_button = button(self.tr("Wis"), on_click=lambda: self._set_folder(None))
-        hint = self.tr("Hier beginnen Open, Bewaar en Exporteer.")
-        inside = column(
-            label(self.tr("Op deze computer"), "kop"),
-            label(self.tr("Licht of donker"), "sectie"),
-            self.looks,
-            label(self.tr("Dichtheid"), "sectie"),
-            self.densities,
-            label(self.tr("Hoe hoog de rijen zijn in elk raster."), "klein", wraps=True),
-            label(self.tr("Taal"), "sectie"),
-            self.languages,
-            label(from_next_start(), "klein", wraps=True),
-            label(self.tr("Map voor bestanden"), "sectie"),
-            label(hint, "klein", wraps=True),
-            self.folder,
-            row(self.folder_button, self.forget_button, None),
-            None,
-            margin=MARGIN,
-        )
-        self._panel = frame(inside, "panel")
-        self._panel.setFixedWidth(FORM)
-        return self._panel
 
     # Showing
 

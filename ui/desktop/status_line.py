@@ -89,8 +89,7 @@ def standing(insight: Insight) -> str:
         return QCoreApplication.translate("StatusLine", "Het rooster wordt nagekeken…")
     if insight.horizon is None:
         return QCoreApplication.translate("StatusLine", "Nog geen rooster")
-    violations, minimum = insight.count("violation"), insight.count("minimum")
-    lacking = minimum + insight.count("wanted")
+    violations, allowed = insight.count("violation"), insight.count("allowed")
     parts = []
     if violations:
         parts.append(
@@ -100,28 +99,28 @@ def standing(insight: Insight) -> str:
                 QCoreApplication.translate("StatusLine", "fouten"),
             )
         )
-    if lacking:
-        words = count(
-            lacking,
-            QCoreApplication.translate("StatusLine", "tekort"),
-            QCoreApplication.translate("StatusLine", "tekorten"),
-        )
-        reached = (
-            QCoreApplication.translate("StatusLine", "{0} onder het minimum").format(minimum)
-            if minimum
-            else QCoreApplication.translate("StatusLine", "minimum overal gehaald")
-        )
-        parts.append(f"{words}, {reached}")
+    parts += [_shortages(insight)] if insight.count("minimum") + insight.count("wanted") else []
     if not parts:
         parts.append(
             QCoreApplication.translate(
                 "StatusLine", "Geen fouten, geen tekorten tot en met {0}"
             ).format(insight.until)
         )
-    allowed = insight.count("allowed")
-    parts += (
-        [QCoreApplication.translate("StatusLine", "{0} met reden").format(allowed)]
-        if allowed
-        else []
-    )
+    if allowed:
+        parts.append(QCoreApplication.translate("StatusLine", "{0} met reden").format(allowed))
     return " · ".join(parts)
+
+
+def _shortages(insight: Insight) -> str:
+    minimum = insight.count("minimum")
+    words = count(
+        minimum + insight.count("wanted"),
+        QCoreApplication.translate("StatusLine", "tekort"),
+        QCoreApplication.translate("StatusLine", "tekorten"),
+    )
+    reached = (
+        QCoreApplication.translate("StatusLine", "{0} onder het minimum").format(minimum)
+        if minimum
+        else QCoreApplication.translate("StatusLine", "minimum overal gehaald")
+    )
+    return f"{words}, {reached}"

@@ -5,7 +5,15 @@ from __future__ import annotations
 from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt, Signal, SignalInstance
-from PySide6.QtWidgets import QDialog, QHeaderView, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QDialog,
+    QHBoxLayout,
+    QHeaderView,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QVBoxLayout,
+    QWidget,
+)
 
 from rostering.lines import Line
 from ui.application.difference_texts import Told, kind_name
@@ -36,17 +44,25 @@ class ConflictDialog(QDialog):
         self._fill(self.tr("Intussen gewijzigd ({0})"), theirs, ())
         self._fill(self.tr("Wat jij wijzigde ({0})"), mine, both)
         self.tree.expandAll()
+        head = frame(self._make_words(sentence), "dialogHead")
+        layout = column(head, self.tree, frame(self._make_foot(), "foot"), gap=0)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+
+    def _make_words(self, sentence: str) -> QVBoxLayout:
         hint = self.tr(
             "Niets is verloren. Neem je hun versie over, dan kan je de jouwe met Opnieuw (Ctrl+Y) "
             "terughalen. Zet je jouw wijzigingen er weer op, dan is dat één stap bovenop hun werk; "
             "wat jullie allebei wijzigden, wordt zoals jij het had."
         )
-        words = column(
+        return column(
             label(sentence, "dialoog", wraps=True),
             label(hint, "klein", wraps=True),
             margin=MARGIN,
             gap=TIGHT,
         )
+
+    def _make_foot(self) -> QHBoxLayout:
         self.later = button(self.tr("Later"), on_click=self.reject)
         self.theirs = button(
             self.tr("Neem hun versie over"), on_click=lambda: self._end(self.theirs_chosen)
@@ -57,10 +73,7 @@ class ConflictDialog(QDialog):
             lambda: self._end(self.mine_chosen),
         )
         self.mine.setDefault(True)
-        foot = frame(row(self.later, None, self.theirs, self.mine, margin=CARD, gap=GAP), "foot")
-        layout = column(frame(words, "dialogHead"), self.tree, foot, gap=0)
-        layout.setStretch(1, 1)
-        self.setLayout(layout)
+        return row(self.later, None, self.theirs, self.mine, margin=CARD, gap=GAP)
 
     def _make_tree(self) -> QTreeWidget:
         tree = QTreeWidget()

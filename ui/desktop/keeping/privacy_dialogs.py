@@ -36,19 +36,7 @@ class RetentionDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.setMinimumWidth(_WIDTH)
-        self.reasons, self.reasons_months = self._choice(
-            self.tr("Wis &redenen van afwezigheden en teksten van afspraken na"), reasons
-        )
-        self.rosters, self.rosters_months = self._choice(
-            self.tr("Herleid &oude roosters tot saldi na"), rosters
-        )
-        grid = QGridLayout()
-        grid.setHorizontalSpacing(CARD)
-        grid.setVerticalSpacing(GAP)
-        choices = ((self.reasons, self.reasons_months), (self.rosters, self.rosters_months))
-        for line, (box, months) in enumerate(choices):
-            grid.addWidget(box, line, 0)
-            grid.addWidget(months, line, 1)
+        grid = self._make_choices(reasons, rosters)
         hint = label(
             self.tr(
                 "Eén keer per dag, bij het openen, verdwijnt wat ouder is. Het komt niet terug, "
@@ -69,6 +57,23 @@ class RetentionDialog(QDialog):
         layout.setStretch(0, 1)
         self.setLayout(layout)
         self._show()
+
+    def _make_choices(self, reasons: tuple[int, bool], rosters: tuple[int, bool]) -> QGridLayout:
+        """Make a line for each of what can go: whether, and after how many months."""
+        self.reasons, self.reasons_months = self._choice(
+            self.tr("Wis &redenen van afwezigheden en teksten van afspraken na"), reasons
+        )
+        self.rosters, self.rosters_months = self._choice(
+            self.tr("Herleid &oude roosters tot saldi na"), rosters
+        )
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(CARD)
+        grid.setVerticalSpacing(GAP)
+        choices = ((self.reasons, self.reasons_months), (self.rosters, self.rosters_months))
+        for line, (box, months) in enumerate(choices):
+            grid.addWidget(box, line, 0)
+            grid.addWidget(months, line, 1)
+        return grid
 
     def _choice(self, words: str, start: tuple[int, bool]) -> tuple[QCheckBox, QSpinBox]:
         months, is_on = start

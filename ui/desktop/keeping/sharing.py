@@ -34,6 +34,14 @@ class SharedDialog(QDialog):
         self.password.setEchoMode(QLineEdit.EchoMode.Password)
         self.password.setPlaceholderText(self.tr("leeg: zoals deze computer het kent"))
         self.note = label("", "klein", wraps=True)
+        self._lay_out()
+        self.address.textEdited.connect(lambda _text: self._check())
+        self._check()
+        if sentence:
+            self._say(sentence, is_wrong=True)
+        (self.address if place is None else self.password).setFocus()
+
+    def _lay_out(self) -> None:
         self.go = button(self.tr("Verbind"), "primary", self._choose)
         self.go.setDefault(True)
         cancel = button(self.tr("Annuleer"), on_click=self.reject)
@@ -55,11 +63,6 @@ class SharedDialog(QDialog):
         self._layout = column(body, foot, gap=0)
         self._layout.setStretch(0, 1)
         self.setLayout(self._layout)
-        self.address.textEdited.connect(lambda _text: self._check())
-        self._check()
-        if sentence:
-            self._say(sentence, is_wrong=True)
-        (self.address if place is None else self.password).setFocus()
 
     def _check(self) -> None:
         from data.store import AddressError, store_address

@@ -35,6 +35,22 @@ class PersonRow(QFrame):
         name.setFixedWidth(_NAME)
         self.copy = button(self.tr("Kopieer"))
         self.copy.setAccessibleName(self.tr("Kopieer voor {0}").format(told.name))
+        lines = self._make_lines(plan, warning)
+        layout = row(name, lines, self.copy, gap=CARD)
+        layout.setContentsMargins(MARGIN, GAP + 1, MARGIN, GAP + 1)
+        layout.setStretch(1, 1)
+        # The words stand beside the middle of the button.
+        name.setContentsMargins(0, _LINE + 1, 0, 0)
+        lines.setContentsMargins(0, _LINE, 0, 0)
+        layout.setAlignment(name, Qt.AlignmentFlag.AlignTop)
+        layout.setAlignment(lines, Qt.AlignmentFlag.AlignTop)
+        layout.setAlignment(self.copy, Qt.AlignmentFlag.AlignTop)
+        self.setLayout(layout)
+        self.show_copied(copied=False)
+
+    def _make_lines(self, plan: Plan, warning: str) -> QGridLayout:
+        """Make a line for each of the first changes, how many more there are, and a warning."""
+        theme, told = self._theme, self.told
         lines = QGridLayout()
         lines.setHorizontalSpacing(GAP)
         lines.setVerticalSpacing(3)
@@ -55,17 +71,7 @@ class PersonRow(QFrame):
             lines.addWidget(label(more, "klein"), lines.rowCount(), 0, 1, 4)
         if warning:
             lines.addWidget(_warning(theme, warning), lines.rowCount(), 0, 1, 4)
-        layout = row(name, lines, self.copy, gap=CARD)
-        layout.setContentsMargins(MARGIN, GAP + 1, MARGIN, GAP + 1)
-        layout.setStretch(1, 1)
-        # The words stand beside the middle of the button.
-        name.setContentsMargins(0, _LINE + 1, 0, 0)
-        lines.setContentsMargins(0, _LINE, 0, 0)
-        layout.setAlignment(name, Qt.AlignmentFlag.AlignTop)
-        layout.setAlignment(lines, Qt.AlignmentFlag.AlignTop)
-        layout.setAlignment(self.copy, Qt.AlignmentFlag.AlignTop)
-        self.setLayout(layout)
-        self.show_copied(copied=False)
+        return lines
 
     def show_copied(self, *, copied: bool) -> None:
         self.copy.setText(self.tr("Gekopieerd") if copied else self.tr("Kopieer"))

@@ -42,21 +42,7 @@ class AbsenceRoom(ListRoom):
         self._now = now
         self.calendar = CalendarPage(theme, now, ask_file)
         self.absences = AbsencePage(theme, now)
-        self.closures = RecordPage(
-            theme,
-            Closures(lambda: now().date()),
-            self.tr("Sluitingsdagen"),
-            self.tr("Nieuwe sluitingsdag"),
-            self.tr("Nog geen sluitingsdagen. Feestdagen staan in de instellingen van het team."),
-        )
-        self._appointments = Appointments(lambda: now().date())
-        self.appointments = RecordPage(
-            theme,
-            self._appointments,
-            self.tr("Afspraken"),
-            self.tr("Nieuwe afspraak"),
-            self.tr("Nog geen afspraken. Voeg er een toe met Nieuwe afspraak (Ctrl+N)."),
-        )
+        self._make_lists(theme)
         self.people: dict[str, QComboBox] = {}
         self.months: dict[str, QComboBox] = {}
         self.reasons = button(
@@ -85,6 +71,24 @@ class AbsenceRoom(ListRoom):
         self.calendar.sick_requested.connect(self.absences.sick_requested)
         # A person and a month say more here than a word to look for.
         self.filter.hide()
+
+    def _make_lists(self, theme: Theme) -> None:
+        """Make the pages that are nothing but a list."""
+        self.closures = RecordPage(
+            theme,
+            Closures(lambda: self._now().date()),
+            self.tr("Sluitingsdagen"),
+            self.tr("Nieuwe sluitingsdag"),
+            self.tr("Nog geen sluitingsdagen. Feestdagen staan in de instellingen van het team."),
+        )
+        self._appointments = Appointments(lambda: self._now().date())
+        self.appointments = RecordPage(
+            theme,
+            self._appointments,
+            self.tr("Afspraken"),
+            self.tr("Nieuwe afspraak"),
+            self.tr("Nog geen afspraken. Voeg er een toe met Nieuwe afspraak (Ctrl+N)."),
+        )
 
     @override
     def make_tools(self, key: str) -> QWidget:

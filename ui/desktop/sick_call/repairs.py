@@ -50,16 +50,7 @@ class Repairs(QFrame):
         )
         stack = column(self._found, self._own, self._hint, gap=CARD)
         stack.setContentsMargins(CARD, CARD, CARD, CARD)
-        self.refuse_button = button("", on_click=self.refuse_requested.emit)
-        set_icon(self.refuse_button, "user-x", theme)
-        self.take_button = button(self.tr("Neem over"), "primary", self.take_requested.emit)
-        set_icon(self.take_button, "check", theme, "onacc")
-        self.publish_button = button(
-            self.tr("En publiceer…"),
-            on_click=self.publish_requested.emit,
-            tip=self.tr("Neem over en ga publiceren (Ctrl+Enter)"),
-        )
-        set_icon(self.publish_button, "send", theme)
+        self._make_buttons()
         self._scroll = scrolling(stack, None)
         self._acts = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         self._acts.setSpacing(GAP)
@@ -72,6 +63,18 @@ class Repairs(QFrame):
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
         self.show_person("")
         self.can_take(False)
+
+    def _make_buttons(self) -> None:
+        self.refuse_button = button("", on_click=self.refuse_requested.emit)
+        set_icon(self.refuse_button, "user-x", self._theme)
+        self.take_button = button(self.tr("Neem over"), "primary", self.take_requested.emit)
+        set_icon(self.take_button, "check", self._theme, "onacc")
+        self.publish_button = button(
+            self.tr("En publiceer…"),
+            on_click=self.publish_requested.emit,
+            tip=self.tr("Neem over en ga publiceren (Ctrl+Enter)"),
+        )
+        set_icon(self.publish_button, "send", self._theme)
 
     @property
     def radios(self) -> list[QRadioButton]:

@@ -75,6 +75,24 @@ class RosterView(QWidget):
         self.span = label("", "klein")
         self.pill = label("", "pil")
         self.pill.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        self._make_buttons()
+        self._make_choices()
+        self._is_narrow = False
+        self.edition: Callable[[Plan, date], str] = lambda _plan, _monday: ""
+        self._banner_words = label(self.tr("Voorlopig rooster, nog niet overgenomen"))
+        self._banner_place = label("")
+        banner = row(self._banner_words, None, self._banner_place)
+        banner.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
+        self.banner = frame(banner, "banner")
+        self.day = DayDetail(theme, self.grid)
+        self._below = column(self.banner, self.grid, self.day, gap=0)
+        self._below.setStretch(1, 1)
+        layout = column(self._make_toolbar(), self._below, gap=0)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+
+    def _make_buttons(self) -> None:
+        theme = self._theme
         self.plan_button = button(self.tr("Maak rooster"), "primary", self.plan_requested.emit)
         set_icon(self.plan_button, "wand", theme, "onacc")
         tip = self.tr("Exporteer naar Excel (Ctrl+E)")
@@ -90,20 +108,6 @@ class RosterView(QWidget):
         self.publish_button.setAccessibleName(self.tr("Publiceer"))
         self.publish_button.setToolTip(self.tr("Maak het rooster bekend (Ctrl+Shift+P)"))
         set_icon(self.publish_button, "send", theme)
-        self._make_choices()
-        self._is_narrow = False
-        self.edition: Callable[[Plan, date], str] = lambda _plan, _monday: ""
-        self._banner_words = label(self.tr("Voorlopig rooster, nog niet overgenomen"))
-        self._banner_place = label("")
-        banner = row(self._banner_words, None, self._banner_place)
-        banner.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
-        self.banner = frame(banner, "banner")
-        self.day = DayDetail(theme, self.grid)
-        self._below = column(self.banner, self.grid, self.day, gap=0)
-        self._below.setStretch(1, 1)
-        layout = column(self._make_toolbar(), self._below, gap=0)
-        layout.setStretch(1, 1)
-        self.setLayout(layout)
 
     def _make_choices(self) -> None:
         self.view_choice = Segments(
@@ -152,12 +156,21 @@ class RosterView(QWidget):
         return made
 
     def show_attention(self, items: Iterable[Attention]) -> None:
-        """Ring the cells at which a hard rule is broken."""
+        """Ring the cells at which a hard rule is broken, and mark those past a soft limit."""
         self.grid.show_problems(
             [
-                CellProblem(item.name, item.day, item.block, item.sentence, item.reason)
+                CellProblem(
+                    item.name,
+                    item.day,
+                    item.block,
+                    item.sentence,
+                    item.reason,
+                    is_soft=item.tone == "soft",
+                )
                 for item in items
-                if item.violation is not None and item.name and item.day is not None
+                if item.name
+                and item.day is not None
+                and (item.violation is not None or item.tone == "soft")
             ]
         )
 
