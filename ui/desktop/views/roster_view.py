@@ -156,21 +156,12 @@ class RosterView(QWidget):
         return made
 
     def show_attention(self, items: Iterable[Attention]) -> None:
-        """Ring the cells at which a hard rule is broken, and mark those past a soft limit."""
+        """Ring the cells at which a hard rule is broken."""
         self.grid.show_problems(
             [
-                CellProblem(
-                    item.name,
-                    item.day,
-                    item.block,
-                    item.sentence,
-                    item.reason,
-                    is_soft=item.tone == "soft",
-                )
+                CellProblem(item.name, item.day, item.block, item.sentence, item.reason)
                 for item in items
-                if item.name
-                and item.day is not None
-                and (item.violation is not None or item.tone == "soft")
+                if item.violation is not None and item.name and item.day is not None
             ]
         )
 
