@@ -81,6 +81,16 @@ class Reachable:
             self._weeks[key] = _sums_of_week(days, limits)
         return self._weeks[key]
 
+    def open_minutes(self, name: str, window: Sequence[date]) -> Minutes:
+        """Return the length of all blocks in which somebody can be given a front post alone."""
+        return sum(
+            block.span.minutes
+            for monday in window
+            for day in week_days(monday)
+            for block in self._encoding.problem.plan.calendar.blocks(day)
+            if self._is_open(name, block)
+        )
+
     def _day(self, name: str, day: date) -> _Day:
         shifts = self._encoding.shifts(name, day)
         given = [shift for shift, literal in shifts if is_one(literal)]

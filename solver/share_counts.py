@@ -23,6 +23,13 @@ from solver.goals.share import WHOLE, target_share
 from solver.reachable import Mask, Reachable, WeekLimits, added, amounts
 from solver.turn_counts import TurnCounts
 
+_MOST_WEEKS = 300
+"""Weeks of people above which it would take seconds."""
+_NEAR = 5
+"""Percent of room, beyond hours as they are due, above which nothing is tight."""
+_ENOUGH = 120
+"""Percent of the front time due that is enough as blocks open to somebody."""
+
 
 class _Sums(NamedTuple):
     """Sums of some weeks of a person: what they add to the balance of hours, and time present."""
@@ -42,7 +49,8 @@ class _Part(NamedTuple):
 def share_bound(encoding: Encoding, most: int) -> int:
     """Return a value that goal 5 cannot be lower than, earlier goals kept at their values.
 
-    Told only where all keep to their hours; otherwise it is 0.
+    Told only where all keep to their hours, and it is worth its time: not for very many people, nor
+    where a glance tells that all can easily be in the band. Otherwise it is 0.
 
     Args:
         encoding: the model, with the earlier goals settled.
@@ -50,8 +58,10 @@ def share_bound(encoding: Encoding, most: int) -> int:
     """
     if most == 0 or encoding.settled.get("hours") != 0 or "wanted" not in encoding.settled:
         return 0
-    windows = encoding.problem.windows()
-    return min(most, sum(_Division(encoding, window).least_cost() for window in windows))
+    if len(encoding.problem.names) * encoding.problem.horizon.weeks > _MOST_WEEKS:
+        return 0
+    divisions = [_Division(encoding, window) for window in encoding.problem.windows()]
+    return min(most, sum(found.least_cost() for found in divisions if found.is_tight))
 
 
 class _Division:
@@ -61,8 +71,38 @@ class _Division:
         self._encoding = encoding
         self._problem = encoding.problem
         self._window = window
+        self._target = target_share(encoding.problem, window)
         self._turns = TurnCounts(encoding, window)
         self._reachable = Reachable(encoding, with_turns=self._turns.are_known)
+
+    @property
+    def is_tight(self) -> bool:
+        """Tell whether somebody, or all together, may hardly be in the band."""
+        lows, highs = 0, 0
+        for name in self._problem.names:
+            present = sum(self._due(name, monday) for monday in self._window)
+            low, high = self._band(name, max(0, present))
+            if _ENOUGH * low > 100 * self._reachable.open_minutes(name, self._window):
+                return True
+            lows, highs = lows + low, highs + high
+        unit = self._reachable.unit
+        least, most = self._front_time()
+        return (
+            100 * least * unit > (100 - _NEAR) * highs or 100 * most * unit < (100 + _NEAR) * lows
+        )
+
+    def _due(self, name: str, monday: date) -> Minutes:
+        problem = self._problem
+        due = problem.contract(name, monday) - problem.credited(name, monday)
+        return due - problem.coordination(name, monday)
+
+    def _band(self, name: str, present: Minutes) -> tuple[Minutes, Minutes]:
+        """Return the least and the most front time that costs nothing."""
+        if not any(self._problem.works_front(name, monday) for monday in self._window):
+            return 0, 0
+        margin = self._problem.plan.settings.margin_front
+        low, high = self._target - margin, self._target + margin
+        return low * present // WHOLE, -(-high * present // WHOLE)
 
     def least_cost(self) -> int:
         """Return what the shares of the window cost at least.
@@ -126,12 +166,9 @@ class _Division:
     def _costs(self, name: str) -> Mapping[_Part, Minutes]:
         """Return what each part that somebody can have costs at least."""
         is_judged = any(self._problem.works_front(name, monday) for monday in self._window)
-        target = target_share(self._problem, self._window)
-        margin = self._problem.plan.settings.margin_front
         costs: dict[_Part, Minutes] = {}
         for (_, present, turns), mask in self._sums(name).items():
-            low = (target - margin) * present // WHOLE
-            high = -(-(target + margin) * present // WHOLE)
+            low, high = self._band(name, present)
             for units in amounts(mask):
                 front = units * self._reachable.unit
                 cost = max(0, low - front, front - high) if is_judged else 0
