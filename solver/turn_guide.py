@@ -14,12 +14,11 @@ from datetime import date
 from typing import Final, TypeAlias
 
 from rostering.calendar import TurnKind
-from rostering.goals.turns import UNKEPT
 from rostering.plan import Plan
 from rostering.time import Horizon, monday_of, week_days
 from rostering.view import View
 from solver.encoding import Encoding, Expr, total
-from solver.goals.turns import TurnDecisions, unfairness_of
+from solver.goals.turns import UNKEPT, TurnDecisions, unfairness_of
 from solver.least_flow import Price
 from solver.problem import Problem
 from solver.turn_flow import TURN, Course, Prices, Segment, TurnFlow
@@ -43,6 +42,7 @@ class TurnGuide:
     finds turns as good as these, and far enough apart.
 
     Attributes:
+        problem: whose turns.
         days: the turns; how many people have each of them is known.
         bound: the goal `turns` is at least that, where no more minutes are missing than must be.
         turns: who has which turn.
