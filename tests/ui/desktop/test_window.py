@@ -72,7 +72,16 @@ def test_f1_lists_the_keys_of_the_menus(qtbot: QtBot, set_stage: SetStage) -> No
     (dialog,) = stage.window.findChildren(ShortcutsDialog)
     texts = [found.text() for found in dialog.findChildren(QLabel)]
     assert texts[texts.index("Maak rooster") + 1] == "Ctrl+R"
-    dialog.accept()
+
+    def shown() -> set[str]:
+        return {one.text() for one in dialog.findChildren(QLabel) if one.isVisible()}
+
+    QTest.keyClicks(dialog.filter, "ongedaan")
+    assert shown() == {"Bewerken", "Ongedaan maken", "Ctrl+Z"}
+    QTest.keyClicks(dialog.filter, " x")
+    assert shown() == {"Daarvoor is er geen toets."}
+    QTest.keyClick(dialog.filter, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
 
 
 def test_what_cannot_be_done_yet_is_not_offered(qtbot: QtBot, set_stage: SetStage) -> None:

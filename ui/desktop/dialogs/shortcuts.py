@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QDialog, QGridLayout, QMenu, QScrollArea, QWidget
+from PySide6.QtWidgets import QDialog, QGridLayout, QLabel, QLineEdit, QMenu, QScrollArea, QWidget
 
 from ui.desktop.measures import CARD, GAP, HELP_SIZE, MARGIN, WIDE
 from ui.desktop.parts import button, column, frame, label, row
@@ -24,11 +24,20 @@ class ShortcutsDialog(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Sneltoetsen"))
         self.resize(*HELP_SIZE)
+        self._parts: list[tuple[QLabel, list[tuple[QLabel, QLabel]]]] = []
+        self.filter = QLineEdit()
+        self.filter.setPlaceholderText(self.tr("Zoek een toets, of wat je wil doen"))
+        self.filter.setAccessibleName(self.filter.placeholderText())
+        self.filter.setClearButtonEnabled(True)
+        self.filter.textChanged.connect(self._show_only)
+        self.nothing = label(self.tr("Daarvoor is er geen toets."), "hint")
+        self.nothing.hide()
         grid = QGridLayout()
         grid.setContentsMargins(WIDE, MARGIN, WIDE, WIDE)
         grid.setHorizontalSpacing(WIDE)
         grid.setVerticalSpacing(GAP)
         grid.setColumnStretch(0, 1)
+        grid.addWidget(self.nothing, 0, 0, 1, 2)
         for title, actions in menus:
             listed = [one for action in actions for one in _with_menu(action)]
             lines = [(_plain(one.text()), _keys(one)) for one in listed if _keys(one)]
@@ -52,7 +61,26 @@ class ShortcutsDialog(QDialog):
         close = button(self.tr("Sluit"), "primary", self.accept)
         close.setDefault(True)
         foot = frame(row(None, close, margin=CARD), "foot")
-        self.setLayout(column(scroll, foot, gap=0))
+        above = row(self.filter)
+        above.setContentsMargins(WIDE, CARD, WIDE, CARD)
+        self.setLayout(column(frame(above, "toolbar"), scroll, foot, gap=0))
+        self.filter.setFocus()
+
+    def _show_only(self, text: str) -> None:
+        """Show the lines in which a text stands, and the heads that have any."""
+        wanted = text.strip().casefold()
+        found = False
+        for head, lines in self._parts:
+            is_named = wanted in head.text().casefold()
+            shown = [
+                is_named or any(wanted in one.text().casefold() for one in two) for two in lines
+            ]
+            for two, is_shown in zip(lines, shown, strict=True):
+                for one in two:
+                    one.setVisible(is_shown)
+            head.setVisible(any(shown))
+            found = found or any(shown)
+        self.nothing.setVisible(not found)
 
     def _post_keys(self) -> Sequence[tuple[str, str]]:
         return (
@@ -148,10 +176,13 @@ class ShortcutsDialog(QDialog):
         head = label(title, "sectie")
         head.setContentsMargins(0, GAP, 0, 0)
         grid.addWidget(head, grid.rowCount(), 0, 1, 2)
+        made: list[tuple[QLabel, QLabel]] = []
         for text, keys in lines:
             at = grid.rowCount()
-            grid.addWidget(label(text, wraps=True), at, 0)
-            grid.addWidget(label(keys, "key"), at, 1, Qt.AlignmentFlag.AlignRight)
+            made.append((label(text, wraps=True), label(keys, "key")))
+            grid.addWidget(made[-1][0], at, 0)
+            grid.addWidget(made[-1][1], at, 1, Qt.AlignmentFlag.AlignRight)
+        self._parts.append((head, made))
 
 
 def _with_menu(action: QAction) -> Sequence[QAction]:

@@ -5711,6 +5711,14 @@
         <source>Bezetting: volg de standaard</source>
         <translation>Staffing: follow the default</translation>
     </message>
+    <message>
+        <source>Zoek een toets, of wat je wil doen</source>
+        <translation>Find a key, or what you want to do</translation>
+    </message>
+    <message>
+        <source>Daarvoor is er geen toets.</source>
+        <translation>There is no key for that.</translation>
+    </message>
 </context>
 <context>
     <name>ShownWeeks</name>
