@@ -71,7 +71,7 @@ class _Sharing:
     def go_on(self) -> None:
         """Share out some more windows."""
         left = self._until - time.monotonic()
-        if left <= 0:
+        if left <= 0 or self._searching.stop.is_set:
             rest = self._part(self._problem.horizon.weeks)
             self._take(rest.plan.with_roster(greedy_rotation(rest)), rest.horizon.weeks)
             return

@@ -188,6 +188,17 @@ def test_without_time_turns_are_shared_out_as_by_hand() -> None:
     assert shared.roster == greedy_rotation(_problem(plan, horizon))
 
 
+def test_a_stop_ends_it_at_once_with_turns_as_by_hand() -> None:
+    plan, horizon, stop = _team(), weeks(30), StopToken()
+    guide = _guide(plan, horizon)
+    stop.stop()
+
+    assert guide is not None
+    shared = share_out_turns(guide, Searching(Options(workers=1), stop), PLENTY)
+
+    assert shared.roster == greedy_rotation(_problem(plan, horizon))
+
+
 def test_turns_that_are_proven_by_their_numbers_are_guessed_at_once() -> None:
     plan, horizon = _team(), weeks(13)
     problem = Problem(plan, horizon)
