@@ -9,9 +9,12 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Collection, Iterable, Iterator
+from dataclasses import replace
+from functools import partial
 
 from rostering.balances import hours_balance
 from rostering.check import goal_values
+from rostering.goals import GoalId
 from rostering.goals.hours import hours_beyond
 from rostering.plan import Plan
 from rostering.roster import DayEntry, DayKey
@@ -28,6 +31,10 @@ from solver.stop import StopToken
 
 _PART = 20
 """Weeks of people that are planned anew together."""
+_WINDOW = 60
+"""Weeks of people in a window up to which it is planned anew as a whole."""
+_WINDOW_SECONDS = 0.15
+"""Most time for that, for each week of each person."""
 _GOAL_SHARE = 0.5
 """Part of the time of a part that one goal may take while others wait."""
 
@@ -45,13 +52,15 @@ class Improving:
     def improve(self, plan: Plan, seconds: float) -> Iterator[Plan]:
         """Yield better and better rosters until time is up or a round of all parts finds nothing.
 
-        First the hours are mended, person by person; then some weeks of everybody are planned anew,
-        and all weeks of a window of some people, by turns.
+        First the hours are mended, person by person; then whole windows are planned anew where they
+        are not too large; then some weeks of everybody, and all weeks of a window of some people,
+        by turns.
         """
         until = time.monotonic() + seconds
-        for mended in self._mend_hours(plan, until):
-            plan = mended
-            yield plan
+        for step in (self._mend_hours, self._improve_windows):
+            for better in step(plan, until):
+                plan = better
+                yield plan
         found_nothing = 0
         while found_nothing < 2:
             found_nothing += 1
@@ -71,6 +80,18 @@ class Improving:
             if hours_beyond(view, hours_balance(view, name)) > 0
         ]
         yield from self._improve_all(plan, parts, until)
+
+    def _improve_windows(self, plan: Plan, until: float) -> Iterator[Plan]:
+        """Plan windows anew that are part of a longer horizon, for as long as that is worth it."""
+        problem = self._problem
+        windows = [Horizon(mondays[0], len(mondays)) for mondays in problem.windows()]
+        most = max(window.weeks for window in windows) * len(problem.names)
+        if len(windows) == 1 or most > _WINDOW:
+            return iter(())
+        parts = [Part(window, problem.open_days_in(window)) for window in windows]
+        full = replace(self._searching, is_quick=False)
+        replan = partial(self._replan, searching=full, last="wishes")
+        return replanned(problem, plan, parts, replan, 1, until, self._stop, most * _WINDOW_SECONDS)
 
     def _improve_all(self, plan: Plan, parts: Iterable[Part], until: float) -> Iterator[Plan]:
         """Plan parts anew; yield each better roster.
@@ -101,18 +122,35 @@ class Improving:
         days = self._problem.open_days_in(horizon)
         return frozenset((name, day) for name, day in days if name in names)
 
-    def _replan(self, plan: Plan, seconds: float, part: Part) -> dict[DayKey, DayEntry]:
-        """Return the days of a part planned anew around the rest; none when that is no better."""
+    def _replan(
+        self,
+        plan: Plan,
+        seconds: float,
+        part: Part,
+        searching: Searching | None = None,
+        last: GoalId | None = None,
+    ) -> dict[DayKey, DayEntry]:
+        """Return the days of a part planned anew around the rest; none when all is best already.
+
+        Args:
+            plan: the roster.
+            seconds: time for it.
+            part: the days.
+            searching: how to search, if not quickly.
+            last: the last goal to pursue; None for all.
+        """
         until = time.monotonic() + seconds
         around = part.around(self._problem, plan)
         before = goal_values(plan, part.window, around.goals)
         if not any(before.values()):
             return {}
-        search = StagedSearch(Encoding(around), self._searching)
+        search = StagedSearch(Encoding(around), searching or self._searching)
         search.start_from(plan.roster)
         for goal, value in before.items():
             if value > 0:
                 search.least_of(goal, (until - time.monotonic()) * _GOAL_SHARE)
             else:
                 search.encoding.settle(goal, GOAL_ENCODERS[goal](search.encoding), value)
+            if goal == last:
+                break
         return search.entries()

@@ -21,8 +21,8 @@ from solver.verify import broken_beyond_locks
 
 WORTHWHILE = 0.02
 """Seconds below which no part is begun."""
-_PART_SECONDS = 2.0
-"""Most time for one part."""
+PART_SECONDS = 2.0
+"""Most time for one part, unless it is a large one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +55,7 @@ def replanned(
     threads: int,
     until: float,
     stop: StopToken,
+    seconds: float = PART_SECONDS,
 ) -> Iterator[Plan]:
     """Yield a better roster after each part that is better planned anew.
 
@@ -66,6 +67,7 @@ def replanned(
         threads: how many parts at once.
         until: the moment at which no more is begun.
         stop: ends it before.
+        seconds: most time for one part.
     """
     left_over = iter(parts)
     with ThreadPoolExecutor(threads) as pool:
@@ -73,7 +75,7 @@ def replanned(
             left = until - time.monotonic()
             if stop.is_set or left < WORTHWHILE:
                 return
-            each = partial(replan, plan, min(left, _PART_SECONDS))
+            each = partial(replan, plan, min(left, seconds))
             for entries in pool.map(each, chosen):
                 better = _taken_over(problem, plan, entries) if entries else None
                 if better is not None:
