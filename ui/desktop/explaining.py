@@ -298,14 +298,14 @@ def _is_asked(facts: Facts) -> bool:
 
 
 def _broken_at(insight: Insight, facts: Facts) -> tuple[Attention, ...]:
-    """Return the broken rules of a cell, those of the whole day included, or of a place."""
+    """Return what is broken at a cell, that of the whole day included, or at a place."""
     choice = facts.choice
     return tuple(
         item
-        for item in insight.attention
-        if item.violation is not None
+        for item in (*insight.attention, *insight.soft)
+        if (item.violation is not None or item.tone == "soft")
         and item.day == choice.day
-        and item.block in ("", choice.block)
+        and (item.block in ("", choice.block) or item.tone == "soft")
         and (
             item.name == choice.name if isinstance(choice, CellChoice) else item.post == choice.post
         )

@@ -19,6 +19,7 @@ from ui.desktop.insight import (
     broken_rules,
     in_order,
     lacking_places,
+    past_limits,
     with_reasons,
 )
 
@@ -50,7 +51,20 @@ def first_look(known: Insight, before: Plan, after: Plan) -> Insight | None:
     items = [item for item in known.attention if not _is_touched(item, touched)]
     for monday in sorted(touched):
         items += _found(after, Horizon(monday, 1), touched[monday])
-    return replace(known, horizon=whole, attention=in_order(with_reasons(after, items)))
+    attention = in_order(with_reasons(after, items))
+    return replace(known, horizon=whole, attention=attention, soft=_soft(known, after, touched))
+
+
+def _soft(known: Insight, plan: Plan, touched: dict[date, list[str]]) -> tuple[Attention, ...]:
+    """Return the soft limits that are passed, those of who was edited looked at anew."""
+
+    def is_kept(item: Attention) -> bool:
+        return item.day is None or item.name not in touched.get(monday_of(item.day), ())
+
+    items = [item for item in known.soft if is_kept(item)]
+    for monday, names in touched.items():
+        items += past_limits(plan, Horizon(monday, 1), dict.fromkeys(names), known.since)
+    return tuple(sorted(items, key=lambda item: item.day or date.min))
 
 
 def _is_touched(item: Attention, touched: dict[date, list[str]]) -> bool:

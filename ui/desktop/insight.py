@@ -18,7 +18,8 @@ from rostering.time import Horizon
 from rostering.view import View
 from rostering.warnings import staffing_warnings
 from ui.application.allowing import reason_words
-from ui.application.dates import week_title
+from ui.application.dates import short_day, week_title
+from ui.application.soft_limits import soft_points
 from ui.application.texts import (
     goal_meaning,
     goal_name,
@@ -35,8 +36,8 @@ from ui.desktop.panel.goal_rows import GoalStand, GoalState
 if TYPE_CHECKING:
     from solver import GoalResult, Progress
 
-Tone: TypeAlias = Literal["violation", "minimum", "wanted", "allowed"]
-TONES: tuple[Tone, ...] = ("violation", "minimum", "wanted", "allowed")
+Tone: TypeAlias = Literal["violation", "minimum", "wanted", "allowed", "soft"]
+TONES: tuple[Tone, ...] = ("violation", "minimum", "wanted", "allowed", "soft")
 """In the order of the list."""
 
 
@@ -86,6 +87,8 @@ class Insight:
     Attributes:
         horizon: the weeks that were looked at; None without a roster.
         is_known: whether anything was looked at yet.
+        soft: soft limits that are passed, from a day on.
+        since: that day; None for all.
     """
 
     horizon: Horizon | None
@@ -93,11 +96,14 @@ class Insight:
     goals: tuple[GoalStand, ...] = ()
     balances: tuple[PersonBalance, ...] = ()
     is_known: bool = True
+    soft: tuple[Attention, ...] = ()
+    since: date | None = None
     _counts: Counter[Tone] = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
         """Count what asks for attention once: years of it are asked for often at every edit."""
-        object.__setattr__(self, "_counts", Counter(item.tone for item in self.attention))
+        items = (*self.attention, *self.soft)
+        object.__setattr__(self, "_counts", Counter(item.tone for item in items))
 
     @property
     def until(self) -> str:
@@ -139,12 +145,31 @@ def insight(
         attention_items(plan, whole),
         stands_of_roster(view, found),
         tuple(_balances(view, today if today is not None and today in view.horizon else None)),
+        soft=past_limits(plan, whole, [one.name for one in plan.employees], today),
+        since=today,
     )
 
 
 def attention_items(plan: Plan, horizon: Horizon) -> tuple[Attention, ...]:
     """List open faults, places below the minimum, below what is wanted, and what is allowed."""
     return in_order((*broken_rules(plan, horizon), *lacking_places(plan, horizon)))
+
+
+def past_limits(
+    plan: Plan, horizon: Horizon, names: Iterable[str], since: date | None
+) -> tuple[Attention, ...]:
+    """List what may stand and had better not, day after day."""
+    return tuple(
+        Attention(
+            "soft",
+            point.sentence,
+            f"{point.name}, {short_day(point.day)}",
+            point.name,
+            point.day,
+            point.block,
+        )
+        for point in soft_points(plan, horizon, names, since)
+    )
 
 
 def in_order(items: Iterable[Attention]) -> tuple[Attention, ...]:

@@ -341,7 +341,7 @@ class MainWindow(TakesFiles):
         self._insight = found
         self.side.show_insight(found)
         self.explaining.show_insight(found)
-        self.view.show_attention(found.attention)
+        self.view.show_attention((*found.attention, *found.soft))
         self.rooms.show_violations(found.count("violation"))
         self._say_state()
 

@@ -50,6 +50,7 @@ def test_a_first_look_finds_what_the_whole_verdict_finds(cell: Cell, content: Co
     looked = first_look(KNOWN, PLAN, after)
     assert looked is not None
     assert set(looked.attention) == set(insight(after, None).attention)
+    assert set(looked.soft) == set(insight(after, None).soft)
     assert looked.attention != KNOWN.attention
     tones = [item.tone for item in looked.attention]
     assert tones == sorted(tones, key=TONES.index)

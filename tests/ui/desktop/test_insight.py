@@ -41,9 +41,9 @@ def test_broken_rules_come_before_shortages() -> None:
 
     tones = [item.tone for item in found.attention]
     assert tones == ["violation", *["minimum"] * 5]
-    assert [found.count(tone) for tone in TONES] == [1, 5, 0, 0]
+    assert [found.count(tone) for tone in TONES[:4]] == [1, 5, 0, 0]
     later_on = replace(found, attention=found.attention[1:])
-    assert [later_on.count(tone) for tone in TONES] == [0, 5, 0, 0]
+    assert [later_on.count(tone) for tone in TONES[:4]] == [0, 5, 0, 0]
     assert (found.attention[0].name, found.attention[0].day) == ("Cas", MONDAY)
     assert standing(found) == "1 fout · 5 tekorten, 5 onder het minimum"
 

@@ -112,13 +112,22 @@ class RosterModel(QAbstractTableModel):
     def problems(self) -> frozenset[tuple[int, int]]:
         """Row and column of the cells at which a hard rule is broken, without a reason."""
         return frozenset(
-            place for place, found in self._problems.items() if not all(one.reason for one in found)
+            place
+            for place, found in self._problems.items()
+            if not all(one.reason or one.is_soft for one in found)
         )
 
     @property
     def allowed(self) -> frozenset[tuple[int, int]]:
         """Row and column of the cells at which all that is broken stands with a reason."""
-        return frozenset(self._problems) - self.problems
+        return frozenset(self._problems) - self.problems - self.soft
+
+    @property
+    def soft(self) -> frozenset[tuple[int, int]]:
+        """Row and column of the cells at which a soft limit is passed, and no more than that."""
+        return frozenset(
+            place for place, found in self._problems.items() if all(one.is_soft for one in found)
+        )
 
     @property
     def noted(self) -> frozenset[tuple[int, int]]:
@@ -290,8 +299,11 @@ class RosterModel(QAbstractTableModel):
         )
         parts.extend(word for holds, word in marks if holds)
         open_, allowed = self.tr("harde regel: {0}"), self.tr("toegestaan met reden: {0}")
+        soft = self.tr("let op: {0}")
         parts.extend(
-            (allowed if problem.reason else open_).format(problem.sentence)
+            (soft if problem.is_soft else allowed if problem.reason else open_).format(
+                problem.sentence
+            )
             for problem in self._problems.get((row, column), ())
         )
         name, where = self._week.rows[row].name, self._week.columns[column]

@@ -78,13 +78,14 @@ class CellState:
 
 @dataclass(frozen=True, slots=True)
 class CellProblem:
-    """A broken hard rule at a cell, of a whole day without a block; open without a reason."""
+    """A broken rule at a cell, of a whole day without a block; a hard one open without a reason."""
 
     name: str
     day: date
     block: str
     sentence: str
     reason: str = ""
+    is_soft: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,6 +17,7 @@ from ui.desktop.theme import Theme
 _SORTS: tuple[frozenset[Tone], ...] = (
     frozenset({"violation"}),
     frozenset({"minimum", "wanted"}),
+    frozenset({"soft"}),
     frozenset({"allowed"}),
 )
 
@@ -53,6 +54,7 @@ class AttentionPage(QWidget):
         return (
             self.tr("Fout {0}").format(number),
             self.tr("Tekort {0}").format(number),
+            self.tr("Let op {0}").format(number),
             self.tr("Met reden {0}").format(number),
         )
 

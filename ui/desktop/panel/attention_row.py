@@ -26,6 +26,7 @@ _SIGNS: dict[Tone, tuple[str, str]] = {
     "minimum": ("shortage", "red"),
     "wanted": ("shortage", "amberI"),
     "allowed": ("pen", "red"),
+    "soft": ("soft", "amberI"),
 }
 
 

@@ -15,7 +15,7 @@ from ui.desktop.theme import Theme
 
 
 class RuleCards(QWidget):
-    """A card for what is open, and one for each rule that stands with a reason.
+    """A card for what is open, one for each rule that stands with a reason, one for what is soft.
 
     Attributes:
         buttons: the way on of each rule, in the order of the cards.
@@ -31,7 +31,8 @@ class RuleCards(QWidget):
         super().__init__()
         self._theme = theme
         self.buttons: list[QPushButton] = []
-        broken = [item for item in items if not item.reason]
+        broken = [item for item in items if not item.reason and item.tone != "soft"]
+        soft = [self._sentence("soft", item, "amberI") for item in items if item.tone == "soft"]
         cards: list[QWidget | QLayout] = []
         if broken:
             lines = [line for item in broken for line in self._open_lines(item, on_allow)]
@@ -40,6 +41,8 @@ class RuleCards(QWidget):
             if item.reason:
                 lines = self._allowed_lines(item, on_withdraw)
                 cards.append(frame(column(*lines, margin=GAP, gap=TIGHT), "offer"))
+        if soft:
+            cards.append(frame(column(*soft, margin=GAP, gap=TIGHT), "offer"))
         self.setLayout(column(*cards))
 
     def _open_lines(
@@ -65,9 +68,9 @@ class RuleCards(QWidget):
         )
         return [self._sentence("pen", item), reason, row(act, None)]
 
-    def _sentence(self, icon_name: str, item: Attention) -> QLayout:
+    def _sentence(self, icon_name: str, item: Attention, role: str = "red") -> QLayout:
         sign = label("")
-        set_icon(sign, icon_name, self._theme, "red")
+        set_icon(sign, icon_name, self._theme, role)
         line = row(sign, words(item.sentence))
         line.setAlignment(sign, Qt.AlignmentFlag.AlignTop)
         line.setStretch(1, 1)

@@ -70,7 +70,8 @@ class SidePanel(QTabWidget):
         number = len(insight.attention) - insight.count("allowed")
         title = self.tr("Aandacht {0}").format(number) if number else self.tr("Aandacht")
         self.setTabText(self.indexOf(self._attention_page), title)
-        self._attention_page.show_items(insight.attention, self._all_well(insight))
+        items = (*insight.attention, *insight.soft)
+        self._attention_page.show_items(items, self._all_well(insight))
         # A first look at an edit brings other rows of the list alone.
         known, self._insight = self._insight, insight
         if known is None or insight.goals is not known.goals:

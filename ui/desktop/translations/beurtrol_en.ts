@@ -252,6 +252,10 @@
         <source>Met reden {0}</source>
         <translation>With reason {0}</translation>
     </message>
+    <message>
+        <source>Let op {0}</source>
+        <translation>Mind {0}</translation>
+    </message>
 </context>
 <context>
     <name>BalancePart</name>
@@ -2727,6 +2731,14 @@
         <source>backoffice</source>
         <translation>back office</translation>
     </message>
+    <message>
+        <source>let op</source>
+        <translation>mind this</translation>
+    </message>
+    <message>
+        <source>harde regel</source>
+        <translation>hard rule</translation>
+    </message>
 </context>
 <context>
     <name>LegendCard</name>
@@ -4934,6 +4946,10 @@
     <message>
         <source>niets gepland</source>
         <translation>nothing planned</translation>
+    </message>
+    <message>
+        <source>let op: {0}</source>
+        <translation>mind: {0}</translation>
     </message>
 </context>
 <context>

@@ -16,6 +16,13 @@ from ui.desktop.views.roster_heads import MARGIN
 HEIGHT = 34
 _CHIP = 20
 _GAP, _BETWEEN = 7, 20
+_PICTURES = {
+    "locked": ("lock", "text"),
+    "remote": ("home", "text"),
+    "broken": ("alert", "red"),
+    "soft": ("soft", "amberI"),
+}
+"""Icon and colour of what has no look of a cell."""
 
 
 class Legend(QWidget):
@@ -51,6 +58,8 @@ class Legend(QWidget):
             ("changed", self.tr("gewijzigd na publicatie")),
             ("automatic", self.tr("automatisch gewijzigd")),
             ("locked", self.tr("vergrendeld")),
+            ("broken", self.tr("harde regel")),
+            ("soft", self.tr("let op")),
             ("remote", self.tr("telewerk")),
             ("back", self.tr("backoffice")),
         )
@@ -76,7 +85,8 @@ class Legend(QWidget):
         match sign:
             case "accompanied":
                 chip.setWidth(_CHIP + 4)
-                state = CellState("post", 1, self.code, accompanied=True)
+                # One letter: with a longer code there is no room for the small b.
+                state = CellState("post", 1, self.code[:1], accompanied=True)
                 self._painter.filled(painter, chip, state)
             case "absent":
                 self._painter.absent(painter, chip, "")
@@ -89,9 +99,9 @@ class Legend(QWidget):
             case "back":
                 self._painter.chip(painter, chip, 0, "BO")
             case _:
-                name = "lock" if sign == "locked" else "home"
+                name, role = _PICTURES[sign]
                 scale = self.devicePixelRatioF()
-                picture = pixmap(name, self._theme.colour("text"), 14, scale)
+                picture = pixmap(name, self._theme.colour(role), 14, scale)
                 painter.drawPixmap(left, 10, picture)
                 return left + 14
         return round(chip.right())

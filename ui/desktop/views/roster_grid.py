@@ -233,9 +233,8 @@ class RosterGrid(QWidget):
 
     def broken_on(self, day: date) -> frozenset[tuple[str, str]]:
         """Return names and blocks of a day at which a hard rule is broken, without a reason."""
-        return frozenset(
-            (one.name, one.block) for one in self._problems if one.day == day and not one.reason
-        )
+        open_ = (one for one in self._problems if not (one.reason or one.is_soft))
+        return frozenset((one.name, one.block) for one in open_ if one.day == day)
 
     # What is chosen
 

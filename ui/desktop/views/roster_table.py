@@ -9,6 +9,7 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QModelIndex,
     QPersistentModelIndex,
+    QPointF,
     QRect,
     QRectF,
     Qt,
@@ -26,6 +27,7 @@ from typing_extensions import override
 from ui.desktop.delegates.cell_rows import CellRows
 from ui.desktop.delegates.lanes import cell_area
 from ui.desktop.grid_table import GridTable
+from ui.desktop.icons import pixmap
 from ui.desktop.models.roster_model import RosterModel
 from ui.desktop.theme import Theme
 from ui.desktop.views.grid_layout import jump
@@ -33,6 +35,8 @@ from ui.desktop.views.roster_heads import Corner, DayHead, PeopleHead
 from ui.desktop.views.table_guest import Guest
 
 _RING = 6
+_WARNING = 12
+"""Side of the mark of a soft limit."""
 
 
 class RosterTable(GridTable):
@@ -81,11 +85,19 @@ class RosterTable(GridTable):
             cells.broken(painter, self.cell_area(*place), ringed=place != chosen)
         for place in self.roster.allowed:
             cells.allowed(painter, self.cell_area(*place), ringed=place != chosen)
+        for place in self.roster.soft:
+            self._warn(painter, self.cell_area(*place))
         for place in self.roster.noted:
             cells.fold(painter, self.cell_area(*place))
         if self.guest is not None:
             self.guest.paint(painter)
         painter.end()
+
+    def _warn(self, painter: QPainter, area: QRectF) -> None:
+        """Mark a soft limit that is passed, at the upper left where problems stand."""
+        colour, scale = self.theme.colour("amberI"), self.devicePixelRatioF()
+        sign = pixmap("soft", colour, _WARNING, scale)
+        painter.drawPixmap(QPointF(area.left() - 2, area.top() - 3), sign)
 
     def cell_area(self, row: int, column: int) -> QRectF:
         """Return where the fill of a cell lies."""

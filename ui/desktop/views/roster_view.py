@@ -156,12 +156,21 @@ class RosterView(QWidget):
         return made
 
     def show_attention(self, items: Iterable[Attention]) -> None:
-        """Ring the cells at which a hard rule is broken."""
+        """Ring the cells at which a hard rule is broken, and mark those past a soft limit."""
         self.grid.show_problems(
             [
-                CellProblem(item.name, item.day, item.block, item.sentence, item.reason)
+                CellProblem(
+                    item.name,
+                    item.day,
+                    item.block,
+                    item.sentence,
+                    item.reason,
+                    is_soft=item.tone == "soft",
+                )
                 for item in items
-                if item.violation is not None and item.name and item.day is not None
+                if item.name
+                and item.day is not None
+                and (item.violation is not None or item.tone == "soft")
             ]
         )
 
