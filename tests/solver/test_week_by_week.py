@@ -120,9 +120,10 @@ def test_service_without_a_roster_of_its_own_stays_as_the_weeks_have_it(
     assert values["minimum"] == values["wanted"] == values["turns"] == 0
 
 
-def test_a_poor_roster_is_improved_and_turns_stay() -> None:
-    """Of four weeks only the first has a roster; who has the turns there keeps them."""
-    horizon = weeks(4)
+@pytest.mark.parametrize("number", [4, 5], ids=["one window", "two windows"])
+def test_a_poor_roster_is_improved_and_turns_stay(number: int) -> None:
+    """Of some weeks only the first has a roster; who has the turns there keeps them."""
+    horizon = weeks(number)
     poor = a_full_week(_team())
     problem = Problem(poor, horizon)
     turns = _turn_days(poor, horizon)
