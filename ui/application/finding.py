@@ -15,6 +15,7 @@ from ui.application.dates import full_date, month_name, weekday
 from ui.application.language import Text
 
 _MOST = 8
+_LATELY = timedelta(weeks=6)
 _NEAR = 0.6
 """How much a name has to look like what was typed to be suggested."""
 _WORDS = (
@@ -148,7 +149,11 @@ def _dated(day: int, month: int, year: str | None, near: date) -> list[date]:
         return [*_day(int(year) + (2000 if len(year) == 2 else 0), month, day)]
     years = (near.year - 1, near.year, near.year + 1)
     found = [one for number in years for one in _day(number, month, day)]
-    return sorted(found, key=lambda one: abs(one - near))[:1]
+    nearest = sorted(found, key=lambda one: abs(one - near))[:1]
+    # Who plans looks ahead: a day that is long past may be meant, the one to come is likelier.
+    to_come = [one for one in found if one >= near][:1]
+    is_past = any(near - one > _LATELY for one in nearest)
+    return [*to_come, *nearest] if is_past else nearest
 
 
 def _day(year: int, month: int, day: int) -> Iterator[date]:

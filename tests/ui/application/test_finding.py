@@ -61,6 +61,11 @@ def test_a_day_is_read_in_every_usual_form(text: str, day: date) -> None:
     assert find(a_team(), text, NEAR, TODAY).hits[0].day == day
 
 
+def test_of_a_day_that_is_long_past_the_next_one_comes_first() -> None:
+    hits = find_day("20/8", NEAR, TODAY).hits
+    assert [hit.day for hit in hits] == [date(2027, 8, 20), date(2026, 8, 20)]
+
+
 @pytest.mark.parametrize("text", ["28 January", "Thu 28 jan", "28 jan. 2027"])
 def test_english_months_are_read_where_english_is_spoken(text: str) -> None:
     with speaking(ENGLISH):
