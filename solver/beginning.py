@@ -90,7 +90,7 @@ class Beginning:
         """Find a roster by way of its weeks and its turns, and improve it part by part.
 
         Args:
-            is_given: there is a roster already, which is then only improved.
+            is_given: there is a roster already; one that is past the beginning is only improved.
         """
         first = FirstRoster(self._problem, self._options, self._standing, self._stop)
         seconds = min(self._left() * _BEGIN_SHARE, self._size * _WEEK_SECONDS)
@@ -101,11 +101,13 @@ class Beginning:
             self._best.take_over(staffed)
         if self._stop.is_set:
             return
-        if is_given:
+        guess = first.share_out(seconds * _TURNS_SHARE)
+        # One with more gaps than the weeks by themselves was replaced; its turns say nothing.
+        is_staffed = staffed is not None and self._best.now.plan is not staffed
+        if is_given and is_staffed and self._best.now.values["turns"] <= guess.value:
             self.first = None if self._size < _SMALL else first
             self._improve_parts(first)
             return
-        guess = first.share_out(seconds * _TURNS_SHARE)
         self._hope_for_the_best(guess)
         if self._size < _SMALL:
             if self.hope is None:
