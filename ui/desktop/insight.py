@@ -14,7 +14,7 @@ from rostering.plan import Plan
 from rostering.planned import is_asked, planned_horizon
 from rostering.rules import RULES, RuleId, Violation
 from rostering.statistics import Shortage, TurnsRow, hours_table, shortages, turns_overview
-from rostering.time import Horizon
+from rostering.time import WEEK, Horizon, monday_of
 from rostering.view import View
 from rostering.warnings import staffing_warnings
 from ui.application.allowing import reason_words
@@ -39,6 +39,8 @@ if TYPE_CHECKING:
 Tone: TypeAlias = Literal["violation", "minimum", "wanted", "allowed", "soft"]
 TONES: tuple[Tone, ...] = ("violation", "minimum", "wanted", "allowed", "soft")
 """In the order of the list."""
+_NEAR_WEEKS = 8
+"""How far ahead soft limits are told: of years of rosters there would be thousands."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,7 +147,7 @@ def insight(
         attention_items(plan, whole),
         stands_of_roster(view, found),
         tuple(_balances(view, today if today is not None and today in view.horizon else None)),
-        soft=past_limits(plan, whole, [one.name for one in plan.employees], today),
+        soft=past_limits(plan, _near(whole, today), [one.name for one in plan.employees], today),
         since=today,
     )
 
@@ -153,6 +155,15 @@ def insight(
 def attention_items(plan: Plan, horizon: Horizon) -> tuple[Attention, ...]:
     """List open faults, places below the minimum, below what is wanted, and what is allowed."""
     return in_order((*broken_rules(plan, horizon), *lacking_places(plan, horizon)))
+
+
+def _near(whole: Horizon, today: date | None) -> Horizon:
+    """Return the weeks in which somebody would still do something about what may stay."""
+    if today is None:
+        return whole
+    behind = (monday_of(today) - whole.start) // WEEK
+    start = min(max(0, behind), whole.weeks - 1)
+    return Horizon(whole.start + start * WEEK, min(_NEAR_WEEKS, whole.weeks - start))
 
 
 def past_limits(

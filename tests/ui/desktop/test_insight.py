@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
+from rostering.time import monday_of
 from solver import GoalResult, Progress
 from tests.builders import MONDAY, a_full_week, a_plan, an_employee, later, on_duty, weeks
 from ui.desktop.insight import NOT_YET, TONES, insight, stands_of_run
@@ -109,3 +111,18 @@ def test_a_run_shows_what_is_done_at_work_and_waiting() -> None:
 )
 def test_names_are_as_short_as_can_be(names: list[str], expected: list[str]) -> None:
     assert list(short_names(names).values()) == expected
+
+
+def test_soft_limits_are_told_of_the_weeks_to_come() -> None:
+    plan = a_plan()
+    for week in range(12):
+        plan = a_full_week(plan, later(MONDAY, weeks=week))
+
+    def weeks_told(today: date | None) -> list[date]:
+        found = insight(plan, None, today=today).soft
+        return sorted({monday_of(item.day) for item in found if item.day is not None})
+
+    whole = [later(MONDAY, weeks=week) for week in range(12)]
+    assert weeks_told(None) == whole
+    assert weeks_told(later(MONDAY, weeks=2)) == whole[2:10]
+    assert weeks_told(later(MONDAY, weeks=40)) == []
