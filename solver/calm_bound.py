@@ -25,8 +25,8 @@ from solver.goals.calm import PRACTICE, PRACTICE_WEEKS
 from solver.goals.share import WHOLE, target_share
 from solver.stop import StopToken
 
-MOST_COLUMNS: Final = 40_000
-"""Columns beyond which a program would take too long."""
+MOST_COLUMNS: Final = 60_000
+"""Ways to fill days, forbidden ones counted, beyond which a program would take too long."""
 _ROUNDING = 1e-4
 """What the solver of linear programs may be wrong by, far more than it ever is."""
 _Key: TypeAlias = tuple[str, ...]
@@ -53,7 +53,10 @@ def least_changes(
     Raises:
         RuntimeError: the program is none, a mistake in the program.
     """
-    if seconds <= 0 or stop.is_set:
+    number = sum(
+        patterns.most(encoding, name, day) for name in encoding.problem.names for day in days
+    )
+    if seconds <= 0 or stop.is_set or number > MOST_COLUMNS:
         return None
     program = _Program(encoding, patterns, missing)
     for day in days:
@@ -77,6 +80,8 @@ class _Program:
         self._rows: dict[_Key, linear_solver_pb2.MPConstraintProto] = {}
         for goal, minutes in missing.items():
             self._row(goal).upper_bound = minutes
+        if "load" in encoding.settled:
+            self._row("load").upper_bound = encoding.settled["load"]
 
     def _row(self, *key: str) -> linear_solver_pb2.MPConstraintProto:
         """Return a row by its name; a new one bounds nothing yet."""
@@ -103,11 +108,13 @@ class _Program:
                 continue
             one = ("one", name, str(day))
             self._row(*one).upper_bound = 1
-            is_calm = self._encoding.settled.get("load") == 0
+            most_load = self._encoding.settled.get("load", math.inf)
             for pattern in found:
-                if is_calm and pattern.load:
+                if pattern.load > most_load:
                     continue
                 amounts = self._worked(name, day, pattern.shift) | {one: 1}
+                if pattern.load:
+                    amounts["load",] = pattern.load
                 for number, post in enumerate(pattern.posts):
                     if post is not None:
                         self._add_place(amounts, name, day, number, post)
@@ -244,8 +251,6 @@ class _Program:
 
     def least(self, seconds: float, stop: StopToken) -> int | None:
         """Solve the program; return its value as a whole number, None without one in time."""
-        if len(self._model.variable) > MOST_COLUMNS:
-            return None
         solver = pywraplp.Solver.CreateSolver("GLOP")
         mistake = solver.LoadModelFromProto(self._model)
         if mistake:

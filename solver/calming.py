@@ -36,7 +36,7 @@ _GAIN = 0.02
 """Part of its value that a round has to take away, for another to be worth its time."""
 _MOST_PEOPLE = 15
 """People whose days are planned anew together at most."""
-_MOST_DECISIONS = 10_000
+_MOST_DECISIONS = 15_000
 """Ways to fill days up to which a whole problem is searched with them as its decisions."""
 
 
@@ -89,7 +89,7 @@ class Calming:
         found = least_changes(encoding, self._patterns, days, whole, left, self._stop)
         if found is not None:
             return found
-        # Too many columns: day by day, which leaves shares and hours out.
+        # Too many ways: day by day, which leaves shares and hours out.
         return sum(
             least_changes(
                 encoding,
@@ -106,7 +106,7 @@ class Calming:
     def columns(self, encoding: Encoding) -> PatternColumns | None:
         """Return whole days as decisions for a model; None where they would be too many."""
         days = product(self._problem.names, self._problem.horizon.days)
-        number = sum(len(self._patterns.of(encoding, *day) or ()) for day in days)
+        number = sum(self._patterns.most(encoding, *day) for day in days)
         return PatternColumns(encoding, self._patterns) if number <= _MOST_DECISIONS else None
 
     def calm(self, plan: Plan, seconds: float) -> Iterator[Plan]:

@@ -22,7 +22,7 @@ from solver.encoding import Encoding, Expr, Lit, total, weighted
 from solver.problem import Problem
 
 MOST_PATTERNS: Final = 2000
-"""Ways to fill one day of one person beyond which they are not listed."""
+"""Ways to fill one day of one person, forbidden ones counted, beyond which they are not listed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,31 +49,39 @@ class DayPatterns:
         self._problem = problem
         self._known: dict[object, tuple[DayPattern, ...]] = {}
 
+    def most(self, encoding: Encoding, name: str, day: date) -> int:
+        """Return how many ways there can be at most; 0 where they cannot be listed."""
+        problem = self._problem
+        blocks = problem.plan.calendar.blocks(day)
+        if problem.is_given(name, day) or not problem.kept(name, day).is_empty:
+            return 0
+        if any(one.span.end > following.span.start for one, following in pairwise(blocks)):
+            return 0
+        choices = [(block.span, 1 + len(encoding.posts(name, block))) for block in blocks]
+        return sum(
+            math.prod(number for span, number in choices if shift.covers(span))
+            for shift, _ in encoding.shifts(name, day)
+        )
+
     def of(self, encoding: Encoding, name: str, day: date) -> tuple[DayPattern, ...] | None:
         """Return the ways to have a duty on a day; None where they cannot be listed.
 
         That is where something of the day stays as it is, where blocks overlap, and where there
         are too many. Of the rules they keep those that look at one day of one person.
         """
+        if not 0 < self.most(encoding, name, day) <= MOST_PATTERNS:
+            return None
         problem = self._problem
         blocks = problem.plan.calendar.blocks(day)
-        kept = problem.kept(name, day)
-        if problem.is_given(name, day) or not kept.is_empty or not blocks:
-            return None
-        if any(one.span.end > next_one.span.start for one, next_one in pairwise(blocks)):
-            return None
         shifts = tuple(shift for shift, _ in encoding.shifts(name, day))
         choices = tuple((None, *encoding.posts(name, block)) for block in blocks)
-        if len(shifts) * math.prod(len(choice) for choice in choices) > 4 * MOST_PATTERNS:
-            return None
         gone = problem.plan.presence.hours_away(name, day)
         away = tuple(any(block.span.overlaps(span) for span in gone) for block in blocks)
         outline = tuple((block.name, block.span, block.turn) for block in blocks)
         key = (outline, shifts, choices, away)
         if key not in self._known:
             self._known[key] = tuple(self._listed(blocks, shifts, choices, away))
-        found = self._known[key]
-        return found if len(found) <= MOST_PATTERNS else None
+        return self._known[key]
 
     def _listed(
         self,

@@ -167,11 +167,14 @@ class Run:
         until = time.monotonic() + seconds
         calming = Calming(self._problem, self._options, self._stop)
         self._standing.on_bound("calm", calming.bound(encoding, self._missing(), seconds / 2))
+        encoding.columns = calming.columns(encoding)
+        if encoding.columns is not None:
+            # With days as its decisions the whole is soon searched at once.
+            return
         for plan in calming.calm(found.plan, until - time.monotonic()):
             self._best.take_over(plan)
             if self._is_reached("calm"):
-                break
-        encoding.columns = calming.columns(encoding)
+                return
 
     def _missing(self) -> Mapping[date, Mapping[GoalId, Minutes]]:
         """Return what the service of each week can miss at most."""
