@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QGridLayout, QWidget
 
 from rostering.plan import Plan
@@ -40,7 +40,7 @@ class BalancePart(QWidget):
             for beside, part in enumerate(
                 (label(row.texts["turn"], "hint"), label(row.texts["meaning"], wraps=True))
             ):
-                self._lines.addWidget(part, at, beside)
+                self._lines.addWidget(part, at, beside, Qt.AlignmentFlag.AlignTop)
                 # Beside parts that are shown already a new one would wait for the event loop.
                 part.show()
         self.link.setText(self.tr("Wijzig saldi") if rows else self.tr("Noteer een saldo"))

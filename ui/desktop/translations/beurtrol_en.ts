@@ -2782,8 +2782,8 @@
 <context>
     <name>LineHead</name>
     <message>
-        <source>wie niet op een post staat</source>
-        <translation>who is not at a station</translation>
+        <source>niet op een post</source>
+        <translation>at no station</translation>
     </message>
 </context>
 <context>

@@ -124,7 +124,7 @@ class LineHead(QHeaderView):
 
     def _note(self, line: Line) -> str:
         if line.kind == "back":
-            return self.tr("wie niet op een post staat")
+            return self.tr("niet op een post")
         return self._posts.levels(line)
 
     def _elided(self, painter: QPainter, area: QRect, text: str) -> None:
