@@ -124,11 +124,13 @@ class WindowByWindow:
         if status not in FOUND:
             return None
         after_hours = problem.goals[problem.goals.index("hours") + 1 :]
-        for goal in (goal for goal in after_hours if goal in _FIRST):
+        pursued = [g for g in after_hours if g in _FIRST and not (g == "load" and hope.is_held)]
+        for goal in pursued:
             expression = load if goal == "load" else GOAL_ENCODERS[goal](encoding)
             give_hint(model, dict(enumerate(solver.response_proto.solution)))
             model.minimize(expression)
-            better, status = self._searching.run(model, (until - time.monotonic()) * _GOAL_SHARE)
+            share = 1.0 if goal == pursued[-1] else _GOAL_SHARE
+            better, status = self._searching.run(model, (until - time.monotonic()) * share)
             if status not in FOUND:
                 break
             solver = better
