@@ -20,8 +20,10 @@ BALANCE, BALANCE_NARROW = 198, 112
 DAY_LEAST, DAY_MOST = 26, 44
 CHIP = 22
 BAR = 46
-BELOW = 188
-"""The height of the cards below the table."""
+BELOW, BELOW_LEAST = 188, 124
+"""The height of the cards below the table; the least where there is little room for people."""
+LOW = 520
+"""A view less high than this has little room."""
 HEADING = 30
 """The height of their titles, with the choice that stands beside one of them."""
 DAYS_WIDE = 26

@@ -28,11 +28,13 @@ from ui.desktop.turns.foot import StaffingFoot
 from ui.desktop.turns.legend_card import LegendCard
 from ui.desktop.turns.measures import (
     BELOW,
+    BELOW_LEAST,
     DAY_LEAST,
     DAY_MOST,
     DAYS_WIDE,
     FOOT,
     HEAD,
+    LOW,
     ROWS,
 )
 from ui.desktop.turns.model import TurnsModel
@@ -296,6 +298,7 @@ class TurnsRoom(Room):
         super().resizeEvent(event)
         self.bar.set_tight(self.window().width() < DOCKED_FROM)
         self.legend.setVisible(self.window().width() >= DOCKED_FROM)
+        self.below.setMinimumHeight(BELOW_LEAST if self.height() < LOW else BELOW)
         self._fit()
 
     @override
