@@ -37,6 +37,9 @@ class Counting(QObject):
         hold(self._job)
 
     def _take(self, found: object) -> None:
+        if self.sender() is not self._job:
+            # On its way already when nobody waited for it any more.
+            return
         self._forget()
         if self._next is None:
             self.counted.emit(found)
@@ -44,6 +47,8 @@ class Counting(QObject):
 
     def _fail(self, error: Exception) -> None:
         """Let a mistake of the program be told as every other one."""
+        if self.sender() is not self._job:
+            return
         self._forget()
         raise error
 
