@@ -48,6 +48,7 @@ class Help(QObject):
             (self.tr("Naar het vak van een aandachtspunt"), "Enter"),
             (self.tr("Wie ontbreekt er op een post, in Bezetting"), "Enter"),
             (self.tr("Zijpaneel over het rooster sluiten"), "Esc"),
+            (self.tr("Reken verder, na Maak rooster"), "F5"),
         )
         ShortcutsDialog(self._menus.by_menu(), grid_keys, self._window).open()
 

@@ -2195,6 +2195,10 @@
         <source>Zijpaneel over het rooster sluiten</source>
         <translation>Close the side panel over the roster</translation>
     </message>
+    <message>
+        <source>Reken verder, na Maak rooster</source>
+        <translation>Search on, after Make roster</translation>
+    </message>
 </context>
 <context>
     <name>HistoryDialog</name>
