@@ -27,7 +27,7 @@ _WEEK_SECONDS = 0.075
 """Time for that for each week of each person, where there is as much."""
 _SMALL = 60
 """Weeks of people below which all but the service is soon searched as a whole."""
-_STAFFING_SHARE = 0.6
+_STAFFING_SHARE = 0.9
 """Part of it in which the weeks are staffed by themselves: the service comes first."""
 _TURNS_SHARE = 0.2
 """Part of it in which the turns are shared out."""

@@ -23,6 +23,7 @@ from solver.calm_bound import least_changes
 from solver.day_patterns import DayPatterns, PatternColumns
 from solver.encoding import Encoding
 from solver.goals import GOAL_ENCODERS
+from solver.goals.calm import PRACTICE_WEEKS
 from solver.parts import WORTHWHILE, Part, replanned
 from solver.problem import Problem
 from solver.result import Options
@@ -104,7 +105,13 @@ class Calming:
         )
 
     def columns(self, encoding: Encoding) -> PatternColumns | None:
-        """Return whole days as decisions for a model; None where they would be too many."""
+        """Return whole days as decisions for a model; None where they would be no help.
+
+        They are none where there would be too many, and where everybody should work every post:
+        rosters for that are found sooner with blocks as decisions.
+        """
+        if self._problem.horizon.weeks >= PRACTICE_WEEKS:
+            return None
         days = product(self._problem.names, self._problem.horizon.days)
         number = sum(self._patterns.most(encoding, *day) for day in days)
         return PatternColumns(encoding, self._patterns) if number <= _MOST_DECISIONS else None

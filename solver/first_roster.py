@@ -122,28 +122,33 @@ class FirstRoster:
     def staff(self, seconds: float) -> Plan | None:
         """Staff each week as if the others were empty; note what the whole misses at least.
 
-        Returns None where time was too short, or the weeks together break a rule.
+        Weeks for which time was too short stay empty. Returns None where it was for all of them,
+        or where the weeks together break a rule.
         """
         until = time.monotonic() + seconds
         alone = kept_only(self._problem)
         weeks = list(self._weeks())
         with ThreadPoolExecutor(self._threads) as pool:
             staffed = list(pool.map(lambda week: self._staff_week(alone, week, until), weeks))
-        found = [week for week in staffed if week is not None]
-        if self._stop.is_set or len(found) < len(weeks):
+        found = {week: one for week, one in zip(weeks, staffed, strict=True) if one is not None}
+        if self._stop.is_set or not found:
             return None
-        self._alone = dict(zip(weeks, found, strict=True))
-        for goal in SERVICE:
-            self._standing.on_bound(goal, sum(week.bounds[goal] for week in found))
-        entries = {key: entry for week in found for key, entry in week.entries.items()}
+        entries = {key: entry for one in found.values() for key, entry in one.entries.items()}
         plan = alone.with_roster(alone.roster.replaced(entries))
         if broken_beyond_locks(self._problem, plan):
             return None
-        self._staffed = plan
-        if self.is_proven:
-            gaps = [week.turn_gaps for week in found]
-            self.turn_gaps = None if None in gaps else sum(gap for gap in gaps if gap)
+        if len(found) == len(weeks):
+            self._note_all(found, plan)
         return plan
+
+    def _note_all(self, found: Mapping[Horizon, _Week], plan: Plan) -> None:
+        """Note what the whole misses at least, now that every week is staffed."""
+        self._alone, self._staffed = dict(found), plan
+        for goal in SERVICE:
+            self._standing.on_bound(goal, sum(week.bounds[goal] for week in found.values()))
+        if self.is_proven:
+            gaps = [week.turn_gaps for week in found.values()]
+            self.turn_gaps = None if None in gaps else sum(gap for gap in gaps if gap)
 
     def _staff_week(self, alone: Plan, week: Horizon, until: float) -> _Week | None:
         """Staff a week with one thread; several weeks go at once."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from itertools import product
@@ -163,13 +164,13 @@ class Run:
         self._standing.report(goal, self._best.now.plan)
 
     def _make_calmer(self, encoding: Encoding, found: Found, seconds: float) -> None:
-        """Bound the changes of post, and make a roster calmer a few days at a time."""
+        """Bound the changes of post, and make what is large calmer a few days at a time."""
         until = time.monotonic() + seconds
         calming = Calming(self._problem, self._options, self._stop)
         self._standing.on_bound("calm", calming.bound(encoding, self._missing(), seconds / 2))
         encoding.columns = calming.columns(encoding)
-        if encoding.columns is not None:
-            # With days as its decisions the whole is soon searched at once.
+        if self._beginning.first is None:
+            # What is small is soon searched at once.
             return
         for plan in calming.calm(found.plan, until - time.monotonic()):
             self._best.take_over(plan)
@@ -215,7 +216,8 @@ class Run:
             {**(self._best.found.hint(encoding) if self._best.found else {}), **hint},
         )
         watcher = Watcher(self._standing, goal, partial(self._best.read, encoding), weight)
-        solver, status = self._searching.run(encoding.model, seconds, watcher, watcher.on_bound)
+        searching = replace(self._searching, is_broad=goal == "calm")
+        solver, status = searching.run(encoding.model, seconds, watcher, watcher.on_bound)
         if status == cp_model.INFEASIBLE:
             # There is a roster: the former one, or the one with nothing added.
             raise CheckFailedError(f"goal {goal} leaves no roster", self._best.now.plan)

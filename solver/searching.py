@@ -29,12 +29,15 @@ class Searching:
         is_quick: spend little on preparing a model, which for small ones takes most of the time.
         is_linear: let the linear relaxation hold all of the model; where few changes are counted
             its bound is nearly exact.
+        is_broad: leave the choice of strategies to the search library; where a goal is bounded
+            otherwise, that finds better rosters than a search led by the relaxation.
     """
 
     options: Options
     stop: StopToken
     is_quick: bool = False
     is_linear: bool = False
+    is_broad: bool = False
 
     def run(
         self,
@@ -69,7 +72,7 @@ class Searching:
         # One worker takes turns between strategies, and stays repeatable.
         is_single = solver.parameters.num_workers == 1
         solver.parameters.interleave_search = is_single and not self.is_quick
-        if solver.parameters.num_workers == _FEW and not self.is_quick:
+        if solver.parameters.num_workers == _FEW and not (self.is_quick or self.is_broad):
             solver.parameters.subsolvers.append(_BEST_ALONE)
         if self.is_quick:
             solver.parameters.cp_model_probing_level = 0
