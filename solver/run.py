@@ -216,7 +216,7 @@ class Run:
             {**(self._best.found.hint(encoding) if self._best.found else {}), **hint},
         )
         watcher = Watcher(self._standing, goal, partial(self._best.read, encoding), weight)
-        searching = replace(self._searching, is_broad=goal == "calm")
+        searching = replace(self._searching, is_broad=goal == "calm" and encoding.columns is None)
         solver, status = searching.run(encoding.model, seconds, watcher, watcher.on_bound)
         if status == cp_model.INFEASIBLE:
             # There is a roster: the former one, or the one with nothing added.
