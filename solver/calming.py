@@ -23,7 +23,6 @@ from solver.calm_bound import least_changes
 from solver.day_patterns import DayPatterns, PatternColumns
 from solver.encoding import Encoding
 from solver.goals import GOAL_ENCODERS
-from solver.goals.calm import PRACTICE_WEEKS
 from solver.parts import WORTHWHILE, Part, replanned
 from solver.problem import Problem
 from solver.result import Options
@@ -37,8 +36,6 @@ _GAIN = 0.02
 """Part of its value that a round has to take away, for another to be worth its time."""
 _MOST_PEOPLE = 15
 """People whose days are planned anew together at most."""
-_MOST_DECISIONS = 15_000
-"""Ways to fill days up to which a whole problem is searched with them as its decisions."""
 
 
 class Calming:
@@ -103,18 +100,6 @@ class Calming:
             or 0
             for day in days
         )
-
-    def columns(self, encoding: Encoding) -> PatternColumns | None:
-        """Return whole days as decisions for a model; None where they would be no help.
-
-        They are none where there would be too many, and where everybody should work every post:
-        rosters for that are found sooner with blocks as decisions.
-        """
-        if self._problem.horizon.weeks >= PRACTICE_WEEKS:
-            return None
-        days = product(self._problem.names, self._problem.horizon.days)
-        number = sum(self._patterns.most(encoding, *day) for day in days)
-        return PatternColumns(encoding, self._patterns) if number <= _MOST_DECISIONS else None
 
     def calm(self, plan: Plan, seconds: float) -> Iterator[Plan]:
         """Yield calmer and calmer rosters, until time is up or a round of all days gains little."""

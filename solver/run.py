@@ -168,7 +168,6 @@ class Run:
         until = time.monotonic() + seconds
         calming = Calming(self._problem, self._options, self._stop)
         self._standing.on_bound("calm", calming.bound(encoding, self._missing(), seconds / 2))
-        encoding.columns = calming.columns(encoding)
         if self._beginning.first is None:
             # What is small is soon searched at once.
             return
@@ -216,7 +215,7 @@ class Run:
             {**(self._best.found.hint(encoding) if self._best.found else {}), **hint},
         )
         watcher = Watcher(self._standing, goal, partial(self._best.read, encoding), weight)
-        searching = replace(self._searching, is_broad=goal == "calm" and encoding.columns is None)
+        searching = replace(self._searching, is_broad=goal == "calm")
         solver, status = searching.run(encoding.model, seconds, watcher, watcher.on_bound)
         if status == cp_model.INFEASIBLE:
             # There is a roster: the former one, or the one with nothing added.
