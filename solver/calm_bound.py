@@ -25,7 +25,7 @@ from solver.goals.calm import PRACTICE, PRACTICE_WEEKS
 from solver.goals.share import WHOLE, target_share
 from solver.stop import StopToken
 
-MOST_COLUMNS: Final = 60_000
+_MOST_COLUMNS: Final = 60_000
 """Ways to fill days, forbidden ones counted, beyond which a program would take too long."""
 _ROUNDING = 1e-4
 """What the solver of linear programs may be wrong by, far more than it ever is."""
@@ -56,7 +56,7 @@ def least_changes(
     number = sum(
         patterns.most(encoding, name, day) for name in encoding.problem.names for day in days
     )
-    if seconds <= 0 or stop.is_set or number > MOST_COLUMNS:
+    if seconds <= 0 or stop.is_set or number > _MOST_COLUMNS:
         return None
     program = _Program(encoding, patterns, missing)
     for day in days:
@@ -205,8 +205,11 @@ class _Program:
     def _practise(self, name: str) -> None:
         """Count each post that somebody, certainly on duty in these weeks, never works alone."""
         problem = self._problem
+        days = problem.horizon.days
+        # What is noted may lie outside the open blocks, and counts as practice all the same.
+        noted = {work.post for day in days for work in problem.kept(name, day).work}
         for post in problem.wanted_posts:
-            if any(problem.is_independent(name, day, post) for day in problem.horizon.days):
+            if post not in noted and any(problem.is_independent(name, d, post) for d in days):
                 key = ("practice", name, post)
                 self._row(*key).lower_bound = 1
                 self._column(PRACTICE, 1, {key: 1})
