@@ -61,6 +61,11 @@ def weekday(day: date) -> str:
     return day_name(day.weekday())[:2]
 
 
+def short_month(number: int) -> str:
+    """Return a month where there is little room: `mrt`, `Mar`."""
+    return _SHORT_MONTHS[number - 1].say()
+
+
 def short_date(day: date) -> str:
     """Write a date where there is little room: `4 jan`."""
     return f"{day.day} {_SHORT_MONTHS[day.month - 1].say()}"

@@ -10,6 +10,7 @@ from datetime import date, timedelta
 from typing import Literal, TypeAlias
 
 from rostering.time import WEEK, Horizon, monday_of
+from ui.application.dates import horizon_span, horizon_title, month_name
 
 Zoom: TypeAlias = Literal["month", "quarter", "year"]
 _QUARTER = 13
@@ -44,3 +45,13 @@ def moved(horizon: Horizon, zoom: Zoom, by: int) -> Horizon:
     """Return the month, quarter or year after; a negative number looks back."""
     beside = horizon.end + timedelta(days=1) if by > 0 else horizon.start - WEEK
     return weeks_around(beside, zoom)
+
+
+def period_title(horizon: Horizon, zoom: Zoom) -> str:
+    """Name a period: `januari 2027`, `4 jan. t.e.m. 3 apr. 2027`, `2027, week 1 t.e.m. 52`."""
+    thursday = horizon.start + timedelta(days=3)
+    if zoom == "month":
+        return f"{month_name(thursday.month)} {thursday.year}"
+    if zoom == "year":
+        return f"{thursday.year}, {horizon_title(horizon)}"
+    return horizon_span(horizon)

@@ -7,8 +7,7 @@ from typing import cast
 from PySide6.QtCore import QCoreApplication, Signal
 
 from rostering.time import Horizon
-from ui.application.absences.period import Zoom
-from ui.application.dates import horizon_span
+from ui.application.absences.period import Zoom, period_title
 from ui.desktop.measures import GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, row, set_icon
 from ui.desktop.step_bar import StepBar
@@ -40,7 +39,7 @@ class CalendarBar(StepBar):
         self.set_tight(False)
 
     def show_period(self, horizon: Horizon, zoom: Zoom) -> None:
-        self.say(horizon_span(horizon), zoom)
+        self.say(period_title(horizon, zoom), zoom)
 
     def set_tight(self, tight: bool) -> None:
         """Write no more than needed where there is least room."""

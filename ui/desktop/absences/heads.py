@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView
 from typing_extensions import override
 
 from rostering.time import Weekday, monday_of
-from ui.application.dates import month_name, week_number
+from ui.application.dates import month_name, short_month, week_number
 from ui.desktop.absences.measures import DAY, DAYS_FROM, MONTH, WEEK
 from ui.desktop.absences.model import CalendarModel
 from ui.desktop.theme import Theme
@@ -21,6 +21,14 @@ _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _INSIDE = 6
 _WEEK_FROM = 18
 _NAME_INSIDE = 14
+_EVERY = (1, 2, 4, 13)
+"""Of so many weeks one has its number, where there is less and less room."""
+_MONTHS: tuple[Callable[[date], str], ...] = (
+    lambda day: f"{month_name(day.month)} {day.year}",
+    lambda day: month_name(day.month),
+    lambda day: short_month(day.month),
+)
+"""How a month is named, the longest way first."""
 
 
 class DaysHead(QHeaderView):
@@ -61,10 +69,8 @@ class DaysHead(QHeaderView):
         painter.fillRect(0, 0, area.width(), MONTH, theme.colour("sunk"))
         columns = self._in_sight()
         if columns:
-            for group in self._groups(columns, monday_of):
-                self._paint_week(painter, group)
-            for group in self._groups(columns, lambda day: (day.year, day.month)):
-                self._paint_month(painter, group)
+            self._paint_weeks(painter, self._groups(columns, monday_of))
+            self._paint_months(painter, self._groups(columns, lambda day: (day.year, day.month)))
             for column in columns if self.shows_days else ():
                 self._paint_day(painter, column)
             self._paint_today(painter, columns)
@@ -96,26 +102,59 @@ class DaysHead(QHeaderView):
             column = last + 1
         return found
 
-    def _paint_month(self, painter: QPainter, group: tuple[int, QRect]) -> None:
-        column, area = group
-        day, theme = self._calendar.days[column], self._theme
-        painter.fillRect(area.left(), 0, 1, MONTH, theme.colour("line2"))
-        painter.setFont(theme.font("bijschrift", weight=600))
-        painter.setPen(theme.colour("text2"))
-        # The name stays in sight while its month scrolls out.
-        left = max(area.left(), 0) + _INSIDE + 2
-        room = area.right() - left - 2
-        name = month_name(day.month)
-        for text in (f"{name} {day.year}", name, name[:3]):
-            if painter.fontMetrics().horizontalAdvance(text) <= room:
-                painter.drawText(QRect(left, 0, room, MONTH), _LEFT, text)
-                return
+    def _paint_months(self, painter: QPainter, groups: list[tuple[int, QRect]]) -> None:
+        """Write every name in the same form; those that are cut off may be shorter."""
+        painter.setFont(self._theme.font("bijschrift", weight=600))
+        width = painter.fontMetrics().horizontalAdvance
+        days = self._calendar.days
+        whole = groups[1:-1] or groups
+        forms = next(
+            (
+                _MONTHS[at:]
+                for at, form in enumerate(_MONTHS)
+                if all(
+                    width(form(days[column])) <= area.width() - 2 * _INSIDE
+                    for column, area in whole
+                )
+            ),
+            _MONTHS[-1:],
+        )
+        for column, area in groups:
+            painter.fillRect(area.left(), 0, 1, MONTH, self._theme.colour("line2"))
+            painter.setPen(self._theme.colour("text2"))
+            # The name stays in sight while its month scrolls out.
+            left = max(area.left(), 0) + _INSIDE + 2
+            room = area.right() - left - 2
+            texts = (form(days[column]) for form in forms)
+            text = next((text for text in texts if width(text) <= room), "")
+            painter.drawText(QRect(left, 0, room, MONTH), _LEFT, text)
+
+    def _paint_weeks(self, painter: QPainter, groups: list[tuple[int, QRect]]) -> None:
+        """Write what fits of each week; where days are narrowest, only some of the numbers."""
+        if any(area.width() >= _WEEK_FROM for _, area in groups):
+            for group in groups:
+                self._paint_week(painter, group)
+            return
+        painter.setFont(self._theme.font("bijschrift", weight=600, pixels=10))
+        widest = painter.fontMetrics().horizontalAdvance("00") + 4
+        narrowest = min(area.width() for _, area in groups[1:-1] or groups)
+        every = next(step for step in _EVERY if step * narrowest >= widest or step == _EVERY[-1])
+        for column, area in groups:
+            monday = monday_of(self._calendar.days[column])
+            number = week_number(monday)
+            if (number - 1) % every == 0:
+                painter.setPen(self._theme.colour("accent" if self._is_now(monday) else "text2"))
+                place = QRect(area.left(), MONTH, max(area.width(), widest), WEEK)
+                painter.drawText(place, _CENTRE if every == 1 else _LEFT, str(number))
+
+    def _is_now(self, monday: date) -> bool:
+        picture = self._calendar.picture
+        return picture is not None and monday == monday_of(picture.today)
 
     def _paint_week(self, painter: QPainter, group: tuple[int, QRect]) -> None:
         column, area = group
         monday, theme = monday_of(self._calendar.days[column]), self._theme
-        picture = self._calendar.picture
-        is_now = picture is not None and monday == monday_of(picture.today)
+        is_now = self._is_now(monday)
         if area.width() < _WEEK_FROM:
             return
         painter.fillRect(area.left(), MONTH, 1, self.height() - MONTH, theme.colour("line"))

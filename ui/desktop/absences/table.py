@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date
+from datetime import date, timedelta
 
 from PySide6.QtCore import (
     QModelIndex,
@@ -23,6 +23,7 @@ from ui.desktop.absences.heads import DaysHead, NamesHead
 from ui.desktop.absences.measures import EDGE, ROW_TIGHT
 from ui.desktop.absences.model import CalendarModel
 from ui.desktop.absences.overlay import Overlay
+from ui.desktop.absences.turning_over import TurningOver
 from ui.desktop.grid_table import GridTable
 from ui.desktop.theme import Theme
 
@@ -47,6 +48,8 @@ class CalendarTable(GridTable):
     approved = Signal()
     part_asked = Signal()
     scrolled = Signal()
+    beyond = Signal(int)
+    """The days before or after those in sight are meant; who listens shows them at once."""
 
     def __init__(self, theme: Theme, model: CalendarModel) -> None:
         super().__init__()
@@ -55,8 +58,9 @@ class CalendarTable(GridTable):
         self.place: int | None = None
         """Where the absence that is chosen stands in the plan."""
         self.drag: Drag | None = None
-        self._anchor = -1
+        self._anchor: date | None = None
         self._keeps_anchor = False
+        self._turning = TurningOver(self)
         self._pressed = QPointF()
         self.pointer = QPointF()
         self.days = DaysHead(theme, model, self)
@@ -84,16 +88,14 @@ class CalendarTable(GridTable):
         index = self.currentIndex()
         if not index.isValid():
             return None
-        days = sorted((self._anchor if self._anchor >= 0 else index.column(), index.column()))
-        first, last = (self.calendar.days[column] for column in days)
+        here = self.calendar.days[index.column()]
+        first, last = sorted((self._anchor or here, here))
         return Stretch(self.calendar.names[index.row()], first, last)
 
     @property
     def has_range(self) -> bool:
-        return self.currentIndex().isValid() and self._anchor not in (
-            -1,
-            self.currentIndex().column(),
-        )
+        stretch = self.stretch
+        return stretch is not None and stretch.first != stretch.last
 
     def choose(self, place: int | None) -> None:
         """Show which absence is chosen."""
@@ -102,8 +104,12 @@ class CalendarTable(GridTable):
 
     def forget_range(self) -> None:
         """Choose the one day where the keyboard is, in the place of more."""
-        self._anchor = self.currentIndex().column()
+        self._anchor = self._day_of(self.currentIndex())
         self.viewport().update()
+
+    def _day_of(self, index: QModelIndex | QPersistentModelIndex) -> date | None:
+        spot = self.calendar.spot(index)
+        return None if spot is None else spot.day
 
     def go_to(self, name: str, day: date) -> None:
         """Go to a day of somebody and bring it in sight."""
@@ -119,7 +125,7 @@ class CalendarTable(GridTable):
     ) -> None:
         super().currentChanged(current, previous)
         if not self._keeps_anchor:
-            self._anchor = current.column()
+            self._anchor = self._day_of(current)
         self.viewport().update()
         self.people.viewport().update()
 
@@ -156,14 +162,27 @@ class CalendarTable(GridTable):
             if self.can_edit:
                 self.moved_by_keys.emit(step)
             return True
-        if modifiers == _SHIFT:
-            column = min(max(0, index.column() + step), len(self.calendar.days) - 1)
-            self._stretch_to(self.calendar.index(index.row(), column))
-            return True
         if modifiers == _CONTROL:
             self._jump(index, step)
             return True
-        return False
+        is_last = not 0 <= index.column() + step < len(self.calendar.days)
+        if modifiers == _SHIFT:
+            self._stretch_to(self._beside(index, step, is_last=is_last))
+            return True
+        if is_last:
+            self.setCurrentIndex(self._beside(index, step, is_last=True))
+            self.chosen.emit(self.calendar.bar_at(self.currentIndex()))
+        return is_last
+
+    def _beside(self, index: QModelIndex, step: int, *, is_last: bool) -> QModelIndex:
+        """Return the day before or after; beyond those in sight the picture goes on."""
+        day = self.calendar.days[index.column()]
+        if is_last:
+            anchor, row = self._anchor, index.row()
+            self.beyond.emit(step)
+            self._anchor = anchor
+            return self.calendar.index(row, self.calendar.column_of(day + timedelta(days=step)))
+        return self.calendar.index(index.row(), index.column() + step)
 
     def _stretch_to(self, index: QModelIndex) -> None:
         """Choose all days up to another one; what was chosen before is no longer meant."""
@@ -254,7 +273,7 @@ class CalendarTable(GridTable):
         # Before what is chosen scrolls into sight, and so moves below the pointer.
         held = self._held(event, index, bar) if self.can_edit else None
         # A click on the place that is current already begins its range again.
-        self._anchor = index.column()
+        self._anchor = self.calendar.days[index.column()]
         self.setCurrentIndex(index)
         self.chosen.emit(bar)
         self.drag = held
@@ -280,11 +299,29 @@ class CalendarTable(GridTable):
             self.viewport().setCursor(shapes.SizeHorCursor if at_edge else hand)
             return
         far = (self.pointer - self._pressed).manhattanLength() >= QApplication.startDragDistance()
-        column = self.columnAt(round(self.pointer.x()))
-        if column >= 0 and (far or self.drag.has_moved):
-            self.drag = self.drag.to(self.calendar.days[column])
-            self.scrollTo(self.calendar.index(self.drag.row, column))
-            self.viewport().update()
+        if far or self.drag.has_moved:
+            before = self._turning.step
+            self._turning.look(self.pointer.x())
+            # Over the edge it is the page that moves, no longer the day.
+            if not self._turning.step or self._turning.step != before:
+                self._drag_to(self.pointer)
+
+    def _drag_to(self, pos: QPointF) -> None:
+        """Hold the day at a place; beside the days it is the first or the last one."""
+        if self.drag is None or not self.calendar.days:
+            return
+        column = self.columnAt(round(pos.x()))
+        if column < 0:
+            column = 0 if pos.x() < 0 else len(self.calendar.days) - 1
+        self.drag = self.drag.to(self.calendar.days[column])
+        self.scrollTo(self.calendar.index(self.drag.row, column))
+        self.viewport().update()
+
+    def turn_over(self, step: int) -> None:
+        """Show the days before or after while something is held over the edge."""
+        if self.drag is not None:
+            self.beyond.emit(step)
+            self._drag_to(QPointF(0 if step > 0 else self.viewport().width() - 1, self.pointer.y()))
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
@@ -295,7 +332,7 @@ class CalendarTable(GridTable):
         first, last = drag.days
         if drag.bar is None:
             name = self.calendar.names[drag.row]
-            self.go_to(name, first)
+            self._anchor = first
             self._stretch_to(self.calendar.index(drag.row, self.calendar.column_of(last)))
             self.drawn.emit(Stretch(name, first, last, drag.part), drag.in_hours)
         else:
@@ -309,6 +346,7 @@ class CalendarTable(GridTable):
 
     def _let_go(self) -> None:
         self.drag = None
+        self._turning.stop()
         self.viewport().update()
 
     @override

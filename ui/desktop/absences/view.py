@@ -31,9 +31,9 @@ from ui.desktop.absences.model import CalendarModel
 from ui.desktop.absences.table import CalendarTable
 from ui.desktop.absences.year import YearStrip
 from ui.desktop.density import FITTING, Density, row_height
-from ui.desktop.measures import DOCKED_FROM, MARGIN
-from ui.desktop.parts import column, row
-from ui.desktop.sick_call.rows import Fitting
+from ui.desktop.key_hints import KeyHints
+from ui.desktop.measures import DOCKED_FROM
+from ui.desktop.parts import column
 from ui.desktop.theme import Theme
 
 _NARROW = 640
@@ -58,20 +58,25 @@ class CalendarView(QWidget):
         self.year = YearStrip(theme, self.model, self.table)
         self.foot = CalendarFoot(theme, self.model, self.table)
         self.legend = CalendarLegend(theme)
-        self.hint = Fitting(
-            self.tr(
-                "Sleep of Enter: nieuw · Shift+pijl: meer dagen · H: halve dag · G: keur goed"
-                " · Del: verwijder · Ctrl+Shift+pijl: korter of langer"
-            ),
-            "klein",
+        self.hint = KeyHints(
+            self.tr("Sleep over dagen"),
+            [
+                (self.tr("Enter"), self.tr("nieuw")),
+                (self.tr("Shift+pijl"), self.tr("meer dagen")),
+                ("H", self.tr("halve dag")),
+                ("G", self.tr("keur goed")),
+                (self.tr("Del"), self.tr("verwijder")),
+                (self.tr("Ctrl+Shift+pijl"), self.tr("korter of langer")),
+            ],
         )
         self.hint.setFixedHeight(HINT)
-        inside = row(self.hint)
-        inside.setContentsMargins(MARGIN - 2, 0, MARGIN, 0)
-        parts = (self.bar, self.year, self.table, self.foot, self.legend, inside)
-        layout = column(*parts, None, gap=0)
+        layout = column(self.bar, self.year, self.table, self.foot, self.legend, None, gap=0)
         layout.setStretch(2, 1000)
-        layout.setStretch(6, 1)
+        layout.setStretch(5, 1)
+        layout.addWidget(self.hint)
+        # White below the last row as well: it is the same sheet.
+        self.setProperty("role", "plain")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         self.setLayout(layout)
         self._connect()
 
@@ -80,6 +85,7 @@ class CalendarView(QWidget):
         self.bar.today_asked.connect(self.show_today)
         self.bar.zoom_asked.connect(lambda key: self.show_zoom(self.bar.zoom_of(key)))
         self.year.day_asked.connect(self.show_day)
+        self.table.beyond.connect(self.step)
         for part in (self.foot, self.year):
             self.table.scrolled.connect(part.update)
         for keys, do in (

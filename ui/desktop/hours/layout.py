@@ -24,6 +24,7 @@ from ui.desktop.hours.picture import WeekPicture
 from ui.desktop.hours.staffing_looks import HEAD, ROW, ROW_TIGHT
 from ui.desktop.hours.staffing_table import StaffingTable
 from ui.desktop.keeping.strip import Strip
+from ui.desktop.key_hints import KeyHints
 from ui.desktop.measures import GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, column, frame, label, row, set_icon
 from ui.desktop.sick_call.rows import Fitting, Segments
@@ -109,20 +110,16 @@ class HoursLayout(QObject):
         return frame(made, "plain")
 
     def _hint_bar(self) -> QFrame:
-        parts: list[QWidget | None] = [
-            label(self.tr("Sleep om te tekenen of te rekken"), "klein"),
-        ]
-        for key, meaning in (
-            (self.tr("Enter"), self.tr("uren typen")),
-            ("N", self.tr("nieuw")),
-            ("S", self.tr("splits")),
-            ("V", self.tr("voeg samen")),
-            (self.tr("Del"), self.tr("verwijder")),
-        ):
-            parts += [label(key, "toets"), label(meaning, "klein")]
-        inside = row(*parts, None, gap=GAP)
-        inside.setContentsMargins(MARGIN, TIGHT + 2, MARGIN, TIGHT + 2)
-        return frame(inside, "foot")
+        return KeyHints(
+            self.tr("Sleep om te tekenen of te rekken"),
+            [
+                (self.tr("Enter"), self.tr("uren typen")),
+                ("N", self.tr("nieuw")),
+                ("S", self.tr("splits")),
+                ("V", self.tr("voeg samen")),
+                (self.tr("Del"), self.tr("verwijder")),
+            ],
+        )
 
     def _right(self) -> QWidget:
         self.folding = Segments(

@@ -650,8 +650,48 @@
 <context>
     <name>CalendarView</name>
     <message>
-        <source>Sleep of Enter: nieuw · Shift+pijl: meer dagen · H: halve dag · G: keur goed · Del: verwijder · Ctrl+Shift+pijl: korter of langer</source>
-        <translation>Drag or Enter: new · Shift+arrow: more days · H: half day · G: approve · Del: delete · Ctrl+Shift+arrow: shorter or longer</translation>
+        <source>Sleep over dagen</source>
+        <translation>Drag over days</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>nieuw</source>
+        <translation>new</translation>
+    </message>
+    <message>
+        <source>Shift+pijl</source>
+        <translation>Shift+arrow</translation>
+    </message>
+    <message>
+        <source>meer dagen</source>
+        <translation>more days</translation>
+    </message>
+    <message>
+        <source>halve dag</source>
+        <translation>half day</translation>
+    </message>
+    <message>
+        <source>keur goed</source>
+        <translation>approve</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Del</translation>
+    </message>
+    <message>
+        <source>verwijder</source>
+        <translation>remove</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+pijl</source>
+        <translation>Ctrl+Shift+arrow</translation>
+    </message>
+    <message>
+        <source>korter of langer</source>
+        <translation>shorter or longer</translation>
     </message>
 </context>
 <context>

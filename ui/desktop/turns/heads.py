@@ -11,7 +11,7 @@ from typing_extensions import override
 
 from rostering.calendar import TurnKind
 from rostering.time import monday_of
-from ui.application.dates import month_name, week_number
+from ui.application.dates import month_name, short_month, week_number
 from ui.desktop.theme import Theme
 from ui.desktop.turns.measures import HEAD, MONTH
 from ui.desktop.turns.model import TurnsModel
@@ -101,7 +101,7 @@ class DaysHead(QHeaderView):
         name = f"{month_name(monday.month)} {monday.year}"
         metrics = painter.fontMetrics()
         if metrics.horizontalAdvance(name) > room:
-            name = month_name(monday.month)[:3]
+            name = short_month(monday.month)
         if metrics.horizontalAdvance(name) <= room:
             painter.drawText(QRect(left, 0, room, MONTH), _LEFT, name)
 

@@ -28,10 +28,12 @@ from tests.builders import (
     later,
     staffing,
 )
+from tests.ui.desktop.calling import LONG_MS
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.lists import LEFT, click, plan_of, said, step_of, type_in
 from tests.ui.desktop.stage import Stage, plans_reader
 from tests.ui.desktop.test_journey import CONTROL, open_team
+from ui.desktop.absences import turning_over
 from ui.desktop.absences.table import CalendarTable
 from ui.desktop.absences.tight_weeks import Tight
 
@@ -210,8 +212,37 @@ def test_other_weeks_and_zooms_keep_the_day_that_is_chosen(
 
     assert jumped == ("Bert", FRIDAY, FRIDAY, "")
     assert whole == (52, jumped)
-    assert after == "3 jan. t.e.m. 30 dec. 2028"
-    assert view.bar.span.text().startswith("4 jan. 2027")
+    assert after == "2028, week 1 t.e.m. 52"
+    assert view.bar.span.text() == "2027, week 1 t.e.m. 52"
+
+
+def test_the_picture_goes_on_where_the_days_in_sight_end(
+    qtbot: QtBot, set_stage: SetStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for name, wait in (("_FIRST_MS", 0), ("_NEXT_MS", LONG_MS)):
+        monkeypatch.setattr(turning_over, name, wait)
+    _, page, table = open_calendar(qtbot, set_stage, a_plan())
+    shown, last = page.calendar.bar.span, later(SUNDAY, weeks=3)
+    table.go_to("Bert", last)
+    names = [shown.text()]
+
+    QTest.keyClick(table, KEY.Key_Right, SHIFT)
+    over = table.stretch
+    names.append(shown.text())
+    QTest.keyClick(table, KEY.Key_Left, SHIFT)
+    QTest.keyClick(table, KEY.Key_Right)
+    table.go_to("Anna", later(MONDAY, weeks=4))
+    start, beside = point(table, "Anna", later(MONDAY, weeks=4)), QPoint(-5, 20)
+    QTest.mousePress(table.viewport(), LEFT, pos=start)
+    QTest.mouseMove(table.viewport(), beside)
+    qtbot.waitUntil(lambda: shown.text() == names[0])
+    back = point(table, "Anna", later(FRIDAY, weeks=3))
+    QTest.mouseMove(table.viewport(), back)
+    QTest.mouseRelease(table.viewport(), LEFT, pos=back)
+
+    assert names == ["januari 2027", "februari 2027"]
+    assert over == ("Bert", last, later(MONDAY, weeks=4), "")
+    assert texts(page) == {"name": "Anna", "from": "29/01/2027", "to": "01/02/2027", "part": ""}
 
 
 def test_what_is_said_of_a_day_names_no_reason(qtbot: QtBot, set_stage: SetStage) -> None:
