@@ -11,7 +11,7 @@ from pytestqt.qtbot import QtBot
 
 from rostering.plan import Plan
 from solver import StopToken
-from tests.builders import TUESDAY, an_absence
+from tests.builders import TUESDAY, WEDNESDAY, an_absence
 from tests.ui.application.test_leave import nobody_in_the_morning
 from tests.ui.desktop.calling import LONG_MS, a_stage, a_team_of_four, at_the_desk, texts_in
 from tests.ui.desktop.conftest import SetStage
@@ -64,6 +64,32 @@ def test_a_request_is_approved_with_its_repair_in_one_step(
     assert page.card.isHidden()
     QTest.keyClick(stage.window, Qt.Key.Key_Z, CONTROL)
     assert plan_of(stage) is before
+
+
+def test_a_request_is_answered_by_itself_and_anew_when_other_days_are_typed(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    stage = a_stage(qtbot, set_stage, asks())
+    QTest.keyClick(stage.window, Qt.Key.Key_3, CONTROL)
+    room: Any = stage.window.pages.currentWidget()
+    page = room.calendar
+    table = page.calendar.table
+    table.go_to("Anna", TUESDAY)
+    table.chosen.emit(page.calendar.model.bar_at(table.currentIndex()))
+    wait_for_answer(qtbot, page)
+    first = page.card.said
+
+    to = page.form.boxes["to"].line
+    to.setFocus()
+    to.setText("6/1/2027")
+    QTest.keyClick(to, Qt.Key.Key_Tab)
+    forgotten = page.asking.judgement
+    wait_for_answer(qtbot, page)
+
+    assert first == "Ja, met 1 wijziging. Alle minima blijven gehaald."
+    assert forgotten is None
+    assert page.asking.judgement.request.absence.last == WEDNESDAY
+    assert not plan_of(stage).absences[0].approved
 
 
 def test_a_cell_that_is_chosen_is_asked_about_and_later_keeps_it_as_a_request(

@@ -28,6 +28,9 @@ class LeaveAsking(QObject):
     put_off = Signal(object)
     """The absence stays a request."""
 
+    answered = Signal()
+    """The card says more than before."""
+
     def __init__(self, card: LeaveCard, now: Callable[[], datetime], parent: QObject) -> None:
         super().__init__(parent)
         self.card, self._now = card, now
@@ -67,6 +70,10 @@ class LeaveAsking(QObject):
         asked = self._request
         return asked is not None and asked.before is plan and absence in (None, asked.asked)
 
+    def is_busy_with(self, plan: Plan) -> bool:
+        """Tell whether something was asked about this plan and not taken back."""
+        return self._request is not None and self._request.before is plan
+
     @property
     def judgement(self) -> Judgement | None:
         """The answer on the card; None while there is none."""
@@ -84,11 +91,13 @@ class LeaveAsking(QObject):
     def _show(self, judgement: Judgement) -> None:
         self._judgement = judgement
         self.card.show_judgement(judgement, self._others)
+        self.answered.emit()
 
     def _offer(self, other: Judgement) -> None:
         self._others.append(other)
         if self._judgement is not None:
             self.card.show_judgement(self._judgement, self._others)
+            self.answered.emit()
 
     def _ended(self) -> None:
         if self._judgement is None:

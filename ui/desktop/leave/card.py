@@ -13,7 +13,7 @@ from ui.application.leave import Judgement
 from ui.application.leave_texts import answer, explanation, goal_rows, offer
 from ui.application.short_names import short_names
 from ui.application.sick_texts import GoalRow, notice_text
-from ui.desktop.measures import CARD, GAP, TIGHT
+from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, clear, column, frame, label, row, set_icon
 from ui.desktop.sick_call.changes import ChangeLine, change_lines, change_rows
 from ui.desktop.sick_call.rows import Fitting
@@ -36,7 +36,7 @@ class LeaveCard(QFrame):
         self.setAccessibleName(self.tr("Kan dit?"))
         self._theme = theme
         self._inside = column(gap=CARD)
-        self._inside.setContentsMargins(0, GAP, 0, CARD)
+        self._inside.setContentsMargins(0, MARGIN, 0, CARD)
         self.setLayout(self._inside)
         self.approve_button = self.refuse_button = self.later_button = self.stop_button = button("")
         self.offer_buttons: list[QWidget] = []

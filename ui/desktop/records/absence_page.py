@@ -6,7 +6,8 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, datetime
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from typing_extensions import override
 
 from rostering.absences import Absence
@@ -21,6 +22,9 @@ from ui.desktop.leave.card import LeaveCard
 from ui.desktop.parts import button
 from ui.desktop.records.page import RecordPage
 from ui.desktop.theme import Theme
+
+_SOON_MS = 400
+"""So long a request has to stand there before it is looked at: who leafs through waits for none."""
 
 
 class AbsencePage(RecordPage):
@@ -44,11 +48,17 @@ class AbsencePage(RecordPage):
         self.ask_button.setToolTip(self.tr("Kan dit verlof? (Ctrl+K)"))
         self.form.foot.insertWidget(2, self.ask_button)
         self.card = LeaveCard(theme)
-        self.form.extra.addWidget(self.card)
+        # Below the fields, which stay in their place when an answer comes.
+        self.form.below.addWidget(self.card)
+        self._soon = QTimer(self)
+        self._soon.setSingleShot(True)
+        self._soon.setInterval(_SOON_MS)
+        self._soon.timeout.connect(self._ask_by_itself)
         self.asking = LeaveAsking(self.card, now, self)
         self.asking.settled.connect(self._settle)
         self.asking.refused.connect(self._refuse)
         self.asking.put_off.connect(self._put_off)
+        self.asking.answered.connect(self._show_answer)
         self.form.typed.connect(lambda _key: self._forget_answer())
 
     @override
@@ -64,6 +74,32 @@ class AbsencePage(RecordPage):
         self.ask_button.setVisible(self.form.is_new or asked is not None)
         if self.plan is None or not self.asking.is_about(self.plan, asked):
             self.asking.reset()
+            self._soon.start()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._soon.start()
+
+    def _ask_by_itself(self) -> None:
+        """Answer a request without being asked, where there is something to answer."""
+        if self.plan is None or not self.isVisible() or self.asking.is_busy_with(self.plan):
+            return
+        asked = self._request
+        if self.form.is_new:
+            try:
+                typed = self.absences.read(self.plan, self.form.texts)
+            except FormError:
+                return
+            asked = None if typed.approved else typed
+        today = self._now().date()
+        if asked is not None and (asked.last is None or asked.last >= today):
+            self.asking.ask(self.plan, asked)
+
+    def _show_answer(self) -> None:
+        """Bring the answer in sight, but not away from where somebody types."""
+        if not self.form.holds_focus:
+            self.form.reveal(self.card)
 
     @property
     def _request(self) -> Absence | None:
@@ -77,6 +113,7 @@ class AbsencePage(RecordPage):
         """Ask whether the request that stands in the form can be had."""
         if self.plan is None:
             return
+        self._soon.stop()
         try:
             typed = self.absences.read(self.plan, self.form.texts)
         except FormError as error:
@@ -113,6 +150,7 @@ class AbsencePage(RecordPage):
         """Say no more of what is not asked like that any longer."""
         if self.form.is_new:
             self.asking.reset()
+            self._soon.start()
 
     def _settle(self, plan: Plan, text: str) -> None:
         """Approve the absence with its repair, as one step."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
@@ -162,6 +162,15 @@ class RecordForm(QWidget):
         if isinstance(box, TextBox):
             box.line.selectAll()
         self._scroll.ensureWidgetVisible(box)
+
+    @property
+    def holds_focus(self) -> bool:
+        """Tell whether the keyboard is in one of the fields."""
+        return any(box.holds_focus for box in self.boxes.values())
+
+    def reveal(self, part: QWidget) -> None:
+        """Bring a part below the fields in sight, once it has its place."""
+        QTimer.singleShot(0, part, lambda: self._scroll.ensureWidgetVisible(part, 0, MARGIN))
 
     def take_back(self) -> None:
         """Put what is in the plan in the place of what is typed."""
