@@ -134,7 +134,7 @@ class Visit:
     @property
     def is_judged(self) -> bool:
         """Whether the line at the bottom tells of the roster already."""
-        return "minimum" in self.window.status.words.text()
+        return "minimum" in self.window.status.sentence
 
     @property
     def plan(self) -> Plan:

@@ -28,7 +28,7 @@ _STRETCH: Final = Text(
 
 @dataclass(frozen=True, slots=True)
 class SoftPoint:
-    """A soft limit that is passed, at the cell in which it begins."""
+    """A soft limit that is passed, at the cell in which it begins; without a block in a week."""
 
     name: str
     day: date

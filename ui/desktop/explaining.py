@@ -12,7 +12,7 @@ from PySide6.QtGui import QAction
 
 from rostering.plan import Plan
 from rostering.roster import Roster
-from rostering.time import Horizon
+from rostering.time import Horizon, monday_of
 from rostering.view import View
 from ui.desktop.cell_edits import CellEdits
 from ui.desktop.explanations import Explanation, Offer, explain, judged_weeks
@@ -303,13 +303,20 @@ def _broken_at(insight: Insight, facts: Facts) -> tuple[Attention, ...]:
     return tuple(
         item
         for item in (*insight.attention, *insight.soft)
-        if (item.violation is not None or item.tone == "soft")
-        and item.day == choice.day
-        and (item.block in ("", choice.block) or item.tone == "soft")
+        if _is_about(item, choice)
         and (
             item.name == choice.name if isinstance(choice, CellChoice) else item.post == choice.post
         )
     )
+
+
+def _is_about(item: Attention, choice: Choice) -> bool:
+    """Tell whether something is told at a block: soft limits all day, those of hours all week."""
+    if item.tone == "soft" and not item.block:
+        return item.day == monday_of(choice.day)
+    if item.day != choice.day:
+        return False
+    return item.tone == "soft" or (item.violation is not None and item.block in ("", choice.block))
 
 
 def _balance(insight: Insight, facts: Facts) -> PersonBalance | None:

@@ -17,8 +17,10 @@ from ui.desktop.insight import (
     Attention,
     Insight,
     broken_rules,
+    in_days,
     in_order,
     lacking_places,
+    near_weeks,
     past_limits,
     with_reasons,
 )
@@ -56,15 +58,17 @@ def first_look(known: Insight, before: Plan, after: Plan) -> Insight | None:
 
 
 def _soft(known: Insight, plan: Plan, touched: dict[date, list[str]]) -> tuple[Attention, ...]:
-    """Return the soft limits that are passed, those of who was edited looked at anew."""
+    """Return the soft limits that are passed, those of who was edited looked at anew.
 
-    def is_kept(item: Attention) -> bool:
-        return item.day is None or item.name not in touched.get(monday_of(item.day), ())
-
-    items = [item for item in known.soft if is_kept(item)]
-    for monday, names in touched.items():
-        items += past_limits(plan, Horizon(monday, 1), dict.fromkeys(names), known.since)
-    return tuple(sorted(items, key=lambda item: item.day or date.min))
+    In all weeks: a turn more, or an hour, is felt in those that follow.
+    """
+    whole = plan.roster_horizon()
+    names = tuple(dict.fromkeys(name for names in touched.values() for name in names))
+    items = [item for item in known.soft if item.name not in names]
+    if whole is not None:
+        weeks = near_weeks(whole, known.since)
+        items += past_limits(plan.only(*names), weeks, names, known.since)
+    return in_days(items)
 
 
 def _is_touched(item: Attention, touched: dict[date, list[str]]) -> bool:

@@ -19,7 +19,8 @@ from rostering.view import View
 from rostering.warnings import staffing_warnings
 from ui.application.allowing import reason_words
 from ui.application.dates import short_day, week_title
-from ui.application.soft_limits import soft_points
+from ui.application.soft_balances import balance_points
+from ui.application.soft_limits import SoftPoint, soft_points
 from ui.application.texts import (
     goal_meaning,
     goal_name,
@@ -147,7 +148,9 @@ def insight(
         attention_items(plan, whole),
         stands_of_roster(view, found),
         tuple(_balances(view, today if today is not None and today in view.horizon else None)),
-        soft=past_limits(plan, _near(whole, today), [one.name for one in plan.employees], today),
+        soft=past_limits(
+            plan, near_weeks(whole, today), [one.name for one in plan.employees], today
+        ),
         since=today,
     )
 
@@ -157,7 +160,7 @@ def attention_items(plan: Plan, horizon: Horizon) -> tuple[Attention, ...]:
     return in_order((*broken_rules(plan, horizon), *lacking_places(plan, horizon)))
 
 
-def _near(whole: Horizon, today: date | None) -> Horizon:
+def near_weeks(whole: Horizon, today: date | None) -> Horizon:
     """Return the weeks in which somebody would still do something about what may stay."""
     if today is None:
         return whole
@@ -170,17 +173,23 @@ def past_limits(
     plan: Plan, horizon: Horizon, names: Iterable[str], since: date | None
 ) -> tuple[Attention, ...]:
     """List what may stand and had better not, day after day."""
-    return tuple(
-        Attention(
-            "soft",
-            point.sentence,
-            f"{point.name}, {short_day(point.day)}",
-            point.name,
-            point.day,
-            point.block,
-        )
-        for point in soft_points(plan, horizon, names, since)
+    people = tuple(names)
+    found = (
+        *soft_points(plan, horizon, people, since),
+        *balance_points(plan, horizon, people, since),
     )
+    return in_days(_of_soft(point) for point in found)
+
+
+def _of_soft(point: SoftPoint) -> Attention:
+    when = short_day(point.day) if point.block else week_title(point.day).lower()
+    place = f"{point.name}, {when}"
+    return Attention("soft", point.sentence, place, point.name, point.day, point.block)
+
+
+def in_days(items: Iterable[Attention]) -> tuple[Attention, ...]:
+    """Return what is about days in the order of those."""
+    return tuple(sorted(items, key=lambda item: item.day or date.min))
 
 
 def in_order(items: Iterable[Attention]) -> tuple[Attention, ...]:

@@ -14,6 +14,7 @@ from data.examples import EXAMPLES, example_path
 from rostering.plan import Plan
 from ui.application.session import Session
 from ui.application.sources import Place, is_plan_file
+from ui.desktop.attending import Attending
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.help import Help
 from ui.desktop.dialogs.messages import say
@@ -23,7 +24,7 @@ from ui.desktop.explaining import Explaining
 from ui.desktop.files import Files
 from ui.desktop.finding import Finding
 from ui.desktop.first_size import take_first_size
-from ui.desktop.insight import NOT_YET, Attention, Insight
+from ui.desktop.insight import NOT_YET, Insight
 from ui.desktop.jobs import wait_for_left
 from ui.desktop.judging import Judge, made_by
 from ui.desktop.keeping.room import Keeping
@@ -118,6 +119,9 @@ class MainWindow(TakesFiles):
             self, self._outside, self.keeping, self.view, self.printing, lambda: self.theme
         )
         self.explaining = Explaining(self.side.cell, self.side, self.host, self.view.grid, self)
+        self.attending = Attending(
+            self.side, self.host, self.weeks, self.view.grid, self.explaining, self.judge
+        )
 
     def _connect_menus(self) -> None:
         menus = self.menus
@@ -134,8 +138,9 @@ class MainWindow(TakesFiles):
         menus.panel.triggered.connect(self.host.show_panel)
         menus.plan.triggered.connect(self.ask_plan)
         menus.stop.triggered.connect(self.planning.stop)
-        menus.next.triggered.connect(lambda: self.walk_attention(1))
-        menus.previous.triggered.connect(lambda: self.walk_attention(-1))
+        menus.go_on.triggered.connect(self.proposals.go_on)
+        menus.unmark.triggered.connect(self.view.unmark)
+        self.attending.connect_actions(menus.next, menus.previous, menus.check, self._judge)
         self.explaining.connect_actions(menus.why, menus.edit.note)
         for choice, action in menus.themes.items():
             action.setChecked(choice == self._settings.theme)
@@ -155,10 +160,12 @@ class MainWindow(TakesFiles):
         self.welcome.example_requested.connect(lambda: self.open_path(example_path()))
         self.welcome.template_requested.connect(self.files.ask_template)
         self.weeks.moved.connect(self._show_grid)
-        self.weeks.told.connect(self._tell_shortly)
+        self.attending.told.connect(self._tell_shortly)
         self.view.plan_requested.connect(self.ask_plan)
         self.view.export_requested.connect(self.ask_export)
-        self.side.cell_requested.connect(self.show_attention)
+        self.status.attention_requested.connect(self.attending.show_list)
+        self.status.usual_size_requested.connect(self.menus.usual_size.trigger)
+        self.weeks.zoomed.connect(self.status.show_zoom)
         self.host.panel_shown.connect(self.menus.panel.setChecked)
         self.judge.judged.connect(self._show_insight)
         self.proposals.improved.connect(self._show_grid)
@@ -173,7 +180,7 @@ class MainWindow(TakesFiles):
         self.rooms.moved.connect(self._show_state)
         self.publishing.moved_on.connect(self._show_grid)
         self.publishing.told.connect(self._tell_shortly)
-        self.publishing.fault_requested.connect(self.show_attention)
+        self.publishing.fault_requested.connect(self.attending.show_item)
         self.proposals.failed.connect(self._planning_failed)
         for reader in (self.files, self.keeping.opener):
             reader.opened.connect(self._opened)
@@ -237,18 +244,6 @@ class MainWindow(TakesFiles):
     def show_week(self, monday: date) -> None:
         self.weeks.show(monday)
 
-    def show_attention(self, item: Attention) -> None:
-        """Go to the week and the cell of something that asks for attention."""
-        if item.day is None:
-            return
-        self.weeks.bring(item.day)
-        self.view.grid.goto(item.name, item.day, item.block, item.post)
-        self.explaining.show_item(item)
-
-    def walk_attention(self, by: int) -> None:
-        self.host.show_panel(True)
-        self.side.walk_attention(by)
-
     # Planning
 
     def ask_plan(self) -> None:
@@ -311,6 +306,7 @@ class MainWindow(TakesFiles):
             is_in_lists=self.rooms.has_rows,
         )
         self.menus.stop.setEnabled(self.proposals.is_running)
+        self.menus.go_on.setEnabled(self.run_panel.can_go_on)
         self.rooms.set_editable(not is_busy)
         self.view.plan_button.setEnabled(not is_busy)
         self.view.export_button.setEnabled(has_roster)
@@ -347,6 +343,7 @@ class MainWindow(TakesFiles):
 
     def _say_state(self) -> None:
         """Say at the bottom how things stand now."""
+        self.status.zoom.setVisible(self.host.isVisible())
         if self.session is None:
             self.status.say(self.tr("Welkom. Kies wat je wil doen."))
             return

@@ -149,7 +149,8 @@ class Menus(QObject):
         self.plan = self._action(self.tr("&Maak rooster…"), "Ctrl+R")
         self.share = self._action(self.tr("Verdeel &beurten"), "Ctrl+Shift+B")
         self.stop = self._action(self.tr("&Stop"), "Ctrl+.")
-        making = [self.plan, self.share, self.stop]
+        self.go_on = self._action(self.tr("&Reken verder"), "F5")
+        making = [self.plan, self.go_on, self.stop, self.share]
         self.sick = self._action(self.tr("&Ziekmelding…"), "F9")
         self.leave = self._action(self.tr("&Kan dit verlof?…"), "Ctrl+K")
         self.swap = self._action(self.tr("Ru&il…"), "Ctrl+U")
@@ -166,11 +167,13 @@ class Menus(QObject):
         self.publish = self._action(self.tr("P&ubliceer…"), "Ctrl+Shift+P")
         self.compare = self._action(self.tr("Ver&gelijk versies…"))
         versions = [self.publish, self.compare]
+        self.check = self._action(self.tr("&Controleer"), "F7")
         self.next = self._action(self.tr("Volgend &aandachtspunt"), "F8")
         self.previous = self._action(self.tr("V&orig aandachtspunt"), "Shift+F8")
         self.why = self._action(self.tr("&Waarom?"), "Shift+F1")
-        attention = [self.next, self.previous, self.why]
-        items = [*making, *events, None, *versions, None, *attention]
+        self.unmark = self._action(self.tr("&Wis tekens van wijzigingen"), "Ctrl+Shift+K")
+        attention = [self.check, self.next, self.previous, self.why, self.unmark]
+        items = [*making, None, *events, None, *versions, None, *attention]
         return self._menu(self.tr("&Rooster"), items)
 
     def _of_team(self) -> Listed:
@@ -316,10 +319,11 @@ class Menus(QObject):
         self._allow(is_open and idle and here, (self.leave, self.share))
         self._allow(is_open and idle and here and is_in_lists, (self.new_row,))
         self._allow(is_open and idle and in_sight, (self.plan,))
-        self._allow(is_running, (self.stop,))
+        self._allow(is_running, (self.stop, self.go_on))
         self._allow(has_roster, self._of_any_roster)
         self._allow(has_roster and here, (self.report,))
-        self._allow(has_roster and in_sight, (self.next, self.previous, self.day_sheet))
+        attention = (self.check, self.next, self.previous, self.unmark)
+        self._allow(has_roster and in_sight, (*attention, self.day_sheet))
         self._allow(has_roster and idle and in_sight, (self.why,))
         self._allow(has_roster and idle and here, self._events)
 

@@ -31,7 +31,8 @@ class ShownWeeks(QObject):
 
     moved = Signal()
     """Another week is to be shown."""
-    told = Signal(str)
+    zoomed = Signal(int)
+    """How large the roster is drawn now, in percent."""
 
     def __init__(
         self, view: RosterView, menus: Menus, today: Callable[[], date], parent: QObject
@@ -131,7 +132,7 @@ class ShownWeeks(QObject):
     def _zoom_to(self, zoom: int) -> None:
         self.zoom = zoom
         self._view.grid.set_zoom(zoom / _USUAL)
-        self.told.emit(self.tr("Zoom {0} %").format(zoom))
+        self.zoomed.emit(zoom)
 
     @override
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

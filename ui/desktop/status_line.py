@@ -2,30 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 
 from ui.application.dates import count, horizon_title
 from ui.desktop.insight import Insight
 from ui.desktop.measures import CARD, TIGHT
 from ui.desktop.parts import button, label, row, set_icon
+from ui.desktop.standing import Part, parts_of
 from ui.desktop.theme import Theme
 from ui.desktop.views.roster_view import Provisional
 
+_MOST_PARTS = 4
+
 
 class StatusLine(QStatusBar):
-    """A sentence, with a sign where something is wrong; at the end whether all is kept."""
+    """A sentence, or what asks for attention to click on; at the end whether all is kept."""
 
     remarks_requested = Signal()
+    attention_requested = Signal(object)
+    """The tones of what is to be listed."""
+    usual_size_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
+        self._shown: tuple[Part, ...] = ()
         self.setSizeGripEnabled(False)
         self._sign = label("")
         self.words = label("")
+        self.parts = [self._part(at) for at in range(_MOST_PARTS)]
         inside = QWidget()
-        layout = row(self._sign, self.words, None, gap=TIGHT + 2)
+        layout = row(self._sign, self.words, *self.parts, None, gap=TIGHT + 2)
         layout.setContentsMargins(CARD, 0, CARD, 0)
         inside.setLayout(layout)
         self.addWidget(inside, 1)
@@ -33,25 +41,52 @@ class StatusLine(QStatusBar):
         self.kept.setContentsMargins(0, 0, CARD, 0)
         self.remarks: QPushButton = button("", "status", self.remarks_requested.emit)
         self.remarks.hide()
-        self.addPermanentWidget(self.remarks)
-        self.addPermanentWidget(self.kept)
+        self.zoom: QPushButton = button("", "status", self.usual_size_requested.emit)
+        self.zoom.hide()
+        self.show_zoom(100)
+        for part in (self.remarks, self.kept, self.zoom):
+            self.addPermanentWidget(part)
+
+    def _part(self, at: int) -> QPushButton:
+        made = button("", "standing", lambda: self.attention_requested.emit(self._shown[at].tones))
+        made.hide()
+        return made
+
+    @property
+    def sentence(self) -> str:
+        """What is said: `1 fout · 2 tekorten, minimum overal gehaald`."""
+        return " · ".join(part.text for part in self._shown) or self.words.text()
 
     def say(self, sentence: str, sign: str = "", role: str = "text2") -> None:
         """Show a sentence; with the name of an icon and its colour."""
+        self._show_parts(())
         self.words.setText(sentence)
         self._sign.setVisible(bool(sign))
         if sign:
             set_icon(self._sign, sign, self._theme, role)
 
     def say_insight(self, insight: Insight) -> None:
-        violations = insight.count("violation")
-        sentence = standing(insight)
-        if violations or insight.count("minimum"):
-            self.say(sentence, "alert" if violations else "shortage", "red")
-        elif insight.count("wanted"):
-            self.say(sentence, "shortage", "amberI")
-        else:
-            self.say(sentence, "check-circle" if insight.horizon is not None else "")
+        """Say how the roster stands; what asks for attention leads to its list."""
+        parts = parts_of(insight)
+        if not any(part.tones for part in parts):
+            [only] = parts
+            self.say(only.text, only.sign)
+            return
+        self._sign.hide()
+        self.words.setText("")
+        self._show_parts(parts)
+
+    def _show_parts(self, parts: tuple[Part, ...]) -> None:
+        self._shown = parts
+        self.words.setVisible(not parts)
+        for at, made in enumerate(self.parts):
+            made.setVisible(at < len(parts))
+            if at >= len(parts):
+                continue
+            made.setText(parts[at].text)
+            made.setEnabled(bool(parts[at].tones))
+            made.setToolTip(self.tr("Toon de lijst") if parts[at].tones else "")
+            set_icon(made, parts[at].sign, self._theme, parts[at].role)
 
     def say_run(self, shown: Provisional, *, is_running: bool) -> None:
         """Say how far a planning run is."""
@@ -79,48 +114,10 @@ class StatusLine(QStatusBar):
         self.kept.setText(words)
         self.kept.setVisible(bool(words))
 
+    def show_zoom(self, percent: int) -> None:
+        """Say how large the roster is drawn; a click makes it 100 %."""
+        self.zoom.setText(self.tr("Zoom {0} %").format(percent))
+        self.zoom.setToolTip(self.tr("Terug naar 100 % (Ctrl+0)"))
+
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
-
-
-def standing(insight: Insight) -> str:
-    """Say how a roster stands: `1 fout · 2 tekorten, minimum overal gehaald`."""
-    if not insight.is_known:
-        return QCoreApplication.translate("StatusLine", "Het rooster wordt nagekeken…")
-    if insight.horizon is None:
-        return QCoreApplication.translate("StatusLine", "Nog geen rooster")
-    violations, allowed = insight.count("violation"), insight.count("allowed")
-    parts = []
-    if violations:
-        parts.append(
-            count(
-                violations,
-                QCoreApplication.translate("StatusLine", "fout"),
-                QCoreApplication.translate("StatusLine", "fouten"),
-            )
-        )
-    parts += [_shortages(insight)] if insight.count("minimum") + insight.count("wanted") else []
-    if not parts:
-        parts.append(
-            QCoreApplication.translate(
-                "StatusLine", "Geen fouten, geen tekorten tot en met {0}"
-            ).format(insight.until)
-        )
-    if allowed:
-        parts.append(QCoreApplication.translate("StatusLine", "{0} met reden").format(allowed))
-    return " · ".join(parts)
-
-
-def _shortages(insight: Insight) -> str:
-    minimum = insight.count("minimum")
-    words = count(
-        minimum + insight.count("wanted"),
-        QCoreApplication.translate("StatusLine", "tekort"),
-        QCoreApplication.translate("StatusLine", "tekorten"),
-    )
-    reached = (
-        QCoreApplication.translate("StatusLine", "{0} onder het minimum").format(minimum)
-        if minimum
-        else QCoreApplication.translate("StatusLine", "minimum overal gehaald")
-    )
-    return f"{words}, {reached}"

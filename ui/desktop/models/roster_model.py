@@ -246,12 +246,13 @@ class RosterModel(QAbstractTableModel):
     def about(self, head: RowHead) -> str:
         """Return the head of a row as a sentence."""
         text = self.tr("{name}: {worked} van {contract} u deze week, urensaldo {balance} u")
-        return text.format(
+        said = text.format(
             name=head.name,
             worked=hours(head.worked),
             contract=hours(head.contract),
             balance=hours_balance(head.balance),
         )
+        return self.tr("{0} (let op: buiten de grens)").format(said) if head.over_band else said
 
     def role_words(self, head: RowHead) -> list[str]:
         """Return what a person is in the team, in short."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
@@ -63,6 +63,12 @@ class AttentionPage(QWidget):
         """The sort that is left; None for everything."""
         pairs = zip(self.chips, _SORTS, strict=True)
         return next((sort for chip, sort in pairs if chip.isChecked()), None)
+
+    def choose(self, tones: Collection[Tone]) -> None:
+        """Leave the sort of some tones; without any, show everything."""
+        for chip, sort in zip(self.chips, _SORTS, strict=True):
+            chip.setChecked(bool(sort & set(tones)) and not chip.isHidden())
+        self._show()
 
     def _press(self, sort: frozenset[Tone]) -> None:
         for chip, other in zip(self.chips, _SORTS, strict=True):

@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QScrollArea, QStackedWidget, QWidget
 from typing_extensions import override
 
@@ -84,6 +84,8 @@ class PlanPanel(QWidget):
         inside = QWidget()
         inside.setProperty("role", "plain")
         self.go_on_button = go_on_button(self.theme, self.go_on_requested.emit)
+        # Here its key is that of the menu; two owners of one key would both stay silent.
+        self.go_on_button.setShortcut(QKeySequence())
         self.go_on_button.hide()
         go_on = row(self.go_on_button, None)
         go_on.setContentsMargins(MARGIN, 0, MARGIN, CARD)
@@ -169,6 +171,11 @@ class PlanPanel(QWidget):
             self.tr("Verwerp alles") if self._several else self.tr("Verwerp")
         )
         self._show_buttons(running=False)
+
+    @property
+    def can_go_on(self) -> bool:
+        """Tell whether a search that ended can be gone on with."""
+        return not self.go_on_button.isHidden()
 
     def show_proposal(self, number: int, stands: Sequence[GoalStand], note: str) -> None:
         """Show one of the proposals, and ask whether to take it over."""

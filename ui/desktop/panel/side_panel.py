@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QTabWidget, QWidget
 
-from ui.desktop.insight import Insight
+from ui.desktop.insight import Insight, Tone
 from ui.desktop.measures import GAP, MARGIN
 from ui.desktop.panel.attention_page import AttentionPage
 from ui.desktop.panel.balances import BalanceTable
@@ -89,6 +91,11 @@ class SidePanel(QTabWidget):
         if insight.horizon is None:
             return self.tr("Nog geen rooster, dus ook geen aandachtspunten.")
         return self.tr("Geen aandachtspunten. Alles klopt tot en met {0}.").format(insight.until)
+
+    def list_attention(self, tones: Collection[Tone]) -> None:
+        """Show the list, with some tones alone; without any, everything."""
+        self.setCurrentWidget(self._attention_page)
+        self._attention_page.choose(tones)
 
     def walk_attention(self, by: int) -> None:
         """Go to the next or the previous thing that asks for attention."""

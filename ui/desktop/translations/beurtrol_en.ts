@@ -213,6 +213,17 @@
     </message>
 </context>
 <context>
+    <name>Attending</name>
+    <message>
+        <source>Het rooster wordt nagekeken…</source>
+        <translation>The roster is being checked…</translation>
+    </message>
+    <message>
+        <source>Heel het rooster is nagekeken: {0}</source>
+        <translation>The whole roster is checked: {0}</translation>
+    </message>
+</context>
+<context>
     <name>AttentionDelegate</name>
     <message>
         <source>Trek in</source>
@@ -1277,6 +1288,10 @@
     <message>
         <source>Kies één rechthoek van vakken om te vullen.</source>
         <translation>Choose one rectangle of cells to fill.</translation>
+    </message>
+    <message>
+        <source>Kan niet: {reason}.</source>
+        <translation>Cannot: {reason}.</translation>
     </message>
     <message>
         <source>Kan niet: {reason}. Typ de code in het vak om het toch te doen.</source>
@@ -3307,6 +3322,10 @@
         <translation>&amp;Stop</translation>
     </message>
     <message>
+        <source>&amp;Reken verder</source>
+        <translation>Search &amp;on</translation>
+    </message>
+    <message>
         <source>&amp;Ziekmelding…</source>
         <translation>Sick &amp;call…</translation>
     </message>
@@ -3347,6 +3366,10 @@
         <translation>Compare &amp;versions…</translation>
     </message>
     <message>
+        <source>&amp;Controleer</source>
+        <translation>Chec&amp;k</translation>
+    </message>
+    <message>
         <source>Volgend &amp;aandachtspunt</source>
         <translation>Next point of &amp;attention</translation>
     </message>
@@ -3357,6 +3380,10 @@
     <message>
         <source>&amp;Waarom?</source>
         <translation>Wh&amp;y?</translation>
+    </message>
+    <message>
+        <source>&amp;Wis tekens van wijzigingen</source>
+        <translation>&amp;Clear marks of changes</translation>
     </message>
     <message>
         <source>&amp;Handleiding</source>
@@ -4920,6 +4947,10 @@
         <translation>{name}: {worked} of {contract} h this week, hours balance {balance} h</translation>
     </message>
     <message>
+        <source>{0} (let op: buiten de grens)</source>
+        <translation>{0} (mind: out of bounds)</translation>
+    </message>
+    <message>
         <source>coörd.</source>
         <translation>coord.</translation>
     </message>
@@ -5781,13 +5812,6 @@
     </message>
 </context>
 <context>
-    <name>ShownWeeks</name>
-    <message>
-        <source>Zoom {0} %</source>
-        <translation>Zoom {0} %</translation>
-    </message>
-</context>
-<context>
     <name>SickCallChanges</name>
     <message>
         <source>{0} {1} wordt {2}</source>
@@ -6196,6 +6220,10 @@
 <context>
     <name>StatusLine</name>
     <message>
+        <source>Toon de lijst</source>
+        <translation>Show the list</translation>
+    </message>
+    <message>
         <source>Rooster voor {0} wordt berekend, voorstel {1} van {2}</source>
         <translation>Calculating the roster for {0}, proposal {1} of {2}</translation>
     </message>
@@ -6224,6 +6252,14 @@
         <translation>What was also noticed while reading, not an error</translation>
     </message>
     <message>
+        <source>Zoom {0} %</source>
+        <translation>Zoom {0} %</translation>
+    </message>
+    <message>
+        <source>Terug naar 100 % (Ctrl+0)</source>
+        <translation>Back to 100 % (Ctrl+0)</translation>
+    </message>
+    <message>
         <source>Het rooster wordt nagekeken…</source>
         <translation>The roster is being checked…</translation>
     </message>
@@ -6238,6 +6274,10 @@
     <message>
         <source>fouten</source>
         <translation>errors</translation>
+    </message>
+    <message>
+        <source>{0} keer let op</source>
+        <translation>{0} to mind</translation>
     </message>
     <message>
         <source>tekort</source>
@@ -6371,17 +6411,6 @@
     <message>
         <source>Geen enkel doel verandert.</source>
         <translation>No goal changes.</translation>
-    </message>
-</context>
-<context>
-    <name>Targets</name>
-    <message>
-        <source>gesloten</source>
-        <translation>closed</translation>
-    </message>
-    <message>
-        <source>backoffice kan je enkel ruilen met een post</source>
-        <translation>back office can only be swapped with a station</translation>
     </message>
 </context>
 <context>

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import Signal
 from PySide6.QtGui import QResizeEvent
@@ -69,6 +70,8 @@ class RosterView(QWidget):
         self.grid = RosterGrid(theme)
         self.grid.empty_action.connect(self._next_step)
         [self.card] = self.grid.findChildren(EmptyCard)
+        self._unmarked: Plan | None = None
+        self._again: Callable[[], None] = lambda: None
         self._lacking: tuple[Lack, ...] = ()
         self._is_asking = self._wants_card = False
         self.title = label("", "titel")
@@ -170,7 +173,7 @@ class RosterView(QWidget):
                 for item in items
                 if item.name
                 and item.day is not None
-                and (item.violation is not None or item.tone == "soft")
+                and (item.violation is not None or (item.tone == "soft" and item.block))
             ]
         )
 
@@ -191,6 +194,7 @@ class RosterView(QWidget):
             provisional: the roster that is being made; None when none is.
             before: the plan from which the present roster was made, to mark what changed.
         """
+        self._again = partial(self.show_week, plan, monday, today, provisional, before)
         weeks = Horizon(monday, self.grid.weeks)
         made = None if provisional is None else provisional.horizon
         inside = made is not None and any(one in made for one in weeks.mondays)
@@ -199,6 +203,8 @@ class RosterView(QWidget):
         def marks(one: date) -> Plan | None:
             if provisional is not None and one in provisional.horizon:
                 return provisional.base
+            if plan is self._unmarked:
+                return None
             # In a week that was empty before everything is new: marks would say nothing.
             return before if before is not None and before.roster.has_week(one) else None
 
@@ -212,6 +218,11 @@ class RosterView(QWidget):
         self._show_banner(monday, provisional)
         self._show_card(plan, weeks, is_shown=is_empty and provisional is None)
         self._fit_toolbar()
+
+    def unmark(self) -> None:
+        """Mark no more what was made automatically; the roster stays as it is."""
+        self._unmarked = self.grid.plan
+        self._again()
 
     def _show_card(self, plan: Plan, weeks: Horizon, *, is_shown: bool) -> None:
         """Say over an empty grid what is known, and offer the next step."""
