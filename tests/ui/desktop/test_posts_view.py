@@ -151,11 +151,11 @@ def test_enter_and_a_double_click_lead_to_the_person(qtbot: QtBot, set_stage: Se
 def test_what_asks_for_attention_is_shown_at_its_seat(qtbot: QtBot, set_stage: SetStage) -> None:
     who = at_posts(qtbot, set_stage)
     gap = Attention("wanted", "1 te kort.", "", "Anna", TUESDAY, "VM2", "Telefoon")
-    who.window.show_attention(gap)
+    who.window.attending.show_item(gap)
     assert who.grid.posts.currentIndex() == who.seat("Telefoon", "VM2")
     assert who.window.explaining.choice == PlaceChoice("Telefoon", TUESDAY, "VM2")
     fault = Attention("violation", "Te lang.", "", "Bert", TUESDAY, "VM1")
-    who.window.show_attention(fault)
+    who.window.attending.show_item(fault)
     assert who.window.explaining.choice == CellChoice("Bert", TUESDAY, "VM1")
 
 
