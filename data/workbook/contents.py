@@ -42,6 +42,20 @@ def load(path: Path) -> tuple[SheetContents, ...]:
     Raises:
         UnreadableFileError: when the file is no readable workbook.
     """
+    content = file_bytes(path)
+    try:
+        return _sheets(content)
+    except Exception:
+        # A damaged archive fails in as many ways as zip, zlib, XML and workbook libraries have.
+        raise UnreadableFileError(path, "not_a_workbook") from None
+
+
+def file_bytes(path: Path) -> bytes:
+    """Read a file that should be a workbook without a password.
+
+    Raises:
+        UnreadableFileError: when it cannot be read, or cannot be one.
+    """
     if path.is_dir():
         raise UnreadableFileError(path, "folder")
     try:
@@ -52,11 +66,7 @@ def load(path: Path) -> tuple[SheetContents, ...]:
         raise UnreadableFileError(path, "no_permission") from None
     if content.startswith(_ENCRYPTED):
         raise UnreadableFileError(path, "encrypted")
-    try:
-        return _sheets(content)
-    except Exception:
-        # A damaged archive fails in as many ways as zip, zlib, XML and workbook libraries have.
-        raise UnreadableFileError(path, "not_a_workbook") from None
+    return content
 
 
 def _sheets(content: bytes) -> tuple[SheetContents, ...]:
