@@ -10,13 +10,12 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
-from tests.builders import MONDAY, TUESDAY, WEDNESDAY, an_absence, later
+from tests.builders import MONDAY, TUESDAY, WEDNESDAY, an_absence, on_duty
 from tests.ui.application.editing_team import BLOCKS, a_tuesday, at, duty, posts
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.editing_stage import CTRL, NO, RIGHT, SHIFT, Hands, hands_on
-from ui.application.editing.cells import Cell
+from ui.application.editing.cells import Cell, Way
 from ui.desktop.editing.cell_menu import CellMenu
-from ui.desktop.editing.targets import Way
 from ui.desktop.theme import ThemeName, load_theme
 
 # Without a screen no window system raises menus or sizes dialogs; Qt remarks on it.
@@ -94,11 +93,33 @@ def test_somebody_free_has_nothing_to_drag(hands: Hands) -> None:
     assert len(hands.window.editing.chosen.cells) == 4
 
 
-def test_a_day_that_is_over_is_not_dragged(qtbot: QtBot, set_stage: SetStage) -> None:
-    hands = hands_on(qtbot, set_stage, today=lambda: later(TUESDAY, days=1))
+def test_a_day_that_is_over_is_not_dragged_and_nothing_is_dragged_to_it(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    plan = on_duty(a_tuesday(), "Anna", WEDNESDAY, posts={"VM1": "Balie"})
+    hands = hands_on(qtbot, set_stage, plan, today=lambda: WEDNESDAY)
     hands.click(at("Anna"))
     hands.drag(at("Anna"), at("Dora"))
-    assert hands.step == ""
+    assert (hands.step, hands.window.editing.hand.handle_area().isNull()) == ("", True)
+    wednesday = at("Anna", "VM1", WEDNESDAY)
+    hands.click(wednesday)
+    hands.take(hands.place(wednesday))
+    assert set(ways(hands).values()) == {"no"}
+    hands.carry(hands.place(at("Dora", "VM2")))
+    drop = hands.window.editing.hand.drop
+    assert drop is not None
+    assert (drop.way, drop.reason) == ("no", "di 5/1 is voorbij")
+    hands.let_go(hands.place(at("Dora", "VM2")))
+    assert hands.plan is plan
+    # What really happened can still be noted: by typing.
+    assert hands.told == (
+        "Kan niet: di 5/1 is voorbij. Typ de code in het vak om het toch te doen."
+    )
+    hands.click(wednesday)
+    hands.take(hands.window.editing.hand.handle_area().center())
+    hands.carry(hands.place(at("Anna", "VM1", MONDAY)))
+    hands.let_go(hands.place(at("Anna", "VM1", MONDAY)))
+    assert hands.plan is plan
 
 
 def ways(hands: Hands, *, copies: bool = False) -> dict[tuple[str, str], Way]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 from PySide6.QtCore import QModelIndex, QPoint, Qt
@@ -77,12 +78,12 @@ def test_whoever_was_replaced_after_publication_stands_above_the_new_name() -> N
 class Posts(Hands):
     """Somebody at the view of the posts."""
 
-    def seat(self, post: str, block: str, name: str = "") -> QModelIndex:
+    def seat(self, post: str, block: str, name: str = "", day: date = TUESDAY) -> QModelIndex:
         seats = self.grid.posts.seats
         for row, line in enumerate(seats.lines):
             for number, spot in enumerate(line.spots):
                 there = (spot.post, spot.block, spot.name, seats.board.columns[number].day)
-                if there == (post, block, name, TUESDAY):
+                if there == (post, block, name, day):
                     return seats.index(row, number)
         raise AssertionError(f"{name or 'no empty seat'} at {post} in {block}")
 

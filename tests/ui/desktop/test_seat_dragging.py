@@ -10,12 +10,12 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from rostering.roster import DayEntry
-from tests.builders import MONDAY, TUESDAY, later
-from tests.ui.application.editing_team import posts
+from tests.builders import MONDAY, TUESDAY, WEDNESDAY, a_closure, later, on_duty
+from tests.ui.application.editing_team import a_tuesday, posts
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.editing_stage import CTRL, LEFT, NO, SHIFT
 from tests.ui.desktop.test_posts_view import Posts, at_posts
-from ui.desktop.editing.targets import Way
+from ui.application.editing.cells import Way
 
 pytestmark = [
     pytest.mark.gui,
@@ -133,7 +133,18 @@ def test_who_was_cut_and_is_gone_by_now_is_pasted_nowhere(who: Posts) -> None:
     assert (who.plan, who.told) == (without, "Bert staat daar niet meer.")
 
 
-def test_a_day_that_is_over_is_not_dragged(qtbot: QtBot, set_stage: SetStage) -> None:
-    who = at_posts(qtbot, set_stage, today=lambda: later(MONDAY, days=2))
+def test_a_day_that_is_over_is_not_dragged_and_nobody_is_dragged_to_it(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    plan = on_duty(a_tuesday(), "Anna", WEDNESDAY, posts={"VM1": "Balie"})
+    plan = replace(plan, closures=(a_closure(later(WEDNESDAY, days=1)),))
+    who = at_posts(qtbot, set_stage, plan, today=lambda: WEDNESDAY)
     drag(who, who.seat("Balie", "VM1", "Anna"), who.seat("Telefoon", "VM1", "Bert"))
     assert who.step == ""
+    anna = who.seat("Balie", "VM1", "Anna", WEDNESDAY)
+    drag(who, anna, who.seat("Telefoon", "VM2"))
+    assert (who.plan, who.told) == (plan, "Kan niet: di 5/1 is voorbij.")
+    columns = who.grid.posts.seats.board.columns
+    closed = next(at for at, one in enumerate(columns) if one.closed)
+    drag(who, anna, anna.siblingAtColumn(closed))
+    assert (who.plan, who.told) == (plan, "Kan niet: gesloten.")

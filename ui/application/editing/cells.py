@@ -48,6 +48,8 @@ FREE: Final = Content("free")
 NOTHING: Final = Content("nothing")
 Pair: TypeAlias = tuple[Cell, Cell]
 """A cell and the one where its content goes."""
+Way: TypeAlias = Literal["move", "swap", "copy", "same", "no"]
+"""What letting go of something dragged does."""
 
 
 @dataclass(frozen=True, slots=True)

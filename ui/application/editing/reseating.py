@@ -2,18 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
-from typing import Literal, TypeAlias
 
 from rostering.plan import Plan
 from ui.application.dates import numbered_day
 from ui.application.editing import moving, operations, words
-from ui.application.editing.cells import BACK, Cell, Content, block_of, content_of, is_same
+from ui.application.editing.cells import BACK, Cell, Content, Way, block_of, content_of, is_same
 from ui.application.editing.draft import Draft, Edit, cell_lock
 from ui.application.editing.possible import Possible
-
-Way: TypeAlias = Literal["move", "swap", "copy", "same", "no"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +82,9 @@ def _text(draft: Draft, source: Seat, goal: Seat) -> str:
 class Reseating:
     """What bringing whoever sits at one place to others would do."""
 
-    def __init__(self, plan: Plan, source: Seat) -> None:
-        self._plan, self.source = plan, source
+    def __init__(self, plan: Plan, source: Seat, over: Collection[date] = ()) -> None:
+        """Begin to judge; to days that are over nobody is brought any more."""
+        self._plan, self.source, self._over = plan, source, frozenset(over)
         self._possible = Possible(plan)
 
     def way(self, goal: Seat, *, copies: bool) -> Way:
@@ -106,6 +105,8 @@ class Reseating:
         """Say why it cannot be, without a full stop; None where it can."""
         source = self.source
         same_time = source.when == goal.when
+        if goal.day in self._over:
+            return words.DAY_OVER.say(day=numbered_day(goal.day))
         if not same_time and (source.content == BACK or goal.content == BACK):
             return words.BACK_OTHER_TIME.say()
         comers = [(source.name, goal)]

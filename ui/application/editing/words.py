@@ -126,6 +126,18 @@ NO_FITTING_DUTY: Final = Text(
     nl="heeft geen dienst over dit blok die alle regels volgt",
     en="has no duty over this block that keeps all rules",
 )
+DAY_OVER: Final = Text(nl="{day} is voorbij", en="{day} is over")
+CLOSED: Final = Text(nl="gesloten", en="closed")
+BESIDE: Final = Text(
+    nl="een deel valt dan buiten het rooster in beeld",
+    en="part of it would fall outside the roster in sight",
+)
+CANNOT: Final = Text(nl="Kan niet: {reason}.", en="Cannot: {reason}.")
+NO_SEAT: Final = Text(nl="hier is geen plaats op een post", en="there is no seat of a station here")
+BACK_ONLY_SWAPS: Final = Text(
+    nl="backoffice kan je enkel ruilen met een post",
+    en="back office can only be swapped with a station",
+)
 SITS_ELSEWHERE: Final = Text(nl="staat dan al op {post}", en="is at {post} then already")
 BACK_OTHER_TIME: Final = Text(
     nl="wie in backoffice staat, ruilt enkel binnen hetzelfde blok",

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject, QRect, Signal
 from rostering.plan import Plan
 from rostering.roster import Roster
 from ui.application.allowing import broken_by
-from ui.application.editing import moving, operations
+from ui.application.editing import dropping, moving, operations, words
 from ui.application.editing.cells import Cell, Content
 from ui.application.editing.draft import Edit
 from ui.application.session import Session
@@ -188,15 +188,17 @@ class Commands(QObject):
         """Do what letting go at a place does; what was dragged stays chosen."""
         if self.plan is None:
             return
-        act = {"move": moving.move, "swap": moving.swap, "copy": moving.copy}[drop.way]
-        self.do(act(self.plan, drop.pairs))
+        self.do(dropping.drop(self.plan, drop.way, drop.pairs))
         self._choose(goal for _, goal in drop.pairs)
 
     def refuse(self, drop: Drop) -> None:
-        """Say why a drop is not done, and how to do it all the same."""
+        """Say why a drop is not done, and how to do it all the same where that can be."""
         if drop.reason:
-            text = self.tr("Kan niet: {reason}. Typ de code in het vak om het toch te doen.")
-            self.say(text.format(reason=drop.reason))
+            if drop.can_be_typed:
+                text = self.tr("Kan niet: {reason}. Typ de code in het vak om het toch te doen.")
+                self.say(text.format(reason=drop.reason))
+            else:
+                self.say(words.CANNOT.say(reason=drop.reason))
 
     def _choose(self, cells: Iterable[Cell]) -> None:
         sheet = self._chosen.sheet

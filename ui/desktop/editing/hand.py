@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QObject, QPoint, QRect, QRectF, Qt, Signal
 from PySide6.QtGui import QMouseEvent
 from PySide6.QtWidgets import QApplication
 
 from rostering.plan import Plan
 from ui.application.editing.cells import content_of
+from ui.application.editing.dropping import Dropping
 from ui.desktop.editing.chosen import Chosen
 from ui.desktop.editing.targets import Drop, Place, Targets
 from ui.desktop.views.roster_table import RosterTable
@@ -61,9 +64,8 @@ class Hand(QObject):
             return False
         index = self._table.indexAt(place)
         self._pressed, self._grip = place, (index.row(), index.column())
-        self.targets = Targets(
-            plan, self._chosen.sheet, self._chosen.cells, self._grip, self._visible(), self
-        )
+        dropping = Dropping(plan, self._chosen.cells, self._over())
+        self.targets = Targets(dropping, self._chosen.sheet, self._grip, self._visible(), self)
         self.targets.found.connect(self._show_found)
         return True
 
@@ -80,6 +82,11 @@ class Hand(QObject):
         if where not in self._chosen.places or self._table.looks.is_past(index.column()):
             return False
         return content_of(self._plan, self._chosen.sheet.at(*where)).is_work
+
+    def _over(self) -> frozenset[date]:
+        """Return the days in sight that are over."""
+        columns, is_past = self._table.roster.week.columns, self._table.looks.is_past
+        return frozenset(column.day for at, column in enumerate(columns) if is_past(at))
 
     def _visible(self) -> list[Place]:
         area = self._table.viewport().rect()
@@ -167,9 +174,11 @@ class Hand(QObject):
     # The handle
 
     def handle_area(self) -> QRect:
-        """Return where the handle is; nowhere when what is chosen is no rectangle."""
+        """Return where the handle is; nowhere without a rectangle, or on days that are over."""
         chosen = self._chosen.rectangle
         if chosen is None:
+            return QRect()
+        if self._table.looks.is_past(chosen.left()):
             return QRect()
         corner = self._table.cell_area(chosen.bottom(), chosen.right()).bottomRight().toPoint()
         return QRect(corner.x() - HANDLE // 2, corner.y() - HANDLE // 2, HANDLE, HANDLE)
@@ -179,7 +188,10 @@ class Hand(QObject):
         chosen, index = self._chosen.rectangle, self._table.indexAt(self.at)
         if chosen is None or not index.isValid():
             return self.fill
-        whole = chosen.united(QRect(index.column(), index.row(), 1, 1))
+        column = index.column()
+        while column < chosen.left() and self._table.looks.is_past(column):
+            column += 1
+        whole = chosen.united(QRect(column, index.row(), 1, 1))
         if whole.width() - chosen.width() >= whole.height() - chosen.height():
             return QRect(whole.left(), chosen.top(), whole.width(), chosen.height())
         return QRect(chosen.left(), whole.top(), chosen.width(), whole.height())

@@ -5,11 +5,12 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from ui.application.editing.cells import Way
 from ui.application.short_names import short_names
 from ui.desktop.editing.chosen import Chosen
 from ui.desktop.editing.hand import Hand
 from ui.desktop.editing.target_marks import RADIUS, paint_target, paint_tip
-from ui.desktop.editing.targets import Drop, Place, Way
+from ui.desktop.editing.targets import Drop, Place
 from ui.desktop.editing.typed import Typed
 from ui.desktop.theme import Theme
 from ui.desktop.views.roster_table import RosterTable

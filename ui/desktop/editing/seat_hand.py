@@ -9,12 +9,13 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QApplication
 
 from rostering.plan import Plan
+from ui.application.editing import words
+from ui.application.editing.cells import Way
 from ui.application.editing.reseating import Seat, reseat
 from ui.application.short_names import short_names
 from ui.desktop.editing.seat_clipboard import SeatClipboard
 from ui.desktop.editing.seat_targets import Plans, SeatTargets, holds_somebody, seat_at
 from ui.desktop.editing.target_marks import RADIUS, paint_target, paint_tip
-from ui.desktop.editing.targets import Way
 from ui.desktop.views.post_table import PostTable
 
 
@@ -84,11 +85,11 @@ class SeatHand(QObject):
         reason = self._reason()
         self.cancel()
         goal = None if under is None else seat_at(self._table, under[0])
-        if under is None or goal is None or source is None or plan is not self._plan():
+        if under is None or source is None or plan is not self._plan():
             return True
         if under[1] == "no":
             self.told.emit(self.tr("Kan niet: {reason}.").format(reason=reason))
-        elif under[1] != "same" and plan is not None:
+        elif under[1] != "same" and plan is not None and goal is not None:
             edit = reseat(plan, source, goal, copies=copies)
             self.moved.emit(edit, replace(goal, name=source.name))
         return True
@@ -106,14 +107,21 @@ class SeatHand(QObject):
         index = self._table.indexAt(self._at)
         seat = seat_at(self._table, index)
         self._under = None
-        if seat is not None and self.targets is not None:
-            self._table.scrollTo(index)
-            self._under = index, self.targets.reseating.way(seat, copies=self._copies)
+        if not index.isValid() or self.targets is None:
+            return
+        self._table.scrollTo(index)
+        way: Way = "no"
+        if seat is not None:
+            way = self.targets.reseating.way(seat, copies=self._copies)
+        self._under = index, way
 
     def _reason(self) -> str:
-        goal = None if self._under is None else seat_at(self._table, self._under[0])
-        if goal is None or self.targets is None:
+        if self._under is None or self.targets is None:
             return ""
+        goal = seat_at(self._table, self._under[0])
+        if goal is None:
+            is_closed = self._table.seats.spot(self._under[0]).kind == "closed"
+            return (words.CLOSED if is_closed else words.NO_SEAT).say()
         return self.targets.reseating.why_not(goal, copies=self._copies) or ""
 
     def _show_cursor(self) -> None:

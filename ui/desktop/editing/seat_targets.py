@@ -7,9 +7,9 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QElapsedTimer, QModelIndex, QObject, QTimer, Signal
 
 from rostering.plan import Plan
-from ui.application.editing.cells import BACK, Content
+from ui.application.editing.cells import BACK, Content, Way
 from ui.application.editing.reseating import Reseating, Seat
-from ui.desktop.editing.targets import Place, Way
+from ui.desktop.editing.targets import Place
 from ui.desktop.models.many_weeks import is_past
 from ui.desktop.views.post_table import PostTable
 
@@ -48,7 +48,13 @@ class SeatTargets(QObject):
     def __init__(self, plan: Plan, table: PostTable, source: Seat, parent: QObject) -> None:
         super().__init__(parent)
         self._table = table
-        self.reseating = Reseating(plan, source)
+        columns = table.seats.board.columns
+        over = {
+            column.day
+            for number, column in enumerate(columns)
+            if is_past(columns, number, table.looks.today)
+        }
+        self.reseating = Reseating(plan, source, over)
         self._ways: dict[tuple[Place, bool], Way] = {}
         self._waiting = list(self._visible(source))
         self._timer = QTimer(self)

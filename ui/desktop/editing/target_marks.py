@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
-from ui.desktop.editing.targets import Way
+from ui.application.editing.cells import Way
 from ui.desktop.theme import Theme
 
 RADIUS = 3.0

@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from rostering.plan import Plan
-from ui.application.editing.cells import (
-    BACK,
-    Cell,
-    Content,
-    Pair,
-    Sheet,
-    block_of,
-    content_of,
-    is_same,
-)
-from ui.application.editing.possible import Possible
+from ui.application.editing import words
+from ui.application.editing.cells import Cell, Pair, Sheet, Way
+from ui.application.editing.dropping import Dropping
 
 Place: TypeAlias = tuple[int, int]
-Way: TypeAlias = Literal["move", "swap", "copy", "same", "no"]
 _SLICE_MS = 20
 
 
@@ -34,12 +24,14 @@ class Drop:
         pairs: from where to where; empty when nothing would happen.
         ways: per place what happens there.
         reason: why it cannot be, a sentence without a full stop.
+        can_be_typed: whether typing the code does it all the same.
     """
 
     way: Way
     pairs: tuple[Pair, ...] = ()
     ways: tuple[tuple[Place, Way], ...] = ()
     reason: str = ""
+    can_be_typed: bool = False
 
 
 class Targets(QObject):
@@ -49,21 +41,18 @@ class Targets(QObject):
 
     def __init__(
         self,
-        plan: Plan,
+        dropping: Dropping,
         sheet: Sheet,
-        sources: Sequence[Cell],
         grip: Place,
         visible: Iterable[Place],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._plan, self._sheet, self._grip = plan, sheet, grip
-        self._possible = Possible(plan)
-        self.sources = {cell: content_of(plan, cell) for cell in sources}
-        self._able: dict[tuple[Cell, Content], bool] = {}
+        self._dropping, self._sheet, self._grip = dropping, sheet, grip
         self._ways: dict[tuple[Place, bool], Way] = {}
+        self._drops: dict[tuple[Place, bool], Drop] = {}
         # The last one is looked at first.
-        self._waiting = list(visible)[::-1] if len(self.sources) == 1 else []
+        self._waiting = list(visible)[::-1] if len(dropping.sources) == 1 else []
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._work)
         self._timer.start(0)
@@ -85,32 +74,47 @@ class Targets(QObject):
     def _work(self) -> None:
         clock = QElapsedTimer()
         clock.start()
-        source = next(iter(self.sources), None)
+        source = next(iter(self._dropping.sources), None)
         while source is not None and self._waiting and clock.elapsed() < _SLICE_MS:
             place = self._waiting.pop()
             for copies in (False, True):
-                self._ways[place, copies] = self._way(source, place, copies)
+                goal = self._sheet.at(*place)
+                self._ways[place, copies] = self._dropping.way(source, goal, copies=copies)
         if not self._waiting:
             self._timer.stop()
         self.found.emit()
 
     def drop(self, place: Place, *, copies: bool) -> Drop:
-        """Work out what letting go at a place does."""
+        """Work out what letting go at a place does; asked again at every move of the pointer."""
+        key = (place, copies)
+        if key not in self._drops:
+            self._drops[key] = self._drop(place, copies)
+            if len(self._dropping.sources) == 1:
+                self._ways[key] = self._drops[key].way
+        return self._drops[key]
+
+    def _drop(self, place: Place, copies: bool) -> Drop:
         pairs: list[Pair] = []
         ways: list[tuple[Place, Way]] = []
-        for source in self.sources:
+        for source in self._dropping.sources:
             goal = self._shifted(source, place)
             if goal is None:
-                return Drop("no", reason="")
-            ways.append((goal, self._way(source, goal, copies)))
-            pairs.append((source, self._sheet.at(*goal)))
+                return Drop("no", (), ((place, "no"),), words.BESIDE.say())
+            there = self._sheet.at(*goal)
+            ways.append((goal, self._dropping.way(source, there, copies=copies)))
+            pairs.append((source, there))
         found = {way for _, way in ways}
         if "no" in found:
             at = next(number for number, (_, way) in enumerate(ways) if way == "no")
-            return Drop("no", (), tuple(ways), self._reason(*pairs[at], copies))
+            reason = self._dropping.why_not(*pairs[at], copies=copies)
+            can_be_typed = self._dropping.can_be_typed(pairs[at])
+            return Drop("no", (), tuple(ways), reason, can_be_typed)
         if found == {"same"}:
             return Drop("same", (), tuple(ways))
         way: Way = "copy" if copies else "swap" if "swap" in found else "move"
+        refused = self._dropping.refused(way, pairs)
+        if refused:
+            return Drop("no", (), tuple((goal, "no") for goal, _ in ways), refused)
         return Drop(way, tuple(pairs), tuple(ways))
 
     def _shifted(self, source: Cell, place: Place) -> Place | None:
@@ -120,44 +124,3 @@ class Targets(QObject):
             return None
         goal = (where[0] + place[0] - self._grip[0], where[1] + place[1] - self._grip[1])
         return goal if self._sheet.cell(*goal) is not None else None
-
-    def _way(self, source: Cell, place: Place, copies: bool) -> Way:
-        goal, content = self._sheet.at(*place), self.sources[source]
-        there = content_of(self._plan, goal)
-        if goal == source or is_same(self._plan, content, there):
-            return "same"
-        if len(self.sources) > 1 and content.kind != "post" and there.kind != "post":
-            # Of a range only posts go anywhere; what lies between them stays.
-            return "same"
-        if not content.is_work:
-            return "no"
-        if not self._can(goal, content):
-            return "no"
-        if copies:
-            return "copy"
-        if there.kind == "post":
-            return "swap" if self._can(source, there) else "no"
-        return "move" if content.kind == "post" else "no"
-
-    def _can(self, cell: Cell, content: Content) -> bool:
-        key = (cell, content)
-        if key not in self._able:
-            block = block_of(self._plan, cell)
-            self._able[key] = block is not None and self._possible.can(cell.name, block, content)
-        return self._able[key]
-
-    def _reason(self, source: Cell, goal: Cell, copies: bool) -> str:
-        content, there = self.sources[source], content_of(self._plan, goal)
-        tries = [(goal, content)]
-        if there.kind == "post" and not copies:
-            tries.append((source, there))
-        for cell, wanted in tries:
-            block = block_of(self._plan, cell)
-            if block is None:
-                return self.tr("gesloten")
-            words = self._possible.why_not(cell.name, block, wanted)
-            if words:
-                return f"{cell.name} {words}"
-        if content == BACK or not content.is_work:
-            return self.tr("backoffice kan je enkel ruilen met een post")
-        return ""
