@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtTest import QAbstractItemModelTester, QTest
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.builders import a_plan, a_post, staffing
@@ -37,7 +37,6 @@ def cell(room: Any, post: int, column: int) -> Any:
 def test_staffing_is_typed_as_in_a_spreadsheet(qtbot: QtBot, set_stage: SetStage) -> None:
     stage, room = open_hours(qtbot, set_stage)
     table = room.table
-    QAbstractItemModelTester(table.model_)
     QTest.mouseClick(table.viewport(), LEFT, PLAIN, table.visualRect(cell(room, 0, 1)).center())
 
     QTest.keyClicks(table, "2")

@@ -7,7 +7,6 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from rostering.notes import Note
@@ -28,7 +27,6 @@ from tests.builders import (
     on_duty,
     staffing,
 )
-from ui.desktop.models.band_model import BandModel
 from ui.desktop.models.roster_model import Role, RosterModel
 from ui.desktop.models.week_cells import CellProblem, CellState, Week, week_of
 
@@ -240,20 +238,6 @@ def test_the_head_of_a_block_says_its_staffing(qtbot: QtBot) -> None:
         0, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole
     )
     assert words == "maandag 4 januari, 9u tot 10u45, Balie: 1 van 1 aanwezig, minimum 1"
-
-
-@pytest.mark.parametrize("other", [a_plan(), LEARNER, AWAY_TUESDAY], ids=["empty", "b", "away"])
-def test_the_models_keep_the_rules_of_qt_when_a_week_is_set(qtbot: QtBot, other: Plan) -> None:
-    model, band = RosterModel(), BandModel()
-    testers = [
-        QAbstractItemModelTester(item, QAbstractItemModelTester.FailureReportingMode.Fatal)
-        for item in (model, band)
-    ]
-    for plan in (FULL, other, FULL):
-        model.set_week(plan, MONDAY)
-        band.set_week(model.week)
-    assert [tester.model() for tester in testers] == [model, band]
-    assert model.rowCount() == 2
 
 
 @pytest.mark.parametrize(

@@ -72,13 +72,15 @@ class SheetModel(QAbstractTableModel):
 
     def show_contents(self, contents: SheetContents) -> None:
         """Show other contents; while the shape stays, cells keep their place."""
-        old, self.contents = self.contents, contents
+        old = self.contents
         if old.columns == contents.columns and len(old.rows) == len(contents.rows):
+            self.contents = contents
             if contents.rows:
                 last = self.index(self.rowCount() - 1, self.columnCount() - 1)
                 self.dataChanged.emit(self.index(0, 0), last)
             return
         self.beginResetModel()
+        self.contents = contents
         self.endResetModel()
 
     def key(self, column: int) -> str:
@@ -106,6 +108,8 @@ class SheetModel(QAbstractTableModel):
 
     @override
     def flags(self, index: Index) -> Qt.ItemFlag:
+        if not index.isValid():
+            return Qt.ItemFlag.NoItemFlags
         found = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
         return found if self.is_fixed(index) else found | Qt.ItemFlag.ItemIsEditable
 

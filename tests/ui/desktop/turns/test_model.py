@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, Qt
-from PySide6.QtTest import QAbstractItemModelTester
 from pytestqt.qtbot import QtBot
 
 from rostering.plan import Plan
@@ -32,20 +31,6 @@ def model_of(plan: Plan, weeks: int = 4) -> TurnsModel:
 
 def said(model: TurnsModel, turn: Turn) -> str:
     return str(model.data(model.place(turn), SPOKEN))
-
-
-def test_the_model_keeps_the_rules_of_qt_while_it_changes(qtbot: QtBot) -> None:
-    plan = a_trio()
-    model = model_of(plan)
-    tester = QAbstractItemModelTester(
-        model, QAbstractItemModelTester.FailureReportingMode.Fatal, model
-    )
-
-    for shown, weeks in ((given(plan, evening("Anna")), 4), (plan, 13), (a_trio(openings=()), 4)):
-        model.show(turn_picture(shown, Horizon(MONDAY, weeks), TODAY), TODAY)
-
-    assert tester.model() is model
-    assert (model.rowCount(), model.columnCount()) == (0, 0)
 
 
 def test_an_edit_keeps_what_is_chosen(qtbot: QtBot) -> None:
