@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from typing import Final, TypeAlias
 
@@ -78,6 +78,11 @@ class Session:
     def steps(self) -> tuple[str, ...]:
         """The names of the changes that can be taken back, the last one first."""
         return tuple(step.text for step in reversed(self._undo))
+
+    @property
+    def earlier(self) -> Iterator[Plan]:
+        """The plans that can be gone back to, the last one first."""
+        return (step.plan for step in reversed(self._undo))
 
     def change(self, new_plan: Plan, text: str) -> None:
         """Put another plan in the place of the present one, as one step that can be undone.

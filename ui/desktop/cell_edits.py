@@ -2,13 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
 from rostering.notes import Note
 from rostering.plan import Plan
+from rostering.roster import Roster
+from ui.application.editing.draft import Edit
 from ui.application.noting import NotePlace, note_at, notes_about, set_note
+from ui.application.putting_back import put_back
+from ui.application.session import Session
 from ui.desktop.editing.reasons import Reasons
 from ui.desktop.insight import Attention
 from ui.desktop.models.chosen import CellChoice, Choice
@@ -36,6 +41,8 @@ class CellEdits(QObject):
         self.reasons.reasoned.connect(self.taken_over)
         side.allow_requested.connect(self._allow)
         side.withdraw_requested.connect(self._withdraw)
+        self._earlier: Callable[[], Iterable[Roster]] = tuple
+        page.put_back_of = side.attention.put_back_of = self._put_back_of
         page.notes.write_requested.connect(self.write)
         page.notes.editor.saved.connect(self._keep)
         page.notes.editor.closed.connect(page.setFocus)
@@ -47,6 +54,35 @@ class CellEdits(QObject):
     def _withdraw(self, item: Attention) -> None:
         if item.violation is not None:
             self.reasons.withdraw(self._plan(), item.violation)
+
+    def know_earlier(
+        self, session: Callable[[], Session | None], published: Callable[[], Iterator[Roster]]
+    ) -> None:
+        """Know where rosters of before are: in the steps back, and in what was published."""
+
+        def earlier() -> Iterator[Roster]:
+            known = session()
+            if known is not None:
+                yield from (plan.roster for plan in known.earlier)
+                yield from published()
+
+        self._earlier = earlier
+
+    def _put_back_of(self, item: Attention) -> Callable[[], None] | None:
+        """Return what puts the day of a broken rule back; None where nothing of before helps."""
+        return None if self._put_back(item) is None else partial(self._do_put_back, item)
+
+    def _put_back(self, item: Attention) -> Edit | None:
+        plan = self._plan()
+        if plan is None or item.violation is None:
+            return None
+        return put_back(plan, item.violation, self._earlier())
+
+    def _do_put_back(self, item: Attention) -> None:
+        """Put it back in the plan as it is now: other things may have changed meanwhile."""
+        edit = self._put_back(item)
+        if edit is not None:
+            self.taken_over.emit(edit.plan, edit.text)
 
     # Notes
 

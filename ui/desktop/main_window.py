@@ -119,6 +119,7 @@ class MainWindow(TakesFiles):
             self, self._outside, self.keeping, self.view, self.printing, lambda: self.theme
         )
         self.explaining = Explaining(self.side.cell, self.side, self.host, self.view.grid, self)
+        self.explaining.edits.know_earlier(lambda: self.session, self.publishing.out.newest_first)
         self.attending = Attending(
             self.side, self.host, self.weeks, self.view.grid, self.explaining, self.judge
         )

@@ -38,7 +38,7 @@ def test_a_turn_within_the_promised_weeks_is_told_at_its_block() -> None:
         (third, "ZA", "Derde zaterdag in 3 weken; beloofd is 1 op 3."),
         (later(SATURDAY, weeks=3), "ZA", "Derde zaterdag in 3 weken; beloofd is 1 op 3."),
     ]
-    assert [one[0] for one in told(plan, since=third) if one[1]][0] == third
+    assert next(one[0] for one in told(plan, since=third) if one[1]) == third
 
 
 def test_a_turn_after_the_promised_weeks_is_not_told() -> None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEvent
@@ -32,6 +32,7 @@ class AttentionList(QListWidget):
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
         self._shown: tuple[Attention, ...] = ()
+        self.put_back_of: Callable[[Attention], Callable[[], None] | None] = lambda _item: None
         self._pressed: Attention | None = None
         self.viewport().setMouseTracking(True)
         self.itemClicked.connect(self._choose)
@@ -120,6 +121,9 @@ class AttentionList(QListWidget):
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("&Toon")).triggered.connect(lambda: self._choose(current))
+        back = self.put_back_of(item)
+        if back is not None:
+            menu.addAction(self.tr("&Zet terug")).triggered.connect(lambda _checked=False: back())
         if item.violation is not None:
             menu.addAction(self._delegate.act_words(item)).triggered.connect(
                 lambda: self._act(item)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QShowEvent
@@ -40,6 +40,7 @@ class CellPage(QScrollArea):
         self._theme = theme
         self._facts: tuple[Facts, Sequence[Attention], PersonBalance | None] | None = None
         self.notes = CellNotes(theme)
+        self.put_back_of: Callable[[Attention], Callable[[], None] | None] = lambda _item: None
         self.rules: RuleCards | None = None
         self._answer: Explanation | None = None
         self.is_stale = False
@@ -129,7 +130,11 @@ class CellPage(QScrollArea):
         if not items:
             return None
         return RuleCards(
-            self._theme, items, self.allow_requested.emit, self.withdraw_requested.emit
+            self._theme,
+            items,
+            self.allow_requested.emit,
+            self.withdraw_requested.emit,
+            self.put_back_of,
         )
 
     def _order_keys(self) -> None:

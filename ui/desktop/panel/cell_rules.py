@@ -27,9 +27,19 @@ class RuleCards(QWidget):
         items: Sequence[Attention],
         on_allow: Callable[[Attention], None],
         on_withdraw: Callable[[Attention], None],
+        on_put_back: Callable[[Attention], Callable[[], None] | None],
     ) -> None:
+        """Make the cards.
+
+        Args:
+            theme: their colours.
+            items: what is broken, or past a soft limit.
+            on_allow: lets one stand.
+            on_withdraw: has one stand no more.
+            on_put_back: returns what puts the day back as it was before; None where nothing can.
+        """
         super().__init__()
-        self._theme = theme
+        self._theme, self._on_put_back = theme, on_put_back
         self.buttons: list[QPushButton] = []
         broken = [item for item in items if not item.reason and item.tone != "soft"]
         soft = [self._sentence("soft", item, "amberI") for item in items if item.tone == "soft"]
@@ -50,11 +60,12 @@ class RuleCards(QWidget):
     ) -> list[QWidget | QLayout]:
         lines: list[QWidget | QLayout] = [self._sentence("alert", item)]
         if item.violation is not None:
+            back = self._back(item)
             act = self._act(
                 QCoreApplication.translate("RuleCards", "Laat staan met reden…"),
                 lambda: on_allow(item),
             )
-            lines.append(row(act, None))
+            lines.append(row(*back, act, None))
         return lines
 
     def _allowed_lines(
@@ -63,10 +74,25 @@ class RuleCards(QWidget):
         reason = words(
             QCoreApplication.translate("RuleCards", "Toegestaan: {0}").format(item.reason), "strong"
         )
+        back = self._back(item)
         act = self._act(
             QCoreApplication.translate("RuleCards", "Trek in"), lambda: on_withdraw(item)
         )
-        return [self._sentence("pen", item), reason, row(act, None)]
+        act.setToolTip(QCoreApplication.translate("RuleCards", "Maak er weer een gewone fout van"))
+        return [self._sentence("pen", item), reason, row(*back, act, None)]
+
+    def _back(self, item: Attention) -> list[QWidget]:
+        """Return the button that undoes what broke the rule, where something of before is known."""
+        put_back = self._on_put_back(item)
+        if put_back is None:
+            return []
+        made = self._act(QCoreApplication.translate("RuleCards", "Zet terug"), put_back)
+        made.setToolTip(
+            QCoreApplication.translate(
+                "RuleCards", "Zet die dag terug zoals hij was voor deze fout"
+            )
+        )
+        return [made]
 
     def _sentence(self, icon_name: str, item: Attention, role: str = "red") -> QLayout:
         sign = label("")

@@ -248,6 +248,10 @@
         <source>&amp;Toon</source>
         <translation>&amp;Show</translation>
     </message>
+    <message>
+        <source>&amp;Zet terug</source>
+        <translation>&amp;Put back</translation>
+    </message>
 </context>
 <context>
     <name>AttentionPage</name>
@@ -1288,10 +1292,6 @@
     <message>
         <source>Kies één rechthoek van vakken om te vullen.</source>
         <translation>Choose one rectangle of cells to fill.</translation>
-    </message>
-    <message>
-        <source>Kan niet: {reason}.</source>
-        <translation>Cannot: {reason}.</translation>
     </message>
     <message>
         <source>Kan niet: {reason}. Typ de code in het vak om het toch te doen.</source>
@@ -3724,6 +3724,10 @@
         <source>Ruil</source>
         <translation>Swap</translation>
     </message>
+    <message>
+        <source>saldo {0}</source>
+        <translation>balance {0}</translation>
+    </message>
 </context>
 <context>
     <name>Overlay</name>
@@ -5178,6 +5182,18 @@
     <message>
         <source>Trek in</source>
         <translation>Withdraw</translation>
+    </message>
+    <message>
+        <source>Maak er weer een gewone fout van</source>
+        <translation>Make it an ordinary error again</translation>
+    </message>
+    <message>
+        <source>Zet terug</source>
+        <translation>Put back</translation>
+    </message>
+    <message>
+        <source>Zet die dag terug zoals hij was voor deze fout</source>
+        <translation>Put that day back as it was before this error</translation>
     </message>
 </context>
 <context>
