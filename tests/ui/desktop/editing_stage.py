@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -13,6 +12,7 @@ from rostering.plan import Plan
 from tests.builders import MONDAY, TUESDAY
 from tests.ui.application.editing_team import a_tuesday
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.pointing import right_click
 from tests.ui.desktop.stage import Stage, plans_reader
 from ui.application.editing.cells import Cell
 
@@ -59,12 +59,7 @@ class Hands:
 
     def right_click(self, cell: Cell) -> None:
         """Ask for the menu as the system does after a press of the right button."""
-        place = self.place(cell)
-        viewport = self.table.viewport()
-        asked = QContextMenuEvent(
-            QContextMenuEvent.Reason.Mouse, place, viewport.mapToGlobal(place)
-        )
-        QApplication.sendEvent(viewport, asked)
+        right_click(self.table.viewport(), self.place(cell))
 
     def choose(self, first: Cell, last: Cell) -> None:
         self.click(first)

@@ -13,6 +13,7 @@ from data.publish.ical import Content
 from rostering.plan import Plan
 from tests.builders import a_full_week, a_plan
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Chooser, Stage, plans_reader
 from ui.desktop.dialogs.calendars import CalendarsDialog
 from ui.desktop.dialogs.messages import Message
@@ -29,7 +30,7 @@ def a_stage(qtbot: QtBot, set_stage: SetStage, plan: Plan, folder: Path | None) 
 
 
 def ask(stage: Stage) -> CalendarsDialog:
-    stage.window.menus.calendars.trigger()
+    choose(stage.window.menus.calendars)
     dialog = stage.window.findChild(CalendarsDialog)
     assert dialog is not None
     return dialog

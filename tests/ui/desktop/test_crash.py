@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.lists import click
+from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Stage
 from ui.application.crash_report import reports_in
 from ui.desktop.dialogs.crash_guard import CrashGuard
@@ -94,11 +95,11 @@ def test_a_serious_word_of_the_toolkit_is_kept_without_what_it_says(
 def test_the_menu_says_where_reports_are(set_stage: SetStage, tmp_path: Path) -> None:
     stage, guard = a_guard(set_stage, tmp_path)
 
-    stage.window.menus.problem.trigger()
+    choose(stage.window.menus.problem)
     without = guard.problem.folder_button.isEnabled()
     guard.problem.accept()
     break_something(guard)
-    stage.window.menus.problem.trigger()
+    choose(stage.window.menus.problem)
     click(guard.problem.folder_button)
 
     assert not without

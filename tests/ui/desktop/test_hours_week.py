@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from rostering.calendar import Validity
@@ -30,6 +30,7 @@ from tests.ui.desktop.hours_stage import (
     said,
 )
 from tests.ui.desktop.lists import LEFT, click, plan_of, step_of
+from tests.ui.desktop.pointing import choose, entry, right_click
 from tests.ui.desktop.test_journey import CONTROL
 from ui.application.hours.blocks import BlockKey
 
@@ -199,11 +200,12 @@ def test_the_form_takes_a_block_over_with_its_equal_days(qtbot: QtBot, set_stage
 
 def test_the_menu_of_a_block_offers_what_its_keys_do(qtbot: QtBot, set_stage: SetStage) -> None:
     stage, room = open_hours(qtbot, set_stage)
-    menu = room.commands.make_menu()
+    tile = room.picture.chosen_tile
+    right_click(room.picture, tile.geometry().center())
+    (menu,) = (one for one in room.picture.findChildren(QMenu) if one.isVisible())
     words = [action.text().split("\t")[0] for action in menu.actions() if action.text()]
 
-    copy = menu.actions()[-1].menu()
-    next(action for action in copy.actions() if action.text() == "maandag naar zondag").trigger()
+    choose(entry(menu.actions()[-1].menu(), "maandag naar zondag"))
 
     assert words == [
         "Uren typen…",

@@ -18,6 +18,7 @@ from rostering.plan import Plan
 from tests.builders import MONDAY, a_full_week, a_plan, an_absence, an_employee, on_duty
 from tests.data.store.files import file_with, reopened
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Chooser, Stage
 from ui.desktop.dialogs.messages import Message
 from ui.desktop.keeping.differences import DifferencesDialog
@@ -74,7 +75,7 @@ def test_all_differences_become_one_step_and_nothing_changes_before(
     assert reopened(tmp_path / "team.beurtrol") == plan_of(stage)
     assert stage.window.session is not None
     assert stage.window.session.steps == ("3 verschillen overgenomen uit terug.xlsx",)
-    stage.window.menus.undo.trigger()
+    choose(stage.window.menus.undo)
     assert plan_of(stage) == PLAN
 
 
@@ -130,7 +131,7 @@ def test_a_workbook_with_nothing_to_take_over_is_told(
     stage.window.open_path(Path("team.xlsx"))
     qtbot.waitUntil(lambda: stage.window.session is not None)
 
-    stage.window.keeping.actions.compare.trigger()
+    choose(stage.window.keeping.actions.compare)
 
     qtbot.waitUntil(lambda: bool(stage.window.findChildren(Message)))
     [box] = stage.window.findChildren(Message)
@@ -155,7 +156,7 @@ def test_errors_are_listed_and_the_workbook_is_read_again_into_the_same_planning
     stage = set_stage(read_workbook=read, ask_workbook=Chooser(path))
     stage.window.open_path(Path("team.xlsx"))
     qtbot.waitUntil(lambda: stage.window.session is not None)
-    stage.window.keeping.actions.read.trigger()
+    choose(stage.window.keeping.actions.read)
     qtbot.waitUntil(lambda: stage.window.files.errors is not None)
     errors = stage.window.files.errors
     assert errors is not None

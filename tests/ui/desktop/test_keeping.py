@@ -16,6 +16,7 @@ from data.store import copies_of, make_copy
 from tests.builders import MONDAY, TUESDAY, a_full_week, a_plan, on_duty, some_settings
 from tests.data.store.files import MORNING, TOM, change, file_with, opened, reopened
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Chooser, Stage
 from ui.desktop.dialogs.messages import Message
 from ui.desktop.keeping.choices import ChoiceDialog, EarlierDialog
@@ -92,7 +93,7 @@ def test_several_steps_are_undone_from_the_menu(
     steps = stage.window.menus.steps.actions()
 
     assert [step.text() for step in steps] == ["Bert ma 4 jan", "Anna di 5 jan"]
-    steps[1].trigger()
+    choose(steps[1])
 
     assert reopened(path) == PLAN
     assert not stage.window.menus.steps.isEnabled()
@@ -259,7 +260,7 @@ def test_an_existing_plan_file_is_never_overwritten(
 ) -> None:
     stage = open_stage(Path("team.xlsx"), ask_plan_file=Chooser(path))
 
-    stage.window.menus.copy.trigger()
+    choose(stage.window.menus.copy)
 
     [box] = stage.window.findChildren(Message)
     assert box.text.text() == "team.beurtrol bestaat al. Kies een andere naam."
@@ -290,7 +291,7 @@ def test_an_earlier_version_is_shown_and_restored_as_one_step(
     stage = open_stage(path)
     edit(stage)
 
-    stage.window.menus.earlier.trigger()
+    choose(stage.window.menus.earlier)
     [dialog] = stage.window.findChildren(EarlierDialog)
     preview = dialog.preview.toPlainText()
     QTest.mouseClick(dialog.act, Qt.MouseButton.LeftButton)

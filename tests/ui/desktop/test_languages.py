@@ -12,6 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.lists import click
+from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.test_settings_room import open_settings
 from tests.ui.desktop.tongues import english
 from ui.application.language import DUTCH, ENGLISH, Language, spoken_language
@@ -82,7 +83,7 @@ def test_a_language_is_chosen_in_settings_or_menu_and_shows_at_the_next_start(
     click(room.languages.buttons["en"])
     chosen = (stage.settings.language, languages["en"].isChecked())
     told = stage.window.statusBar().currentMessage()
-    languages["nl"].trigger()
+    choose(languages["nl"])
 
     assert at_first == ("system", True)
     assert chosen == ("en", True)

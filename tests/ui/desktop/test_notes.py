@@ -13,6 +13,7 @@ from tests.ui.application.editing_team import at
 from tests.ui.desktop.choosing import said
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.editing_stage import CTRL, Hands, hands_on
+from tests.ui.desktop.pointing import choose
 from ui.desktop.panel.note_editor import NoteEditor
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
@@ -53,7 +54,7 @@ def test_a_note_is_one_step_from_the_keyboard_and_back(hands: Hands) -> None:
     assert hands.step == "Anna di 5/1 VM1 notitie"
     assert editor.isHidden()
     assert "Belt om 10u" in said(hands.window.side.cell)
-    hands.window.menus.undo.trigger()
+    choose(hands.window.menus.undo)
     assert hands.plan.notes == ()
     assert "Belt om 10u" not in said(hands.window.side.cell)
 

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from rostering.plan import Plan
 from tests.builders import MONDAY, a_full_week, a_plan, later
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.slow_papers import papers_held
 from tests.ui.desktop.stage import Chooser, Stage, plans_reader
 from ui.desktop.dialogs.messages import Message
@@ -151,7 +152,7 @@ def test_a_pdf_is_made_where_the_user_wants_it(
 ) -> None:
     chooser = Chooser(tmp_path / "week.pdf")
     stage = a_stage(qtbot, set_stage, two_weeks(), chooser)
-    stage.window.menus.pdf.trigger()
+    choose(stage.window.menus.pdf)
     dialog = stage.window.printing.dialog
     assert dialog is not None
 
@@ -215,7 +216,7 @@ def test_no_file_chosen_makes_no_file(qtbot: QtBot, set_stage: SetStage, tmp_pat
 
 def test_paper_is_white_in_the_dark_theme_too(qtbot: QtBot, set_stage: SetStage) -> None:
     stage = a_stage(qtbot, set_stage, two_weeks())
-    stage.window.menus.themes["dark"].trigger()
+    choose(stage.window.menus.themes["dark"])
     dialog = ask(stage)
     press(dialog, "Afdrukvoorbeeld…")
     preview = stage.window.printing.preview

@@ -16,6 +16,7 @@ from data.store import Retention, copies_of
 from tests.builders import TUESDAY, a_full_week, a_plan, an_absence
 from tests.data.store.files import MORNING, file_with, reopened
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Stage
 from ui.desktop.keeping.choices import ChoiceDialog
 from ui.desktop.keeping.privacy_dialogs import EraseDialog, RetentionDialog
@@ -43,14 +44,14 @@ def stage(qtbot: QtBot, set_stage: SetStage, path: Path) -> Stage:
     return made
 
 
-def choose(stage: Stage, number: int) -> None:
+def choose_person(stage: Stage, number: int) -> None:
     [dialog] = stage.window.findChildren(ChoiceDialog)
     dialog.list.setCurrentRow(number)
-    dialog.choose()
+    QTest.keyClick(dialog.list, Qt.Key.Key_Return)
 
 
 def test_retention_is_off_says_what_goes_and_is_one_logged_step(stage: Stage, path: Path) -> None:
-    stage.window.keeping.actions.retention.trigger()
+    choose(stage.window.keeping.actions.retention)
     [dialog] = stage.window.findChildren(RetentionDialog)
     assert not dialog.reasons.isChecked()
     assert not dialog.rosters.isChecked()
@@ -72,8 +73,8 @@ def test_retention_is_off_says_what_goes_and_is_one_logged_step(stage: Stage, pa
 
 
 def test_somebody_is_forgotten_after_a_warning_copies_too(stage: Stage, path: Path) -> None:
-    stage.window.keeping.actions.erase.trigger()
-    choose(stage, 0)
+    choose(stage.window.keeping.actions.erase)
+    choose_person(stage, 0)
     [dialog] = stage.window.findChildren(EraseDialog)
     assert reopened(path) == PLAN
     assert len(copies_of(path)) == 1
@@ -94,8 +95,8 @@ def test_all_about_somebody_is_written_where_that_is_asked(
     qtbot: QtBot, stage: Stage, tmp_path: Path
 ) -> None:
     stage.save_chooser.answer = tmp_path / "alles.xlsx"
-    stage.window.keeping.actions.person.trigger()
-    choose(stage, 1)
+    choose(stage.window.keeping.actions.person)
+    choose_person(stage, 1)
 
     qtbot.waitUntil((tmp_path / "alles.xlsx").exists)
     assert stage.save_chooser.suggestions == ["Alles over Bert.xlsx"]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from rostering.allowances import Why
@@ -11,6 +12,7 @@ from tests.ui.application.editing_team import PHONE, a_tuesday, at
 from tests.ui.desktop.choosing import said
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.editing_stage import LEFT, Hands, hands_on
+from tests.ui.desktop.pointing import choose, entry
 from ui.application.allowing import reason_words
 from ui.application.editing.operations import put
 from ui.desktop.editing.reason_dialog import ReasonDialog
@@ -123,9 +125,9 @@ def test_the_menu_of_a_cell_does_what_a_rule_forbids_as_one_step(
     hands.right_click(DORA)
     menu = hands.window.editing.menu
     assert menu is not None
-    anyway = next(action.menu() for action in menu.actions() if "met reden" in action.text())
-    next(action for action in anyway.actions() if "Telefoon" in action.text()).trigger()
-    menu.close()
+    anyway = entry(menu, "met reden").menu()
+    assert isinstance(anyway, QMenu)
+    choose(entry(anyway, "Telefoon"))
     assert hands.plan.roster.entry("Dora", DORA.day).post_in(DORA.block) != PHONE.post
 
     dialog = dialog_of(hands)
@@ -135,5 +137,5 @@ def test_the_menu_of_a_cell_does_what_a_rule_forbids_as_one_step(
     assert hands.plan.roster.entry("Dora", DORA.day).post_in(DORA.block) == PHONE.post
     assert {row.employee for row in hands.plan.allowances} == {"Dora"}
     assert hands.step.endswith("op Telefoon, toegestaan met reden")
-    hands.window.menus.undo.trigger()
+    choose(hands.window.menus.undo)
     assert hands.plan.allowances == ()

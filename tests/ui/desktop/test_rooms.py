@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import a_full_week, a_plan, an_absence
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.lists import LEFT, click, open_room, plan_of, step_of, type_in
+from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Scripted, plans_reader
 from tests.ui.desktop.test_journey import CONTROL, open_team, start_run
 
@@ -147,10 +148,10 @@ def test_nothing_is_edited_while_a_run_is_open(qtbot: QtBot, set_stage: SetStage
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_every_list_is_drawn_in_both_themes(qtbot: QtBot, set_stage: SetStage, theme: str) -> None:
     stage, _ = open_room(qtbot, set_stage, a_plan(absences=(an_absence("Anna"),)), "team")
-    stage.window.menus.themes[theme].trigger()  # type: ignore[index]
+    choose(stage.window.menus.themes[theme])  # type: ignore[index]
     grounds = set()
     for action in stage.window.menus.lists.values():
-        action.trigger()
+        choose(action)
         page = stage.window.pages.currentWidget().page  # type: ignore[attr-defined]
         picture = page.grab().toImage()
         grounds.add(picture.pixelColor(page.width() // 3, page.height() - 60).lightness() > 128)

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import a_plan
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.lists import click, plan_of, problem, step_of, type_in
+from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Chooser, Stage, plans_reader
 from tests.ui.desktop.test_journey import CONTROL, open_team
 
@@ -48,7 +49,7 @@ def test_light_and_dark_follow_the_choice_and_the_menu(qtbot: QtBot, set_stage: 
 
     click(room.looks.buttons["dark"])
     chosen = (stage.settings.theme, stage.window.theme.name)
-    stage.window.menus.themes["light"].trigger()
+    choose(stage.window.menus.themes["light"])
 
     assert chosen == ("dark", "dark")
     assert room.looks.buttons["light"].isChecked()
@@ -62,14 +63,14 @@ def test_rows_of_every_grid_follow_the_density_that_is_chosen(
 
     def heights() -> tuple[int, ...]:
         """Return those of people, of seats, of turns and of absences."""
-        menus.views["turns"].trigger()
+        choose(menus.views["turns"])
         turns = stage.window.pages.currentWidget()
-        menus.views["absences"].trigger()
+        choose(menus.views["absences"])
         absences = stage.window.pages.currentWidget().calendar.calendar
-        menus.views["roster"].trigger()
-        menus.posts.trigger()
+        choose(menus.views["roster"])
+        choose(menus.posts)
         seat = grid.posts.rowHeight(0)
-        menus.posts.trigger()
+        choose(menus.posts)
         others = (turns.table, absences.table)
         return grid.table.rowHeight(0), seat, *(table.rowHeight(0) for table in others)
 
@@ -77,7 +78,7 @@ def test_rows_of_every_grid_follow_the_density_that_is_chosen(
     compact = heights()
     QTest.keyClick(stage.window, Qt.Key.Key_9, Qt.KeyboardModifier.AltModifier)
     roomy = heights()
-    menus.settings.trigger()
+    choose(menus.settings)
 
     assert (compact, roomy) == ((31, 31 + 4, 28, 26), (48, 48 + 4, 44, 44))
     assert room.densities.buttons["roomy"].isChecked()
@@ -91,7 +92,7 @@ def test_questions_about_files_begin_in_the_folder_that_is_chosen(
 
     click(room.folder_button)
     stage.window.ask_open()
-    stage.window.menus.template.trigger()
+    choose(stage.window.menus.template)
     click(room.forget_button)
     stage.window.ask_open()
 

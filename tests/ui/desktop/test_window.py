@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.test_journey import CONTROL, open_team
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 
@@ -56,9 +57,9 @@ def test_the_theme_changes_while_a_roster_is_open(qtbot: QtBot, set_stage: SetSt
     open_team(qtbot, stage)
     before = stage.window.grab().toImage().pixelColor(5, 5)
 
-    stage.window.menus.themes["dark"].trigger()
+    choose(stage.window.menus.themes["dark"])
     after = stage.window.grab().toImage().pixelColor(5, 5)
-    stage.window.menus.themes["light"].trigger()
+    choose(stage.window.menus.themes["light"])
 
     assert before.lightness() > 200 > 60 > after.lightness()
     assert stage.settings.theme == "light"

@@ -18,6 +18,7 @@ from tests.ui.desktop.lists import (
     step_of,
     type_in,
 )
+from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.test_journey import CONTROL
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
@@ -25,7 +26,7 @@ pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
 
 def test_a_wish_is_added_changed_and_removed_by_keyboard(qtbot: QtBot, set_stage: SetStage) -> None:
     stage, team = open_room(qtbot, set_stage, a_plan(), "team")
-    stage.window.menus.lists["team", "wishes"].trigger()
+    choose(stage.window.menus.lists["team", "wishes"])
     page = team.wishes
 
     QTest.keyClick(stage.window, Qt.Key.Key_N, CONTROL)

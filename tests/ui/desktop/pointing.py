@@ -1,0 +1,43 @@
+"""A pointer that goes by way of the menus, as somebody does who knows no key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QAction, QContextMenuEvent
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
+
+
+def choose(action: QAction) -> QMenu | QMenuBar:
+    """Open the menus that lead to a line, click the line, and return where it stands."""
+    assert action.isEnabled(), f"“{action.text()}” is not offered"
+    place = _opened(action)
+    area = place.actionGeometry(action)
+    assert not area.isEmpty(), f"“{action.text()}” is not in sight"
+    QTest.mouseClick(place, Qt.MouseButton.LeftButton, pos=area.center())
+    return place
+
+
+def right_click(part: QWidget, place: QPoint) -> None:
+    """Ask for a menu as the system does after a press of the right button."""
+    reason = QContextMenuEvent.Reason.Mouse
+    QApplication.sendEvent(part, QContextMenuEvent(reason, place, part.mapToGlobal(place)))
+
+
+def entry(menu: QMenu, text: str) -> QAction:
+    """Return the line of a menu with these words in it."""
+    return next(line for line in menu.actions() if text in line.text())
+
+
+def _opened(action: QAction) -> QMenu | QMenuBar:
+    """Bring the bar or the menu that holds a line in sight."""
+    places = [one for one in action.associatedObjects() if isinstance(one, QMenu | QMenuBar)]
+    assert places, f"“{action.text()}” stands in no menu"
+    place = next((one for one in places if one.isVisible()), places[0])
+    if isinstance(place, QMenu) and not place.isVisible():
+        above = choose(place.menuAction())
+        if isinstance(above, QMenu):
+            # A menu inside another waits a moment for the pointer; a key opens it at once.
+            QTest.keyClick(above, Qt.Key.Key_Right)
+        assert place.isVisible(), f"“{place.title()}” did not open"
+    return place
