@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TypeAlias
-
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
 from ui.desktop.delegates.patterns import draw_broad_hatch, draw_hatch, draw_pattern
+from ui.desktop.delegates.pictures import Kept
 from ui.desktop.icons import pixmap
 from ui.desktop.models.week_cells import CellState
 from ui.desktop.theme import BACK, Theme
 
-Look: TypeAlias = tuple[int, str, bool, bool, bool, int, int, float]
 RADIUS = 3.0
 FOOT = 2
 _FOLD = 9.0
@@ -25,7 +23,7 @@ class CellPainter:
 
     def __init__(self, theme: Theme) -> None:
         self._theme = theme
-        self._looks: dict[Look, QPixmap] = {}
+        self.looks = Kept()
         self._icons: dict[tuple[str, str, float], QPixmap] = {}
 
     def filled(self, painter: QPainter, area: QRectF, state: CellState) -> None:
@@ -196,10 +194,7 @@ class CellPainter:
             size.height(),
             scale,
         )
-        picture = self._looks.get(look)
-        if picture is None:
-            picture = self._drawn(size, number, code, state, scale)
-            self._looks[look] = picture
+        picture = self.looks.picture(look, lambda: self._drawn(size, number, code, state, scale))
         painter.drawPixmap(area.topLeft(), picture)
 
     def _drawn(

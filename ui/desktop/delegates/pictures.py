@@ -13,11 +13,30 @@ _MOST: Final = 1500
 _Draw: TypeAlias = Callable[[QPainter, QRect], None]
 
 
+class Kept:
+    """Pictures by their looks; begins anew once there are very many."""
+
+    def __init__(self) -> None:
+        self._known: dict[Hashable, QPixmap] = {}
+
+    def __len__(self) -> int:
+        return len(self._known)
+
+    def picture(self, look: Hashable, make: Callable[[], QPixmap]) -> QPixmap:
+        """Return the picture of a look, made at first use."""
+        picture = self._known.get(look)
+        if picture is None:
+            if len(self._known) >= _MOST:
+                self._known.clear()
+            picture = self._known[look] = make()
+        return picture
+
+
 class Pictures:
     """Keeps what cells of a table look like, in one theme."""
 
     def __init__(self) -> None:
-        self._known: dict[tuple[Hashable, int, int, float], QPixmap] = {}
+        self._kept = Kept()
 
     def paint(self, painter: QPainter, section: QRect, look: Hashable, draw: _Draw) -> None:
         """Copy a section that is known to look so, or draw it.
@@ -34,11 +53,7 @@ class Pictures:
             draw(painter, section)
             return
         key = (look, section.width(), section.height(), scale)
-        picture = self._known.get(key)
-        if picture is None:
-            if len(self._known) >= _MOST:
-                self._known.clear()
-            picture = self._known[key] = _drawn(section, scale, draw)
+        picture = self._kept.picture(key, lambda: _drawn(section, scale, draw))
         painter.drawPixmap(section.topLeft(), picture)
 
 

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import TypeAlias
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPixmap
 
 from ui.desktop.delegates.cell_painter import FOOT, RADIUS, CellPainter
+from ui.desktop.delegates.pictures import Kept
 from ui.desktop.models.post_board import Spot
 from ui.desktop.theme import Theme
 
@@ -18,7 +18,6 @@ _FITTING = 2000
 """How many names are known to fit in a width."""
 _HIGH = 32
 """From here on a mark stands above the name and not beside it."""
-_Name: TypeAlias = tuple[str, str, int, bool, bool, int, int, float]
 
 
 class SeatPainter:
@@ -26,7 +25,7 @@ class SeatPainter:
 
     def __init__(self, theme: Theme, cells: CellPainter) -> None:
         self._theme, self.cells = theme, cells
-        self._names: dict[_Name, QPixmap] = {}
+        self.names = Kept()
         self._fitting = lru_cache(_FITTING)(self._fit)
         self._sized = lru_cache(self._size)
 
@@ -44,10 +43,7 @@ class SeatPainter:
             round(area.height()),
             scale,
         )
-        picture = self._names.get(look)
-        if picture is None:
-            picture = self._drawn(area, spot, scale)
-            self._names[look] = picture
+        picture = self.names.picture(look, lambda: self._drawn(area, spot, scale))
         painter.drawPixmap(area.topLeft(), picture)
         self.cells.marks(painter, area, state)
 
