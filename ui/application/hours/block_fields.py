@@ -23,6 +23,7 @@ from ui.application.hours.blocks import (
 )
 from ui.application.hours.following import Succession
 from ui.application.hours.periods import Hours
+from ui.application.records.as_spoken import spelled_time
 from ui.application.records.base import Field, FormError, Texts, choice_field
 from ui.application.records.reading import as_texts, read_typed
 
@@ -79,7 +80,8 @@ def _typed(hours: Hours, old: Opening, texts: Texts) -> Opening:
         hours.plan, openings=tuple(other for other in hours.plan.openings if other != old)
     )
     try:
-        return read_typed({**row, **texts}, read_openings, opening_rows(others))
+        times = {one: spelled_time(texts[one]) for one in ("from", "to") if one in texts}
+        return read_typed({**row, **texts, **times}, read_openings, opening_rows(others))
     except FormError as error:
         raise FormError(_at_typed_field(error.problems, block_texts(old), texts)) from None
 

@@ -8,6 +8,7 @@ from typing import Final, TypeVar
 from data.workbook.table import Findings, Row
 from ui.application.cell_words import understood
 from ui.application.new_team.form import Cells
+from ui.application.records.as_spoken import spelled_hours, spelled_time
 from ui.application.records.reading import problem_sentence
 
 Found = TypeVar("Found")
@@ -15,6 +16,9 @@ WORDED: Final = frozenset(
     {"evening", "free", "kind", "longest", "quiet", "remote", "saturday", "turn"}
 )
 """Columns in which words of the workbook are typed."""
+_HOURS: Final = frozenset({"hours"})
+_TIMES: Final = ("from", "to")
+"""How the keys of columns with times end."""
 _MARK = "|"
 """Between the key of a column and the number of the row, in the address of a cell."""
 
@@ -37,8 +41,14 @@ def read_table(
 
 
 def _row(cells: Cells, number: int, findings: Findings) -> Row:
-    named = {
-        key: (f"{key}{_MARK}", understood(text) if key in WORDED else text)
-        for key, text in cells.items()
-    }
+    named = {key: (f"{key}{_MARK}", _spelled(key, text)) for key, text in cells.items()}
     return Row("", number, named, findings)
+
+
+def _spelled(key: str, text: str) -> str:
+    """Return what is typed in a cell as the readers know it."""
+    if key in WORDED:
+        return understood(text)
+    if key in _HOURS:
+        return spelled_hours(text)
+    return spelled_time(text) if key.endswith(_TIMES) else text

@@ -15,6 +15,7 @@ from rostering.dropout import Now, drop_out, gaps
 from rostering.plan import Plan
 from rostering.time import WEEK, Horizon, monday_of
 from ui.application.records import sentences, words
+from ui.application.records.as_spoken import spelled
 from ui.application.records.base import (
     Column,
     Field,
@@ -53,12 +54,14 @@ class Absences(Listing):
 
     @override
     def columns(self, plan: Plan) -> Sequence[Column]:
+        # Without the reasons it would say the same in each row.
+        what = (Column("what", words.WHAT.say()),) if self.with_reasons else ()
         return (
             Column("name", words.WHO.say(), stretches=True),
             Column("from", words.FROM.say()),
             Column("to", words.TO.say()),
             Column("part", words.WHEN.say()),
-            Column("what", words.WHAT.say()),
+            *what,
             Column("status", words.STATUS.say()),
         )
 
@@ -123,7 +126,8 @@ class Absences(Listing):
 
     @override
     def following(self, key: str, texts: Texts) -> Texts:
-        return last_following(key, texts)
+        spoken = spelled(key, texts, self._today(), ("from", "to"), "part")
+        return last_following(key, spoken)
 
 
 def _reason(kind: str) -> str:

@@ -17,6 +17,7 @@ from rostering.calendar import Closure
 from rostering.plan import Plan
 from ui.application.dates import short_day
 from ui.application.records import sentences, words
+from ui.application.records.as_spoken import spelled, spelled_time
 from ui.application.records.base import Column, Field, Group, RecordId, RecordRow, Texts
 from ui.application.records.listing import (
     Listing,
@@ -100,7 +101,8 @@ class Closures(Listing):
 
     @override
     def following(self, key: str, texts: Texts) -> Texts:
-        return last_following(key, texts)
+        spoken = spelled(key, texts, self._today(), ("from", "to"), "part")
+        return last_following(key, spoken)
 
 
 class Appointments(Listing):
@@ -172,6 +174,12 @@ class Appointments(Listing):
     def read(self, plan: Plan, texts: Texts) -> Appointment:
         names = {employee.name: employee.name for employee in plan.employees}
         return read_typed(texts, lambda rows: read_appointments(rows, names))
+
+    @override
+    def following(self, key: str, texts: Texts) -> Texts:
+        if key in ("from", "to"):
+            return {**texts, key: spelled_time(texts[key])}
+        return spelled(key, texts, self._today(), ("date",))
 
     @override
     def name(self, value: Appointment) -> str:

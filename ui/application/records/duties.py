@@ -16,6 +16,7 @@ from rostering.time import Span
 from ui.application.cell_words import NONE, shown_cell
 from ui.application.dates import duration
 from ui.application.records import sentences, words
+from ui.application.records.as_spoken import spelled_time
 from ui.application.records.base import (
     Column,
     Field,
@@ -45,7 +46,7 @@ class Duties(Records):
             Column("days", words.DAYS.say()),
             Column("times", words.HOURS.say()),
             Column("pause", words.PAUSE.say()),
-            Column("work", words.WORK.say(), words.WORK_MEANS.say()),
+            Column("work", words.WORK.say(), words.WORK_MEANS.say(), is_number=True),
         )
 
     @override
@@ -92,6 +93,10 @@ class Duties(Records):
         used = days_of_duty(plan, str(chosen.key))
         where = sentences.DAYS_IN_ROSTER.say(used) if used else sentences.NOWHERE.say()
         return str(chosen.key), where
+
+    @override
+    def following(self, key: str, texts: Texts) -> Texts:
+        return {**texts, key: spelled_time(texts[key])} if key in _TIMES else texts
 
     @override
     def put(self, plan: Plan, chosen: RecordId | None, texts: Texts) -> Step:

@@ -20,6 +20,7 @@ from ui.application import team_edits as edits
 from ui.application.cell_words import understood
 from ui.application.dates import hours
 from ui.application.records import people_sentences, sentences, words
+from ui.application.records.as_spoken import spelled, spelled_day, spelled_hours
 from ui.application.records.base import (
     Column,
     Field,
@@ -55,6 +56,7 @@ _FIELDS = (
     "remote",
     "coordination",
 )
+_IN_HOURS = ("hours", "coordination")
 
 
 class People(Records):
@@ -164,6 +166,12 @@ class People(Records):
         ]
 
     @override
+    def following(self, key: str, texts: Texts) -> Texts:
+        if key in _IN_HOURS:
+            return {**texts, key: spelled_hours(texts[key])}
+        return spelled(key, texts, self._today(), ("start", "end"))
+
+    @override
     def put(self, plan: Plan, chosen: RecordId | None, texts: Texts) -> Step:
         old = None if chosen is None else str(chosen.key)
         others = [employee for employee in plan.employees if employee.name != old]
@@ -204,7 +212,7 @@ class People(Records):
             FormError: what is typed is no day on which the service can end.
         """
         known = plan.employee(str(chosen.key))
-        last = _typed_date(typed)
+        last = _typed_date(spelled_day(typed, self._today()))
         first = known.first_day
         expected = sentences.SOME_DATE.say()
         if first is not None:
@@ -223,7 +231,7 @@ class People(Records):
             FormError: what is typed is no day inside a period.
         """
         known = plan.employee(str(chosen.key))
-        first = _typed_date(typed)
+        first = _typed_date(spelled_day(typed, self._today()))
         person = guarded(
             "date",
             lambda: edits.with_period(known, first),

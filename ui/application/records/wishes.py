@@ -15,6 +15,7 @@ from data.workbook.writer_rows import wish_rows
 from rostering.plan import Plan
 from rostering.wishes import Wish, WishKind
 from ui.application.records import sentences, words
+from ui.application.records.as_spoken import spelled
 from ui.application.records.base import (
     Column,
     Field,
@@ -134,7 +135,8 @@ class Wishes(Listing):
 
     @override
     def following(self, key: str, texts: Texts) -> Texts:
-        return last_following(key, texts)
+        spoken = spelled(key, texts, self._today(), ("from", "to"), "part")
+        return last_following(key, spoken)
 
 
 def _wish_text(wish: Wish) -> str:
