@@ -22,6 +22,8 @@ from ui.desktop.settings import AppSettings, LanguageChoice, ThemeChoice
 from ui.desktop.sick_call.rows import Segments
 
 _WIDEST = 720
+_BETWEEN = 24
+"""Between groups of choices, after the grid of the design."""
 _MOST_OF_IT = 100
 """The form takes all the room there is, up to its widest."""
 
@@ -62,21 +64,28 @@ class SettingsRoom(Room):
         """Return what holds on this computer, whatever team is open."""
         self._make_program_choices()
         hint = self.tr("Hier beginnen Open, Bewaar en Exporteer.")
+        height = self.tr("Hoe hoog de rijen zijn in elk raster.")
         inside = column(
             label(self.tr("Op deze computer"), "kop"),
-            label(self.tr("Licht of donker"), "sectie"),
-            self.looks,
-            label(self.tr("Dichtheid"), "sectie"),
-            self.densities,
-            label(self.tr("Hoe hoog de rijen zijn in elk raster."), "klein", wraps=True),
-            label(self.tr("Taal"), "sectie"),
-            self.languages,
-            label(from_next_start(), "klein", wraps=True),
-            label(self.tr("Map voor bestanden"), "sectie"),
-            label(hint, "klein", wraps=True),
-            self.folder,
-            row(self.folder_button, self.forget_button, None),
+            column(label(self.tr("Licht of donker"), "sectie"), self.looks),
+            column(
+                label(self.tr("Dichtheid"), "sectie"),
+                self.densities,
+                label(height, "klein", wraps=True),
+            ),
+            column(
+                label(self.tr("Taal"), "sectie"),
+                self.languages,
+                label(from_next_start(), "klein", wraps=True),
+            ),
+            column(
+                label(self.tr("Map voor bestanden"), "sectie"),
+                label(hint, "klein", wraps=True),
+                self.folder,
+                row(self.folder_button, self.forget_button, None),
+            ),
             None,
+            gap=_BETWEEN,
             margin=MARGIN,
         )
         self._panel = frame(inside, "panel")

@@ -15,6 +15,8 @@ ROWS: Mapping[Density, tuple[int, ...]] = {
 }
 """How high a row may be, the highest first."""
 NAME, NAME_NARROW = 160, 122
+NAME_SPARE, NAME_AROUND = 70, 22
+"""How much more a long name may get, and the room beside it."""
 FOOT = 30
 STRIP = 38
 LEGEND = 34

@@ -24,7 +24,9 @@ from ui.desktop.absences.measures import (
     LEGEND,
     MOST,
     NAME,
+    NAME_AROUND,
     NAME_NARROW,
+    NAME_SPARE,
     ROWS,
 )
 from ui.desktop.absences.model import CalendarModel
@@ -33,6 +35,7 @@ from ui.desktop.absences.year import YearStrip
 from ui.desktop.density import FITTING, Density, row_height
 from ui.desktop.key_hints import KeyHints
 from ui.desktop.measures import DOCKED_FROM
+from ui.desktop.name_width import name_width
 from ui.desktop.parts import column
 from ui.desktop.theme import Theme
 
@@ -47,7 +50,7 @@ class CalendarView(QWidget):
 
     def __init__(self, theme: Theme, today: Callable[[], date]) -> None:
         super().__init__()
-        self._today = today
+        self._today, self._theme = today, theme
         self._plan: Plan | None = None
         self._density: Density = FITTING
         self.zoom: Zoom = "quarter"
@@ -157,6 +160,7 @@ class CalendarView(QWidget):
         self.table.viewport().update()
 
     def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
         for part in (self.table, self.foot, self.legend, self.year):
             part.set_theme(theme)
 
@@ -172,10 +176,14 @@ class CalendarView(QWidget):
         if not self.model.days:
             return
         table, people = self.table, len(self.model.names)
-        names = NAME_NARROW if self.width() < _NARROW else NAME
-        table.people.setFixedWidth(names)
-        room = self.width() - names - table.verticalScrollBar().sizeHint().width()
         number = len(self.model.days)
+        bare = self.width() - table.verticalScrollBar().sizeHint().width()
+        least, most = NAME_NARROW, NAME - NAME_NARROW
+        if self.width() >= _NARROW:
+            least, most = NAME, min(NAME_SPARE, bare - NAME - LEAST[self.zoom] * number)
+        names = name_width(self._theme, self.model.names, least, most, NAME_AROUND)
+        table.people.setFixedWidth(names)
+        room = bare - names
         whole = max(LEAST[self.zoom] * number, min(MOST[self.zoom] * number, room))
         table.days.share_out(whole)
         is_high = self.height() >= _LEGEND_FROM

@@ -126,11 +126,13 @@ class FiguresView(QWidget):
         cells: list[list[QLabel]] = [[label(text, "stil") for text in lines]]
         for kind, rhythms in zip(table.kinds, table.cells, strict=True):
             cells.append([self._kind(figures, kind), *map(self._rhythm, rhythms)])
-        if len(table.contracts) > _MOST_ACROSS:
+        is_across = len(table.contracts) <= _MOST_ACROSS
+        if not is_across:
             cells = [list(line) for line in zip(*cells, strict=True)]
-        self._lay_out(cells)
+        # What is named in most words stands in the widest column.
+        self._lay_out(cells, (2, 1) if is_across else (1, 2))
 
-    def _lay_out(self, cells: list[list[QLabel]]) -> None:
+    def _lay_out(self, cells: list[list[QLabel]], shares: tuple[int, int]) -> None:
         grid = QGridLayout()
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setHorizontalSpacing(GAP)
@@ -140,7 +142,7 @@ class FiguresView(QWidget):
         for at, line in enumerate(cells):
             for to, part in enumerate(line):
                 grid.addWidget(part, at, to, Qt.AlignmentFlag.AlignTop)
-                grid.setColumnStretch(to, 2 if to == 0 else 1)
+                grid.setColumnStretch(to, shares[to > 0])
         self.turns.inside.addWidget(holder)
         # Beside parts that are shown already new ones would wait for the event loop.
         holder.show()

@@ -27,6 +27,8 @@ from ui.desktop.theme import Theme
 
 _MONTHS_BACK, _MONTHS = 3, 18
 _TITLE_FROM = 1240
+_LETTERS = 12
+"""So many letters of a choice have to stand there whole."""
 CALENDAR, LIST, READING = "calendar", "absences", "reading"
 """The picture, the list of the same absences, and a list that is read into the picture."""
 
@@ -107,6 +109,7 @@ class AbsenceRoom(ListRoom):
         if key != "closures":
             people = QComboBox()
             people.setAccessibleName(self.tr("Wie"))
+            people.setMinimumContentsLength(_LETTERS)
             self.people[key] = people
             people.activated.connect(lambda _at: self.apply_filter())
             boxes.insert(0, people)

@@ -77,6 +77,7 @@ class SkillsPage(Tab):
         ]
         if self.table.model_.show_skills(people, post_heads(plan, today)):
             self.table.choose(chosen)
+        self.table.fit_names()
         self._stack.setCurrentIndex(0 if people and plan.front_posts else 1)
         self._nothing.setText(self._emptiness(plan))
         self.hint.setText(

@@ -15,7 +15,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter
+from PySide6.QtGui import QKeyEvent, QKeySequence, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -28,11 +28,14 @@ from typing_extensions import override
 from rostering.people import Skill
 from ui.application.records.skill_cells import Area
 from ui.desktop.measures import CARD, GAP, TIGHT
+from ui.desktop.name_width import name_width
 from ui.desktop.records.chips import CHIP, ChipPainter
 from ui.desktop.records.skills_model import SkillsModel
 from ui.desktop.theme import Theme
 
 _ROW, _POST_WIDTH, _PERSON_WIDTH = 36, 176, 232
+_MORE_WIDTH, _AROUND = 120, 80
+"""How much more a long name may get, and the room beside it, for the counts too."""
 _LINE, _HEAD, _HEAD_WITH_LACK = 16, 52, 68
 _LETTERS = {Qt.Key.Key_Z: Skill.INDEPENDENT, Qt.Key.Key_B: Skill.ACCOMPANIED}
 _EMPTY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
@@ -70,9 +73,26 @@ class SkillsTable(QTableView):
         self.horizontalHeader().setDefaultSectionSize(_POST_WIDTH)
         self._cells = _Cells(self)
         self.setItemDelegate(self._cells)
+        self._theme = theme
         self.set_theme(theme)
 
+    def fit_names(self) -> None:
+        """Give names the width that they ask, as far as it is not needed for the posts."""
+        spare = self.width() - _PERSON_WIDTH - _POST_WIDTH * len(self.model_.posts)
+        names = [person.name for person in self.model_.people]
+        most = min(_MORE_WIDTH, spare)
+        width = name_width(self._theme, names, _PERSON_WIDTH, most, _AROUND)
+        if width != self.verticalHeader().width():
+            self.verticalHeader().setFixedWidth(width)
+            self.updateGeometries()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.fit_names()
+
     def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
         for part in (*self._heads, self._cells):
             part.set_theme(theme)
         self.viewport().update()

@@ -134,7 +134,8 @@ class SwapDialog(QDialog):
     # Asking
 
     def ask(self, name: str, day: date | None) -> None:
-        """Begin with somebody on a day."""
+        """Begin with somebody on a day; what is over cannot be swapped, so never before today."""
+        today = self._now().date()
         for field in (self.first, self.second, self.day, self.back):
             with QSignalBlocker(field):
                 if field is self.first and name:
@@ -142,7 +143,7 @@ class SwapDialog(QDialog):
                 elif field is self.second:
                     self.second.setCurrentIndex(1 if self.first.currentIndex() == 0 else 0)
                 elif isinstance(field, QDateEdit):
-                    field.setDate(_qt(day or self._now().date()))
+                    field.setDate(_qt(max(day or today, today)))
         self._judge()
         (self.second if name else self.first).setFocus()
 

@@ -16,6 +16,8 @@ ROWS: Mapping[Density, tuple[int, ...]] = {
 """How high a row may be, the highest first."""
 FOOT = 30
 NAME, NAME_NARROW = 158, 128
+NAME_SPARE, NAME_AROUND = 60, 20
+"""How much more a long name may get, and the room beside it."""
 BALANCE, BALANCE_NARROW = 198, 112
 DAY_LEAST, DAY_MOST = 26, 44
 CHIP = 22

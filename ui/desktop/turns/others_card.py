@@ -111,6 +111,9 @@ class OthersCard(QWidget):
     def _told(self, option: Option) -> str:
         if not option.is_possible:
             return option.reason
+        if option.other is None and [weight.name for weight in option.weights] == [option.name]:
+            # The name stands before it already.
+            return self.tr("saldo {0}").format(option.weights[0].told)
         weights = " · ".join(
             f"{self._names.get(weight.name, weight.name)} {weight.told}"
             # Who is asked comes first: the other side is the same in each row.

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -19,6 +20,7 @@ from ui.application.turns.picture import TurnPicture, turn_picture
 from ui.desktop.density import FITTING, Density, row_height
 from ui.desktop.jobs import Solve
 from ui.desktop.measures import DOCKED_FROM, MARGIN
+from ui.desktop.name_width import name_width
 from ui.desktop.parts import button, column, frame, label, row
 from ui.desktop.room import Room
 from ui.desktop.theme import Theme
@@ -35,6 +37,9 @@ from ui.desktop.turns.measures import (
     FOOT,
     HEAD,
     LOW,
+    NAME,
+    NAME_AROUND,
+    NAME_SPARE,
     ROWS,
 )
 from ui.desktop.turns.model import TurnsModel
@@ -276,8 +281,15 @@ class TurnsRoom(Room):
             return
         sides = Sides(self.picture.kinds)
         shown = min(len(self.picture.days), DAYS_WIDE)
-        if (self.width() - sides.width) // shown < DAY_LEAST:
+        spare = self.width() - sides.width - shown * DAY_LEAST
+        if spare < 0:
             sides = Sides(self.picture.kinds, narrow=True)
+        else:
+            names = [person.name for person in self.picture.people]
+            most = min(spare, NAME_SPARE)
+            sides = replace(
+                sides, wide_name=name_width(self._theme, names, NAME, most, NAME_AROUND)
+            )
         self.table.set_sides(sides)
         self.foot.sides = sides
         room = self.width() - sides.width - self.table.verticalScrollBar().sizeHint().width()

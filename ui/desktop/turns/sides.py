@@ -41,10 +41,12 @@ class Sides:
 
     kinds: tuple[TurnKind, ...] = ()
     narrow: bool = False
+    wide_name: int = NAME
+    """The width of a name where there is room for it."""
 
     @property
     def name(self) -> int:
-        return NAME_NARROW if self.narrow else NAME
+        return NAME_NARROW if self.narrow else self.wide_name
 
     @property
     def balance(self) -> int:
