@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date
 from io import StringIO
 from pathlib import Path
 from typing import Final
@@ -16,6 +17,8 @@ from rostering.absences import Absence
 from rostering.plan import Plan
 from ui.application.absences import words
 from ui.application.cell_words import understood
+from ui.application.records.as_spoken import spelled
+from ui.application.records.base import Texts
 from ui.application.records.reading import problem_sentence
 from ui.application.records.words import REASONS
 
@@ -93,8 +96,14 @@ class ListReading:
         return bool(self.new) and not self.wrong
 
 
-def read_list(plan: Plan, text: str) -> ListReading:
-    """Read lines of a spreadsheet, of CSV or typed; the first one may name the columns."""
+def read_list(plan: Plan, text: str, today: date) -> ListReading:
+    """Read lines of a spreadsheet, of CSV or typed; the first one may name the columns.
+
+    Args:
+        plan: whose people have absences.
+        text: the lines.
+        today: what a day without a year is near to.
+    """
     rows = _rows(text)
     if not rows:
         return ListReading()
@@ -110,7 +119,7 @@ def read_list(plan: Plan, text: str) -> ListReading:
     lines: list[Line] = []
     seen = set(plan.absences)
     for number, cells in rows:
-        line = _line(plan, number, dict(_named(keys, cells)), seen)
+        line = _line(plan, number, _spelled(dict(_named(keys, cells)), today), seen)
         lines.append(line)
         if line.absence is not None:
             seen.add(line.absence)
@@ -133,6 +142,15 @@ def _rows(text: str) -> list[tuple[int, list[str]]]:
 
 def _named(keys: Iterable[str | None], cells: Iterable[str]) -> Iterable[tuple[str, str]]:
     return ((key, cell) for key, cell in zip(keys, cells, strict=False) if key is not None)
+
+
+def _spelled(cells: dict[str, str], today: date) -> dict[str, str]:
+    """Spell days and parts of days as the sheet of the workbook has them."""
+    found: Texts = cells
+    for key in ("from", "to", "part"):
+        if key in cells:
+            found = spelled(key, found, today, ("from", "to"), "part")
+    return dict(found)
 
 
 def _line(plan: Plan, number: int, cells: dict[str, str], seen: set[Absence]) -> Line:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -39,9 +41,9 @@ class ListPane(QWidget):
     """The absences to add."""
     left = Signal()
 
-    def __init__(self, theme: Theme, ask_file: ChooseFile) -> None:
+    def __init__(self, theme: Theme, ask_file: ChooseFile, today: Callable[[], date]) -> None:
         super().__init__()
-        self._ask_file = ask_file
+        self._ask_file, self._today = ask_file, today
         self._plan: Plan | None = None
         self._theme = theme
         self.with_reasons = False
@@ -116,7 +118,7 @@ class ListPane(QWidget):
         self._plan = plan
         self.text.clear()
         pasted = QGuiApplication.clipboard().text()
-        if read_list(plan, pasted).new:
+        if read_list(plan, pasted, self._today()).new:
             self.text.setPlainText(pasted)
         self.read()
         self.text.setFocus()
@@ -130,7 +132,7 @@ class ListPane(QWidget):
         self._timer.stop()
         if self._plan is None:
             return
-        self.reading = read_list(self._plan, self.text.toPlainText())
+        self.reading = read_list(self._plan, self.text.toPlainText(), self._today())
         self.table.setRowCount(len(self.reading.lines))
         for at, line in enumerate(self.reading.lines):
             self._fill(at, line)

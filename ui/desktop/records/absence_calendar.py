@@ -32,7 +32,7 @@ class CalendarPage(AbsencePage):
         super().__init__(theme, now)
         self._asked_on: date | None = None
         self.calendar = CalendarView(theme, lambda: now().date())
-        self.list_pane = ListPane(theme, ask_file)
+        self.list_pane = ListPane(theme, ask_file, lambda: now().date())
         for part in (self.calendar, self.list_pane):
             self._left.addWidget(part)
         self._left.setCurrentWidget(self.calendar)

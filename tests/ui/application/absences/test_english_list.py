@@ -16,7 +16,7 @@ def test_words_of_both_languages_are_read_and_own_words_stay() -> None:
         "Anna\t2027-01-05\t2027-01-05\tno meeting\t\t\t\n"
     )
     with speaking(ENGLISH):
-        found = read_list(a_plan(), text).new
+        found = read_list(a_plan(), text, TUESDAY).new
 
     assert [(one.kind, one.part.half, one.approved) for one in found] == [
         ("ziekte", Half.MORNING, True),

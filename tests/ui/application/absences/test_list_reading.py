@@ -28,10 +28,14 @@ from ui.application.absences.list_reading import ListFileError, file_text, read_
             "VM,bert,,2027-01-05,2027-01-05",
             id="other-order",
         ),
+        pytest.param(
+            "Wie\tVan\tTot en met\tSoort\tDeel\nAnna\t4 jan\tvr\tverlof\t\nBert\t5/1/27\t5/1\t\tVM",
+            id="as-people-write",
+        ),
     ],
 )
 def test_a_list_is_read_whatever_parts_its_columns(text: str) -> None:
-    found = read_list(a_plan(), text)
+    found = read_list(a_plan(), text, MONDAY)
 
     assert found.new == (
         an_absence("Anna", MONDAY, FRIDAY),
@@ -42,7 +46,9 @@ def test_a_list_is_read_whatever_parts_its_columns(text: str) -> None:
 
 def test_what_is_wrong_is_said_per_line_and_nothing_is_added() -> None:
     found = read_list(
-        a_plan(), "naam;van;tot;soort;ploeg\nAna;4/1/2027;;ziekte;A\nBert;8/1/2027;4/1/2027;;B"
+        a_plan(),
+        "naam;van;tot;soort;ploeg\nAna;4/1/2027;;ziekte;A\nBert;8/1/2027;4/1/2027;;B",
+        MONDAY,
     )
 
     assert [(line.number, line.problem) for line in found.lines] == [
@@ -60,7 +66,7 @@ def test_what_is_there_already_is_not_added_again() -> None:
     plan = a_plan(absences=(an_absence("Anna", MONDAY, FRIDAY),))
     line = "Bert;5/1/2027;;ziekte"
 
-    found = read_list(plan, f"Anna;4/1/2027;8/1/2027;verlof\n{line}\n{line}")
+    found = read_list(plan, f"Anna;4/1/2027;8/1/2027;verlof\n{line}\n{line}", MONDAY)
     step = with_list(plan, found.new)
 
     assert [line.is_known for line in found.lines] == [True, False, True]
@@ -76,7 +82,7 @@ def test_the_sheet_of_absences_of_a_workbook_is_read(tmp_path: Path) -> None:
     path = tmp_path / "lijst.xlsx"
     book.save(path)
 
-    assert read_list(a_plan(), file_text(path)).new == (
+    assert read_list(a_plan(), file_text(path), MONDAY).new == (
         an_absence("Anna", MONDAY, FRIDAY, kind=""),
     )
 
