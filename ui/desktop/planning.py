@@ -13,9 +13,10 @@ from rostering.plan import Plan
 from rostering.time import Horizon
 from rostering.view import View
 from ui.application.proposals.comparing import Standing, Standings, places_apart
+from ui.application.proposals.present import Present, stands
 from ui.application.proposals.presets import PRESETS, Preset
 from ui.application.proposals.staying import EVERYTHING_ANEW, Stays, held, released
-from ui.desktop.insight import stands_of_roster, stands_of_run
+from ui.desktop.insight import broken_rules, stands_of_roster, stands_of_run
 from ui.desktop.jobs import Job, PlanJob, Solve
 from ui.desktop.panel.goal_rows import GoalStand
 
@@ -42,7 +43,9 @@ class Proposal:
     Attributes:
         stands: every goal in words, in the order in which it was pursued.
         standings: the same to compare with other proposals.
-        apart: places that differ from the first proposal.
+        apart: places that differ from the roster of now, or where there is none from the first
+            proposal.
+        now: the roster of now, where there is one in all weeks.
     """
 
     preset: Preset
@@ -50,6 +53,7 @@ class Proposal:
     stands: tuple[GoalStand, ...]
     standings: Standings
     apart: int
+    now: Present | None = None
 
     @property
     def can_be_better(self) -> bool:
@@ -112,7 +116,7 @@ class Planning(QObject):
         number = len(self._found)
         left = self.time_limit - self._clock.elapsed() / 1000
         seconds = max(left / (len(asked.presets) - number), _LEAST_SECONDS)
-        start = self._starts[number] if self._starts else None
+        start = self._start_of(number)
         solve = solve_for(self._solve, asked.presets[number], asked.stays, start)
         job = PlanJob(solve, plan, asked.horizon, seconds, self)
         job.progress.connect(self._follow)
@@ -121,6 +125,12 @@ class Planning(QObject):
         self._job = job
         job.start()
         self.began.emit(number)
+
+    def _start_of(self, number: int) -> Plan | None:
+        """Return the plan from whose roster a proposal goes on: its own, else the first one."""
+        if self._starts:
+            return self._starts[number]
+        return self._found[0].result.plan if self._found else None
 
     def stop(self) -> None:
         """Ask the run to end with what it has; proposals not begun yet are left out."""
@@ -165,7 +175,7 @@ class Planning(QObject):
             self._end_without(stopped=result.stopped)
             return
         preset = self._asked[1].presets[len(self._found)]
-        first = self._found[0].result.plan if self._found else result.plan
+        first = self._found[0] if self._found else None
         judge = Job(lambda: proposal_of(preset, result, first), self)
         judge.done.connect(self._keep)
         judge.failed.connect(self._fail)
@@ -235,8 +245,16 @@ def solve_for(solve: Solve, preset: Preset, stays: Stays, start: Plan | None = N
     return run
 
 
-def proposal_of(preset: Preset, result: Result, first: Plan) -> Proposal:
-    """Put a result in words; slow in a long horizon."""
+def proposal_of(preset: Preset, result: Result, first: Proposal | None = None) -> Proposal:
+    """Put a result in words; slow in a long horizon.
+
+    Args:
+        preset: the order of its goals.
+        result: what was found.
+        first: the first proposal of the run; None where this is it.
+    """
+    now = present_of(result) if first is None else first.now
+    other = result.base if now else (result if first is None else first.result).plan
     stands = dict(
         zip(GOALS, stands_of_roster(View(result.plan, result.horizon), result.goals), strict=True)
     )
@@ -249,7 +267,20 @@ def proposal_of(preset: Preset, result: Result, first: Plan) -> Proposal:
             goal: Standing(stands[goal].value or 0, stands[goal].words, _is_proven(stands[goal]))
             for goal in order
         },
-        places_apart(result.plan, first, result.horizon),
+        places_apart(result.plan, other, result.horizon),
+        now,
+    )
+
+
+def present_of(result: Result) -> Present | None:
+    """Judge the roster from which a run began; None where some week had none."""
+    base, horizon = result.base, result.horizon
+    if not stands(base, horizon):
+        return None
+    found = dict(zip(GOALS, stands_of_roster(View(base, horizon)), strict=True))
+    open_ = sum(1 for item in broken_rules(base, horizon) if item.tone == "violation")
+    return Present(
+        {goal: Standing(one.value or 0, one.words, False) for goal, one in found.items()}, open_
     )
 
 

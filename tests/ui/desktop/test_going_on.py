@@ -42,6 +42,7 @@ class Further:
     fails_at: str = ""
     is_proven: bool = False
     free: threading.Event = field(default_factory=threading.Event)
+    first_starts: dict[str, Roster | None] = field(default_factory=dict)
     starts: list[Roster] = field(default_factory=list)
 
     def __call__(
@@ -55,9 +56,11 @@ class Further:
     ) -> Result:
         assert options is not None
         found, order = a_full_week(plan), options.priority
-        if options.start is None:
+        is_again = order in self.first_starts
+        if not is_again:
+            self.first_starts[order] = options.start
             found = found.with_roster(found.roster.without(GAPS[order]))
-        else:
+        elif options.start is not None:
             self.starts.append(options.start)
             if order == self.fails_at:
                 raise RuntimeError("broken on purpose")
@@ -65,7 +68,7 @@ class Further:
         names = goals_in_order(order)
         goals = tuple(GoalResult(goal, None, bound, "none", 0.0) for goal in names)
         on_progress(Progress("turns", goals, 0.1, found))
-        if options.start is not None and order == self.waits_at:
+        if is_again and order == self.waits_at:
             stop.on_stop(self.free.set)
             self.free.wait()
         return Result(found, plan, horizon, goals, 3.0, stop.is_set)
@@ -100,6 +103,8 @@ def test_all_proposals_go_on_from_where_they_are_with_one_key(
     qtbot.waitUntil(lambda: len(solve.starts) == 3)
     again = dialog_of(qtbot, stage)
 
+    # The first time the later ones begin from the first; afterwards each goes on from its own.
+    assert solve.first_starts == {"evenwicht": None, "wensen": before[0], "rust": before[0]}
     assert solve.starts == before
     QTest.keyClick(again.take_button, Qt.Key.Key_Return)
     assert plan_of(stage).roster.entry("Anna", FRIDAY).shifts

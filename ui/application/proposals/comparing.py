@@ -12,8 +12,10 @@ from rostering.plan import Plan
 from rostering.time import Horizon
 from ui.application.dates import duration, listed
 from ui.application.goal_texts import goal_meaning, goal_name
+from ui.application.language import Text
 from ui.application.proposals.words import (
     APART,
+    APART_NOW,
     BEST_FOR,
     BETTER_BUT,
     LESS,
@@ -22,6 +24,7 @@ from ui.application.proposals.words import (
     ONLY_BETTER,
     ONLY_WORSE,
     SAME,
+    SAME_AS_NOW,
     SURPASSED,
 )
 
@@ -65,15 +68,21 @@ class Row:
     cells: tuple[Cell, ...]
 
 
-def rows(found: Sequence[Standings]) -> tuple[Row, ...]:
-    """Return the goals in the order of the first proposal."""
+def rows(found: Sequence[Standings], now: Standings | None = None) -> tuple[Row, ...]:
+    """Return the goals in the order of the first proposal.
+
+    Args:
+        found: the proposals.
+        now: the roster that stands in these weeks, with which all are compared; None without one.
+    """
     first = found[0]
+    with_what = now or first
     return tuple(
         Row(
             goal,
             goal_name(goal),
             goal_meaning(goal),
-            tuple(_cell(one[goal], first[goal]) for one in found),
+            tuple(_cell(one[goal], with_what[goal]) for one in found),
         )
         for goal in first
     )
@@ -89,12 +98,14 @@ def _tone(one: Standing, other: Standing) -> Tone:
     return "better" if one.value < other.value else "worse"
 
 
-def sentences(found: Sequence[Standings]) -> tuple[str, ...]:
+def sentences(found: Sequence[Standings], now: Standings | None = None) -> tuple[str, ...]:
     """Say of every proposal in one sentence what it is good for."""
+    if now is not None:
+        return tuple(_about(one, now, SAME_AS_NOW) for one in found)
     first, *others = found
     return (
         _about_first(first, others),
-        *(_about(one, first) for one in others),
+        *(_about(one, first, SAME) for one in others),
     )
 
 
@@ -111,22 +122,21 @@ def _about_first(first: Standings, others: Sequence[Standings]) -> str:
     return (SURPASSED if behind else NO_WORSE).say()
 
 
-def _about(one: Standings, first: Standings) -> str:
+def _about(one: Standings, first: Standings, same: Text) -> str:
     better = [
-        _change(goal, one, first) for goal in first if _tone(one[goal], first[goal]) == "better"
+        change(goal, one, first) for goal in first if _tone(one[goal], first[goal]) == "better"
     ]
-    worse = [
-        _change(goal, one, first) for goal in first if _tone(one[goal], first[goal]) == "worse"
-    ]
+    worse = [change(goal, one, first) for goal in first if _tone(one[goal], first[goal]) == "worse"]
     if not better and not worse:
-        return SAME.say()
+        return same.say()
     parts = [listed(items) for items in (better, worse) if items]
     text = (BETTER_BUT if better else ONLY_WORSE) if worse else ONLY_BETTER
     said = text.say(first=parts[0], second=parts[-1])
     return said[:1].upper() + said[1:]
 
 
-def _change(goal: GoalId, one: Standings, first: Standings) -> str:
+def change(goal: GoalId, one: Standings, first: Standings) -> str:
+    """Say how a roster differs from another in one goal."""
     difference = one[goal].value - first[goal].value
     time = duration(abs(difference))
     return (LESS if difference < 0 else MORE)[goal].say(time=time)
@@ -147,6 +157,6 @@ def _place(plan: Plan, name: str, block: Block) -> tuple[str | None, bool]:
     return entry.post_in(block.name), any(shift.covers(block.span) for shift in entry.shifts)
 
 
-def apart_text(places: int) -> str:
-    """Say how many places differ from the first proposal."""
-    return APART.say(places)
+def apart_text(places: int, *, is_from_now: bool = False) -> str:
+    """Say how many places differ from the first proposal, or from the roster of now."""
+    return (APART_NOW if is_from_now else APART).say(places)

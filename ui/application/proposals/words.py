@@ -52,3 +52,34 @@ APART: Final = Counted(
     Text("{number} plaats anders dan 1", "{number} place other than in 1"),
     Text("{number} plaatsen anders dan 1", "{number} places other than in 1"),
 )
+
+# Beside the roster that stands there now
+
+NOW: Final = Text("Nu", "Now")
+NOW_MEANING: Final = Text("Het rooster dat er staat", "The roster as it stands")
+NOW_SPOKEN: Final = Text("Nu, {goal}: {words}", "Now, {goal}: {words}")
+APART_NOW: Final = Counted(
+    Text("{number} plaats anders dan nu", "{number} place other than now"),
+    Text("{number} plaatsen anders dan nu", "{number} places other than now"),
+)
+SAME_AS_NOW: Final = Text("Op elk doel even goed als nu.", "As good as now for every goal.")
+AGAINST_NOW: Final = Text("Vergeleken met nu: {sentence}", "Compared with now: {sentence}")
+BETTER_THAN_NOW: Final = Text("{said}, beter dan nu", "{said}, better than now")
+WORSE_THAN_NOW: Final = Text("{said}, minder goed dan nu", "{said}, worse than now")
+TONES_NOW: Final = Text("Groen en oranje: anders dan nu.", "Green and amber: other than now.")
+NO_FAULTS: Final = Text("Geen fouten tegen de regels.", "No rule is broken.")
+FAULTS: Final = Counted(
+    Text("{number} fout tegen de regels.", "{number} broken rule."),
+    Text("{number} fouten tegen de regels.", "{number} broken rules."),
+)
+NOW_IS_BETTER: Final = Text(
+    "Let op: in de doelen komt wat er nu staat beter uit: {why}.",
+    "Note: what stands now does better in the goals: {why}.",
+)
+NOW_IS_BETTER_BUT: Final = Text(
+    "Let op: in de doelen komt wat er nu staat beter uit: {why}; wel met {faults}",
+    "Note: what stands now does better in the goals: {why}; but with {faults}",
+)
+NOW_IS_AS_GOOD: Final = Text(
+    "In de doelen is wat er nu staat even goed.", "What stands now is as good in the goals."
+)

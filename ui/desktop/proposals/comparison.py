@@ -11,14 +11,18 @@ from typing_extensions import override
 
 from ui.application.dates import horizon_span, horizon_title
 from ui.application.proposals.comparing import rows, sentences
+from ui.application.proposals.present import caution
+from ui.application.proposals.words import TONES_NOW
 from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT, WIDE
 from ui.desktop.parts import button, column, frame, label, row, set_icon
 from ui.desktop.planning import Proposal
-from ui.desktop.proposals.columns import Column, goal_cell
+from ui.desktop.proposals.columns import Column, goal_cell, now_parts
 from ui.desktop.proposals.going_on import go_on_button
 from ui.desktop.theme import Theme
 
 _WIDEST, _LOWEST = 1240, 480
+_NOW, _FIRST = 1, 2
+"""Columns of the table: the roster of now, and the first proposal."""
 
 
 class ComparisonDialog(QDialog):
@@ -34,6 +38,8 @@ class ComparisonDialog(QDialog):
         super().__init__(parent)
         self._theme = theme
         self._found = tuple(found)
+        self._now = found[0].now
+        self._has_changed = False
         self._window = parent.window()
         self.setWindowTitle(self.tr("Voorstellen vergelijken"))
         self.setWindowModality(Qt.WindowModality.WindowModal)
@@ -85,23 +91,28 @@ class ComparisonDialog(QDialog):
         grid = QGridLayout(table)
         grid.setContentsMargins(0, 0, 0, 0)
         grid.setSpacing(0)
-        lines = rows([one.standings for one in self._found])
-        hint = label(self.tr("Groen en oranje: anders dan voorstel 1."), "klein", wraps=True)
+        now = self._now
+        known = None if now is None else now.standings
+        lines = rows([one.standings for one in self._found], known)
+        hint = label(self._hint(), "klein", wraps=True)
         corner = column(label(self.tr("Doelen, in volgorde"), "sectie"), hint, margin=CARD)
         grid.addWidget(frame(corner, "vergelijkDoel"), 0, 0)
         for at, line in enumerate(lines, start=1):
             grid.addWidget(goal_cell(at, line), at, 0)
         below = column(label(self.tr("In woorden"), "sectie"), None, margin=CARD)
         grid.addWidget(frame(below, "vergelijkDoel"), len(lines) + 1, 0)
-        said = sentences([one.standings for one in self._found])
+        said = sentences([one.standings for one in self._found], known)
+        for place, part in enumerate([] if now is None else now_parts(now, lines)):
+            grid.addWidget(part, place, _NOW)
+            grid.setColumnStretch(_NOW, 3)
         for at, proposal in enumerate(self._found):
             made = Column(self._theme, at, proposal, [line.cells[at] for line in lines], said[at])
             made.chosen.connect(self.choose)
             made.show_requested.connect(self._show)
             self.columns.append(made)
             for place, part in enumerate(made.parts(lines)):
-                grid.addWidget(part, place, at + 1)
-            grid.setColumnStretch(at + 1, 4)
+                grid.addWidget(part, place, _FIRST + at)
+            grid.setColumnStretch(_FIRST + at, 4)
         grid.setColumnStretch(0, 3)
         grid.setRowStretch(len(lines) + 1, 1)
         self._table = table
@@ -117,13 +128,15 @@ class ComparisonDialog(QDialog):
 
     def _make_foot(self) -> None:
         self.note: QLabel = label("", "klein", wraps=True)
+        self.caution: QLabel = label("", "vergelijkSlechter", wraps=True)
         self.go_on_button = go_on_button(self._theme, self.go_on_requested.emit)
         self.go_on_button.setVisible(any(one.can_be_better for one in self._found))
         self.discard_button = button(self.tr("Verwerp alles"), on_click=self.discard_requested.emit)
         self.take_button = button(self.tr("Neem over"), "primary", self.take_requested.emit)
         self.take_button.setDefault(True)
         buttons = (self.go_on_button, self.discard_button, self.take_button)
-        line = row(self.note, *buttons, margin=CARD, gap=GAP)
+        words = column(self.caution, self.note, gap=TIGHT)
+        line = row(words, *buttons, margin=CARD, gap=GAP)
         line.setStretch(0, 1)
         self._foot = frame(line, "foot")
 
@@ -139,19 +152,34 @@ class ComparisonDialog(QDialog):
 
     def show_note(self, *, has_changed: bool) -> None:
         """Say what taking over does, also where the plan was edited meanwhile."""
-        self.note.setText(
+        self._has_changed = has_changed
+        self._say_note()
+        self.take_button.setFocus()
+
+    def _say_note(self) -> None:
+        words = (
             self.tr(
                 "Het rooster is intussen gewijzigd. De voorstellen staan ernaast; neem je er "
                 "één over, dan komen deze weken in de plaats. Ctrl+Z zet alles terug."
             )
-            if has_changed
+            if self._has_changed
             else self.tr(
                 "Overnemen is één stap; Ctrl+Z zet alles terug. Wat leeg blijft, staat daarna "
                 "met reden en herstel in Aandacht."
             )
         )
+        self.note.setText(words)
+        found = self._found[self.number].standings
+        beware = "" if self._now is None else caution(found, self._now)
+        self.caution.setText(beware)
+        self.caution.setVisible(bool(beware))
         self._fit()
-        self.take_button.setFocus()
+
+    def _hint(self) -> str:
+        """Say with what the colours compare."""
+        if self._now is not None:
+            return TONES_NOW.say()
+        return self.tr("Groen en oranje: anders dan voorstel 1.")
 
     def choose(self, number: int) -> None:
         """Choose a proposal; the grid follows."""
@@ -160,6 +188,7 @@ class ComparisonDialog(QDialog):
             one.show_chosen(at == number)
         self.take_button.setText(self.tr("Neem voorstel {0} over").format(number + 1))
         set_icon(self.take_button, "check", self._theme, "onacc")
+        self._say_note()
         self.chosen.emit(number)
 
     def _step(self, by: int) -> None:

@@ -13,6 +13,7 @@ from rostering.plan import Plan
 from rostering.roster import Roster
 from ui.application.dates import horizon_title
 from ui.application.proposals.comparing import places_apart
+from ui.application.proposals.present import against_now, caution
 from ui.desktop.dialogs.messages import say
 from ui.desktop.insight import stands_at_start
 from ui.desktop.panel.goal_rows import GoalStand
@@ -144,9 +145,7 @@ class Proposals(QObject):
         """Compare what was made; a single proposal is shown at once."""
         for number, known in enumerate(self._before[len(found) :], start=len(found)):
             # The search did not come to it this time: it is what it was.
-            first = (found or self._before)[0].result
-            apart = places_apart(known.result.plan, first.plan, first.horizon)
-            found = (*found, replace(known, apart=apart))
+            found = (*found, _counted_anew(known, (found or self._before)[0]))
             self._panel.show_found(number, known.result.seconds)
         self.found, self._before = found, ()
         can_be_better = any(one.can_be_better for one in found)
@@ -190,8 +189,18 @@ class Proposals(QObject):
         shown = number + 1 if len(self.found) > 1 else 0
         self.provisional = Provisional(result.plan, result.base, result.horizon, shown)
         note = note_of_result(result, has_changed=self._has_changed)
-        self._panel.show_proposal(number, self.found[number].stands, note)
+        self._panel.show_proposal(number, self.found[number].stands, self._beside_now(note))
         self.improved.emit()
+
+    def _beside_now(self, note: str) -> str:
+        """Say first how the chosen proposal compares with the roster that stands there now."""
+        proposal = self.found[self._chosen]
+        if proposal.now is None:
+            return note
+        said = [caution(proposal.standings, proposal.now)]
+        if len(self.found) == 1:
+            said.insert(0, against_now(proposal.standings, proposal.now))
+        return " ".join(filter(None, (*said, note)))
 
     def compare(self) -> None:
         """Put the proposals beside each other, where there are several."""
@@ -248,3 +257,12 @@ class Proposals(QObject):
         self.made.clear()
         self._before = ()
         self.discard()
+
+
+def _counted_anew(known: Proposal, first: Proposal) -> Proposal:
+    """Count what differs from a first proposal that is another one now."""
+    if known.now is not None:
+        return known
+    horizon = first.result.horizon
+    apart = places_apart(known.result.plan, first.result.plan, horizon)
+    return replace(known, apart=apart)
