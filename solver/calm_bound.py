@@ -20,10 +20,10 @@ from rostering.goals import GoalId
 from rostering.roster import Shift
 from rostering.time import Minutes, Weekday
 from solver.day_patterns import DayPatterns
+from solver.deadline import Deadline
 from solver.encoding import Encoding
 from solver.goals.calm import PRACTICE, PRACTICE_WEEKS
 from solver.goals.share import WHOLE, target_share
-from solver.stop import StopToken
 
 _MOST_COLUMNS: Final = 60_000
 """Ways to fill days, forbidden ones counted, beyond which a program would take too long."""
@@ -37,8 +37,7 @@ def least_changes(
     patterns: DayPatterns,
     days: Sequence[date],
     missing: Mapping[GoalId, Minutes],
-    seconds: float,
-    stop: StopToken,
+    deadline: Deadline,
 ) -> int | None:
     """Return how many changes of post some days have at least; None where time was too short.
 
@@ -47,8 +46,7 @@ def least_changes(
         patterns: lists the ways to fill days.
         days: days of one window of balances; shares and hours count when it is the whole window.
         missing: minutes that the service can miss on these days at most, by goal.
-        seconds: time for it.
-        stop: ends it before.
+        deadline: when to give it up.
 
     Raises:
         RuntimeError: the program is none, a mistake in the program.
@@ -56,15 +54,17 @@ def least_changes(
     number = sum(
         patterns.most(encoding, name, day) for name in encoding.problem.names for day in days
     )
-    if seconds <= 0 or stop.is_set or number > _MOST_COLUMNS:
+    if number > _MOST_COLUMNS:
         return None
     program = _Program(encoding, patterns, missing)
     for day in days:
+        if deadline.left <= 0:
+            return None
         program.add_day(day)
     mondays = tuple(day for day in days if day.weekday() == Weekday.MONDAY)
     if mondays in encoding.problem.windows():
         program.add_window(mondays)
-    return program.least(seconds, stop)
+    return program.least(deadline)
 
 
 class _Program:
@@ -252,18 +252,15 @@ class _Program:
             amounts[index] = amounts.get(index, 0) - share / WHOLE * minutes
         return amounts
 
-    def least(self, seconds: float, stop: StopToken) -> int | None:
+    def least(self, deadline: Deadline) -> int | None:
         """Solve the program; return its value as a whole number, None without one in time."""
         solver = pywraplp.Solver.CreateSolver("GLOP")
         mistake = solver.LoadModelFromProto(self._model)
         if mistake:
             raise RuntimeError(mistake)
-        solver.SetTimeLimit(max(1, round(1000 * seconds)))
-        stop.on_stop(solver.InterruptSolve)
-        try:
+        solver.SetTimeLimit(max(1, round(1000 * deadline.left)))
+        with deadline.interrupting(solver.InterruptSolve):
             status = solver.Solve()
-        finally:
-            stop.forget(solver.InterruptSolve)
         if status != pywraplp.Solver.OPTIMAL:
             return None
         value: float = solver.Objective().Value()

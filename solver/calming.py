@@ -21,6 +21,7 @@ from rostering.roster import DayEntry, DayKey
 from rostering.time import Horizon, Minutes, monday_of, week_days
 from solver.calm_bound import least_changes
 from solver.day_patterns import DayPatterns, PatternColumns
+from solver.deadline import Deadline
 from solver.encoding import Encoding
 from solver.goals import GOAL_ENCODERS
 from solver.parts import WORTHWHILE, Part, replanned
@@ -34,6 +35,8 @@ _DAYS = 2
 """Days that are planned anew together."""
 _GAIN = 0.02
 """Part of its value that a round has to take away, for another to be worth its time."""
+_COLUMN_SECONDS = 0.00006
+"""Time that one way to fill a day of a person takes in the program that bounds the changes."""
 _MOST_PEOPLE = 15
 """People whose days are planned anew together at most."""
 
@@ -51,23 +54,28 @@ class Calming:
         self._random = random.Random(options.seed)
         self._patterns = DayPatterns(problem)
 
+    def bounding_seconds(self, encoding: Encoding) -> float:
+        """Return about how long it takes to bound the changes of post."""
+        problem, most = self._problem, self._patterns.most
+        days = product(problem.names, problem.horizon.days)
+        return _COLUMN_SECONDS * sum(most(encoding, name, day) for name, day in days)
+
     def bound(
         self,
         encoding: Encoding,
         missing: Mapping[date, Mapping[GoalId, Minutes]],
-        seconds: float,
+        deadline: Deadline,
     ) -> int:
         """Return how many changes of post there are at least.
 
         Args:
             encoding: the model of the whole, with the goals before settled.
             missing: minutes that the service can miss in each week at most, by its Monday.
-            seconds: time for it.
+            deadline: when to leave it at what is known by then.
         """
-        until = time.monotonic() + seconds
 
         def of_window(mondays: Sequence[date]) -> int:
-            return self._bound_window(encoding, mondays, missing, until)
+            return self._bound_window(encoding, mondays, missing, deadline)
 
         with ThreadPoolExecutor(self._workers) as pool:
             return sum(pool.map(of_window, self._problem.windows()))
@@ -77,27 +85,18 @@ class Calming:
         encoding: Encoding,
         mondays: Sequence[date],
         missing: Mapping[date, Mapping[GoalId, Minutes]],
-        until: float,
+        deadline: Deadline,
     ) -> int:
         days = [day for monday in mondays for day in week_days(monday)]
         whole = {
             goal: sum(missing[monday][goal] for monday in mondays) for goal in missing[mondays[0]]
         }
-        left = until - time.monotonic()
-        found = least_changes(encoding, self._patterns, days, whole, left, self._stop)
+        found = least_changes(encoding, self._patterns, days, whole, deadline)
         if found is not None:
             return found
         # Too many ways: day by day, which leaves shares and hours out.
         return sum(
-            least_changes(
-                encoding,
-                self._patterns,
-                [day],
-                missing[monday_of(day)],
-                until - time.monotonic(),
-                self._stop,
-            )
-            or 0
+            least_changes(encoding, self._patterns, [day], missing[monday_of(day)], deadline) or 0
             for day in days
         )
 

@@ -5,6 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple, TypeAlias
 
+import numpy as np
+from numpy.typing import NDArray
+
+from solver.deadline import Deadline
+
 Turns: TypeAlias = tuple[int, ...]
 """Turns of each kind, in the order of `TurnKind`."""
 
@@ -25,19 +30,25 @@ class Way(NamedTuple):
     unfairness: int
 
 
+_Amounts: TypeAlias = NDArray[np.int64]
+"""What can be had for each cost up to a limit."""
 Ways: TypeAlias = Mapping[Way, Sequence[tuple[int, int]]]
 """The ways of a person, each with costs and what can be had for them, both rising."""
 
 
-def cheapest(people: Sequence[Ways], needed: int, whole: Way) -> int:
+def cheapest(people: Sequence[Ways], needed: int, whole: Way, deadline: Deadline) -> int:
     """Return what it costs at least to have what is needed, all people together.
 
     Just as many turns are done as the whole says, and they are no more unfair. Small costs are
     exact, large ones are rounded down for each person; with too many states it is 0.
+
+    Raises:
+        TimeIsUpError: it takes too long.
     """
     least = 0
     for grain in _GRAINS:
-        found = _least_grains([_in_grains(ways, grain) for ways in people], needed, whole)
+        in_grains = [_in_grains(ways, grain) for ways in people]
+        found = _least_grains(in_grains, needed, whole, deadline)
         least = max(least, found * grain)
         if found <= _FARTHEST:
             break
@@ -52,10 +63,10 @@ def _in_grains(ways: Ways, grain: int) -> Ways:
     }
 
 
-def _least_grains(people: Sequence[Ways], needed: int, whole: Way) -> int:
+def _least_grains(people: Sequence[Ways], needed: int, whole: Way, deadline: Deadline) -> int:
     """Return the least cost, or one more than the farthest where that is not enough."""
     for limit in _LIMITS:
-        states = _states(people, limit, whole)
+        states = _states(people, limit, whole, deadline)
         if states is None:
             return 0
         ends = [had for way, had in states.items() if way.turns == whole.turns]
@@ -65,17 +76,22 @@ def _least_grains(people: Sequence[Ways], needed: int, whole: Way) -> int:
     return _FARTHEST + 1
 
 
-def _states(people: Sequence[Ways], limit: int, whole: Way) -> Mapping[Way, Sequence[int]] | None:
+def _states(
+    people: Sequence[Ways], limit: int, whole: Way, deadline: Deadline
+) -> Mapping[Way, _Amounts] | None:
     """Return the most that can be had for each cost up to a limit, by all turns together."""
-    states: dict[Way, list[int]] = {Way((0,) * len(whole.turns), 0): [0] * (limit + 1)}
+    states = {Way((0,) * len(whole.turns), 0): np.zeros(limit + 1, np.int64)}
     for ways in people:
-        more: dict[Way, list[int]] = {}
+        more: dict[Way, _Amounts] = {}
         for state, had in states.items():
+            deadline.check()
             for own, choices in ways.items():
                 turns = tuple(map(sum, zip(state.turns, own.turns, strict=True)))
                 way = Way(turns, state.unfairness + own.unfairness)
                 if _is_within(way, whole):
-                    _add(more.setdefault(way, [_NOTHING] * (limit + 1)), had, choices)
+                    if way not in more:
+                        more[way] = np.full(limit + 1, _NOTHING, np.int64)
+                    _add(more[way], had, choices)
         if len(more) > _MOST_STATES:
             return None
         states = more
@@ -88,8 +104,9 @@ def _is_within(way: Way, whole: Way) -> bool:
     )
 
 
-def _add(best: list[int], had: Sequence[int], choices: Sequence[tuple[int, int]]) -> None:
+def _add(best: _Amounts, had: _Amounts, choices: Sequence[tuple[int, int]]) -> None:
     """Note for each cost what can be had with one of the choices added, where it is more."""
     for own_cost, units in choices:
-        for cost in range(own_cost, len(best)):
-            best[cost] = max(best[cost], had[cost - own_cost] + units)
+        if own_cost >= len(best):
+            return
+        np.maximum(best[own_cost:], had[: len(had) - own_cost] + units, out=best[own_cost:])

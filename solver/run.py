@@ -17,6 +17,7 @@ from rostering.time import Minutes
 from solver.beginning import Beginning
 from solver.best import BestRoster
 from solver.calming import Calming
+from solver.deadline import Deadline
 from solver.encoding import Encoding, Expr
 from solver.first_roster import SERVICE, is_large
 from solver.found import Found
@@ -42,6 +43,12 @@ _ROLLING_SHARE = 0.6
 """Part of the time in which the turns alone are shared out part by part."""
 _CALMING_SHARE = 0.7
 """Part of the time for calm in which it is sought a few days at a time."""
+_BOUNDING_SHARE = 0.3
+"""Part of the time for calm that may be kept to bound it."""
+_PREPARING_SECONDS = 0.001
+"""Time for a decision below which a model is not prepared in full."""
+_SUMS_SHARE = 0.3
+"""Part of the time for desk shares in which they are bounded by sums, at most."""
 _SHARE = 0.5
 """Part of the remaining time that one goal may take while others wait."""
 
@@ -63,6 +70,7 @@ class Run:
         self._searching = Searching(options, stop)
         self._best = BestRoster(problem, self._standing)
         self._beginning = Beginning(problem, options, self._standing, self._best, stop)
+        self._calming = Calming(problem, options, stop)
         self._given = given_roster(problem, options.start)
         self._pursued: set[GoalId] = set()
 
@@ -131,9 +139,11 @@ class Run:
         """Minimise one goal and keep its value from then on."""
         started = time.monotonic()
         encoding = whole.encoding
-        if goal == "calm" and self._best.found is not None:
+        bounding = self._bounding_seconds(encoding, seconds) if goal == "calm" else 0.0
+        if goal == "calm" and self._best.found is not None and self._beginning.first is not None:
+            # What is small is soon searched at once.
             self._standing.report(goal)
-            self._make_calmer(encoding, self._best.found, seconds * _CALMING_SHARE)
+            self._make_calmer(self._best.found, (seconds - bounding) * _CALMING_SHARE)
         expression = whole.goal(goal)
         self._pursued.add(goal)
         self._standing.report(goal)
@@ -146,10 +156,17 @@ class Run:
         if goal == "turns" and self._problem.goals != TURN_GOALS and self._beginning.first is None:
             hint = self._start_from_rotation(encoding, seconds / 2)
         if goal == "share":
-            self._standing.on_bound(goal, share_bound(encoding, self._best.now.values[goal]))
+            deadline = Deadline(seconds * _SUMS_SHARE, self._stop)
+            most = self._best.now.values[goal]
+            self._standing.on_bound(goal, share_bound(encoding, most, deadline))
         if not isinstance(expression, int):
             encoding.model.add(expression >= self._standing.goals[goal].bound)
-        bound = self._search(whole, goal, hint, started + seconds)
+        bound = self._search(whole, goal, hint, started + seconds - bounding)
+        if bounding and bound != self._best.now.values[goal]:
+            deadline = Deadline(started + seconds - time.monotonic(), self._stop)
+            known = self._calming.bound(encoding, self._missing(), deadline)
+            self._standing.on_bound(goal, known)
+            bound = bound if bound is None else max(bound, known)
         spent = time.monotonic() - started
         if bound is None:
             self._standing.leave(goal, spent)
@@ -163,18 +180,15 @@ class Run:
         self._standing.settle(goal, value, min(value, bound), spent)
         self._standing.report(goal, self._best.now.plan)
 
-    def _make_calmer(self, encoding: Encoding, found: Found, seconds: float) -> None:
-        """Bound the changes of post, and make what is large calmer a few days at a time."""
-        until = time.monotonic() + seconds
-        calming = Calming(self._problem, self._options, self._stop)
-        self._standing.on_bound("calm", calming.bound(encoding, self._missing(), seconds / 2))
-        if self._beginning.first is None:
-            # What is small is soon searched at once.
-            return
-        for plan in calming.calm(found.plan, until - time.monotonic()):
+    def _bounding_seconds(self, encoding: Encoding, seconds: float) -> float:
+        """Return the time to keep for a bound on calm; none where it would be too much."""
+        needed = self._calming.bounding_seconds(encoding)
+        return needed if needed <= seconds * _BOUNDING_SHARE else 0.0
+
+    def _make_calmer(self, found: Found, seconds: float) -> None:
+        """Make what is large calmer a few days at a time."""
+        for plan in self._calming.calm(found.plan, seconds):
             self._best.take_over(plan)
-            if self._is_reached("calm"):
-                return
 
     def _missing(self) -> Mapping[date, Mapping[GoalId, Minutes]]:
         """Return what the service of each week can miss at most."""
@@ -203,7 +217,7 @@ class Run:
         seconds = until - time.monotonic()
         encoding, expression = whole.encoding, whole.goal(goal)
         hope = self._beginning.hope
-        if hope is not None and hope.is_held:
+        if hope is not None and hope.is_held and encoding.settled.get("load") != 0:
             self._search_in_hope(encoding, goal, expression, seconds / 2)
             if self._is_reached(goal):
                 return self._best.now.values[goal]
@@ -214,8 +228,13 @@ class Run:
             encoding.model,
             {**(self._best.found.hint(encoding) if self._best.found else {}), **hint},
         )
+        if not hint:
+            self._searching.complete_hint(encoding.model, seconds)
         watcher = Watcher(self._standing, goal, partial(self._best.read, encoding), weight)
-        searching = replace(self._searching, is_broad=goal == "calm")
+        searching = replace(
+            self._searching,
+            is_short=seconds < _PREPARING_SECONDS * len(encoding.model.proto.variables),
+        )
         solver, status = searching.run(encoding.model, seconds, watcher, watcher.on_bound)
         if status == cp_model.INFEASIBLE:
             # There is a roster: the former one, or the one with nothing added.
@@ -234,6 +253,7 @@ class Run:
         encoding.model.minimize(expression)
         if self._best.found is not None:
             give_hint(encoding.model, self._best.found.hint(encoding))
+            self._searching.complete_hint(encoding.model, seconds)
         watcher = Watcher(
             self._standing, goal, partial(self._best.read, encoding), is_bounding=False
         )

@@ -9,12 +9,15 @@ from dataclasses import dataclass
 
 from ortools.sat.python import cp_model
 
+from solver.hints import give_hint
 from solver.result import Options
 from solver.stop import StopToken
 
 FOUND = (cp_model.OPTIMAL, cp_model.FEASIBLE)
 """The statuses of a search that has a solution."""
 
+_HINT_SHARE = 0.2
+"""Part of the time of a search in which its hint is completed, at most."""
 _FEW = 2
 """Workers of which one improves what was found, and one is left to search the whole."""
 _BEST_ALONE = "pseudo_costs"
@@ -29,15 +32,15 @@ class Searching:
         is_quick: spend little on preparing a model, which for small ones takes most of the time.
         is_linear: let the linear relaxation hold all of the model; where few changes are counted
             its bound is nearly exact.
-        is_broad: leave the choice of strategies to the search library; where a goal is bounded
-            otherwise, that finds better rosters than a search led by the relaxation.
+        is_short: leave out what takes longest in preparing a model, for one that is large for the
+            time there is.
     """
 
     options: Options
     stop: StopToken
     is_quick: bool = False
+    is_short: bool = False
     is_linear: bool = False
-    is_broad: bool = False
 
     def run(
         self,
@@ -53,14 +56,39 @@ class Searching:
         """
         solver = self._solver(seconds)
         solver.best_bound_callback = on_bound
-        self.stop.on_stop(solver.stop_search)
-        try:
-            status = solver.solve(model, watcher)
-        finally:
-            self.stop.forget(solver.stop_search)
+        status = self._solve(solver, model, watcher)
         if status == cp_model.MODEL_INVALID:
             raise RuntimeError(model.validate())
         return solver, status
+
+    def complete_hint(self, model: cp_model.CpModel, seconds: float) -> None:
+        """Have a hint that says what every decision is say what follows from it as well.
+
+        A search takes a complete hint as its first solution. One that lacks what only follows from
+        the decisions it has to search for, which takes long, and often finds something worse. A
+        hint that is no solution stays as it is.
+        """
+        hint = model.proto.solution_hint
+        if not 0 < len(hint.vars) < len(model.proto.variables):
+            return
+        solver = self._solver(seconds * _HINT_SHARE)
+        solver.parameters.num_workers = 1
+        solver.parameters.fix_variables_to_their_hinted_value = True
+        status = self._solve(solver, model)
+        if status in FOUND:
+            give_hint(model, dict(enumerate(solver.response_proto.solution)))
+
+    def _solve(
+        self,
+        solver: cp_model.CpSolver,
+        model: cp_model.CpModel,
+        watcher: cp_model.CpSolverSolutionCallback | None = None,
+    ) -> cp_model.CpSolverStatus:
+        self.stop.on_stop(solver.stop_search)
+        try:
+            return solver.solve(model, watcher)
+        finally:
+            self.stop.forget(solver.stop_search)
 
     def _solver(self, seconds: float) -> cp_model.CpSolver:
         solver = cp_model.CpSolver()
@@ -72,9 +100,9 @@ class Searching:
         # One worker takes turns between strategies, and stays repeatable.
         is_single = solver.parameters.num_workers == 1
         solver.parameters.interleave_search = is_single and not self.is_quick
-        if solver.parameters.num_workers == _FEW and not (self.is_quick or self.is_broad):
+        if solver.parameters.num_workers == _FEW and not self.is_quick:
             solver.parameters.subsolvers.append(_BEST_ALONE)
-        if self.is_quick:
+        if self.is_quick or self.is_short:
             solver.parameters.cp_model_probing_level = 0
             solver.parameters.symmetry_level = 0
         if self.is_linear:

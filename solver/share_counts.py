@@ -16,6 +16,7 @@ from typing import NamedTuple
 from rostering.balances import hours_balance
 from rostering.calendar import TurnKind
 from rostering.time import WORKWEEK, Minutes, week_days
+from solver.deadline import Deadline, TimeIsUpError
 from solver.dividing import Turns, Way, Ways, cheapest
 from solver.encoding import Encoding
 from solver.goals.hours import days_off_due
@@ -46,7 +47,7 @@ class _Part(NamedTuple):
     turns: Turns
 
 
-def share_bound(encoding: Encoding, most: int) -> int:
+def share_bound(encoding: Encoding, most: int, deadline: Deadline) -> int:
     """Return a value that goal 5 cannot be lower than, earlier goals kept at their values.
 
     Told only where all keep to their hours, and it is worth its time: not for very many people, nor
@@ -55,20 +56,29 @@ def share_bound(encoding: Encoding, most: int) -> int:
     Args:
         encoding: the model, with the earlier goals settled.
         most: a value that the goal can have.
+        deadline: when to leave it at what is known by then.
     """
     if most == 0 or encoding.settled.get("hours") != 0 or "wanted" not in encoding.settled:
         return 0
     if len(encoding.problem.names) * encoding.problem.horizon.weeks > _MOST_WEEKS:
         return 0
-    divisions = [_Division(encoding, window) for window in encoding.problem.windows()]
-    return min(most, sum(found.least_cost() for found in divisions if found.is_tight))
+    bound = 0
+    try:
+        for window in encoding.problem.windows():
+            division = _Division(encoding, window, deadline)
+            if division.is_tight:
+                bound += division.least_cost()
+    except TimeIsUpError:
+        pass
+    return min(most, bound)
 
 
 class _Division:
     """The front time of a window, divided over people."""
 
-    def __init__(self, encoding: Encoding, window: Sequence[date]) -> None:
+    def __init__(self, encoding: Encoding, window: Sequence[date], deadline: Deadline) -> None:
         self._encoding = encoding
+        self._deadline = deadline
         self._problem = encoding.problem
         self._window = window
         self._target = target_share(encoding.problem, window)
@@ -108,6 +118,9 @@ class _Division:
         """Return what the shares of the window cost at least.
 
         There may be too much front time for all to be within the band, or too little.
+
+        Raises:
+            TimeIsUpError: it takes too long.
         """
         costs = [self._costs(name) for name in self._problem.names]
         if not all(costs):
@@ -120,7 +133,7 @@ class _Division:
                 self._ways(name, parts, free, sign)
                 for name, parts, free in zip(self._problem.names, costs, unavoidable, strict=True)
             ]
-            beyond = max(beyond, cheapest(people, needed, self._turns.whole))
+            beyond = max(beyond, cheapest(people, needed, self._turns.whole, self._deadline))
         return sum(unavoidable) + beyond
 
     def _ways(self, name: str, costs: Mapping[_Part, Minutes], free: Minutes, sign: int) -> Ways:
@@ -186,6 +199,7 @@ class _Division:
         most = self._turns.most(name)
         sums: dict[_Sums, Mask] = {_Sums(before, 0, (0,) * len(TurnKind)): 1}
         for monday in self._window:
+            self._deadline.check()
             weeks = self._week(name, monday)
             longer: dict[_Sums, Mask] = defaultdict(int)
             for (balance, present, turns), mask in sums.items():

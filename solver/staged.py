@@ -157,6 +157,7 @@ class StagedSearch:
         if not self.is_possible or self._searching.stop.is_set:
             return False
         limit = self._seconds if seconds is None else seconds
+        self._searching.complete_hint(self.encoding.model, limit)
         solver, status = self._searching.run(self.encoding.model, limit)
         self.is_proven = self.is_proven and status == cp_model.OPTIMAL
         if status not in FOUND:

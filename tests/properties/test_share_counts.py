@@ -11,12 +11,15 @@ from rostering.plan import Plan
 from rostering.time import Horizon
 from rostering.view import View
 from solver import Options, solve
+from solver.deadline import Deadline
 from solver.encoding import Encoding
 from solver.problem import Problem
 from solver.share_counts import share_bound
+from solver.stop import StopToken
 from tests.properties.budget import budget
 from tests.properties.teams import horizons, rostered_teams
 
+AMPLE = Deadline(1000.0, StopToken())
 BANDS = (0, 30, 120, 240, 480, 1000, 3000, 10_000)
 
 
@@ -52,7 +55,7 @@ def test_no_roster_shares_the_front_time_better_than_the_bound(plan: Plan, horiz
     encoding = Encoding(Problem(met.with_roster(plan.roster), horizon))
     encoding.settled = values
     encoding.turn_gaps = 0 if has_full_turns(met, horizon) else None
-    bound = share_bound(encoding, most=10**6)
+    bound = share_bound(encoding, 10**6, AMPLE)
 
     event(f"says something: {bound > 0}, of turns: {encoding.turn_gaps == 0}")
     assert bound <= values["share"]

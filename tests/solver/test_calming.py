@@ -12,6 +12,7 @@ from rostering.time import Horizon, Minutes
 from solver import Options, StopToken, solve
 from solver.calming import Calming
 from solver.day_patterns import DayPatterns, PatternColumns
+from solver.deadline import Deadline
 from solver.encoding import Encoding
 from solver.goals import GOAL_ENCODERS
 from solver.problem import ALL_GOALS, Problem
@@ -31,6 +32,7 @@ from tests.builders import (
 
 ONE_THREAD = Options(workers=1, seed=7)
 PLENTY = 60.0
+AMPLE = Deadline(1000.0, StopToken())
 TWO_POSTS = (a_post("Balie", longest=120), a_post("Telefoon", longest=120), a_post("Back", "back"))
 
 
@@ -88,7 +90,7 @@ def test_whole_days_as_decisions_have_as_few_changes_as_blocks_and_no_fewer_than
 
     calming = Calming(by_day.problem, ONE_THREAD, StopToken())
     assert least == _least(by_block) == 2 * 2 * 2
-    assert calming.bound(by_day, _missing(values, horizon), PLENTY) == least
+    assert calming.bound(by_day, _missing(values, horizon), AMPLE) == least
 
 
 def test_the_bound_is_the_hand_over_that_every_half_day_asks_for() -> None:
@@ -100,7 +102,7 @@ def test_the_bound_is_the_hand_over_that_every_half_day_asks_for() -> None:
     encoding.settled = values
 
     calming = Calming(problem, ONE_THREAD, StopToken())
-    found = calming.bound(encoding, _missing(values, horizon), PLENTY)
+    found = calming.bound(encoding, _missing(values, horizon), AMPLE)
 
     halves_and_the_evening = 5 * 2 + 1
     assert found == halves_and_the_evening * 2
@@ -127,7 +129,8 @@ def test_a_stop_leaves_the_roster_as_it_is() -> None:
 
     assert list(calming.calm(plan, PLENTY)) == []
     encoding = Encoding(Problem(plan, horizon))
-    assert calming.bound(encoding, _missing(dict.fromkeys(ALL_GOALS, 0), horizon), PLENTY) == 0
+    nothing = _missing(dict.fromkeys(ALL_GOALS, 0), horizon)
+    assert calming.bound(encoding, nothing, Deadline(PLENTY, stop)) == 0
 
 
 def test_a_day_with_a_lock_is_not_listed_and_nobody_changes_post_while_away() -> None:

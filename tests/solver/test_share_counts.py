@@ -13,12 +13,14 @@ from rostering.goals import GoalId
 from rostering.plan import Plan
 from rostering.time import Horizon
 from solver import Options
+from solver.deadline import Deadline
 from solver.dividing import Way, Ways, cheapest
 from solver.encoding import Encoding
 from solver.engine import solve_problem
 from solver.problem import ALL_GOALS, Problem
 from solver.result import Progress
 from solver.share_counts import share_bound
+from solver.stop import StopToken
 from tests.builders import (
     MONDAY,
     WEDNESDAY,
@@ -34,6 +36,7 @@ from tests.properties.budget import budget
 
 GOALS: tuple[GoalId, ...] = ALL_GOALS[: ALL_GOALS.index("share") + 1]
 SERVED: Mapping[GoalId, int] = {"minimum": 0, "wanted": 0, "turns": 0, "hours": 0}
+AMPLE = Deadline(1000.0, StopToken())
 ANY = 10**6
 ALONE = Options(workers=1)
 WITHOUT_TURNS = tuple(row for row in usual_openings() if row.turn is None)
@@ -51,7 +54,7 @@ def bound_of(
     encoding = Encoding(Problem(plan, horizon))
     encoding.settled = dict(values)
     encoding.turn_gaps = gaps
-    return share_bound(encoding, ANY)
+    return share_bound(encoding, ANY, AMPLE)
 
 
 def best_share(plan: Plan, horizon: Horizon) -> int:
@@ -114,7 +117,7 @@ def test_nothing_is_said_where_sums_do_not_tell(values: Mapping[GoalId, int], mo
     encoding = Encoding(Problem(a_team(3000, 0), weeks()))
     encoding.settled = dict(values)
 
-    assert share_bound(encoding, most) == 0
+    assert share_bound(encoding, most, AMPLE) == 0
 
 
 def test_the_bound_is_told_as_soon_as_the_shares_are_looked_at():
@@ -168,7 +171,7 @@ def test_the_division_costs_the_least_of_all(
         for own in people
     ]
     least = least_of_all(costly, needed, whole)
-    found = cheapest(costly, needed, whole)
+    found = cheapest(costly, needed, whole, AMPLE)
 
     if least is None:
         assert found > 255
@@ -176,3 +179,13 @@ def test_the_division_costs_the_least_of_all(
         assert found == least
     elif least < 255 * 256:
         assert 0.95 * least <= found <= least
+
+
+def test_without_time_nothing_is_said_of_the_shares() -> None:
+    plan, horizon = a_team(target=5000, margin=0), weeks(1)
+    encoding = Encoding(Problem(plan, horizon))
+    encoding.settled = dict(SERVED)
+    encoding.turn_gaps = 0
+    assert share_bound(encoding, ANY, AMPLE) > 0
+
+    assert share_bound(encoding, ANY, Deadline(0.0, StopToken())) == 0
