@@ -1,0 +1,167 @@
+"""Grids that somebody made: names, days and words in the forms that people use."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+from openpyxl import Workbook
+
+from tests.builders import (
+    MONDAY,
+    TUESDAY,
+    WEDNESDAY,
+    a_plan,
+    a_post,
+    an_absence,
+    an_employee,
+    on_duty,
+    staffing,
+)
+from tests.ui.application.roster_reading.sheets import (
+    by_hand,
+    one_change,
+    posts,
+    read,
+    sentences,
+)
+from ui.application.language import ENGLISH, speaking
+from ui.application.roster_reading.names import Names
+from ui.application.roster_reading.reading import RosterFileError, Time
+
+TEAM = a_plan(
+    posts=(
+        a_post("Balie", code="B"),
+        a_post("Telefoon 1777", code="T"),
+        a_post("Backoffice", "back", code="BO"),
+    ),
+    staffing=(staffing("Balie", 1), staffing("Telefoon 1777", 1, day="ma")),
+    employees=(
+        an_employee("Anna Claes", skills={"Telefoon 1777": "Z"}),
+        an_employee("Bert Maes", skills={"Telefoon 1777": "Z"}),
+        an_employee("Bert Claes"),
+    ),
+)
+MORNING, AFTERNOON = ("VM1", "VM2"), ("NM1", "NM2")
+
+
+@pytest.mark.parametrize(
+    ("cell", "where"),
+    [
+        ("B", dict.fromkeys((*MORNING, *AFTERNOON), "Balie")),
+        ("9-12 balie, 13u-17u 1777", {"VM1": "Balie", "VM2": "Balie"} | {
+            "NM1": "Telefoon 1777", "NM2": "Telefoon 1777"}),
+        ("VM: T / NM: BO", dict.fromkeys(MORNING, "Telefoon 1777")),
+        ("Balie (9u tot 10u45)\nNM1 T", {"VM1": "Balie", "NM1": "Telefoon 1777"}),
+        ("8:45-17:21", {}),
+        ("dag", {}),
+        ("backoffice", {}),
+    ],
+    ids=["code", "hours", "halves", "lines", "hours of a duty", "duty", "back office"],
+)  # fmt: skip
+def test_a_cell_says_posts_hours_or_a_duty(
+    tmp_path: Path, cell: str, where: dict[str, str]
+) -> None:
+    book = Workbook()
+    book.worksheets[0].append(["Week 1"])
+    book.worksheets[0].append(["", "maandag 4 januari", "di"])
+    book.worksheets[0].append(["Claes Anna", cell])
+    book.save(tmp_path / "eigen.xlsx")
+    change = one_change(read(tmp_path / "eigen.xlsx", TEAM))
+    assert (change.name, change.day, posts(change.after)) == ("Anna Claes", MONDAY, where)
+    assert [shift.duty for shift in change.after.shifts] == ["Dag"]
+
+
+def test_free_and_away_take_the_duty_away_and_an_empty_cell_says_nothing(tmp_path: Path) -> None:
+    plan = TEAM
+    for day in (MONDAY, TUESDAY, WEDNESDAY):
+        plan = on_duty(plan, "Anna Claes", day, "Dag", {"VM1": "Balie"})
+    grid = by_hand(tmp_path / "a.csv", "| ma 4/1 | di 5/1 | wo 6/1", "Anna | - | verlof |")
+    reading = read(grid, plan)
+    assert [(change.day, change.after.is_empty) for change in reading.changes] == [
+        (MONDAY, True),
+        (TUESDAY, True),
+    ]
+    assert [note for note in reading.notes if "Anna di 5/1" in note and "verlof" not in note]
+
+
+def test_an_absence_that_is_known_is_not_told_again(tmp_path: Path) -> None:
+    away = a_plan(absences=(an_absence("Anna", MONDAY),))
+    reading = read(by_hand(tmp_path / "a.csv", "| ma 4/1 | di 5/1", "Anna | ziek |"), away)
+    assert (reading.changes, reading.unread, reading.notes) == ((), (), ())
+
+
+def test_all_that_is_not_understood_is_told_where_it_stands(tmp_path: Path) -> None:
+    grid = by_hand(
+        tmp_path / "plan.csv",
+        "Naam   | ma 4/1 | di 6/1 | wo 6/1       | do 7/1 | vr 8/1",
+        "Bert   | B      | B      |              |        |",
+        "Ana C  | B      |        |              |        |",
+        "Anna   | foo    | B      | 17-19 balie  | 9-11   | B, VM1 T",
+    )
+    told = [sentence.removeprefix("plan, ") for sentence in sentences(read(grid, TEAM))]
+    both, word = "dit kan Bert Maes en Bert Claes zijn", "een post (B, T, BO), een dienst"
+    assert [tuple(sentence.split(" gevonden. Verwacht: ")) for sentence in told] == [
+        ("C1: “di 6/1”", "een datum die bij die weekdag past."),
+        ("A2: “Bert”", f"een naam die maar één mens heeft, {both}."),
+        ("A3: “Ana C”", "de naam van een medewerker, misschien Anna Claes."),
+        ("B4: “foo”", f"{word} (Dag, Laat, Zaterdag), vrij of afwezig."),
+        ("D4: “17-19 balie”", "uren waarin er die dag een open blok is."),
+        ("E4: “9-11”", "een post bij deze uren, of de uren van een dienst van die dag."),
+        ("F4: “B, VM1 T”", "één post per blok; voor VM1 staan er twee."),
+    ]
+
+
+def test_a_grid_in_english_is_read_and_told_in_english(tmp_path: Path) -> None:
+    grid = by_hand(tmp_path / "a.csv", "Name | Mon 4 Jan | Tue 5 Jan", "Anna | off | desk")
+    with speaking(ENGLISH):
+        [told] = sentences(read(grid, TEAM))
+    assert told.startswith("a, C2: “desk” found. Expected: a station (B, T, BO)")
+
+
+def test_weekdays_alone_are_of_the_week_in_sight(tmp_path: Path) -> None:
+    grid = by_hand(tmp_path / "a.csv", "| ma | di", "Anna | B |")
+    assert one_change(read(grid, TEAM, Time(MONDAY, MONDAY))).day == MONDAY
+    assert "een datum, of een titel" in sentences(read(grid, TEAM))[0]
+
+
+def test_hidden_and_other_sheets_are_told_and_a_file_without_roster_is_refused(
+    tmp_path: Path,
+) -> None:
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = "Januari"
+    for row in (["", MONDAY, TUESDAY], ["A. Claes", "B"]):
+        sheet.append(row)
+    book.create_sheet("Nota's").append(["niets te zien"])
+    book.create_sheet("Oud").append(["ma 4/1"])
+    book["Oud"].sheet_state = "hidden"
+    book.save(tmp_path / "a.xlsx")
+    reading = read(tmp_path / "a.xlsx", TEAM)
+    assert len(reading.changes) == 1
+    assert reading.notes == (
+        "In blad “Nota's” staat geen rooster; het wordt niet gelezen.",
+        "Blad “Oud” is verborgen en wordt niet gelezen.",
+    )
+    for path in (by_hand(tmp_path / "b.csv", "Dag | Wie", "ma | Jos"), tmp_path / "weg.xlsx"):
+        with pytest.raises(RosterFileError, match=path.name):
+            read(path, TEAM)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Anna Claes", ["Anna Claes"]),
+        ("CLAES, ánna", ["Anna Claes"]),
+        ("Claes A.", ["Anna Claes"]),
+        ("Bert M", ["Bert Maes"]),
+        ("A.C.", ["Anna Claes"]),
+        ("AN", ["Anna Claes"]),
+        ("Claes", ["Anna Claes", "Bert Claes"]),
+        ("Bertrand", []),
+        ("A", []),
+        ("", []),
+    ],
+)
+def test_a_name_is_found_whole_turned_round_or_shortened(text: str, names: list[str]) -> None:
+    assert list(Names(TEAM.employees).meant(text).names) == names

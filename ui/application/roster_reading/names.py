@@ -1,0 +1,100 @@
+"""Who is meant by a name in a sheet: whole, turned round, shortened or as a code."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Final
+
+from data.roster_sheets.days import said_day
+from data.workbook.schema import folded
+from rostering.people import Employee
+
+_TOKEN: Final = re.compile(r"[^\s,;.]+\.?")
+
+
+@dataclass(frozen=True, slots=True)
+class Meant:
+    """Who is meant.
+
+    Attributes:
+        names: one name where it is clear, more where it can be several, none where it is nobody.
+        near: the nearest name where it is nobody.
+    """
+
+    names: tuple[str, ...] = ()
+    near: str = ""
+
+    @property
+    def name(self) -> str | None:
+        """The one that is meant."""
+        return self.names[0] if len(self.names) == 1 else None
+
+
+class Names:
+    """Finds people of a team; the surest way that finds somebody counts."""
+
+    def __init__(self, employees: Sequence[Employee]) -> None:
+        self._names = tuple(employee.name for employee in employees)
+        self._codes = {folded(one.code): one.name for one in employees if one.code}
+        self._words = {name: _tokens(name) for name in self._names}
+        self._known: dict[str, Meant] = {}
+
+    def meant(self, text: str) -> Meant:
+        """Return who is meant by a text."""
+        key = " ".join(text.split())
+        if key not in self._known:
+            self._known[key] = self._find(key)
+        return self._known[key]
+
+    def is_person(self, text: str) -> bool:
+        """Tell whether a text names somebody; a day of the week is no code of a person."""
+        return bool(text.strip()) and said_day(text) is None and bool(self.meant(text).names)
+
+    def _find(self, text: str) -> Meant:
+        if not text:
+            return Meant()
+        if text in self._names:
+            return Meant((text,))
+        words, plain = _tokens(text), folded(text)
+        for found in (
+            [name for name in self._names if folded(name) == plain],
+            [name for name, own in self._words.items() if sorted(own) == sorted(words)],
+            [self._codes[plain]] if plain in self._codes else [],
+            [name for name, own in self._words.items() if _is_short(words, own)],
+            [name for name, own in self._words.items() if _initials(own) == _letters(plain)],
+        ):
+            if found:
+                return Meant(tuple(found))
+        near = difflib.get_close_matches(text, self._names, n=1, cutoff=0.6)
+        return Meant((), next(iter(near), ""))
+
+
+def _tokens(text: str) -> list[str]:
+    return [folded(word) for word in _TOKEN.findall(text)]
+
+
+def _is_short(words: Sequence[str], whole: Iterable[str]) -> bool:
+    """Tell whether each word is one of a name or its beginning, and one of them is whole."""
+    left = list(whole)
+    is_sure = False
+    for word in sorted(words, key=len, reverse=True):
+        begin = word.removesuffix(".")
+        found = next((own for own in left if own == begin), None)
+        is_sure = is_sure or (found is not None and len(begin) > 1)
+        if found is None and (word.endswith(".") or len(begin) == 1):
+            found = next((own for own in left if own.startswith(begin)), None)
+        if found is None:
+            return False
+        left.remove(found)
+    return is_sure
+
+
+def _initials(words: Iterable[str]) -> str:
+    return "".join(word[0] for word in words)
+
+
+def _letters(text: str) -> str:
+    return "".join(char for char in text if char.isalpha())

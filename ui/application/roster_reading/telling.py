@@ -1,0 +1,43 @@
+"""A roster that was read, in words: what it is about, and each day before and after."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from rostering.time import WEEK, Horizon, monday_of
+from ui.application.dates import horizon_title, short_day
+from ui.application.difference_texts import day_text
+from ui.application.roster_reading import words
+from ui.application.roster_reading.found import Change, RosterReading
+
+
+@dataclass(frozen=True, slots=True)
+class ToldChange:
+    """A change in words."""
+
+    who: str
+    day: str
+    old: str
+    new: str
+
+
+def told_change(change: Change) -> ToldChange:
+    """Say a change: `Dag: VM1 Balie` and `Dag: VM1 Telefoon`; a day without duty says so."""
+    none = words.FREE_DAY.say()
+    return ToldChange(
+        change.name,
+        short_day(change.day),
+        day_text(change.before) or none,
+        day_text(change.after) or none,
+    )
+
+
+def read_words(reading: RosterReading) -> str:
+    """Say which weeks and how many people were read, and how many days change."""
+    changes = words.DAYS.say(len(reading.changes))
+    if not reading.days:
+        return words.READ_NOTHING.say()
+    first, last = monday_of(reading.days[0]), monday_of(reading.days[-1])
+    span = horizon_title(Horizon(first, (last - first) // WEEK + 1))
+    people = words.PEOPLE.say(len(reading.people))
+    return words.READ.say(span=span, people=people, changes=changes)

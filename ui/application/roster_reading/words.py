@@ -1,0 +1,160 @@
+"""What is said of a roster that is read from a sheet, in every language."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ui.application.language import Counted, Text
+
+PLACE: Final = Text(nl="{sheet}, {cell}", en="{sheet}, {cell}")
+UNREAD: Final = Text(
+    nl="{place}: {found} gevonden. Verwacht: {expected}.",
+    en="{place}: {found} found. Expected: {expected}.",
+)
+NOTHING_THERE: Final = Text(nl="niets", en="nothing")
+
+# What is expected
+
+PERSON: Final = Text(nl="de naam van een medewerker", en="the name of an employee")
+PERSON_NEAR: Final = Text(
+    nl="de naam van een medewerker, misschien {name}",
+    en="the name of an employee, perhaps {name}",
+)
+ONE_PERSON: Final = Text(
+    nl="een naam die maar één mens heeft, dit kan {names} zijn",
+    en="a name that one person has, this can be {names}",
+)
+NAME_OF_ROW: Final = Text(
+    nl="een naam vooraan in deze rij", en="a name at the beginning of this row"
+)
+ONE_ROW: Final = Text(
+    nl="één rij per medewerker; {name} staat ook in rij {row}",
+    en="one row for each employee; {name} is in row {row} too",
+)
+DAY: Final = Text(
+    nl="een datum die bij die weekdag past", en="a date that fits this day of the week"
+)
+DAY_WITH_WEEK: Final = Text(
+    nl="een datum, of een titel zoals “Week 2 van 2027”",
+    en="a date, or a title such as “Week 2 of 2027”",
+)
+DATE: Final = Text(nl="een datum, zoals 15/03/2027", en="a date, such as 15/03/2027")
+WORD: Final = Text(
+    nl="een post ({posts}), een dienst ({duties}), vrij of afwezig",
+    en="a station ({posts}), a duty ({duties}), off or away",
+)
+HOURS_OF_DUTY: Final = Text(
+    nl="een post bij deze uren, of de uren van een dienst van die dag",
+    en="a station with these hours, or the hours of a duty of that day",
+)
+HOURS_WITH_BLOCK: Final = Text(
+    nl="uren waarin er die dag een open blok is", en="hours in which a block is open that day"
+)
+ONCE: Final = Text(
+    nl="één post per blok; voor {block} staan er twee",
+    en="one station for each block; {block} has two",
+)
+PART: Final = Text(
+    nl="een deel van de dag: uren zoals 9:00-10:45, VM, NM of een blok",
+    en="a part of the day: hours such as 9:00-10:45, VM, NM or a block",
+)
+VALUE: Final = Text(
+    nl="een waarde; dit is een formule zonder uitkomst. Open het bestand in Excel en bewaar het",
+    en="a value; this is a formula without outcome. Open the file in Excel and save it",
+)
+DUTY: Final = Text(nl="een dienst: {duties}", en="a duty: {duties}")
+DUTY_ON_LINE: Final = Text(
+    nl="een dienst, of een blok en een post", en="a duty, or a block and a station"
+)
+POST: Final = Text(nl="een post: {posts}", en="a station: {posts}")
+BLOCK: Final = Text(nl="een blok van die dag: {blocks}", en="a block of that day: {blocks}")
+TIME: Final = Text(nl="een uur, zoals 9:00", en="a time, such as 9:00")
+TIMES_OF_BLOCK: Final = Text(nl="de uren van {block}, {times}", en="the hours of {block}, {times}")
+REMOTE: Final = Text(nl="VM, NM, dag of niets", en="VM, NM, dag or nothing")
+INSIDE_DUTY: Final = Text(nl="een pauze die binnen de dienst valt", en="a break inside the duty")
+
+# Why a day is left as it is
+
+LEFT: Final = Text(nl="{place}: {why}", en="{place} – {why}")
+LOCKED: Final = Text(
+    nl="{where} is vergrendeld en blijft zoals het is.", en="{where} is locked and stays as it is."
+)
+NOT_THERE: Final = Text(
+    nl="{where} kan niet zoals het er staat: geen dienst laat er ruimte voor.",
+    en="{where} cannot be as it says: no duty leaves room for it.",
+)
+
+OTHERWISE: Final = Text(
+    nl="{who} staat hier anders dan in {other}; die dag blijft zoals hij is.",
+    en="{who} is not here as in {other}; that day stays as it is.",
+)
+AND_MORE: Final = Counted(
+    Text(nl="nog 1 dag", en="1 more day"), Text(nl="nog {number} dagen", en="{number} more days")
+)
+
+# What is good to know
+
+AWAY: Final = Counted(
+    Text(
+        nl="1 keer staat er afwezig zonder dat de planning het weet: {who}. Die dag wordt leeg; "
+        "de afwezigheid noteer je zelf.",
+        en="Once it says away and the planning does not know: {who}. That day becomes empty; "
+        "the absence is for you to note.",
+    ),
+    Text(
+        nl="{number} keer staat er afwezig zonder dat de planning het weet: {who}. Die dagen "
+        "worden leeg; de afwezigheden noteer je zelf.",
+        en="{number} times it says away and the planning does not know: {who}. Those days become "
+        "empty; the absences are for you to note.",
+    ),
+)
+DUTY_GOES_ON: Final = Text(
+    nl="{where}: een deel van de dag wordt leeg, de dienst zelf blijft.",
+    en="{where}: a part of the day becomes empty, the duty itself stays.",
+)
+HIDDEN_SHEET: Final = Text(
+    nl="Blad “{sheet}” is verborgen en wordt niet gelezen.",
+    en="Sheet “{sheet}” is hidden and is not read.",
+)
+OTHER_SHEET: Final = Text(
+    nl="In blad “{sheet}” staat geen rooster; het wordt niet gelezen.",
+    en="Sheet “{sheet}” holds no roster; it is not read.",
+)
+NOT_IN_LIST: Final = Text(
+    nl="Van {who} staat er niets in de lijst voor week {week}: daar blijft alles zoals het is.",
+    en="The list has nothing of {who} for week {week}: all stays as it is there.",
+)
+
+# Why a file is refused
+
+TOO_LARGE: Final = Text(
+    nl="“{name}” is te groot: in “{sheet}” zijn meer dan {most} cellen gevuld. Bewaar het rooster "
+    "in een bestand apart.",
+    en="“{name}” is too large: more than {most} cells of “{sheet}” are filled. Save the roster "
+    "in a file of its own.",
+)
+NO_ROSTER: Final = Text(
+    nl="In “{name}” staat geen rooster. Verwacht: een rij met dagen, en namen van het team in de "
+    "eerste kolom.",
+    en="“{name}” holds no roster. Expected: a row with days, and names of the team in the first "
+    "column.",
+)
+
+# Sums
+
+DAYS: Final = Counted(
+    Text(nl="1 dag verandert", en="1 day changes"),
+    Text(nl="{number} dagen veranderen", en="{number} days change"),
+)
+PEOPLE: Final = Counted(
+    Text(nl="1 mens", en="1 person"), Text(nl="{number} mensen", en="{number} people")
+)
+READ: Final = Text(
+    nl="Gelezen: {span}, {people}. {changes}.", en="Read: {span}, {people}. {changes}."
+)
+READ_NOTHING: Final = Text(nl="Geen enkele dag is begrepen.", en="Not a single day is understood.")
+STEP: Final = Counted(
+    Text(nl="1 dag ingelezen uit {file}", en="1 day read from {file}"),
+    Text(nl="{number} dagen ingelezen uit {file}", en="{number} days read from {file}"),
+)
+FREE_DAY: Final = Text(nl="geen dienst", en="no duty")
