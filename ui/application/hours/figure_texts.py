@@ -119,9 +119,9 @@ _BELOW = Counted(
     Text("{number} punten onder {target}", "{number} points below {target}"),
 )
 _NO_TARGET = Text(
-    "Er staat geen doel in Team, dus het rooster mikt op {share}. Wie {target} wil, kan hoogstens "
+    "Er is geen doel ingesteld, dus het rooster mikt op {share}. Wie {target} wil, kan hoogstens "
     "{most} balie per week vragen.",
-    "Team holds no target, so the roster aims at {share}. For {target} at most {most} at the desk "
+    "No target is set, so the roster aims at {share}. For {target} at most {most} at the desk "
     "a week can be asked.",
 )
 _TOO_MUCH = Text(

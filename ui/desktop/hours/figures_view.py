@@ -12,7 +12,7 @@ from ui.application.hours.figure_texts import Verdict, amount, percent
 from ui.application.hours.figures import Figures, RhythmCell, rhythm_table
 from ui.desktop.hours.bar import AmountBar
 from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
-from ui.desktop.parts import clear, column, frame, label, row
+from ui.desktop.parts import button, clear, column, frame, label, row
 from ui.desktop.sick_call.rows import Fitting, pill
 from ui.desktop.theme import Theme
 
@@ -36,9 +36,9 @@ class Section(QFrame):
         self.inside = QVBoxLayout()
         head = row(label(title, "menuTitle"), self.subtitle, self.pill)
         head.setStretch(1, 1)
-        body = column(head, self.amounts, self.bar, self.inside, self.words, gap=TIGHT + 1)
-        body.setContentsMargins(MARGIN, CARD, MARGIN, CARD)
-        self.setLayout(body)
+        self.body = column(head, self.amounts, self.bar, self.inside, self.words, gap=TIGHT + 1)
+        self.body.setContentsMargins(MARGIN, CARD, MARGIN, CARD)
+        self.setLayout(self.body)
 
     def show_verdict(self, verdict: Verdict, subtitle: str, amounts: str = "") -> None:
         self.subtitle.setText(subtitle)
@@ -65,6 +65,8 @@ class FiguresView(QWidget):
         self.hours = Section(theme, self.tr("Wat vraagt dit?"))
         self.share = Section(theme, self.tr("Aandeel balie"))
         self.turns = Section(theme, self.tr("Beurten"))
+        self.target_button = button(self.tr("Stel een doel in…"), "link")
+        self.share.body.addLayout(row(self.target_button, None))
         self.remarks = label("", "noticeText", wraps=True)
         remarks = column(self.remarks)
         remarks.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
@@ -111,6 +113,9 @@ class FiguresView(QWidget):
         if not figures.asked.wanted:
             said = ""
         verdict = texts.share_verdict(figures)
+        self.target_button.setVisible(
+            figures.plan.settings.target_front is None and bool(figures.asked.wanted)
+        )
         self.share.show_verdict(verdict, self.tr("van de gewerkte uren"), said)
         tone = "amberI" if verdict.tone == "letop" else "accent"
         parts = [(float(share.wanted), tone, 0.55), (float(share.minimum), tone, 1.0)]

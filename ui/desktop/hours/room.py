@@ -59,6 +59,9 @@ class HoursRoom(Room):
         parts.gone_button.clicked.connect(self.remove_period)
         parts.closures_button.clicked.connect(self.closures_requested)
         parts.to_team.clicked.connect(lambda _checked=False: self.view_requested.emit("team"))
+        parts.figures.target_button.clicked.connect(
+            lambda _checked=False: self.view_requested.emit("settings")
+        )
         parts.folding.chosen.connect(self._fold)
         parts.ask.answered.connect(self._answer_period)
         parts.ask.left.connect(self.take_focus)

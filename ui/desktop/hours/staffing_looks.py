@@ -3,8 +3,14 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QFontMetricsF, QPainter, QPen
-from PySide6.QtWidgets import QHeaderView, QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QHeaderView,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QWidget,
+)
 from typing_extensions import override
 
 from ui.desktop.delegates.cell_painter import CellPainter
@@ -60,6 +66,34 @@ class BlockHeads(QHeaderView):
             area = QRect(rect.left(), rect.top() + top, rect.width(), 17)
             painter.drawText(area, int(Qt.AlignmentFlag.AlignCenter), text)
         painter.restore()
+
+
+class Corner(QWidget):
+    """Says where the heads meet what the figures below are."""
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def set_theme(self, theme: Theme) -> None:
+        self._theme = theme
+        self.update()
+
+    @override
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter, area = QPainter(self), self.rect()
+        painter.fillRect(area, self._theme.colour("sunk"))
+        painter.setPen(self._theme.colour("line"))
+        painter.drawLine(area.topRight(), area.bottomRight())
+        painter.drawLine(area.bottomLeft(), area.bottomRight())
+        for text, font, ink, top in (
+            (self.tr("Post"), self._theme.font("klein", weight=600), "text", 4),
+            (self.tr("minimum / gewenst"), self._theme.font("bijschrift"), "text2", 21),
+        ):
+            painter.setFont(font)
+            painter.setPen(self._theme.colour(ink))
+            painter.drawText(area.adjusted(12, top, 0, 0), Qt.AlignmentFlag.AlignLeft, text)
+        painter.end()
 
 
 class PostHeads(QHeaderView):

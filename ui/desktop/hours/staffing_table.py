@@ -21,7 +21,7 @@ from ui.application.hours.levels import (
 )
 from ui.application.hours.periods import Hours
 from ui.application.records.base import RefusedError
-from ui.desktop.hours.staffing_looks import BlockHeads, LevelCells, PostHeads
+from ui.desktop.hours.staffing_looks import BlockHeads, Corner, LevelCells, PostHeads
 from ui.desktop.hours.staffing_model import StaffingModel
 from ui.desktop.theme import Theme
 
@@ -55,6 +55,7 @@ class StaffingTable(QTableView):
         self.setItemDelegate(self.cells)
         self.setShowGrid(False)
         self.setCornerButtonEnabled(False)
+        self.corner = Corner(theme, self)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.setTabKeyNavigation(False)
@@ -105,13 +106,14 @@ class StaffingTable(QTableView):
             self.setColumnWidth(at, width + spare // count)
 
     def set_theme(self, theme: Theme) -> None:
-        for part in (self.heads, self.posts, self.cells):
+        for part in (self.heads, self.posts, self.cells, self.corner):
             part.set_theme(theme)
         self.viewport().update()
 
     @override
     def updateGeometries(self) -> None:
         super().updateGeometries()
+        self.corner.setGeometry(0, 0, self.posts.width(), self.heads.height())
         if self.model_.columnCount():
             self._stretch()
 

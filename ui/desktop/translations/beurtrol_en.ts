@@ -1521,8 +1521,20 @@
         <translation>{count} employees</translation>
     </message>
     <message>
+        <source>1 van {count} medewerkers</source>
+        <translation>1 of {count} people</translation>
+    </message>
+    <message>
         <source>uren / contract</source>
         <translation>hours / contract</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Station</translation>
+    </message>
+    <message>
+        <source>minimum / gewenst</source>
+        <translation>minimum / desired</translation>
     </message>
 </context>
 <context>
@@ -1854,8 +1866,20 @@
         <translation>Loc&amp;k</translation>
     </message>
     <message>
+        <source>Vergrendel &amp;week</source>
+        <translation>Lock &amp;week</translation>
+    </message>
+    <message>
+        <source>D&amp;ienst…</source>
+        <translation>D&amp;uty…</translation>
+    </message>
+    <message>
         <source>N&amp;otitie…</source>
         <translation>&amp;Note…</translation>
+    </message>
+    <message>
+        <source>Ontgrendel &amp;week</source>
+        <translation>Unlock &amp;week</translation>
     </message>
     <message>
         <source>Ont&amp;grendel</source>
@@ -1988,6 +2012,10 @@
     <message>
         <source>{0}, de belofte houdt</source>
         <translation>{0}, keeps the promise</translation>
+    </message>
+    <message>
+        <source>Stel een doel in…</source>
+        <translation>Set a target…</translation>
     </message>
 </context>
 <context>
@@ -2205,6 +2233,21 @@
     </message>
 </context>
 <context>
+    <name>HeadMenus</name>
+    <message>
+        <source>Ziekmelding…</source>
+        <translation>Sick call…</translation>
+    </message>
+    <message>
+        <source>Nieuwe afwezigheid…</source>
+        <translation>New absence…</translation>
+    </message>
+    <message>
+        <source>Toon in Team</source>
+        <translation>Show in Team</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Volgende vak</source>
@@ -2249,10 +2292,6 @@
     <message>
         <source>Zijpaneel over het rooster sluiten</source>
         <translation>Close the side panel over the roster</translation>
-    </message>
-    <message>
-        <source>Reken verder, na Maak rooster</source>
-        <translation>Search on, after Make roster</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2878,125 @@
     </message>
 </context>
 <context>
+    <name>LegendDialog</name>
+    <message>
+        <source>Legende</source>
+        <translation>Legend</translation>
+    </message>
+    <message>
+        <source>Posten: code, kleur en patroon</source>
+        <translation>Stations: code, colour and pattern</translation>
+    </message>
+    <message>
+        <source>In een vak</source>
+        <translation>In a cell</translation>
+    </message>
+    <message>
+        <source>Tekens in de hoeken</source>
+        <translation>Marks in the corners</translation>
+    </message>
+    <message>
+        <source>Wat aandacht vraagt</source>
+        <translation>What asks for attention</translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation>Close</translation>
+    </message>
+    <message>
+        <source>code {0}</source>
+        <translation>code {0}</translation>
+    </message>
+    <message>
+        <source>code {0}; in dienst en op geen andere post</source>
+        <translation>code {0}; on duty and at no other station</translation>
+    </message>
+    <message>
+        <source>Onder begeleiding</source>
+        <translation>Accompanied</translation>
+    </message>
+    <message>
+        <source>leert de post; telt niet als bezetting</source>
+        <translation>learns the station; does not count as staffing</translation>
+    </message>
+    <message>
+        <source>Afwezig</source>
+        <translation>Absent</translation>
+    </message>
+    <message>
+        <source>de reden staat nergens in het rooster</source>
+        <translation>the reason stands nowhere in the roster</translation>
+    </message>
+    <message>
+        <source>Gesloten</source>
+        <translation>Closed</translation>
+    </message>
+    <message>
+        <source>sluitingsdag of feestdag</source>
+        <translation>closing day or holiday</translation>
+    </message>
+    <message>
+        <source>Automatisch gewijzigd</source>
+        <translation>Changed automatically</translation>
+    </message>
+    <message>
+        <source>zonet door het programma gezet; weg na je volgende wijziging</source>
+        <translation>set by the program just now; gone after your next change</translation>
+    </message>
+    <message>
+        <source>Gewijzigd na publicatie</source>
+        <translation>Changed after publication</translation>
+    </message>
+    <message>
+        <source>tot de volgende versie</source>
+        <translation>until the next version</translation>
+    </message>
+    <message>
+        <source>Vergrendeld</source>
+        <translation>Locked</translation>
+    </message>
+    <message>
+        <source>Maak rooster laat het staan</source>
+        <translation>Make roster leaves it</translation>
+    </message>
+    <message>
+        <source>Telewerk</source>
+        <translation>Telework</translation>
+    </message>
+    <message>
+        <source>Notitie</source>
+        <translation>Note</translation>
+    </message>
+    <message>
+        <source>lees ze in Vak</source>
+        <translation>read it in Cell</translation>
+    </message>
+    <message>
+        <source>Harde regel gebroken</source>
+        <translation>Hard rule broken</translation>
+    </message>
+    <message>
+        <source>houdt publiceren tegen</source>
+        <translation>stops publishing</translation>
+    </message>
+    <message>
+        <source>Toegestaan met reden</source>
+        <translation>Allowed with a reason</translation>
+    </message>
+    <message>
+        <source>gebroken, en dat mag</source>
+        <translation>broken, and it may</translation>
+    </message>
+    <message>
+        <source>Let op</source>
+        <translation>Mind</translation>
+    </message>
+    <message>
+        <source>mag blijven, maar beter niet</source>
+        <translation>may stay, but better not</translation>
+    </message>
+</context>
+<context>
     <name>LineHead</name>
     <message>
         <source>niet op een post</source>
@@ -3246,10 +3404,6 @@
         <translation>New &amp;employee</translation>
     </message>
     <message>
-        <source>Nieuwe &amp;afwezigheid</source>
-        <translation>New &amp;absence</translation>
-    </message>
-    <message>
         <source>&amp;Nieuw in deze lijst</source>
         <translation>&amp;New in this list</translation>
     </message>
@@ -3294,6 +3448,18 @@
         <translation>&amp;Make roster…</translation>
     </message>
     <message>
+        <source>E&amp;igenschappen…</source>
+        <translation>Propert&amp;ies…</translation>
+    </message>
+    <message>
+        <source>Enkel dez&amp;e persoon</source>
+        <translation>Only this p&amp;erson</translation>
+    </message>
+    <message>
+        <source>Le&amp;gende…</source>
+        <translation>Le&amp;gend…</translation>
+    </message>
+    <message>
         <source>Rijen zoals ze &amp;passen</source>
         <translation>Rows as they &amp;fit</translation>
     </message>
@@ -3312,6 +3478,10 @@
     <message>
         <source>Di&amp;chtheid</source>
         <translation>Densit&amp;y</translation>
+    </message>
+    <message>
+        <source>&amp;Kleuren</source>
+        <translation>&amp;Colours</translation>
     </message>
     <message>
         <source>Verdeel &amp;beurten</source>
@@ -3384,6 +3554,10 @@
     <message>
         <source>&amp;Wis tekens van wijzigingen</source>
         <translation>&amp;Clear marks of changes</translation>
+    </message>
+    <message>
+        <source>Nieuwe &amp;afwezigheid…</source>
+        <translation>New &amp;absence…</translation>
     </message>
     <message>
         <source>&amp;Handleiding</source>
@@ -4447,6 +4621,56 @@
     <message>
         <source>Open de map</source>
         <translation>Open the folder</translation>
+    </message>
+    <message>
+        <source>Sluit</source>
+        <translation>Close</translation>
+    </message>
+</context>
+<context>
+    <name>Properties</name>
+    <message>
+        <source>Werkboek van Excel; wijzigingen gaan niet in het werkboek</source>
+        <translation>Workbook of Excel; changes do not go into the workbook</translation>
+    </message>
+    <message>
+        <source>Soort</source>
+        <translation>Kind</translation>
+    </message>
+    <message>
+        <source>Bestand</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>Gedeelde planning</source>
+        <translation>Shared planning</translation>
+    </message>
+    <message>
+        <source>Planning; elke wijziging staat er meteen in</source>
+        <translation>Planning; every change is in it at once</translation>
+    </message>
+    <message>
+        <source>nee, enkel lezen</source>
+        <translation>no, read only</translation>
+    </message>
+    <message>
+        <source>ja</source>
+        <translation>yes</translation>
+    </message>
+    <message>
+        <source>Wijzigen</source>
+        <translation>May change</translation>
+    </message>
+    <message>
+        <source>Versies</source>
+        <translation>Versions</translation>
+    </message>
+</context>
+<context>
+    <name>PropertiesDialog</name>
+    <message>
+        <source>Eigenschappen</source>
+        <translation>Properties</translation>
     </message>
     <message>
         <source>Sluit</source>
@@ -5851,21 +6075,6 @@
     </message>
 </context>
 <context>
-    <name>SickCallRoom</name>
-    <message>
-        <source>Ziekmelding…</source>
-        <translation>Sick call…</translation>
-    </message>
-    <message>
-        <source>Nieuwe afwezigheid…</source>
-        <translation>New absence…</translation>
-    </message>
-    <message>
-        <source>Toon in Team</source>
-        <translation>Show in Team</translation>
-    </message>
-</context>
-<context>
     <name>SickCallScreen</name>
     <message>
         <source>Ziekmelding</source>
@@ -6512,8 +6721,8 @@
         <translation>At most so many minutes in a row, or none</translation>
     </message>
     <message>
-        <source>Max. na elkaar</source>
-        <translation>Max. in a row</translation>
+        <source>Max. minuten</source>
+        <translation>Max. minutes</translation>
     </message>
 </context>
 <context>

@@ -112,7 +112,7 @@ class TeamPage(WizardPage):
             ),
             SheetColumn(
                 "longest",
-                self.tr("Max. na elkaar"),
+                self.tr("Max. minuten"),
                 self.tr("Hoogstens zoveel minuten na elkaar, of geen"),
                 width=106,
             ),

@@ -124,7 +124,7 @@ def test_it_is_said_which_absences_count(absences: tuple[object, ...], sentence:
             None,
             "letop",
             "18 punten boven 35 %",
-            "Er staat geen doel in Team, dus het rooster mikt op 53 %. Wie 35 % wil, kan hoogstens "
+            "Er is geen doel ingesteld, dus het rooster mikt op 53 %. Wie 35 % wil, kan hoogstens "
             "26,6 u balie per week vragen.",
             id="no target",
         ),
