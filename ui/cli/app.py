@@ -39,6 +39,7 @@ def _add_commands() -> None:
     from ui.cli.leave import leave
     from ui.cli.plan import plan
     from ui.cli.publish import diff, publish
+    from ui.cli.read import read
     from ui.cli.replan import replan
     from ui.cli.template import template
     from ui.cli.turns import turns
@@ -46,6 +47,7 @@ def _add_commands() -> None:
     for name, command in (
         ("template", template),
         ("import", import_workbook),
+        ("read", read),
         ("plan", plan),
         ("check", check),
         ("turns", turns),

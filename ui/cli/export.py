@@ -83,7 +83,7 @@ def export(
         write_person(given, team, person, xlsx, alone=alone)
         return
     _refuse_odd_choices(asked, week, with_reasons=with_reasons)
-    mondays = sorted({_monday(text) for text in week or ()})
+    mondays = sorted({read_week(text) for text in week or ()})
     asked.check(given)
     reading = read_team(given, team)
     horizon = _horizon(reading.plan, mondays) if asked.show_weeks else None
@@ -116,7 +116,8 @@ def _refuse_odd_choices(asked: Outputs, week: Sequence[str] | None, *, with_reas
         raise RefusedError("--met-redenen hoort bij --workbook.")
 
 
-def _monday(text: str) -> date:
+def read_week(text: str) -> date:
+    """Return the Monday of a week that an option names, `2027-W02`."""
     found = _WEEK.fullmatch(text.strip())
     try:
         if found is not None:
