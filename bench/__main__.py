@@ -8,6 +8,7 @@ from collections.abc import Collection, Iterable
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, replace
 from pathlib import Path
+from typing import get_args
 
 from bench import fairness, plan_file, report, sick_calls, window
 from bench.cases import Case, Example, SetName, cases
@@ -61,7 +62,7 @@ class Effort:
         return (calls + planned) / 2 + fair + in_window
 
 
-EFFORTS: dict[SetName, Effort] = {
+EFFORTS: dict[SetName, Effort] = {  # of the sets that have more than cases
     "quick": Effort(12, 6, 3, 8, 5, 0),
     "full": Effort(200, 20, 5, 104, 4, 2_000),
     "all": Effort(200, 4, 15, 104, 15, window.EDITS),
@@ -101,7 +102,7 @@ def main() -> int:
             if missing(name) is not None
         ]
     )
-    effort = None if asked.only else EFFORTS[asked.set]
+    effort = None if asked.only else EFFORTS.get(asked.set)
     studies = STUDIES if asked.study is None else (asked.study,)
     runs = [] if asked.study else planned_runs(chosen, engines)
     minutes = planned_seconds(runs, effort) / 60
@@ -129,7 +130,7 @@ def main() -> int:
 
 def _arguments() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m bench", description=__doc__)
-    parser.add_argument("--set", choices=list(EFFORTS), default="quick", help="which cases")
+    parser.add_argument("--set", choices=get_args(SetName), default="quick", help="which cases")
     parser.add_argument("--only", default="", help="cases with this in their id, and no studies")
     parser.add_argument("--study", choices=STUDIES, help="this study alone, and no cases")
     parser.add_argument("--engines", default=",".join(ENGINES), help="separated by commas")

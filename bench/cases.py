@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
 from bench.teams import a_team
+from bench.varied import varied
 from rostering.goals import GoalId
 from rostering.plan import Plan
 from rostering.time import Horizon
@@ -18,6 +19,7 @@ from solver.rotation import TURN_GOALS, turns_only
 
 START = date(2027, 1, 4)
 """The first week of every case; the examples have their leave and wishes from here on."""
+_VARIED_WEEKS: Final = 4
 SIZES: Final = (5, 10, 20, 42, 80)
 NORMAL: Final = (
     "andere-nationaliteiten 4w",
@@ -29,7 +31,7 @@ NORMAL: Final = (
 FOLDER: Final = "BEURTROL_BENCH_WORKBOOKS"
 """The environment variable that names a folder with more team workbooks."""
 
-SetName: TypeAlias = Literal["quick", "full", "all"]
+SetName: TypeAlias = Literal["quick", "full", "varied", "all"]
 
 
 @dataclass(frozen=True)
@@ -98,6 +100,21 @@ class Generated:
 
 
 @dataclass(frozen=True)
+class Varied:
+    """Changes a team at random."""
+
+    seed: int
+    weeks: int
+
+    def __call__(self) -> Plan:
+        """Make it."""
+        from data.examples import EXAMPLES
+
+        examples = [Example(example.id) for example in EXAMPLES]
+        return varied(self.seed, Horizon(START, self.weeks), examples)
+
+
+@dataclass(frozen=True)
 class Rotations:
     """Leaves only the turns of a team."""
 
@@ -111,7 +128,7 @@ class Rotations:
 
 def cases(name: SetName) -> tuple[Case, ...]:
     """Return a set of cases, with the workbooks of the folder that the environment names."""
-    makers = {"quick": _quick, "full": _full, "all": _all}
+    makers = {"quick": _quick, "full": _full, "varied": _varied, "all": _all}
     return (*makers[name](), *_of_folder(name))
 
 
@@ -127,6 +144,23 @@ def _generated(people: int, weeks: int, seconds: float) -> Case:
 def _rotations(weeks: int, seconds: float) -> Case:
     make = Rotations(Example("centraal-onthaal"), weeks)
     return Case(f"rotations {weeks}w", "rotations", make, weeks, seconds, TURN_GOALS)
+
+
+def _changed(seed: int) -> Case:
+    # The other peers need more time than that for most of these.
+    team = Varied(seed, _VARIED_WEEKS)
+    return Case(
+        f"varied {seed} {_VARIED_WEEKS}w",
+        "varied",
+        team,
+        _VARIED_WEEKS,
+        6,
+        engines=("ours", "plain"),
+    )
+
+
+def _varied() -> Iterator[Case]:
+    yield from map(_changed, range(40))
 
 
 def _quick() -> Iterator[Case]:
@@ -148,12 +182,16 @@ def _full() -> Iterator[Case]:
         yield _example(id_, 4, 15 if f"{id_} 4w" in NORMAL else 8)
     for people in SIZES:
         yield _generated(people, 4, 15 if f"team of {people} 4w" in NORMAL else 6)
-    for people in SIZES:
+    for people in SIZES[:-1]:
         yield _generated(people, 13, 10)
+    # The others have no roster of it by then.
+    yield replace(_generated(SIZES[-1], 13, 10), engines=("ours", "plain"))
     # Peers have no roster of it by then, and a minute and a half of each says no more.
     yield replace(_generated(42, 13, 90), id="team of 42, alone 13w", engines=("ours",))
+    yield from map(_changed, range(6))
     yield _rotations(52, 4)
-    yield _rotations(104, 20)
+    # The other two have next to nothing in that time.
+    yield replace(_rotations(104, 20), engines=("ours", "weighted", "plain"))
 
 
 def _all() -> Iterator[Case]:

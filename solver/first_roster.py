@@ -156,7 +156,8 @@ class FirstRoster:
         if self._stop.is_set or started >= until:
             return None
         options = replace(self._searching.options, workers=1)
-        searching = replace(self._searching, options=options)
+        # Where people are short, a week may take a hundred times longer without the relaxation.
+        searching = replace(self._searching, options=options, is_linear=True)
         problem = replace(self._part(alone, week), goals=SERVICE)
         search = StagedSearch(Encoding(problem), searching)
         built = time.monotonic()

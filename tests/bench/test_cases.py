@@ -1,7 +1,9 @@
+from typing import get_args
+
 import pytest
 
 from bench.__main__ import EFFORTS, planned_runs, planned_seconds
-from bench.cases import FOLDER, SIZES, START, Case, Workbook, cases
+from bench.cases import FOLDER, SIZES, START, Case, SetName, Varied, Workbook, cases
 from bench.engines import ENGINES
 from bench.teams import a_team
 from data.examples import example_path
@@ -31,7 +33,18 @@ def test_a_generated_team_has_people_for_every_post_and_turn(people: int) -> Non
     assert check(plan, FOUR_WEEKS).goals["minimum"] > 0
 
 
-@pytest.mark.parametrize("name", EFFORTS)
+@pytest.mark.parametrize("seed", range(4))
+def test_a_seed_changes_a_team_in_one_way_and_nothing_is_left_of_who_is_gone(seed: int) -> None:
+    plan = Varied(seed, weeks=4)()
+    assert plan == Varied(seed, weeks=4)()
+    assert plan != Varied(seed + 1, weeks=4)()
+    names = {employee.name for employee in plan.employees}
+    named = (*plan.absences, *plan.wishes, *plan.carried, *plan.appointments)
+    assert {one.employee for one in named} <= names | {None}
+    assert check(plan, FOUR_WEEKS).is_valid
+
+
+@pytest.mark.parametrize("name", get_args(SetName))
 def test_cases_have_ids_of_their_own_and_some_time(name: str) -> None:
     found = cases(name)
     assert len({case.id for case in found}) == len(found)
