@@ -2,14 +2,19 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QFocusEvent
+from PySide6.QtCore import QModelIndex, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QHeaderView, QTableView, QWidget
 from typing_extensions import override
+
+_STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
 class GridTable(QTableView):
     """Cells with heads that stay in view; nothing is typed in them."""
+
+    edge_passed = Signal(int, bool)
+    """An arrow leads to the days before (-1) or after (1); whether what is chosen goes along."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -36,6 +41,23 @@ class GridTable(QTableView):
     def begin(self) -> None:
         """Choose a cell for a keyboard that comes in where none is current: the first one."""
         self.setCurrentIndex(self.model().index(0, 0))
+
+    def pass_edge(self, event: QKeyEvent, goal: QModelIndex | None) -> bool:
+        """Tell of an arrow that leads out of the days in sight.
+
+        Args:
+            event: the key.
+            goal: the cell to which it jumps; None for an arrow to the next cell.
+        """
+        index, step = self.currentIndex(), _STEPS.get(Qt.Key(event.key()), 0)
+        if not step or not index.isValid():
+            return False
+        edge = 0 if step < 0 else self.model().columnCount() - 1
+        if index != goal if goal is not None else index.column() != edge:
+            return False
+        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        self.edge_passed.emit(step, shifted)
+        return True
 
     @override
     def updateGeometries(self) -> None:

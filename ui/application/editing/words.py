@@ -113,6 +113,11 @@ OUTSIDE: Final = Counted(
     ),
 )
 
+TWO_WEEKS_AT_MOST: Final = Text(
+    nl="Verder kiezen kan niet: je kiest hoogstens wat in twee weken naast elkaar past.",
+    en="No more can be chosen: at most what fits in two weeks side by side.",
+)
+
 # Why somebody cannot be in a cell: verb phrases, the name goes before them
 
 NOT_EMPLOYED_THEN: Final = Text(nl="is dan niet in dienst", en="is not employed then")

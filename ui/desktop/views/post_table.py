@@ -207,7 +207,9 @@ class PostTable(GridTable):
             self.spot_asked.emit(index)
             return
         goal = jump(self.currentIndex(), event, self.seats.board.columns)
-        if goal is None:
+        if self.pass_edge(event, goal):
+            event.accept()
+        elif goal is None:
             super().keyPressEvent(event)
         else:
             self.setCurrentIndex(goal)

@@ -6,13 +6,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import (
-    QItemSelection,
-    QItemSelectionModel,
-    QModelIndex,
-    Qt,
-    Signal,
-)
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 from typing_extensions import override
@@ -217,7 +211,9 @@ class RosterGrid(QWidget):
         elif self._place_told is not None:
             self.band.goto_place(*self._place_told)
         elif self._told is not None and self.model.find(*self._told).isValid():
-            self._choose_cell(*self._told)
+            if self.chosen() != self._told:
+                # Only then: a range that is chosen would become that one cell.
+                self._choose_cell(*self._told)
             self.table.scrollTo(self.table.currentIndex())
 
     def show_problems(self, problems: Sequence[CellProblem]) -> None:

@@ -177,18 +177,22 @@ class RosterTable(GridTable):
             event.accept()
             return
         goal = jump(self.currentIndex(), event, self.roster.week.columns)
+        before = self.currentIndex()
+        if self.pass_edge(event, goal) and self.currentIndex() != before:
+            event.accept()
+            return
         if goal is None:
             super().keyPressEvent(event)
             return
         if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._extend(goal)
+            self.extend(goal)
         else:
             # Ctrl leads to another day here; to Qt it would mean to add to what is chosen.
             one = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().setCurrentIndex(goal, one)
         event.accept()
 
-    def _extend(self, goal: QModelIndex) -> None:
+    def extend(self, goal: QModelIndex) -> None:
         """Choose from the corner where the choice began to another cell."""
         index, flags = self.currentIndex(), QItemSelectionModel.SelectionFlag
         rows, columns = (

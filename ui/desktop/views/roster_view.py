@@ -23,6 +23,7 @@ from ui.desktop.models.week_cells import CellProblem
 from ui.desktop.parts import button, column, frame, label, row, set_icon
 from ui.desktop.sick_call.rows import Segments
 from ui.desktop.theme import Theme
+from ui.desktop.views.beyond import Beyond
 from ui.desktop.views.day_detail import DayDetail
 from ui.desktop.views.empty_card import EmptyCard
 from ui.desktop.views.roster_grid import RosterGrid
@@ -70,6 +71,7 @@ class RosterView(QWidget):
         self.grid = RosterGrid(theme)
         self.grid.empty_action.connect(self._next_step)
         [self.card] = self.grid.findChildren(EmptyCard)
+        Beyond(self)
         self._unmarked: Plan | None = None
         self._again: Callable[[], None] = lambda: None
         self._lacking: tuple[Lack, ...] = ()
