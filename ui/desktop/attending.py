@@ -60,7 +60,7 @@ class Attending(QObject):
         """Go to the week and the cell of something that asks for attention."""
         if item.day is None:
             return
-        self._weeks.bring(item.day)
+        self._weeks.bring(item.day, "" if item.post else item.name)
         self._grid.goto(item.name, item.day, item.block, item.post)
         self._explaining.show_item(item)
 

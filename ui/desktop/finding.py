@@ -108,6 +108,7 @@ class Finding(QObject):
 
     def _goto_person(self, name: str) -> None:
         """Go to a person at the day and block that are chosen, else on the first day in sight."""
+        self._weeks.let_in(name)
         chosen, week = self._grid.chosen(), self._grid.model.week
         if name not in [head.name for head in week.rows]:
             self.told.emit(self.tr("{0} is in deze weken niet in dienst.").format(name))

@@ -24,6 +24,7 @@ from ui.desktop.explaining import Explaining
 from ui.desktop.files import Files
 from ui.desktop.finding import Finding
 from ui.desktop.first_size import take_first_size
+from ui.desktop.head_menus import HeadMenus
 from ui.desktop.insight import NOT_YET, Insight
 from ui.desktop.jobs import wait_for_left
 from ui.desktop.judging import Judge, made_by
@@ -109,7 +110,7 @@ class MainWindow(TakesFiles):
             theme, self.pages, self.view, self._present, self._outside.now
         )
         self.printing = Printing(self, self._outside, self._shown)
-        self.help = Help(self, self.menus, lambda: self.theme)
+        self.help = Help(self, self.menus, lambda: self.theme, self._present)
         self.editing = Editing(
             self, self.view.grid, self.menus, lambda: self.session, self._take_over
         )
@@ -119,6 +120,7 @@ class MainWindow(TakesFiles):
             self, self._outside, self.keeping, self.view, self.printing, lambda: self.theme
         )
         self.explaining = Explaining(self.side.cell, self.side, self.host, self.view.grid, self)
+        HeadMenus(self.view.grid, self.menus, self.sick_room)
         self.explaining.edits.know_earlier(lambda: self.session, self.publishing.out.newest_first)
         self.attending = Attending(
             self.side, self.host, self.weeks, self.view.grid, self.explaining, self.judge
@@ -151,7 +153,7 @@ class MainWindow(TakesFiles):
         self.publishing.connect_actions(menus.publish, menus.compare)
         self.rooms.connect_sick_calls(self.sick_room)
         self.sick_room.publish_requested.connect(self.publishing.ask_changes)
-        self.sick_room.calls.versions = self.publishing.out.newest_first
+        self.sick_room.versions = self.publishing.out.newest_first
 
     def _connect_views(self) -> None:
         for asked in (self.dropped, self.keeping.open_requested, self.welcome.recent_requested):
@@ -205,7 +207,7 @@ class MainWindow(TakesFiles):
     def _opened(self, path: Place, reading: WorkbookReading) -> None:
         self.proposals.forget()
         self.explaining.forget()
-        self.sick_room.calls.forget()
+        self.sick_room.forget()
         self.session = self.keeping.begin(path, reading)
         self.session.subscribe(lambda _old, _new: self._refresh())
         self.remarks.look(reading)
@@ -278,14 +280,14 @@ class MainWindow(TakesFiles):
         if self.session is not None:
             made = self._made_now()
             self.explaining.show_plan(self.session.plan, None if made is None else made.horizon)
-            self.sick_room.calls.show_plan(self.session.plan)
+            self.sick_room.show_plan(self.session.plan)
             self.rooms.show_plan(self.session.plan)
 
     def _show_grid(self) -> None:
         if self.session is None:
             return
         made, plan = self._made_now(), self.session.plan
-        repaired = self.explaining.base_of(plan) or self.sick_room.calls.base_of(plan)
+        repaired = self.explaining.base_of(plan) or self.sick_room.base_of(plan)
         self.view.show_week(
             plan,
             self.weeks.monday,
@@ -350,7 +352,7 @@ class MainWindow(TakesFiles):
             return
         shown = self.proposals.provisional
         if self.sick_room.is_open:
-            self.status.say(self.sick_room.calls.sentence)
+            self.status.say(self.sick_room.sentence)
             return
         if self.rooms.is_elsewhere:
             self.status.say(self.rooms.sentence)
@@ -391,7 +393,7 @@ class MainWindow(TakesFiles):
         self.publishing.wait()
         self.keeping.close()
         self.explaining.wait()
-        self.sick_room.calls.wait()
+        self.sick_room.wait()
         self.rooms.wait()
         wait_for_left()
         super().closeEvent(event)

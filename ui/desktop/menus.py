@@ -5,18 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
 from data.examples import EXAMPLES, example_path
-from ui.application.what_if import Kind
 from ui.desktop.density import Density
 from ui.desktop.editing.actions import EditActions
 from ui.desktop.languages import NAMES
 from ui.desktop.settings import LanguageChoice, RecentFile, ThemeChoice
+
+if TYPE_CHECKING:
+    from ui.application.what_if import Kind
 
 _MOST_STEPS = 20
 """How many steps to go back to are listed: the list is made anew at every edit."""
@@ -64,8 +66,10 @@ class Menus(QObject):
         self.day_sheet = self._action(self.tr("Dag&fiche van de gekozen dag…"), "Ctrl+Shift+F")
         papers = [self.paper, self.pdf, self.day_sheet, self.rotation, self.calendars]
         papers += [self.mail, self.report]
+        self.properties = self._action(self.tr("E&igenschappen…"), "Alt+Enter", "Alt+Return")
         self.quit = self._action(self.tr("S&luit"), "Ctrl+Q")
-        items = [*begin, None, *kept, None, *books, None, *papers, None, self.quit]
+        last = [self.properties, self.quit]
+        items = [*begin, None, *kept, None, *books, None, *papers, None, *last]
         return self._menu(self.tr("&Bestand"), items)
 
     def _of_editing(self) -> Listed:
@@ -105,6 +109,8 @@ class Menus(QObject):
         """Make how the roster is shown."""
         self.posts = self._switch(self.tr("&Posten in plaats van medewerkers"), "Ctrl+T")
         self.day = self._switch(self.tr("D&ag in detail"), "Ctrl+Shift+T")
+        self.only = self._switch(self.tr("Enkel dez&e persoon"), "Alt+0")
+        self.legend = self._action(self.tr("Le&gende…"), "Alt+L")
         self.weeks = {
             1: self._action(self.tr("&1 week"), "Alt+1"),
             2: self._action(self.tr("&2 weken"), "Alt+2"),
@@ -125,9 +131,10 @@ class Menus(QObject):
         self.density = QMenu(self.tr("Di&chtheid"))
         self.density.addActions(list(self.densities.values()))
         sizes.append(self.density.menuAction())
-        return [self.posts, self.day, *self.weeks.values(), None, *sizes]
+        shown = [self.posts, self.only, self.day, self.legend]
+        return [*shown, None, *self.weeks.values(), None, *sizes]
 
-    def _screen(self) -> list[QAction | None]:
+    def _screen(self) -> list[QAction]:
         """Make the looks and the languages of the whole window."""
         self.themes: dict[ThemeChoice, QAction] = {
             "light": self._action(self.tr("&Licht")),
@@ -135,6 +142,8 @@ class Menus(QObject):
             "system": self._action(self.tr("Zoals het &systeem")),
         }
         self._choice_of(self.themes.values())
+        self.colours = QMenu(self.tr("&Kleuren"))
+        self.colours.addActions(list(self.themes.values()))
         self.languages: dict[LanguageChoice, QAction] = {
             "nl": self._action(f"&{NAMES['nl']}"),
             "en": self._action(f"&{NAMES['en']}"),
@@ -143,7 +152,7 @@ class Menus(QObject):
         self._choice_of(self.languages.values())
         self.language = QMenu(self.tr("&Taal (Language)"))
         self.language.addActions(list(self.languages.values()))
-        return [*self.themes.values(), None, self.language.menuAction()]
+        return [self.colours.menuAction(), self.language.menuAction()]
 
     def _of_roster(self) -> Listed:
         self.plan = self._action(self.tr("&Maak rooster…"), "Ctrl+R")
@@ -178,7 +187,7 @@ class Menus(QObject):
 
     def _of_team(self) -> Listed:
         self.new_person = self._action(self.tr("Nieuwe &medewerker"))
-        self.new_absence = self._action(self.tr("Nieuwe &afwezigheid"), "Ctrl+Shift+A")
+        self.new_absence = self._action(self.tr("Nieuwe &afwezigheid…"), "Ctrl+Shift+A", "Alt+A")
         self.new_row = self._action(self.tr("&Nieuw in deze lijst"), "Ctrl+N")
         new = [self.new_person, self.new_absence, self.new_row]
         self.lists = {
@@ -312,7 +321,7 @@ class Menus(QObject):
         in_sight = not is_away
         self._allow(is_open and in_sight, self._in_grid)
         self._allow(is_open, (*self.views.values(), *self.lists.values()))
-        self._allow(is_open, (self.reasons, self.settings, self.team_workbook))
+        self._allow(is_open, (self.reasons, self.legend, self.settings, self.team_workbook))
         self._allow(is_open, (self.density.menuAction(), *self.densities.values()))
         self._allow(is_open and here, (self.find, self.go_to))
         self._allow(is_open and idle, (self.new_person, self.new_absence))
@@ -332,7 +341,8 @@ class Menus(QObject):
         """What is about the grid in sight: which weeks, and how they look."""
         sizes = (self.larger, self.smaller, self.usual_size)
         weeks = (self.before, self.after, self.today)
-        return (*weeks, self.panel, self.posts, self.day, *self.weeks.values(), *sizes)
+        shown = (self.panel, self.posts, self.only, self.day)
+        return (*weeks, *shown, *self.weeks.values(), *sizes)
 
     @property
     def _of_any_roster(self) -> Sequence[QAction]:

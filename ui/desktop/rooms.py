@@ -15,7 +15,7 @@ from typing_extensions import override
 from rostering.absences import Absence
 from rostering.plan import Plan
 from ui.application.dates import count
-from ui.application.what_if import Kind
+from ui.application.records.people_texts import numeric_date
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.measures import WIDE_FROM
 from ui.desktop.menus import Menus
@@ -28,6 +28,7 @@ from ui.desktop.theme import Theme
 if TYPE_CHECKING:
     from ui.application.finding import Hit
     from ui.application.overview.targets import Target
+    from ui.application.what_if import Kind
     from ui.desktop.overview.room import OverviewRoom
     from ui.desktop.records.absence_room import AbsenceRoom
     from ui.desktop.records.room import ListRoom
@@ -105,7 +106,7 @@ class Rooms(QWidget):
                 lambda _checked=False, place=(view, tab): self.show_list(*place)
             )
         menus.new_person.triggered.connect(lambda: self._begin_new(TEAM, "people"))
-        menus.new_absence.triggered.connect(lambda: self._begin_new(ABSENCES, "absences"))
+        menus.new_absence.triggered.connect(self._begin_absence_here)
         menus.new_row.triggered.connect(self._begin_row)
         menus.reasons.triggered.connect(self._show_reasons)
         menus.share.triggered.connect(self._share_turns)
@@ -238,10 +239,18 @@ class Rooms(QWidget):
         self.show_list(key, tab)
         self._lists(key).begin_new()
 
-    def _begin_absence(self, name: str) -> None:
+    def _begin_absence_here(self) -> None:
+        """Ask for an absence: of whoever is chosen in the roster, if that is in sight."""
+        self._begin_absence(*self._chosen_cell())
+
+    def _begin_absence(self, name: str, day: date | None = None) -> None:
         """Ask for an absence of somebody."""
         self.show_list(ABSENCES, "absences")
-        self._lists(ABSENCES).page.begin_new({"name": name})
+        if not name:
+            self._lists(ABSENCES).begin_new()
+            return
+        when = {} if day is None else {"from": numeric_date(day), "to": numeric_date(day)}
+        self._lists(ABSENCES).page.begin_new({"name": name, **when})
 
     def _show_person(self, name: str) -> None:
         self.show_view(TEAM)

@@ -57,6 +57,7 @@ class ShownWeeks(QObject):
         menus.posts.triggered.connect(self.show_posts)
         view.posts_requested.connect(self.show_posts)
         view.grid.people_requested.connect(lambda: self.show_posts(False))
+        menus.only.triggered.connect(self._show_only)
         menus.day.toggled.connect(self._show_day)
         view.day.closed.connect(lambda: menus.day.setChecked(False))
         view.day.sheet_requested.connect(menus.day_sheet.trigger)
@@ -72,6 +73,8 @@ class ShownWeeks(QObject):
     def begin(self, plan: Plan) -> None:
         """Begin with the week of a team that was opened; the next refresh shows it."""
         self.monday = first_week_shown(plan, self.today())
+        self._view.grid.model.only = ""
+        self._say()
 
     def move(self, weeks: int) -> None:
         self.show(self.monday + weeks * WEEK)
@@ -83,15 +86,21 @@ class ShownWeeks(QObject):
         self.monday = monday
         self.moved.emit()
 
-    def bring(self, day: date) -> None:
-        """Have a day in sight; the weeks stay where they are when it is."""
+    def bring(self, day: date, name: str = "") -> None:
+        """Have a day in sight; the weeks stay where they are when it is.
+
+        Args:
+            day: the day.
+            name: who is to be in sight as well; empty for whoever is.
+        """
+        self.let_in(name)
         monday = monday_of(day)
         is_there = self.monday <= monday < self.monday + self._view.grid.weeks * WEEK
         self.show(self.monday if is_there else monday)
 
     def show_target(self, target: Target) -> None:
         """Go to a cell of somebody, or to a place of a post."""
-        self.bring(target.day)
+        self.bring(target.day, "" if target.post else target.name)
         if target.post:
             self._view.grid.goto_place(target.post, target.day, target.block)
         else:
@@ -103,6 +112,18 @@ class ShownWeeks(QObject):
         """Show posts in the place of people, or people again."""
         self._view.grid.show_posts(shown)
         self._say()
+
+    def _show_only(self, only: bool) -> None:
+        """Show the row of whoever is chosen alone, or everybody again."""
+        chosen = self._view.grid.chosen()
+        self._view.grid.model.only = chosen[0] if only and chosen is not None else ""
+        self._say()
+        self.moved.emit()
+
+    def let_in(self, name: str) -> None:
+        """Show everybody again, where somebody else than the one in sight is looked for."""
+        if name and self._view.grid.model.only not in ("", name):
+            self._show_only(False)
 
     def _show_day(self, shown: bool) -> None:
         """Show the day that is chosen in detail, or no more; the keys go back to the grid."""
@@ -121,6 +142,7 @@ class ShownWeeks(QObject):
         grid = self._view.grid
         self._view.show_choices(posts=grid.shows_posts, weeks=grid.weeks)
         self._menus.posts.setChecked(grid.shows_posts)
+        self._menus.only.setChecked(bool(grid.model.only))
         self._menus.weeks[grid.weeks].setChecked(True)
 
     # How large

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
+from rostering.plan import Plan
 from ui.desktop.menus import Menus
 from ui.desktop.theme import Theme
 
@@ -18,9 +19,16 @@ if TYPE_CHECKING:
 class Help(QObject):
     """Opens what the menu Help offers."""
 
-    def __init__(self, window: QWidget, menus: Menus, theme: Callable[[], Theme]) -> None:
+    def __init__(
+        self,
+        window: QWidget,
+        menus: Menus,
+        theme: Callable[[], Theme],
+        plan: Callable[[], Plan | None],
+    ) -> None:
         super().__init__(window)
-        self._window, self._menus, self._theme = window, menus, theme
+        self._window, self._menus, self._theme, self._plan = window, menus, theme, plan
+        menus.legend.triggered.connect(self.show_legend)
         self.manual: ManualWindow | None = None
         menus.manual.triggered.connect(self.show_manual)
         menus.keys.triggered.connect(self.show_shortcuts)
@@ -48,9 +56,15 @@ class Help(QObject):
             (self.tr("Naar het vak van een aandachtspunt"), "Enter"),
             (self.tr("Wie ontbreekt er op een post, in Bezetting"), "Enter"),
             (self.tr("Zijpaneel over het rooster sluiten"), "Esc"),
-            (self.tr("Reken verder, na Maak rooster"), "F5"),
         )
         ShortcutsDialog(self._menus.by_menu(), grid_keys, self._window).open()
+
+    def show_legend(self) -> None:
+        from ui.desktop.dialogs.legend import LegendDialog
+
+        plan = self._plan()
+        if plan is not None:
+            LegendDialog(self._theme(), plan, self._window).open()
 
     def show_about(self) -> None:
         from ui.desktop.dialogs.about import AboutDialog

@@ -21,6 +21,8 @@ class EditActions(QObject):
         self.clear = self._action(self.tr("&Maak leeg"), "Del")
         self.free = self._action(self.tr("Geef &vrij"), "Ctrl+Del")
         self.lock = self._action(self.tr("Ver&grendel"), "Ctrl+L")
+        self.lock_week = self._action(self.tr("Vergrendel &week"), "Ctrl+Shift+L")
+        self.duty = self._action(self.tr("D&ienst…"), "Alt+D")
         self.note = self._action(self.tr("N&otitie…"), "Ctrl+M")
         self.set_possible(False)
 
@@ -44,7 +46,10 @@ class EditActions(QObject):
             None,
             self.clear,
             self.free,
+            self.duty,
+            None,
             self.lock,
+            self.lock_week,
             self.note,
         ]
 
@@ -62,9 +67,11 @@ class EditActions(QObject):
         """Offer what goes with places: to paste while somebody is held, and not to fill."""
         for action in (self.paste, self.swap):
             action.setEnabled(is_held)
-        for action in (self.down, self.right):
+        for action in (self.down, self.right, self.duty):
             action.setEnabled(False)
 
-    def name_lock(self, is_locked: bool) -> None:
-        """Say what the lock would do to what is chosen."""
+    def name_lock(self, is_locked: bool, is_week_locked: bool) -> None:
+        """Say what the locks would do to what is chosen, and to the week of the current cell."""
+        week = self.tr("Ontgrendel &week") if is_week_locked else self.tr("Vergrendel &week")
+        self.lock_week.setText(week)
         self.lock.setText(self.tr("Ont&grendel") if is_locked else self.tr("Ver&grendel"))

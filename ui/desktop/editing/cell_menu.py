@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QRectF, Qt
-from PySide6.QtGui import QAction, QIcon, QPainter, QPixmap
-from PySide6.QtWidgets import QMenu, QWidget, QWidgetAction
+from PySide6.QtCore import QEvent, QRectF, Qt
+from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPainter, QPixmap
+from PySide6.QtWidgets import QApplication, QMenu, QWidget, QWidgetAction
 
 from rostering.plan import Plan
 from ui.application.editing.cells import Cell, Content, codes
@@ -117,7 +117,7 @@ class CellMenu(QMenu):
             action.triggered.connect(lambda _checked=False, other=cell: self.on_swap(other))
 
     def _add_duties(self, found: Choices, *, one: bool) -> None:
-        menu = self.addMenu(self.tr("&Dienst"))
+        menu = self._duties = self.addMenu(self.tr("&Dienst"))
         for choice in found.duties:
             action = menu.addAction(_duty_text(choice, self.tr("Vrij"), one=one))
             action.setCheckable(True)
@@ -129,6 +129,13 @@ class CellMenu(QMenu):
             locked = found.is_duty_locked
             words = self.tr("Ontgrendel dienst") if locked else self.tr("Vergrendel dienst")
             menu.addAction(words).triggered.connect(lambda: self.on_duty_lock(not locked))
+
+    def show_duties(self) -> None:
+        """Open the duties, with the keyboard in them."""
+        self.setActiveAction(self._duties.menuAction())
+        QApplication.sendEvent(
+            self, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier)
+        )
 
     def _chip(self, number: int, code: str, *, faded: bool) -> QIcon:
         scale = self.devicePixelRatioF()

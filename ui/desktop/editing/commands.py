@@ -13,6 +13,7 @@ from ui.application.allowing import broken_by
 from ui.application.editing import dropping, moving, operations, words
 from ui.application.editing.cells import Cell, Content
 from ui.application.editing.draft import Edit
+from ui.application.editing.week_lock import switch_week_lock
 from ui.application.session import Session
 from ui.desktop.editing.chosen import Chosen
 from ui.desktop.editing.clipboard import Clipboard
@@ -109,6 +110,12 @@ class Commands(QObject):
     def lock(self) -> None:
         if self.plan is not None:
             self.do(operations.switch_lock(self.plan, self._chosen.cells))
+
+    def lock_week(self) -> None:
+        """Lock all there is in the week of the current cell, or unlock it."""
+        cell = self._chosen.current
+        if self.plan is not None and cell is not None:
+            self.do(switch_week_lock(self.plan, cell.name, cell.day))
 
     def free(self) -> None:
         self.give_duty(None)

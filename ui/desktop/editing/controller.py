@@ -20,6 +20,7 @@ from ui.application.editing import operations
 from ui.application.editing.cells import Cell, Content, codes, content_of, text_of
 from ui.application.editing.draft import Edit
 from ui.application.editing.reseating import Seat
+from ui.application.editing.week_lock import is_week_locked
 from ui.application.session import Session
 from ui.desktop.dialogs.messages import say
 from ui.desktop.editing.actions import EditActions
@@ -55,7 +56,7 @@ class Editing(QObject):
     ) -> None:
         super().__init__(window)
         self._window, self._grid = window, grid
-        self._actions, self._why = menus.edit, menus.why
+        self._actions, self._others = menus.edit, (menus.why, menus.sick, menus.new_absence)
         self._typed_for: list[Cell] = []
         self._walks_on = False
         self.menu: CellMenu | None = None
@@ -74,12 +75,14 @@ class Editing(QObject):
         menus.edit.give_keys(table)
         edit = menus.edit
         of_people = (edit.lock, edit.note, edit.clear, edit.free)
-        grid.posts.addActions((*of_people, edit.cut, edit.copy, edit.paste, edit.swap))
+        seats = (edit.lock_week, edit.cut, edit.copy, edit.paste, edit.swap)
+        grid.posts.addActions((*of_people, *seats))
         self.seat_hand = SeatHand(grid.posts, lambda: self.commands.plan)
         self.seat_hand.moved.connect(self._reseat)
         self.seat_hand.told.connect(self.commands.say)
         self.seat_hand.clipboard.changed.connect(self._show_possible)
-        self.seats = PlaceAsking(grid, lambda: self.commands.plan, (*of_people, menus.why))
+        of_seat = (*of_people, menus.sick, menus.why)
+        self.seats = PlaceAsking(grid, lambda: self.commands.plan, of_seat)
         self.seats.found.connect(self.commands.do)
         self.seats.person_asked.connect(self.ask_menu)
         self._connect(menus.edit, self.commands)
@@ -108,6 +111,8 @@ class Editing(QObject):
         actions.clear.triggered.connect(commands.clear)
         actions.free.triggered.connect(commands.free)
         actions.lock.triggered.connect(commands.lock)
+        actions.lock_week.triggered.connect(commands.lock_week)
+        actions.duty.triggered.connect(self._ask_duty)
 
     def _do_in_view(
         self,
@@ -130,7 +135,9 @@ class Editing(QObject):
         if self._grid.shows_posts:
             self._actions.set_seats(is_held=self.seat_hand.clipboard.held is not None)
         if plan is not None and cells:
-            self._actions.name_lock(all(operations.is_locked(plan, cell) for cell in cells))
+            cell = self.chosen.current or cells[0]
+            are_locked = all(operations.is_locked(plan, one) for one in cells)
+            self._actions.name_lock(are_locked, is_week_locked(plan, cell.name, cell.day))
 
     def _tell(self, title: str, sentences: tuple[str, ...]) -> None:
         """Say one sentence in the status line, more of them in a box of their own."""
@@ -259,10 +266,16 @@ class Editing(QObject):
             actions.copy,
             actions.paste,
         )
-        menu.fill(cell, [*edits, actions.swap, None, self._why])
+        menu.fill(cell, [*edits, actions.swap, None, *self._others])
         menu.destroyed.connect(self._forget_menu)
         self.menu = menu
         menu.popup(place)
+
+    def _ask_duty(self) -> None:
+        """Open the menu of the current cell at its duties."""
+        self._grid.table.ask_menu()
+        if self.menu is not None:
+            self.menu.show_duties()
 
     def _forget_menu(self) -> None:
         self.menu = None

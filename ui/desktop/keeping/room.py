@@ -68,6 +68,7 @@ class Keeping(QObject):
         menus.copy.triggered.connect(self.ask_copy)
         menus.history.triggered.connect(self.show_history)
         menus.earlier.triggered.connect(self.ask_earlier)
+        menus.properties.triggered.connect(self.show_properties)
         for action in (self.actions.read, self.actions.compare):
             action.triggered.connect(self.importing.ask)
         self.show_state()
@@ -149,6 +150,7 @@ class Keeping(QObject):
             "" if session is None else self._kept.words(file, has_changes=has_changes)
         )
         self._menus.copy.setEnabled(session is not None)
+        self._menus.properties.setEnabled(session is not None)
         for action in (self.actions.read, self.actions.compare):
             action.setEnabled(session is not None and not self.is_read_only)
         self.privacy.show_state()
@@ -244,6 +246,22 @@ class Keeping(QObject):
             from ui.desktop.keeping.history import HistoryDialog
 
             HistoryDialog(file.history(), self._outside.now(), self._window).open()
+
+        trying(show, self._tell, self._outside)
+
+    def show_properties(self) -> None:
+        """Tell where the plan is kept and what it holds."""
+        session = self._session
+        if session is None:
+            return
+
+        def show() -> None:
+            from ui.application.properties import plan_facts
+            from ui.desktop.keeping.properties import PropertiesDialog, place_facts
+
+            facts = plan_facts(session.plan, self._outside.today())
+            facts = (*facts, *place_facts(session.source, self.file))
+            PropertiesDialog(facts, self._window).open()
 
         trying(show, self._tell, self._outside)
 

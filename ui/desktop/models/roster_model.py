@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import date
 from enum import IntEnum
 from typing import Any, TypeAlias
@@ -47,6 +48,10 @@ class RosterModel(QAbstractTableModel):
         self._week = Week(date.min)
         self._known: dict[date, tuple[_Shown, Week]] = {}
         self.has_days = False
+        self.only = ""
+        """Whose row is left alone; empty for everybody."""
+        self.people = 0
+        """How many there are with those that are left out."""
         self._problems: dict[tuple[int, int], list[CellProblem]] = {}
         self._beside = Beside()
 
@@ -104,9 +109,20 @@ class RosterModel(QAbstractTableModel):
         self.has_days = days
         if days:
             self._week = by_day(self._week, plan.settings.noon)
+        self.people = len(self._week.rows)
+        self._leave_one()
         self._problems = {}
         self._beside = Beside(plan.notes)
         self.endResetModel()
+
+    def _leave_one(self) -> None:
+        """Leave the row of one person, where that is asked and there is one."""
+        week = self._week
+        lines = zip(week.rows, week.cells, strict=True)
+        kept = [(head, cells) for head, cells in lines if head.name == self.only]
+        if kept:
+            [(head, cells)] = kept
+            self._week = replace(week, rows=(head,), cells=(cells,))
 
     @property
     def problems(self) -> frozenset[tuple[int, int]]:

@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime
+from typing import TYPE_CHECKING, Final
 
-from PySide6.QtCore import QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QMenu, QStackedWidget, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from rostering.plan import Plan
 from rostering.time import monday_of
-from ui.application.what_if import Kind
 from ui.desktop.parts import retint
 from ui.desktop.room import Room
-from ui.desktop.sick_call.controller import SickCalls
-from ui.desktop.sick_call.screen import SickCallScreen
 from ui.desktop.theme import Theme
 from ui.desktop.views.roster_view import RosterView
+
+if TYPE_CHECKING:
+    from ui.application.what_if import Kind, Versions
+    from ui.desktop.sick_call.controller import SickCalls
+    from ui.desktop.sick_call.screen import SickCallScreen
+
+_READY_MS: Final = 400
+"""The roster that was opened is painted by then; the screen stands before anybody asks for it."""
 
 
 class SickCallRoom(QObject):
@@ -43,18 +49,43 @@ class SickCallRoom(QObject):
         now: Callable[[], datetime],
     ) -> None:
         super().__init__(pages)
+        self._theme, self._now = theme, now
         self._pages, self._view, self._present = pages, view, present
         self._roster_page: QWidget | None = None
-        self.screen = SickCallScreen(theme)
-        self.calls = SickCalls(self.screen, now, self)
-        pages.addWidget(self.screen)
-        self.calls.moved_on.connect(self._move)
-        self.calls.taken_over.connect(self._take_over)
-        self.calls.publish_requested.connect(self.publish_requested)
+        self._calls: SickCalls | None = None
+        self.versions: Versions | None = None
+        """What gives the versions that were published, where there are any."""
+        self._getting_ready = QTimer(self)
+        self._getting_ready.setSingleShot(True)
+        self._getting_ready.setInterval(_READY_MS)
+        self._getting_ready.timeout.connect(lambda: self.calls)
         view.sick_requested.connect(self.ask)
-        head = view.grid.table.people
-        head.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
-        head.customContextMenuRequested.connect(self._show_menu)
+
+    @property
+    def calls(self) -> SickCalls:
+        """What holds the call; it is built at first use, as the first picture does without."""
+        if self._calls is None:
+            self._calls = self._build()
+        return self._calls
+
+    @property
+    def screen(self) -> SickCallScreen:
+        return self.calls.screen
+
+    def _build(self) -> SickCalls:
+        from ui.desktop.sick_call.controller import SickCalls
+        from ui.desktop.sick_call.screen import SickCallScreen
+
+        self._getting_ready.stop()
+        screen = SickCallScreen(self._theme)
+        calls = SickCalls(screen, self._now, self)
+        self._pages.addWidget(screen)
+        if self.versions is not None:
+            calls.versions = self.versions
+        calls.moved_on.connect(self._move)
+        calls.taken_over.connect(self._take_over)
+        calls.publish_requested.connect(self.publish_requested)
+        return calls
 
     def connect_action(self, action: QAction) -> None:
         """Have an action of a menu open the screen."""
@@ -62,7 +93,27 @@ class SickCallRoom(QObject):
 
     @property
     def is_open(self) -> bool:
-        return self.calls.is_open
+        return self._calls is not None and self._calls.is_open
+
+    @property
+    def sentence(self) -> str:
+        """Say how the call stands, if there is one."""
+        return self._calls.sentence if self._calls is not None else ""
+
+    def base_of(self, plan: Plan) -> Plan | None:
+        """Return the plan before the call of which this one came, to mark what changed."""
+        return None if self._calls is None else self._calls.base_of(plan)
+
+    def forget(self) -> None:
+        """Begin anew with another team."""
+        if self._calls is not None:
+            self._calls.forget()
+
+    def wait(self) -> None:
+        """End all work, before the window goes."""
+        self._getting_ready.stop()
+        if self._calls is not None:
+            self._calls.wait()
 
     @property
     def chosen(self) -> tuple[str, date] | None:
@@ -80,24 +131,6 @@ class SickCallRoom(QObject):
         if chosen is not None:
             name, day = name or chosen[0], chosen[1]
         self.calls.start(plan, name, day, kind)
-
-    def _show_menu(self, place: QPoint) -> None:
-        head = self._view.grid.table.people
-        row = head.logicalIndexAt(place)
-        rows = self._view.grid.model.week.rows
-        if not 0 <= row < len(rows):
-            return
-        menu = QMenu(head)
-        menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        name = rows[row].name
-        sick = menu.addAction(self.tr("Ziekmelding…"), lambda: self.ask(name))
-        sick.setEnabled(self._view.sick_button.isEnabled())
-        away = menu.addAction(
-            self.tr("Nieuwe afwezigheid…"), lambda: self.absence_requested.emit(name)
-        )
-        away.setEnabled(self._view.plan_button.isEnabled())
-        menu.addAction(self.tr("Toon in Team"), lambda: self.person_requested.emit(name))
-        menu.popup(head.mapToGlobal(place))
 
     def _move(self) -> None:
         """Show the screen, or what was in sight before it, with the keyboard in it."""
@@ -120,9 +153,16 @@ class SickCallRoom(QObject):
             self._view.grid.goto(name, day, "")
 
     def show_plan(self, plan: Plan) -> None:
-        self.calls.show_plan(plan)
+        """Follow a change of the plan; where there is one, get ready for a call."""
+        if self._calls is not None:
+            self._calls.show_plan(plan)
+        elif not self._getting_ready.isActive():
+            self._getting_ready.start()
 
     def set_theme(self, theme: Theme) -> None:
-        self.screen.set_theme(theme)
-        retint(self.screen, theme)
-        self.calls.set_theme()
+        """Show the screen in another theme, if there is one already."""
+        self._theme = theme
+        if self._calls is not None:
+            self.screen.set_theme(theme)
+            retint(self.screen, theme)
+            self._calls.set_theme()

@@ -354,6 +354,8 @@ class Corner(QWidget):
         painter.setPen(theme.colour("text2"))
         count = len(self._roster.week.rows)
         words = self.tr("1 medewerker") if count == 1 else self.tr("{count} medewerkers")
+        if count < self._roster.people:
+            count, words = self._roster.people, self.tr("1 van {count} medewerkers")
         painter.drawText(QRect(MARGIN, 3, 150, 30), _MIDDLE, words.format(count=count))
         painter.setFont(theme.font("bijschrift"))
         painter.setPen(theme.colour("text3"))
