@@ -123,6 +123,17 @@ class Days:
                     found.unread.append(Unread(cell.place, cell.text, expected))
                 named.add(block.name)
                 contents[Cell(name, day, block.name)] = _content(piece)
+        if any(cell.span is None and piece.kind in ("post", "back") for cell, piece in asked):
+            contents |= self._rest_of_day(name, day, named)
+
+    def _rest_of_day(self, name: str, day: date, named: set[str]) -> dict[Cell, Content]:
+        """Return the blocks that a cell about the whole day leaves out; turns stay."""
+        present = self.plan.roster.entry(name, day)
+        return {
+            Cell(name, day, block.name): NOTHING
+            for block in self.plan.calendar.blocks(day)
+            if block.turn is None and block.name not in named and present.post_in(block.name)
+        }
 
     def _refuse_odd_hours(
         self, day: date, cell: Written, span: Span | None, found: DayReading
@@ -198,8 +209,9 @@ class Days:
             return
         found.notes += edit.lost
         after = draft.entry(name, day)
-        emptied = [cell for cell, content in contents.items() if content in (FREE, NOTHING)]
-        if any(cell.block and draft.content(cell).kind == "back" for cell in emptied):
+        whole = any(cell.span is None and piece.kind in ("post", "back") for cell, piece in asked)
+        emptied = [] if whole else [at for at, content in contents.items() if content == NOTHING]
+        if any(draft.content(cell).kind == "back" for cell in emptied):
             where = self._words.on_day(name, day)
             found.notes.append(words.DUTY_GOES_ON.say(where=where))
         if after != before:

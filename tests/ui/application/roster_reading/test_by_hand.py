@@ -85,6 +85,14 @@ def test_free_and_away_take_the_duty_away_and_an_empty_cell_says_nothing(tmp_pat
     assert [note for note in reading.notes if "Anna di 5/1" in note and "verlof" not in note]
 
 
+def test_a_cell_about_a_day_says_all_of_it_but_a_turn_stays(tmp_path: Path) -> None:
+    before = {"NM1": "Balie", "NM2": "Balie", "AV": "Balie"}
+    plan = on_duty(TEAM, "Anna Claes", MONDAY, "Laat", before)
+    grid = by_hand(tmp_path / "a.csv", "| ma 4/1 | di 5/1", "Anna | 13:30-15:15 T |")
+    change = one_change(read(grid, plan))
+    assert posts(change.after) == {"NM1": "Telefoon 1777", "AV": "Balie"}
+
+
 def test_an_absence_that_is_known_is_not_told_again(tmp_path: Path) -> None:
     away = a_plan(absences=(an_absence("Anna", MONDAY),))
     reading = read(by_hand(tmp_path / "a.csv", "| ma 4/1 | di 5/1", "Anna | ziek |"), away)
