@@ -57,6 +57,9 @@ def test_what_is_chosen_goes_on_in_the_next_week_and_is_changed_as_a_whole(hands
     hands.click(LAST)
     hands.key(RIGHT, SHIFT)
     assert (seen(hands), chosen(hands)) == ((MONDAY, 2), [LAST, FIRST])
+    hands.key(RIGHT, SHIFT)
+    hands.key(LEFT, SHIFT)
+    assert chosen(hands) == [LAST, FIRST]
     hands.key(Qt.Key.Key_Delete)
     assert (posts(hands.plan, "Anna", SATURDAY), posts(hands.plan, "Anna", MONDAY + WEEK)) == (
         {},

@@ -37,6 +37,13 @@ from ui.desktop.views.table_guest import Guest
 _RING = 6
 _WARNING = 12
 """Side of the mark of a soft limit."""
+_ARROWS = {
+    Qt.Key.Key_Up: (-1, 0),
+    Qt.Key.Key_Down: (1, 0),
+    Qt.Key.Key_Left: (0, -1),
+    Qt.Key.Key_Right: (0, 1),
+}
+"""Rows and columns to the next cell."""
 
 
 class RosterTable(GridTable):
@@ -181,16 +188,29 @@ class RosterTable(GridTable):
         if self.pass_edge(event, goal) and self.currentIndex() != before:
             event.accept()
             return
+        shifted = bool(event.modifiers() & Qt.KeyboardModifier.ShiftModifier)
+        if goal is None and shifted:
+            # To Qt the choice begins where it was begun by its own means, so all are done here.
+            goal = self._neighbour(Qt.Key(event.key()))
         if goal is None:
             super().keyPressEvent(event)
             return
-        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
+        if shifted:
             self.extend(goal)
         else:
             # Ctrl leads to another day here; to Qt it would mean to add to what is chosen.
             one = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.selectionModel().setCurrentIndex(goal, one)
         event.accept()
+
+    def _neighbour(self, key: Qt.Key) -> QModelIndex | None:
+        """Return the cell to which an arrow leads, at the edge the same; None for another key."""
+        index = self.currentIndex()
+        if key not in _ARROWS or not index.isValid():
+            return None
+        down, right = _ARROWS[key]
+        goal = index.sibling(index.row() + down, index.column() + right)
+        return goal if goal.isValid() else index
 
     def extend(self, goal: QModelIndex) -> None:
         """Choose from the corner where the choice began to another cell."""
