@@ -221,10 +221,10 @@ def test_delete_takes_the_row_that_is_chosen_and_goes_to_the_next(
     assert room.absences.form.title.text() == "Bert"
 
 
-def test_a_closing_day_is_added(qtbot: QtBot, set_stage: SetStage) -> None:
+def test_an_empty_list_begins_its_first_row(qtbot: QtBot, set_stage: SetStage) -> None:
     stage, room = open_room(qtbot, set_stage, a_plan(), "absences")
     click(room.tabs.buttons["closures"])
-    click(room.add_button)
+    click(room.closures.first_button)
 
     type_in(room.closures, "description", "brugdag")
     type_in(room.closures, "from", "07/05/2027")

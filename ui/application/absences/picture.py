@@ -84,6 +84,13 @@ class AbsencePicture:
         """Return what to draw in the row of somebody, from the back to the front."""
         return self._bars[name]
 
+    def beyond(self, name: str, step: int) -> date | None:
+        """Return where the nearest absence of somebody begins, after the period or before it."""
+        rows = [row.first for row in self.plan.absences if row.employee in (None, name)]
+        if step > 0:
+            return min((day for day in rows if day > self.horizon.end), default=None)
+        return max((day for day in rows if day < self.horizon.start), default=None)
+
     def bars_on(self, name: str, day: date) -> tuple[Bar, ...]:
         """Return what covers a day of somebody, the foremost first."""
         return tuple(bar for bar in reversed(self._bars[name]) if bar.covers(day))

@@ -91,7 +91,7 @@ def _dated(wanted: str, today: date, first: date | None) -> date | None:
     if wanted.startswith("w"):
         # A week that ends a period is in it.
         found += _FRIDAY
-    while found < first and str(found.year) not in wanted:
+    while found < first and any(map(str.isdigit, wanted)) and str(found.year) not in wanted:
         found = _a_year_later(found)
     return found
 

@@ -50,6 +50,8 @@ class CalendarTable(GridTable):
     scrolled = Signal()
     beyond = Signal(int)
     """The days before or after those in sight are meant; who listens shows them at once."""
+    sought = Signal(object)
+    """So is a day."""
 
     def __init__(self, theme: Theme, model: CalendarModel) -> None:
         super().__init__()
@@ -196,8 +198,13 @@ class CalendarTable(GridTable):
         here = self.calendar.days[index.column()]
         firsts = sorted({bar.first for bar in self.calendar.bars(index.row())}, reverse=step < 0)
         day = next((day for day in firsts if (day > here) == (step > 0) and day != here), None)
+        picture, name = self.calendar.picture, self.calendar.names[index.row()]
+        if day is None and picture is not None:
+            day = picture.beyond(name, step)
+            if day is not None:
+                self.sought.emit(day)
         if day is not None:
-            self.setCurrentIndex(self.calendar.index(index.row(), self.calendar.column_of(day)))
+            self.go_to(name, day)
             self.chosen.emit(self.calendar.bar_at(self.currentIndex()))
 
     def _edit(self, event: QKeyEvent) -> bool:

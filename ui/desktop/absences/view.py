@@ -89,6 +89,7 @@ class CalendarView(QWidget):
         self.bar.zoom_asked.connect(lambda key: self.show_zoom(self.bar.zoom_of(key)))
         self.year.day_asked.connect(self.show_day)
         self.table.beyond.connect(self.step)
+        self.table.sought.connect(self.show_day)
         for part in (self.foot, self.year):
             self.table.scrolled.connect(part.update)
         for keys, do in (

@@ -11,8 +11,8 @@ from typing_extensions import override
 from rostering.plan import Plan
 from ui.application.records.base import FormError, RecordId, Records, RefusedError, Step, Texts
 from ui.desktop.keeping.strip import Notice, Strip
-from ui.desktop.measures import FORM, FORM_NARROW
-from ui.desktop.parts import button, column, frame, label
+from ui.desktop.measures import CARD, FORM, FORM_NARROW
+from ui.desktop.parts import button, column, frame, label, row
 from ui.desktop.records.form import RecordForm
 from ui.desktop.records.tab import Tab
 from ui.desktop.records.table import RecordTable
@@ -33,12 +33,18 @@ class RecordPage(Tab):
         self.table = RecordTable(theme, name)
         self.form = RecordForm(name)
         self.remove_button = button(self.tr("Verwijder"), on_click=self.remove)
-        self.form.foot.addStretch(1)
-        self.form.foot.addWidget(self.remove_button)
+        self.form.foot.insert(self.form.foot.count(), self.remove_button)
         self._empty = empty
         self._nothing = self._centred(empty)
+        self.first_button = button(add_text, on_click=self.begin_new)
+        nowhere = QWidget()
+        nowhere.setProperty("role", "plain")
+        nowhere.setLayout(
+            column(None, self._nothing, row(None, self.first_button, None), None, gap=CARD)
+        )
+        self._emptiness = nowhere
         self._unchosen = self._centred(self.tr("Kies een rij om ze te lezen of te wijzigen."))
-        self._left = _stack(self.table, self._nothing)
+        self._left = _stack(self.table, self._emptiness)
         self._right = _stack(self.form, self._unchosen)
         self._panel = frame(column(self._right, gap=0), "panel")
         beside = QHBoxLayout()
@@ -97,9 +103,11 @@ class RecordPage(Tab):
     def _show_emptiness(self) -> None:
         """Say what to do where the table would show nothing."""
         model, order = self.table.model_, self.table.order
-        self._left.setCurrentWidget(self.table if order.rowCount() else self._nothing)
+        self._left.setCurrentWidget(self.table if order.rowCount() else self._emptiness)
         nowhere = self.tr("Niets gevonden. Toon meer met de keuzes hierboven.")
         self._nothing.setText(nowhere if model.records else self._empty)
+        self.first_button.setVisible(not model.records)
+        self._unchosen.setVisible(bool(model.records))
 
     def _exists(self, plan: Plan, chosen: RecordId | None) -> bool:
         if chosen is None:
@@ -140,6 +148,7 @@ class RecordPage(Tab):
     def set_editable(self, editable: bool) -> None:
         """Let nothing be typed where nothing can be kept."""
         self._is_editable = editable
+        self.first_button.setEnabled(editable)
         self.form.setEnabled(editable)
 
     @override

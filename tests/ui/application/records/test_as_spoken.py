@@ -51,6 +51,7 @@ def test_a_day_is_understood_as_people_write_it(typed: str, meant: str) -> None:
         ("+1w", "06/01/2028"),
         ("week 1", "07/01/2028"),
         ("5/1/2027", "5/1/2027"),
+        ("gisteren", "12/01/2027"),
     ],
 )
 def test_the_last_day_of_a_period_comes_after_its_first(typed: str, meant: str) -> None:

@@ -197,13 +197,18 @@ def test_everything_goes_with_the_keys(qtbot: QtBot, set_stage: SetStage) -> Non
 def test_other_weeks_and_zooms_keep_the_day_that_is_chosen(
     qtbot: QtBot, set_stage: SetStage
 ) -> None:
-    plan = a_plan(absences=(an_absence("Bert", FRIDAY, FRIDAY),))
+    elsewhere = later(MONDAY, weeks=60)
+    far = an_absence("Bert", elsewhere, elsewhere)
+    plan = a_plan(absences=(an_absence("Bert", FRIDAY, FRIDAY), far))
     _, page, table = open_calendar(qtbot, set_stage, plan)
     view = page.calendar
     table.go_to("Bert", MONDAY)
 
     QTest.keyClick(table, KEY.Key_Right, CONTROL)
     jumped = table.stretch
+    QTest.keyClick(table, KEY.Key_Right, CONTROL)
+    over = table.stretch
+    QTest.keyClick(table, KEY.Key_Left, CONTROL)
     click(view.bar.segments.buttons["year"])
     whole = (view.horizon.weeks, table.stretch)
     QTest.keyClick(table, KEY.Key_Right, ALT)
@@ -211,6 +216,7 @@ def test_other_weeks_and_zooms_keep_the_day_that_is_chosen(
     click(view.bar.today)
 
     assert jumped == ("Bert", FRIDAY, FRIDAY, "")
+    assert over == ("Bert", elsewhere, elsewhere, "")
     assert whole == (52, jumped)
     assert after == "2028, week 1 t.e.m. 52"
     assert view.bar.span.text() == "2027, week 1 t.e.m. 52"
