@@ -5169,101 +5169,6 @@
     </message>
 </context>
 <context>
-    <name>RosterDialog</name>
-    <message>
-        <source>Rooster inlezen uit Excel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} Wat je aanvinkt, wordt samen één stap die je ongedaan kan maken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Ook dagen die &amp;voorbij of al gepubliceerd zijn</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wie</source>
-        <translation type="unfinished">Who</translation>
-    </message>
-    <message>
-        <source>Nu</source>
-        <translation type="unfinished">Now</translation>
-    </message>
-    <message>
-        <source>Wordt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waar</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Wat er verandert; de spatiebalk vinkt aan of uit</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Annuleer</source>
-        <translation type="unfinished">Cancel</translation>
-    </message>
-    <message>
-        <source>Verandert ({0})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Voorbij of al gepubliceerd ({0})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Daarmee gebroken regels ({0})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Niet begrepen of niet mogelijk, blijft zoals het is ({0})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>verwacht: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>gevonden: {0}</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Goed om te weten ({0})</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neem 1 dag over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neem {0} dagen over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Neem over</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Er is niets over te nemen.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Geen enkele harde regel wordt gebroken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Er wordt 1 regel gebroken. Overnemen mag; de fout blijft zichtbaar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Er worden {0} regels gebroken. Overnemen mag; de fouten blijven zichtbaar.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>RosterModel</name>
     <message>
         <source>{name}: {worked} van {contract} u deze week, urensaldo {balance} u</source>
@@ -5348,33 +5253,6 @@
     <message>
         <source>let op: {0}</source>
         <translation>mind: {0}</translation>
-    </message>
-</context>
-<context>
-    <name>RosterReader</name>
-    <message>
-        <source>&amp;Rooster inlezen uit Excel…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rooster inlezen uit Excel</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Er liep iets mis bij het lezen. Je rooster is niet gewijzigd.</source>
-        <translation type="unfinished">Something went wrong while reading. Your roster has not changed.</translation>
-    </message>
-    <message>
-        <source>Dit rooster wordt niet ingelezen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>{0} verschilt in niets van het rooster.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>De planning is intussen gewijzigd. Lees het rooster opnieuw in.</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
