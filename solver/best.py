@@ -48,8 +48,7 @@ class BestRoster:
 
     def keep(self, encoding: Encoding, solver: cp_model.CpSolver) -> None:
         """Go on from a solution, unless the roster before is better, goal after goal."""
-        solution = dict(enumerate(solver.response_proto.solution))
-        found = Found(self._problem, self.read(encoding, solver), solution)
+        found = Found(self._problem, self.read(encoding, solver))
         if self.found is None or not self.found.is_better_than(found):
             self.found = found
 

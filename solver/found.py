@@ -17,11 +17,10 @@ from solver.problem import Problem
 
 @dataclass(frozen=True)
 class Found:
-    """A roster; the solver's values of decisions by index where the whole model gave it."""
+    """A roster of a problem."""
 
     problem: Problem
     plan: Plan
-    solution: Mapping[int, int] | None = None
 
     @cached_property
     def values(self) -> dict[GoalId, int]:
@@ -30,8 +29,6 @@ class Found:
 
     def hint(self, encoding: Encoding) -> Mapping[int, int]:
         """Return the values of decisions from which to go on."""
-        if self.solution is not None:
-            return self.solution
         whole = product(self.problem.names, self.problem.horizon.days)
         return roster_hint(encoding, self.plan.roster, whole)
 

@@ -9,6 +9,8 @@ from ortools.sat.python import cp_model
 from rostering.roster import DayKey, Roster
 from solver.encoding import Encoding
 
+NO_ROSTER = Roster()
+
 
 def give_hint(model: cp_model.CpModel, values: Mapping[int, int]) -> None:
     """Replace the hint of a model by values per variable index."""
@@ -31,6 +33,18 @@ def roster_hint(encoding: Encoding, roster: Roster, days: Iterable[DayKey]) -> d
                 if not isinstance(literal, int):
                     values[literal.index] = int(entry.post_in(block.name) == post)
     return values
+
+
+def solution_hint(
+    encoding: Encoding, solver: cp_model.CpSolver, days: Iterable[DayKey]
+) -> dict[int, int]:
+    """Return the values per variable index of the decisions of some days in a solution.
+
+    What follows from them is left out: an amount that nothing made small may be larger there than
+    it has to be, and then stands in the way when the goal is kept at its value.
+    """
+    solution = solver.response_proto.solution
+    return {index: solution[index] for index in roster_hint(encoding, NO_ROSTER, days)}
 
 
 def named_hint(encoding: Encoding, values: Mapping[str, int]) -> dict[int, int]:

@@ -231,10 +231,7 @@ class Run:
         if not hint:
             self._searching.complete_hint(encoding.model, seconds)
         watcher = Watcher(self._standing, goal, partial(self._best.read, encoding), weight)
-        searching = replace(
-            self._searching,
-            is_short=seconds < _PREPARING_SECONDS * len(encoding.model.proto.variables),
-        )
+        searching = self._searching_for(encoding, seconds)
         solver, status = searching.run(encoding.model, seconds, watcher, watcher.on_bound)
         if status == cp_model.INFEASIBLE:
             # There is a roster: the former one, or the one with nothing added.
@@ -257,9 +254,15 @@ class Run:
         watcher = Watcher(
             self._standing, goal, partial(self._best.read, encoding), is_bounding=False
         )
-        solver, status = self._searching.run(encoding.model, seconds, watcher)
+        searching = self._searching_for(encoding, seconds)
+        solver, status = searching.run(encoding.model, seconds, watcher)
         if status in FOUND:
             self._best.keep(encoding, solver)
+
+    def _searching_for(self, encoding: Encoding, seconds: float) -> Searching:
+        """Return how to search in so many seconds."""
+        needed = _PREPARING_SECONDS * len(encoding.model.proto.variables)
+        return replace(self._searching, is_short=seconds < needed)
 
     def _is_reached(self, goal: GoalId) -> bool:
         """Tell whether the best roster is as good as any can be, by what is known already.

@@ -12,7 +12,7 @@ from rostering.roster import DayEntry, DayKey, Roster
 from rostering.view import View
 from solver.encoding import Encoding, Expr, Lit, holds, total
 from solver.goals import GOAL_ENCODERS
-from solver.hints import give_hint, roster_hint
+from solver.hints import give_hint, roster_hint, solution_hint
 from solver.searching import FOUND, Searching, whole_bound
 
 STAGE_SECONDS = 2.0
@@ -164,7 +164,8 @@ class StagedSearch:
             self.is_possible = self._solution is not None
             return False
         self._solution = solver
-        give_hint(self.encoding.model, dict(enumerate(solver.response_proto.solution)))
+        days = self.encoding.problem.open_days or ()
+        give_hint(self.encoding.model, solution_hint(self.encoding, solver, days))
         return True
 
 

@@ -23,7 +23,7 @@ from rostering.time import Horizon, Minutes, monday_of
 from rostering.view import View
 from solver.encoding import Encoding, total
 from solver.goals import GOAL_ENCODERS
-from solver.hints import give_hint, named_hint
+from solver.hints import give_hint, named_hint, solution_hint
 from solver.hoping import Hope
 from solver.problem import Problem
 from solver.rotation import RotationGuess
@@ -123,19 +123,21 @@ class WindowByWindow:
             solver, status = self._searching.run(model, min(longest, until - time.monotonic()))
         if status not in FOUND:
             return None
+        open_days = problem.open_days or frozenset()
         after_hours = problem.goals[problem.goals.index("hours") + 1 :]
         pursued = [g for g in after_hours if g in _FIRST and not (g == "load" and hope.is_held)]
         for goal in pursued:
             expression = load if goal == "load" else GOAL_ENCODERS[goal](encoding)
-            give_hint(model, dict(enumerate(solver.response_proto.solution)))
             model.minimize(expression)
             share = 1.0 if goal == pursued[-1] else _GOAL_SHARE
-            better, status = self._searching.run(model, (until - time.monotonic()) * share)
+            seconds = (until - time.monotonic()) * share
+            give_hint(model, solution_hint(encoding, solver, open_days))
+            self._searching.complete_hint(model, seconds)
+            better, status = self._searching.run(model, seconds)
             if status not in FOUND:
                 break
             solver = better
             model.add(expression <= round(solver.objective_value))
-        open_days = problem.open_days or frozenset()
         return {key: day for key, day in encoding.entries(solver).items() if key in open_days}
 
     def _keep_numbers(self, encoding: Encoding) -> bool:
