@@ -10,8 +10,9 @@ from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
+from data.ahead import load_database_ahead
 from ui.application.crash_report import kept_sentence
-from ui.application.sources import Place
+from ui.application.sources import Place, is_plan_file
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.density import Density, density_of
 from ui.desktop.dialogs.crash_guard import CrashGuard
@@ -22,6 +23,7 @@ from ui.desktop.main_window import MainWindow
 from ui.desktop.panes import Panes
 from ui.desktop.printing.actions import Shown
 from ui.desktop.room import Room
+from ui.desktop.roster_reading.controller import RosterReader
 from ui.desktop.settings import AppSettings, LanguageChoice, ThemeChoice
 from ui.desktop.settings_folder import starting_in
 from ui.desktop.starting import START_MS, settle
@@ -43,6 +45,9 @@ def run(source: Place | None = None, language: LanguageChoice | None = None) -> 
         source: what to open.
         language: what to speak this time; otherwise the settings say it.
     """
+    if source is not None and is_plan_file(source):
+        # It is loaded while Qt is at work on the window.
+        load_database_ahead()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Beurtrol")
     app.setOrganizationName("Beurtrol")
@@ -96,6 +101,9 @@ def _offer_dialogs(window: MainWindow, outside: Collaborators) -> None:
     Panes(window, window.menus)
     window.menus.new_team.triggered.connect(lambda _checked=False: new_team.ask())
     window.welcome.new_team_requested.connect(new_team.ask)
+    RosterReader(
+        window, outside, window.keeping, lambda: window.weeks.monday, lambda: window.theme
+    ).join(window.menus)
     window.rooms.themed.connect(new_team.set_theme)
 
     def shown() -> Shown | None:

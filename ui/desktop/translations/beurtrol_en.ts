@@ -5169,6 +5169,101 @@
     </message>
 </context>
 <context>
+    <name>RosterDialog</name>
+    <message>
+        <source>Rooster inlezen uit Excel</source>
+        <translation>Read a roster from Excel</translation>
+    </message>
+    <message>
+        <source>{0} Wat je aanvinkt, wordt samen één stap die je ongedaan kan maken.</source>
+        <translation>{0} What you tick becomes one step together, which you can undo.</translation>
+    </message>
+    <message>
+        <source>Ook dagen die &amp;voorbij of al gepubliceerd zijn</source>
+        <translation>Also days that are &amp;past or published already</translation>
+    </message>
+    <message>
+        <source>Wie</source>
+        <translation>Who</translation>
+    </message>
+    <message>
+        <source>Nu</source>
+        <translation>Now</translation>
+    </message>
+    <message>
+        <source>Wordt</source>
+        <translation>Becomes</translation>
+    </message>
+    <message>
+        <source>Waar</source>
+        <translation>Where</translation>
+    </message>
+    <message>
+        <source>Wat er verandert; de spatiebalk vinkt aan of uit</source>
+        <translation>What changes; the space bar ticks or unticks</translation>
+    </message>
+    <message>
+        <source>Annuleer</source>
+        <translation>Cancel</translation>
+    </message>
+    <message>
+        <source>Verandert ({0})</source>
+        <translation>Changes ({0})</translation>
+    </message>
+    <message>
+        <source>Voorbij of al gepubliceerd ({0})</source>
+        <translation>Past or published already ({0})</translation>
+    </message>
+    <message>
+        <source>Daarmee gebroken regels ({0})</source>
+        <translation>Rules broken by it ({0})</translation>
+    </message>
+    <message>
+        <source>Niet begrepen of niet mogelijk, blijft zoals het is ({0})</source>
+        <translation>Not understood or not possible, stays as it is ({0})</translation>
+    </message>
+    <message>
+        <source>verwacht: {0}</source>
+        <translation>expected: {0}</translation>
+    </message>
+    <message>
+        <source>gevonden: {0}</source>
+        <translation>found: {0}</translation>
+    </message>
+    <message>
+        <source>Goed om te weten ({0})</source>
+        <translation>Good to know ({0})</translation>
+    </message>
+    <message>
+        <source>Neem 1 dag over</source>
+        <translation>Take over 1 day</translation>
+    </message>
+    <message>
+        <source>Neem {0} dagen over</source>
+        <translation>Take over {0} days</translation>
+    </message>
+    <message>
+        <source>Neem over</source>
+        <translation>Take over</translation>
+    </message>
+    <message>
+        <source>Er is niets over te nemen.</source>
+        <translation>There is nothing to take over.</translation>
+    </message>
+    <message>
+        <source>Geen enkele harde regel wordt gebroken.</source>
+        <translation>Not a single hard rule is broken.</translation>
+    </message>
+    <message>
+        <source>Er wordt 1 regel gebroken. Overnemen mag; de fout blijft zichtbaar.</source>
+        <translation>1 rule is broken. You may take it over; the fault stays in sight.</translation>
+    </message>
+    <message>
+        <source>Er worden {0} regels gebroken. Overnemen mag; de fouten blijven zichtbaar.</source>
+        <translation>{0} rules are broken. You may take it over; the faults stay in sight.</translation>
+    </message>
+</context>
+<context>
     <name>RosterModel</name>
     <message>
         <source>{name}: {worked} van {contract} u deze week, urensaldo {balance} u</source>
@@ -5253,6 +5348,33 @@
     <message>
         <source>let op: {0}</source>
         <translation>mind: {0}</translation>
+    </message>
+</context>
+<context>
+    <name>RosterReader</name>
+    <message>
+        <source>Rooster &amp;inlezen uit Excel…</source>
+        <translation>Read a roster &amp;in from Excel…</translation>
+    </message>
+    <message>
+        <source>Rooster inlezen uit Excel</source>
+        <translation>Read a roster from Excel</translation>
+    </message>
+    <message>
+        <source>Er liep iets mis bij het lezen. Je rooster is niet gewijzigd.</source>
+        <translation>Something went wrong while reading. Your roster is not changed.</translation>
+    </message>
+    <message>
+        <source>Dit rooster wordt niet ingelezen</source>
+        <translation>This roster is not read</translation>
+    </message>
+    <message>
+        <source>{0} verschilt in niets van het rooster.</source>
+        <translation>{0} does not differ from the roster at all.</translation>
+    </message>
+    <message>
+        <source>De planning is intussen gewijzigd. Lees het rooster opnieuw in.</source>
+        <translation>The planning was changed meanwhile. Read the roster again.</translation>
     </message>
 </context>
 <context>

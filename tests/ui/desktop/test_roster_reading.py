@@ -1,0 +1,103 @@
+"""A roster from Excel is chosen, looked at, and taken over as one step."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from rostering.plan import Plan
+from tests.builders import MONDAY, TUESDAY, WEDNESDAY, a_full_week, a_plan, some_settings
+from tests.data.store.files import file_with, reopened
+from tests.ui.application.roster_reading.sheets import by_hand
+from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.stage import Chooser, Stage
+from ui.desktop.dialogs.messages import Message
+from ui.desktop.roster_reading.controller import RosterReader
+from ui.desktop.roster_reading.dialog import RosterDialog
+
+pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+PLAN = replace(a_full_week(a_plan()), settings=some_settings(published_until=MONDAY))
+KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+
+
+def plan_of(stage: Stage) -> Plan:
+    assert stage.window.session is not None
+    return stage.window.session.plan
+
+
+def reader_of(stage: Stage) -> RosterReader:
+    [reader] = stage.window.findChildren(RosterReader)
+    return reader
+
+
+def heads(dialog: RosterDialog) -> list[str]:
+    tree = dialog.tree
+    found = [tree.topLevelItem(at) for at in range(tree.topLevelItemCount())]
+    return [head.text(0) for head in found if head is not None and not head.isHidden()]
+
+
+def test_a_roster_is_looked_at_and_taken_over_as_one_step(
+    qtbot: QtBot, set_stage: SetStage, tmp_path: Path
+) -> None:
+    chooser = Chooser(
+        by_hand(
+            tmp_path / "van els.csv",
+            "Naam | ma | di   | wo   | do",
+            "Anna | -  | vrij | VM: Balie, NM: Balie | balei",
+        )
+    )
+    stage = set_stage(ask_list=chooser)
+    stage.window.open_path(file_with(PLAN, tmp_path))
+    qtbot.waitUntil(lambda: stage.window.session is not None)
+
+    reader = reader_of(stage)
+    QTest.keyClick(stage.window, Qt.Key.Key_I, KEYS)
+    qtbot.waitUntil(lambda: reader.dialog is not None)
+    dialog = reader.dialog
+    assert dialog is not None
+    assert plan_of(stage) == PLAN
+    assert heads(dialog) == [
+        "Verandert (2)",
+        "Voorbij of al gepubliceerd (1)",
+        "Daarmee gebroken regels (1)",
+        "Niet begrepen of niet mogelijk, blijft zoals het is (1)",
+    ]
+    assert [change.day for change in dialog.ticked] == [TUESDAY, WEDNESDAY]
+
+    dialog.over.click()
+    dialog.tree.setFocus()
+    QTest.keyClick(dialog.tree, Qt.Key.Key_Space)
+    assert [change.day for change in dialog.ticked] == [WEDNESDAY, MONDAY]
+    dialog.show_rules()
+    assert (
+        dialog.note.text() == "Er wordt 1 regel gebroken. Overnemen mag; de fout blijft zichtbaar."
+    )
+    assert dialog.act.text() == "Neem 2 dagen over"
+    QTest.keyClick(dialog.act, Qt.Key.Key_Return)
+
+    roster = plan_of(stage).roster
+    assert roster.entry("Anna", MONDAY).is_empty
+    assert roster.entry("Anna", TUESDAY) == PLAN.roster.entry("Anna", TUESDAY)
+    assert {work.block for work in roster.entry("Anna", WEDNESDAY).work} >= {"VM1", "NM1"}
+    assert reopened(tmp_path / "team.beurtrol") == plan_of(stage)
+    assert stage.window.session is not None
+    assert stage.window.session.steps == ("2 dagen ingelezen uit van els.csv",)
+    stage.window.menus.undo.trigger()
+    assert plan_of(stage) == PLAN
+
+    for chooser.answer, told in (
+        (by_hand(tmp_path / "zelfde.csv", "| ma | di", "Anna | | Dag"), "verschilt in niets"),
+        (by_hand(tmp_path / "leeg.csv", "niets"), "In “leeg.csv” staat geen rooster."),
+    ):
+        reader.action.trigger()
+        qtbot.waitUntil(lambda: bool(stage.window.findChildren(Message)))
+        [message] = stage.window.findChildren(Message)
+        assert told in message.text.text()
+        message.setParent(None)
+        message.accept()
+    assert plan_of(stage) == PLAN
