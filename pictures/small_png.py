@@ -1,4 +1,4 @@
-"""Pictures of a window in few bytes: at most 256 colours, those that are seen most."""
+"""Pictures of a window in few bytes: at most 256 colours, those seen most and those missed most."""
 
 from __future__ import annotations
 
@@ -7,7 +7,8 @@ from pathlib import Path
 import numpy as np
 from PySide6.QtGui import QImage
 
-_COLOURS = 256
+_COLOURS, _MISSED = 256, 96
+"""So many colours at most; of them those without which small marks would lose theirs."""
 _AT_ONCE = 4096
 """Colours that look for their nearest one together; more would need much memory."""
 
@@ -18,8 +19,7 @@ def write_png(picture: QImage, path: Path) -> None:
     width, height = plain.width(), plain.height()
     pixels = np.frombuffer(plain.constBits(), np.uint32).reshape(height, width) & 0xFFFFFF
     colours, places, counts = np.unique(pixels, return_inverse=True, return_counts=True)
-    # Counting up from the rarest keeps the order the same when two are seen as often.
-    kept = colours[np.argsort(counts, kind="stable")[::-1][:_COLOURS]]
+    kept = _kept(colours, counts)
     numbers = _nearest(colours, kept)[places].reshape(height, width)
     indexed = QImage(width, height, QImage.Format.Format_Indexed8)
     indexed.setColorTable([0xFF000000 | int(colour) for colour in kept])
@@ -29,6 +29,21 @@ def write_png(picture: QImage, path: Path) -> None:
     # Quality 0 means the strongest compression here, which loses nothing.
     if not indexed.save(str(path), quality=0):
         raise OSError(f"cannot write {path}")
+
+
+def _kept(colours: np.ndarray, counts: np.ndarray) -> np.ndarray:
+    """Choose the colours seen most, then one by one the one that is missed most without it."""
+    # Counting up from the rarest keeps the order the same when two are seen as often.
+    kept = list(np.argsort(counts, kind="stable")[::-1][: _COLOURS - _MISSED])
+    table = _channels(colours)
+    far = np.full(len(colours), np.iinfo(np.int64).max)
+    for chosen in kept:
+        far = np.minimum(far, ((table - table[chosen]) ** 2).sum(axis=1))
+    while len(kept) < min(_COLOURS, len(colours)):
+        chosen = np.argmax(far * counts)
+        kept.append(chosen)
+        far = np.minimum(far, ((table - table[chosen]) ** 2).sum(axis=1))
+    return colours[kept]
 
 
 def _nearest(colours: np.ndarray, kept: np.ndarray) -> np.ndarray:
