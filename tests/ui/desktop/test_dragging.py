@@ -14,6 +14,7 @@ from tests.builders import MONDAY, TUESDAY, WEDNESDAY, an_absence, on_duty
 from tests.ui.application.editing_team import BLOCKS, a_tuesday, at, duty, posts
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.editing_stage import CTRL, NO, RIGHT, SHIFT, Hands, hands_on
+from tests.ui.desktop.pointing import choose
 from ui.application.editing.cells import Cell, Way
 from ui.desktop.editing.cell_menu import CellMenu
 from ui.desktop.theme import ThemeName, load_theme
@@ -261,29 +262,30 @@ def test_the_menu_swaps_and_greys_with_whom_it_cannot(hands: Hands) -> None:
     hands.key(Qt.Key.Key_F10, SHIFT)
     swaps = submenu(menu_of(hands), "Ruil met")
     assert not entry(swaps, "Dora (BO)").isEnabled()
-    entry(swaps, "Anna (O)").trigger()
+    choose(entry(swaps, "Anna (O)"))
     assert posts(hands.plan, "Bert")["VM1"] == "Balie"
-    menu_of(hands).close()
+
+
+def choose_duty(hands: Hands, start: str) -> None:
+    """Click a line of the duties in the menu of the cell, which is opened where it is not."""
+    if hands.window.editing.menu is None:
+        hands.key(Qt.Key.Key_F10, SHIFT)
+    choose(entry(submenu(menu_of(hands), "Dienst"), start))
+    hands.qtbot.waitUntil(lambda: hands.window.editing.menu is None)
 
 
 def test_the_menu_gives_duties_days_off_and_locks_them(hands: Hands) -> None:
     hands.click(at("Anna"))
     hands.key(Qt.Key.Key_F10, SHIFT)
-    duties = submenu(menu_of(hands), "Dienst")
-    assert entry(duties, "Dag").isChecked()
-    entry(duties, "Vergrendel dienst").trigger()
+    assert entry(submenu(menu_of(hands), "Dienst"), "Dag").isChecked()
+    choose_duty(hands, "Vergrendel dienst")
     assert hands.plan.roster.entry("Anna", TUESDAY).shifts[0].locked
-    entry(duties, "Vrij").trigger()
+    choose_duty(hands, "Vrij")
     assert duty(hands.plan, "Anna") == "Dag"
     assert "vergrendeld" in hands.told
-    menu_of(hands).close()
-    hands.qtbot.waitUntil(lambda: hands.window.editing.menu is None)
-    hands.key(Qt.Key.Key_F10, SHIFT)
-    duties = submenu(menu_of(hands), "Dienst")
-    entry(duties, "Ontgrendel dienst").trigger()
-    entry(duties, "Vrij").trigger()
+    choose_duty(hands, "Ontgrendel dienst")
+    choose_duty(hands, "Vrij")
     assert duty(hands.plan, "Anna") is None
-    menu_of(hands).close()
 
 
 def test_the_menu_of_a_range_puts_all_of_it(hands: Hands) -> None:
@@ -291,11 +293,10 @@ def test_the_menu_of_a_range_puts_all_of_it(hands: Hands) -> None:
     hands.right_click(at("Bert"))
     menu = menu_of(hands)
     assert menu.actions()[0].text() == "8 vakken"
-    entry(menu, "Telefoon").trigger()
+    choose(entry(menu, "Telefoon"))
     assert (
         posts(hands.plan, "Anna") == posts(hands.plan, "Bert") == dict.fromkeys(BLOCKS, "Telefoon")
     )
-    menu.close()
 
 
 def test_the_menu_also_has_the_edits_and_why(hands: Hands) -> None:

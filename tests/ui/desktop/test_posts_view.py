@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import QModelIndex, QPoint, Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -15,6 +15,7 @@ from tests.builders import MONDAY, TUESDAY, a_closure, an_absence, later, on_dut
 from tests.ui.application.editing_team import a_tuesday, at, posts
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.editing_stage import CTRL, NO, Hands, hands_on
+from tests.ui.desktop.pointing import right_click
 from ui.desktop.insight import Attention
 from ui.desktop.models.chosen import CellChoice, PlaceChoice
 from ui.desktop.models.post_board import Board, board_of
@@ -197,7 +198,7 @@ def test_the_menu_of_who_has_no_wanted_seat_is_that_of_the_person(
     row, at_ = table.seats.board.place_of("Dora", TUESDAY, "NM1") or (-1, -1)
     index = table.seats.index(row, at_)
     who.click_seat(index)
-    table.menu_asked.emit(index, table.mapToGlobal(QPoint(5, 5)))
+    right_click(table.viewport(), table.visualRect(index).center())
     menu = who.window.editing.menu
     assert menu is not None
     assert menu.actions()[0].text().startswith("Dora · di 5 jan")
