@@ -110,9 +110,6 @@ class Beginning:
             return
         self._hope_for_the_best(guess)
         if self._size < _SMALL:
-            if self.hope is None:
-                # Not searched from there: chance put everything but the service where it is.
-                self._best.set_aside()
             return
         self.first = first
         if self.hope is None and not self._stop.is_set:

@@ -23,20 +23,11 @@ class BestRoster:
         self._problem = problem
         self._standing = standing
         self.found: Found | None = None
-        self._aside: Found | None = None
 
     @property
     def now(self) -> Found:
         """The best roster so far; without one, what stays."""
-        found, aside = self.found, self._aside
-        if found is None or (aside is not None and aside.is_better_than(found)):
-            found = aside
-        return found or Found(self._problem, kept_only(self._problem))
-
-    @property
-    def is_there(self) -> bool:
-        """Whether there is any roster beyond what stays."""
-        return self.found is not None or self._aside is not None
+        return self.found or Found(self._problem, kept_only(self._problem))
 
     def take_over(self, plan: Plan) -> None:
         """Go on from a roster that was made otherwise, where it is the better one."""
@@ -58,10 +49,6 @@ class BestRoster:
         """Return the plan with the roster of a solution."""
         plan = self._problem.plan
         return plan.with_roster(plan.roster.replaced(encoding.entries(found)))
-
-    def set_aside(self) -> None:
-        """Keep the roster in case that no better one is found, and do not go on from it."""
-        self._aside, self.found = self.found, None
 
     def forget(self) -> None:
         """Go on from no roster."""

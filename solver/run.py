@@ -170,7 +170,7 @@ class Run:
         spent = time.monotonic() - started
         if bound is None:
             self._standing.leave(goal, spent)
-            if self._best.is_there:
+            if self._best.found is not None:
                 # Without a solution of its own the goal keeps what the former roster gives.
                 whole.settle(goal, self._best.now.values[goal])
             return
