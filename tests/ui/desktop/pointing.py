@@ -8,14 +8,17 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
 
 
-def choose(action: QAction) -> QMenu | QMenuBar:
-    """Open the menus that lead to a line, click the line, and return where it stands."""
-    assert action.isEnabled(), f"“{action.text()}” is not offered"
-    place = _opened(action)
-    area = place.actionGeometry(action)
-    assert not area.isEmpty(), f"“{action.text()}” is not in sight"
-    QTest.mouseClick(place, Qt.MouseButton.LeftButton, pos=area.center())
-    return place
+def choose(action: QAction) -> None:
+    """Open the menus that lead to a line, and click the line."""
+    below = QApplication.activeWindow()
+    _click(action)
+    # The first round of events brings the menu up that is gone by now.
+    QApplication.processEvents()
+    active = QApplication.activeWindow()
+    if isinstance(active, QMenu) and not active.isVisible() and below is not None:
+        # A window system gives the keyboard back to the window below a menu.
+        below.activateWindow()
+        QApplication.processEvents()
 
 
 def right_click(part: QWidget, place: QPoint) -> None:
@@ -29,13 +32,23 @@ def entry(menu: QMenu, text: str) -> QAction:
     return next(line for line in menu.actions() if text in line.text())
 
 
+def _click(action: QAction) -> QMenu | QMenuBar:
+    """Click a line, and return where it stands."""
+    assert action.isEnabled(), f"“{action.text()}” is not offered"
+    place = _opened(action)
+    area = place.actionGeometry(action)
+    assert not area.isEmpty(), f"“{action.text()}” is not in sight"
+    QTest.mouseClick(place, Qt.MouseButton.LeftButton, pos=area.center())
+    return place
+
+
 def _opened(action: QAction) -> QMenu | QMenuBar:
     """Bring the bar or the menu that holds a line in sight."""
     places = [one for one in action.associatedObjects() if isinstance(one, QMenu | QMenuBar)]
     assert places, f"“{action.text()}” stands in no menu"
     place = next((one for one in places if one.isVisible()), places[0])
     if isinstance(place, QMenu) and not place.isVisible():
-        above = choose(place.menuAction())
+        above = _click(place.menuAction())
         if isinstance(above, QMenu):
             # A menu inside another waits a moment for the pointer; a key opens it at once.
             QTest.keyClick(above, Qt.Key.Key_Right)

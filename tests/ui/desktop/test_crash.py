@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import sys
 import threading
 from pathlib import Path
 
@@ -14,6 +15,7 @@ from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.lists import click
 from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Stage
+from tests.ui.desktop.test_journey import CONTROL
 from ui.application.crash_report import reports_in
 from ui.desktop.dialogs.crash_guard import CrashGuard
 
@@ -22,8 +24,8 @@ pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
 MARKER = "Wendy Lambert"
 
 
-def a_guard(set_stage: SetStage, folder: Path) -> tuple[Stage, CrashGuard]:
-    stage = set_stage()
+def a_guard(set_stage: SetStage, folder: Path, **changes: object) -> tuple[Stage, CrashGuard]:
+    stage = set_stage(**changes)
     guard = stage.window.findChild(CrashGuard)
     assert guard is not None
     guard.folder = folder / "verslagen"
@@ -54,6 +56,30 @@ def test_one_calm_message_and_a_report_without_names(set_stage: SetStage, tmp_pa
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
     assert guard.dialog is None
     assert stage.window.isVisible()
+
+
+def test_after_a_key_that_broke_something_the_window_goes_on(
+    qtbot: QtBot, set_stage: SetStage, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers: list[Path | None] = [None, Path("team.xlsx")]
+
+    def asked(*_question: object) -> Path:
+        answer = answers.pop(0)
+        if answer is None:
+            raise RuntimeError(MARKER)
+        return answer
+
+    stage, guard = a_guard(set_stage, tmp_path, ask_open=asked)
+    monkeypatch.setattr(sys, "excepthook", guard.catch)
+    QTest.keyClick(stage.window, Qt.Key.Key_O, CONTROL)
+    assert guard.dialog is not None
+    QTest.keyClick(guard.dialog, Qt.Key.Key_Escape)
+    choose(stage.window.menus.open)
+
+    qtbot.waitUntil(lambda: stage.window.session is not None)
+    (report,) = reports_in(guard.folder)
+    assert "RuntimeError" in report.read_text(encoding="utf-8")
+    assert MARKER not in report.read_text(encoding="utf-8")
 
 
 def test_the_program_can_be_closed_from_the_message(set_stage: SetStage, tmp_path: Path) -> None:

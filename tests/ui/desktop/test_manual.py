@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from pictures.keys_page import NAME, keys_page
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Stage
 from ui.desktop.manual.pages import START, manual_folder, pages_in, title_of
 from ui.desktop.manual.window import ManualWindow
@@ -141,7 +142,7 @@ def test_pictures_fit_and_colours_follow_the_window(qtbot: QtBot, set_stage: Set
     across = manual.browser.horizontalScrollBar().maximum()
     bright = manual.browser.palette().text().color().lightness()
 
-    stage.window.menus.themes["dark"].trigger()
+    choose(stage.window.menus.themes["dark"])
     stage.window.activateWindow()
     qtbot.waitUntil(lambda: manual.browser.palette().text().color().lightness() > bright)
     qtbot.waitUntil(lambda: manual._shown is stage.window.theme)

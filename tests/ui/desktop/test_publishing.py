@@ -30,6 +30,7 @@ from tests.builders import (
 )
 from tests.data.store.files import MORNING, TOM, opened, reopened
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.publishing_stage import CTRL, Publisher, publisher
 from tests.ui.desktop.slow_papers import papers_held
 from tests.ui.desktop.stage import Chooser, plans_reader
@@ -83,7 +84,7 @@ def test_publish_edit_undo_publish_again_and_compare(who: Publisher, path: Path)
     who.press(dialog.publish)
     assert (who.pill, who.state("Anna").changed) == ("v2", False)
 
-    who.window.menus.compare.trigger()
+    choose(who.window.menus.compare)
     comparison = who.window.publishing.comparison
     assert comparison is not None
     assert comparison.sentence.text() == "1 wijziging van versie 1 naar versie 2, voor 1 mens"
@@ -312,7 +313,7 @@ def test_who_only_reads_sees_a_new_version_of_somebody_else(
 
 
 def test_without_a_version_there_is_nothing_to_compare(who: Publisher) -> None:
-    who.window.menus.compare.trigger()
+    choose(who.window.menus.compare)
 
     assert said(who) == ["Er is nog niets gepubliceerd: er zijn nog geen versies."]
 
@@ -327,7 +328,7 @@ def test_paper_names_the_version_and_an_edited_week_is_a_draft(who: Publisher) -
         titles.append(publication.title)
 
     assert titles == ["versie 1", "ontwerp"]
-    who.window.menus.paper.trigger()
+    choose(who.window.menus.paper)
     dialog = who.window.printing.dialog
     assert dialog is not None
     assert dialog.job().imprint.edition == publication

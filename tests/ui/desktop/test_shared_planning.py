@@ -17,6 +17,7 @@ from tests.builders import MONDAY, TUESDAY, a_plan, an_absence, later, on_duty, 
 from tests.data.store.files import TOM, Clock, change
 from tests.postgres import PASSWORD
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Stage
 from tests.ui.desktop.test_keeping import press, said
 from ui.application.sources import SharedPlace
@@ -100,7 +101,7 @@ def test_changes_of_others_appear_and_steps_can_still_be_taken_back(
     look()
     both = on_duty(MINE, "Bert", later(MONDAY, weeks=1))
     assert plan_of(stage) == both
-    stage.window.menus.undo.trigger()
+    choose(stage.window.menus.undo)
 
     assert plan_of(stage) == held(address) == ELSEWHERE
 
@@ -138,7 +139,7 @@ def test_what_both_changed_is_shown_and_mine_goes_on_top_as_a_step(
     both = on_duty(THEIRS, "Anna", MONDAY)
     assert plan_of(stage) == held(address) == both
     assert said(stage) == ""
-    stage.window.menus.undo.trigger()
+    choose(stage.window.menus.undo)
     assert held(address) == THEIRS
 
 
@@ -149,7 +150,7 @@ def test_their_version_is_taken_over_and_mine_can_be_brought_back(
     assert plan_of(stage) == held(address) == THEIRS
     assert said(stage) == ""
 
-    stage.window.menus.redo.trigger()
+    choose(stage.window.menus.redo)
 
     assert held(address) == on_duty(THEIRS, "Anna", MONDAY)
 
@@ -173,7 +174,7 @@ def test_the_address_is_checked_and_the_team_is_chosen(
 ) -> None:
     filled(address, a_plan(settings=some_settings(name="Telefoon"))).close()
     stage = set_stage()
-    stage.window.keeping.actions.shared.trigger()
+    choose(stage.window.keeping.actions.shared)
     [dialog] = stage.window.findChildren(SharedDialog)
     dialog.address.clear()
     QTest.keyClicks(dialog.address, "mysql://x/y")

@@ -24,6 +24,7 @@ from tests.builders import (
 from tests.ui.desktop.calling import LONG_MS, a_stage
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.lists import click, plan_of, step_of
+from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Stage, plans_reader
 from tests.ui.desktop.test_journey import CONTROL, open_team
 from ui.desktop.jobs import wait_for_left
@@ -63,7 +64,7 @@ def test_a_saturday_is_given_away_in_one_step_and_owed_from_then_on(
     )
     assert plan_of(stage).roster.entry("Anna", SATURDAY).post_in("ZA") == "Balie"
     assert step_of(stage) == "ruil: Bert en Anna za 9/1"
-    stage.window.menus.undo.trigger()
+    choose(stage.window.menus.undo)
     assert plan_of(stage) is before
 
 

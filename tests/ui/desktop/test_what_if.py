@@ -22,6 +22,7 @@ from tests.ui.desktop.calling import (
 )
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.lists import click, plan_of, step_of
+from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Stage
 from ui.application.what_if import Kind
 from ui.desktop.sick_call.screen import SickCallScreen
@@ -32,7 +33,7 @@ pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
 def ask(qtbot: QtBot, stage: Stage, kind: Kind) -> SickCallScreen:
     """Choose an entry of the menu on Tuesday, and wait for the gaps."""
     stage.window.view.grid.goto("Anna", TUESDAY, "VM1")
-    stage.window.menus.what_if[kind].trigger()
+    choose(stage.window.menus.what_if[kind])
     screen = calls_of(stage).screen
     qtbot.waitUntil(lambda: not screen.gaps.count.isHidden(), timeout=LONG_MS)
     return screen

@@ -23,6 +23,7 @@ from tests.ui.application.turns.rotation import (
 from tests.ui.desktop.calling import texts_in
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.lists import plan_of, step_of
+from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.test_journey import CONTROL
 from tests.ui.desktop.turns.stage import LEFT, Sharer, click_turn, open_turns, press
 from ui.desktop.theme import load_theme
@@ -76,7 +77,7 @@ def test_a_proposal_that_is_rejected_changes_nothing(qtbot: QtBot, set_stage: Se
     sharer = Sharer((evening("Anna"),))
     stage, room = open_turns(qtbot, set_stage, plan, solve_turns=sharer)
 
-    stage.window.menus.share.trigger()
+    QTest.keyClick(stage.window, Qt.Key.Key_B, CONTROL | Qt.KeyboardModifier.ShiftModifier)
     note = room.panel.note.text()
     qtbot.waitUntil(lambda: is_ready(room))
     marked = set(room.model.new)
@@ -141,7 +142,7 @@ def test_a_run_ends_with_the_team_it_is_of(qtbot: QtBot, set_stage: SetStage) ->
     stage, room = open_turns(qtbot, set_stage, a_trio(), solve_turns=sharer)
     QTest.mouseClick(room.bar.after, LEFT)
     there = room.horizon
-    stage.window.menus.share.trigger()
+    choose(stage.window.menus.share)
     qtbot.waitUntil(lambda: bool(sharer.asked))
 
     stage.window.open_path(Path("team.xlsx"))
