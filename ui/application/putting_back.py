@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from rostering.allowances import key_of
-from rostering.changes import roster_difference
+from rostering.changes import EntryChange, roster_difference
 from rostering.check import violations
 from rostering.plan import Plan
 from rostering.roster import DayEntry, DayKey, Roster
@@ -52,11 +52,24 @@ def _former(
         entries = {
             key: change.before
             for key, change in roster_difference(roster, plan.roster).items()
-            if key[1] == violation.day and violation.employee in (None, key[0])
+            if key[1] == violation.day and _has_part(violation, key[0], change)
         }
         if entries and entries not in known:
             known.append(entries)
             yield entries
+
+
+def _has_part(violation: Violation, name: str, change: EntryChange) -> bool:
+    """Tell whether a change of somebody's day can have broken a rule.
+
+    A rule about a place concerns who came to it or left it; others keep what was done since.
+    """
+    if violation.employee is not None:
+        return name == violation.employee
+    post, block = violation.facts.get("post"), violation.facts.get("block")
+    if post is None or block is None:
+        return True
+    return any(entry.post_in(str(block)) == post for entry in (change.before, change.after))
 
 
 def _is_broken(plan: Plan, violation: Violation) -> bool:

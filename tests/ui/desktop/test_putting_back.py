@@ -31,19 +31,22 @@ def fault_of(plan: Plan) -> Violation:
     return next(one for one in violations(plan, weeks(1)) if one.employee == "Dora")
 
 
-def press(part: QAbstractButton) -> None:
-    """Click where a button is on the screen: what lies over it, or is scrolled away, is not hit."""
+def is_hit(part: QAbstractButton) -> bool:
+    """Tell whether a click where a button stands hits it, and not what lies over it."""
     window = part.window()
-    place = part.mapTo(window, part.rect().center())
-    hit = window.childAt(place)
-    assert hit is part, hit
-    QTest.mouseClick(hit, LEFT, pos=hit.mapFrom(window, place))
+    return window.childAt(part.mapTo(window, part.rect().center())) is part
+
+
+def press(part: QAbstractButton) -> None:
+    """Click where a button is on the screen: what is scrolled away is not hit."""
+    assert is_hit(part)
+    QTest.mouseClick(part, LEFT, pos=part.rect().center())
 
 
 def in_the_panel(hands: Hands, words: str) -> QPushButton:
     def found() -> list[QPushButton]:
         buttons = hands.window.side.cell.findChildren(QPushButton)
-        return [one for one in buttons if one.text() == words and one.isVisible()]
+        return [one for one in buttons if one.text() == words and is_hit(one)]
 
     hands.qtbot.waitUntil(lambda: bool(found()))
     return found()[0]
@@ -62,6 +65,19 @@ def test_the_last_form_without_the_fault_comes_back_and_nothing_else() -> None:
     assert edit.text == "teruggezet: Dora di 5/1"
     assert edit.plan.roster == clear(other, [at("Anna")]).plan.roster
     assert edit.plan.allowances == ()
+
+
+def test_a_place_with_too_many_loses_who_came_and_leaves_other_edits() -> None:
+    before = a_tuesday()
+    crowded = put(before, [at("Bert", "VM1")], DESK).plan
+    later = put(crowded, [at("Cas", "VM2")], DESK).plan
+    fault = next(one for one in violations(later, weeks(1)) if one.rule == "no_extra")
+
+    edit = put_back(later, fault, (crowded.roster, before.roster))
+
+    assert edit is not None
+    assert edit.text == "teruggezet: di 5/1"
+    assert edit.plan.roster == put(before, [at("Cas", "VM2")], DESK).plan.roster
 
 
 def test_without_a_former_day_that_keeps_the_rule_there_is_nothing_to_put_back() -> None:

@@ -10,7 +10,9 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QDialog, QGridLayout, QScrollArea, QWidget
 from typing_extensions import override
 
+from data.publish.palette import colour_of
 from rostering.plan import Plan
+from ui.application.paper_words import look
 from ui.desktop.delegates.cell_painter import CellPainter
 from ui.desktop.icons import pixmap
 from ui.desktop.measures import CARD, GAP, HELP_SIZE, MARGIN, WIDE
@@ -92,7 +94,8 @@ class LegendDialog(QDialog):
     def _posts(self, plan: Plan) -> Iterator[_Line]:
         for number, post in enumerate(plan.front_posts, start=1):
             drawn = self._filled(CellState("post", number, post.code, post.name))
-            yield drawn, post.name, self.tr("code {0}").format(post.code)
+            meaning = self.tr("code {0}; {1}")
+            yield drawn, post.name, meaning.format(post.code, look(colour_of(number - 1).words))
         back = plan.default_back_post
         if back is not None:
             drawn = self._filled(CellState("back", 0, back.code, back.name))

@@ -10,11 +10,13 @@ from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
 from ui.application.properties import Fact
 from ui.application.sources import Place, SharedPlace
-from ui.desktop.measures import CARD, ERRORS_SIZE, MARGIN, WIDE
+from ui.desktop.measures import CARD, MARGIN, WIDE
 from ui.desktop.parts import button, column, frame, label, row
 
 if TYPE_CHECKING:
     from ui.application.team_file import TeamFile
+
+_WIDTH = 520
 
 
 class PropertiesDialog(QDialog):
@@ -41,8 +43,10 @@ class PropertiesDialog(QDialog):
         close = button(self.tr("Sluit"), "primary", self.accept)
         close.setDefault(True)
         foot = frame(row(None, close, margin=CARD), "foot")
-        self.setLayout(column(head, frame(grid, "plain"), None, foot, gap=0))
-        self.setFixedWidth(ERRORS_SIZE[0] // 2)
+        layout = column(head, frame(grid, "plain"), foot, gap=0)
+        layout.setStretch(1, 1)
+        self.setLayout(layout)
+        self.resize(_WIDTH, layout.heightForWidth(_WIDTH))
 
 
 def place_facts(source: Place | None, file: TeamFile | None) -> list[Fact]:

@@ -2904,8 +2904,8 @@
         <translation>Close</translation>
     </message>
     <message>
-        <source>code {0}</source>
-        <translation>code {0}</translation>
+        <source>code {0}; {1}</source>
+        <translation>code {0}; {1}</translation>
     </message>
     <message>
         <source>code {0}; in dienst en op geen andere post</source>
