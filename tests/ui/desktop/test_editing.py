@@ -15,11 +15,11 @@ from tests.builders import MONDAY, SATURDAY, TUESDAY, WEDNESDAY, a_post, an_abse
 from tests.ui.application.editing_team import BLOCKS, a_team, a_tuesday, at, duty, posts
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.editing_stage import CTRL, SHIFT, Hands, hands_on
-from ui.application.proposals.presets import PRESETS
+from tests.ui.desktop.pointing import choose
+from tests.ui.desktop.test_journey import start_run
 from ui.desktop.dialogs.messages import Message
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.editing.typed import WAIT_MS
-from ui.desktop.planning import Asked
 
 # Without a screen no window system raises menus or sizes dialogs; Qt remarks on it.
 pytestmark = [
@@ -360,19 +360,20 @@ def any_automatic(hands: Hands) -> bool:
 
 
 def test_marks_of_automatic_work_go_with_the_next_edit(hands: Hands) -> None:
-    hands.window.ask_plan()
-    horizon = hands.plan.roster_horizon()
-    assert horizon is not None
-    hands.window.run_panel.start_requested.emit(Asked(horizon, presets=PRESETS[:1]))
+    start_run(hands.qtbot, hands.stage)
     hands.qtbot.waitUntil(lambda: bool(hands.window.proposals.found))
     hands.click(at("Anna"))
     hands.type("t")
     assert hands.told == ("Dit rooster is nog voorlopig. Neem het over of verwerp het, wijzig dan.")
-    hands.window.proposals.take_over()
+    hands.qtbot.mouseClick(hands.window.run_panel.take_button, Qt.MouseButton.LeftButton)
     assert any_automatic(hands)
+    assert hands.step == "rooster week 1"
     hands.click(at("Anna"))
     hands.type("t")
     assert not any_automatic(hands)
+    for _step in range(2):
+        hands.key(Qt.Key.Key_Z, CTRL)
+    assert hands.step == ""
 
 
 def test_the_menu_offers_edits_when_something_is_chosen(hands: Hands) -> None:
@@ -381,7 +382,7 @@ def test_the_menu_offers_edits_when_something_is_chosen(hands: Hands) -> None:
     assert not actions.cut.isEnabled()
     hands.click(at("Anna"))
     assert actions.cut.isEnabled()
-    actions.clear.trigger()
+    choose(actions.clear)
     assert posts(hands.plan, "Anna") == {"NM1": "Telefoon"}
     shown = dict(hands.window.menus.by_menu())["Bewerken"]
     assert {actions.cut, actions.copy, actions.paste, actions.clear, actions.lock} <= set(shown)

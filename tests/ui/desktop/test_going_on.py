@@ -80,7 +80,7 @@ def made(qtbot: QtBot, set_stage: SetStage, solve: Further, proposals: int) -> S
     open_team(qtbot, stage)
     ask(stage)
     for tick in stage.window.run_panel.choice.preset_ticks[proposals:]:
-        tick.click()
+        QTest.keyClick(tick, Qt.Key.Key_Space)
     start(stage)
     qtbot.waitUntil(lambda: len(stage.window.proposals.found) == proposals)
     return stage

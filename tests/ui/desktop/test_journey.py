@@ -34,13 +34,14 @@ def start_run(qtbot: QtBot, stage: Stage, weeks: int = 1) -> None:
     """Have one proposal made; several of them have tests of their own."""
     QTest.keyClick(stage.window, Qt.Key.Key_R, CONTROL)
     only_one_proposal(stage)
-    stage.window.run_panel.weeks_edit.setValue(weeks)
+    QTest.keyClick(stage.window.run_panel.weeks_edit, Qt.Key.Key_A, CONTROL)
+    QTest.keyClicks(stage.window.run_panel.weeks_edit, str(weeks))
     QTest.mouseClick(stage.window.run_panel.start_button, Qt.MouseButton.LeftButton)
 
 
 def only_one_proposal(stage: Stage) -> None:
     for tick in stage.window.run_panel.choice.preset_ticks[1:]:
-        tick.setChecked(False)
+        QTest.keyClick(tick, Qt.Key.Key_Space)
 
 
 def proposal_is_ready(stage: Stage) -> bool:
