@@ -10,9 +10,8 @@ from PySide6.QtCore import QStandardPaths, Qt, QTimer
 from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
-from data.ahead import load_database_ahead
 from ui.application.crash_report import kept_sentence
-from ui.application.sources import Place, is_plan_file
+from ui.application.sources import Place
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.density import Density, density_of
 from ui.desktop.dialogs.crash_guard import CrashGuard
@@ -45,9 +44,6 @@ def run(source: Place | None = None, language: LanguageChoice | None = None) -> 
         source: what to open.
         language: what to speak this time; otherwise the settings say it.
     """
-    if source is not None and is_plan_file(source):
-        # It is loaded while Qt is at work on the window.
-        load_database_ahead()
     app = QApplication(sys.argv[:1])
     app.setApplicationName("Beurtrol")
     app.setOrganizationName("Beurtrol")
