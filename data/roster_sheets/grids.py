@@ -9,7 +9,7 @@ from itertools import pairwise
 from typing import Final, TypeAlias
 
 from data.roster_sheets.days import Around, Said, around, day_meant, said_day
-from data.roster_sheets.sheets import Place, Sheet
+from data.roster_sheets.sheets import Area, Place, Sheet
 from data.workbook.cells import text_of
 from data.workbook.schema import folded
 
@@ -18,7 +18,12 @@ Heads: TypeAlias = Mapping[int, Said]
 
 _LEAST_NUMBERS: Final = 5
 """From so many numbers after each other on, a row of numbers is one of days of a month."""
+_LEAST_DAYS: Final = 2
+_MOST_PARTS: Final = 60
+"""Columns of one day; a day that is merged over more has none of them for a part."""
 _LONGEST_STEP: Final = timedelta(days=14)
+_TITLE_ROWS: Final = 12
+"""How far above a head its title is sought."""
 _OWN_TITLE: Final = "weekrooster week"
 _OWN_END: Final = "bezetting per post"
 
@@ -98,7 +103,7 @@ def grids_of(
     heads = _head_rows(sheet, Around(near, monday=monday), is_person)
     grids = []
     for at, (row, last, said, known) in enumerate(heads):
-        end = heads[at + 1][0] if at + 1 < len(heads) else sheet.last_row + 1
+        end = heads[at + 1][0] if at + 1 < len(heads) else max(sheet.rows) + 1
         grids.append(_grid(sheet, (row, last, end), said, known, is_person))
     return tuple(grids)
 
@@ -109,12 +114,14 @@ def _head_rows(
     """Return first and last row of each head, what it says, and what is told around it."""
     found: list[tuple[int, int, dict[int, Said], Around]] = []
     near, monday = usual.near, usual.monday
-    lines = {row: _said_in(sheet, row) for row in sorted({row for row, _ in sheet.cells})}
-    people = {row for (row, _), value in sheet.cells.items() if is_person(text_of(value))}
+    lines = {row: _said_in(sheet, row) for row in sheet.rows}
     for row, said in lines.items():
+        if len(said) < _LEAST_DAYS:
+            continue
         known = around(_titles(sheet, row, found), near, monday)
         # Times such as 9-11 and 10-11 of somebody look like days one after the other.
-        if row in people or not _is_head(said, known):
+        texts = (text_of(value) for value in sheet.rows[row].values())
+        if not _is_head(said, known) or any(is_person(text) for text in texts):
             continue
         if found and found[-1][1] == row - 1 and not set(said).isdisjoint(found[-1][2]):
             first, _, above, before = found.pop()
@@ -131,13 +138,8 @@ def _head_rows(
 
 
 def _said_in(sheet: Sheet, row: int) -> dict[int, Said]:
-    found = {}
-    for column in range(1, sheet.last_column + 1):
-        value = sheet.cells.get((row, column))
-        said = None if value is None else said_day(value)
-        if said is not None:
-            found[column] = said
-    return found
+    read = {column: said_day(value) for column, value in sheet.rows[row].items()}
+    return {column: said for column, said in read.items() if said is not None}
 
 
 def _joined(one: Said | None, other: Said | None) -> Said:
@@ -156,9 +158,8 @@ def _titles(
 ) -> Iterator[str]:
     """Yield the texts above a head, the nearest first, then the title of the sheet."""
     start = before[-1][1] if before else 0
-    for above in range(row, start, -1):
-        for column in range(1, sheet.last_column + 1):
-            value = sheet.cells.get((above, column))
+    for above in range(row, max(start, row - _TITLE_ROWS), -1):
+        for value in sheet.rows.get(above, {}).values():
             if isinstance(value, str) and (above != row or said_day(value) is None):
                 yield value
     yield sheet.title
@@ -167,7 +168,7 @@ def _titles(
 def _is_head(said: Heads, known: Around) -> bool:
     """Tell whether a row names days one after the other."""
     strong = {column for column, each in said.items() if each.weekday is not None or each.month}
-    if len(strong) >= 2:
+    if len(strong) >= _LEAST_DAYS:
         days = [day for column, day in _days(said, known).items() if column in strong]
         return _follow(days)
     numbers = [each.day for each in said.values() if each.day is not None]
@@ -221,20 +222,19 @@ def _grid(
 
 def _name_column(sheet: Sheet, said: Heads, rows: range, is_person: IsPerson) -> int:
     """Return the column with most names of the team; the first one beside the days without any."""
-    others = [column for column in range(1, sheet.last_column + 1) if column not in said]
-
-    def names(column: int) -> int:
-        return sum(is_person(sheet.text(row, column)) for row in rows)
-
-    counted = {column: names(column) for column in others if column < max(said)} or {1: 0}
+    counted = {1: 0}
+    for row in (row for row in sheet.rows if row in rows):
+        for column, value in sheet.rows[row].items():
+            if column not in said and column < max(said):
+                counted[column] = counted.get(column, 0) + is_person(text_of(value))
     return max(counted, key=lambda column: (counted[column], -column))
 
 
 def _holds_parts(sheet: Sheet, row: int, names: int, said: Heads, is_person: IsPerson) -> bool:
     """Tell whether the row below the days says which part of the day each column is."""
     name = "" if sheet.is_merged(row, names) else sheet.text(row, names)
-    columns = range(min(said), sheet.last_column + 1)
-    return not is_person(name) and any(sheet.text(row, column) for column in columns)
+    filled = sheet.rows.get(row, {})
+    return not is_person(name) and any(column >= min(said) for column in filled)
 
 
 def _columns(
@@ -242,8 +242,9 @@ def _columns(
 ) -> tuple[Column, ...]:
     starts = sorted(days)
     found = []
-    for start, following in zip(starts, [*starts[1:], sheet.last_column + 1], strict=True):
-        for number in range(start, following):
+    last = max(column for _, column in sheet.cells) + 1
+    for start, following in zip(starts, [*starts[1:], last], strict=True):
+        for number in range(start, min(following, start + _MOST_PARTS)):
             part = sheet.text(head + 1, number) if has_parts else ""
             same = number == start or _same_area(sheet, head, start, number)
             if not same and not part:
@@ -263,23 +264,26 @@ def _same_area(sheet: Sheet, row: int, one: int, other: int) -> bool:
 
 def _rows(sheet: Sheet, numbers: range, names: int, columns: Sequence[Column]) -> Iterator[GridRow]:
     first = min(column.number for column in columns)
-    for number in numbers:
+    shared = [
+        area
+        for area in sheet.merged
+        if area.row < area.last_row and area.column <= names <= area.last_column
+    ]
+    for number in (number for number in sheet.rows if number in numbers):
         cells = {
             column.number: text for column in columns if (text := sheet.text(number, column.number))
         }
-        name = _name(sheet, number, names)
+        name = _name(sheet, number, names, shared)
         between = range(names + 1, first)
         part = next((text for at in between if (text := sheet.text(number, at))), "")
         if name or cells:
             yield GridRow(number, name, part, cells)
 
 
-def _name(sheet: Sheet, row: int, column: int) -> str:
+def _name(sheet: Sheet, row: int, column: int, shared: Sequence[Area]) -> str:
     """Return the name of a row; one that is merged over some rows is the name of each."""
-    for area in sheet.merged:
-        if area.column <= column <= area.last_column and area.row <= row <= area.last_row:
-            return sheet.text(area.row, area.column)
-    return sheet.text(row, column)
+    area = next((area for area in shared if area.row <= row <= area.last_row), None)
+    return sheet.text(row, column) if area is None else sheet.text(area.row, area.column)
 
 
 def _across(sheet: Sheet, columns: Sequence[Column], first: int, end: int) -> dict[Place, str]:

@@ -51,10 +51,10 @@ class ListRow:
 
 def list_rows(sheet: Sheet) -> tuple[ListRow, ...] | None:
     """Return the lines of a list; None where the sheet holds none."""
-    for row in sorted({row for row, _ in sheet.cells}):
+    for row, cells in sheet.rows.items():
         columns: dict[str, int] = {}
-        for column in range(1, sheet.last_column + 1):
-            key = _HEADS.get(folded(text_of(sheet.cells.get((row, column)))))
+        for column, value in cells.items():
+            key = _HEADS.get(folded(text_of(value)))
             if key is not None:
                 columns.setdefault(key, column)
         if {"date", "name"} <= columns.keys() and not {"duty", "post"}.isdisjoint(columns):
@@ -64,7 +64,7 @@ def list_rows(sheet: Sheet) -> tuple[ListRow, ...] | None:
 
 def _rows(sheet: Sheet, head: int, columns: Mapping[str, int]) -> list[ListRow]:
     found = []
-    for row in sorted({row for row, _ in sheet.cells if row > head}):
+    for row in (row for row in sheet.rows if row > head):
         values = {
             key: value
             for key, column in columns.items()

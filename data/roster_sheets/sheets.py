@@ -75,24 +75,22 @@ class Sheet:
     is_hidden: bool = False
     without_value: frozenset[Place] = frozenset()
     _spread: dict[Place, Place] = field(default_factory=dict, init=False, repr=False)
+    _rows: dict[int, dict[int, CellValue]] = field(default_factory=dict, init=False, repr=False)
 
     def __post_init__(self) -> None:
-        """Know for every cell of a merged area in one row where its text stands."""
-        last = self.last_column
+        """Know what is filled row by row, and where the text of merged cells of a row stands."""
+        for row, column in sorted(self.cells):
+            self._rows.setdefault(row, {})[column] = self.cells[row, column]
+        last = max((column for _, column in self.cells), default=0)
         for area in self.merged:
-            if area.row == area.last_row:
+            if area.row == area.last_row and area.row in self._rows:
                 for column in range(area.column, min(area.last_column, last) + 1):
                     self._spread[area.row, column] = (area.row, area.column)
 
     @property
-    def last_row(self) -> int:
-        """The last filled row; 0 where nothing is."""
-        return max((row for row, _ in self.cells), default=0)
-
-    @property
-    def last_column(self) -> int:
-        """The last filled column; 0 where nothing is."""
-        return max((column for _, column in self.cells), default=0)
+    def rows(self) -> Mapping[int, Mapping[int, CellValue]]:
+        """The filled rows top to bottom, with their filled cells by column."""
+        return self._rows
 
     def value(self, row: int, column: int) -> CellValue:
         """Return what a cell says; all cells that are merged in one row say the same."""

@@ -14,10 +14,10 @@ EXPECTED: Final[Mapping[str, Text]] = MappingProxyType(
     {
         "sheet": Text("dit blad, het is nodig", "this sheet, it is needed"),
         "team_book": Text(
-            "een teamwerkboek; dit is een rooster om te lezen. Bestand › Exporteer als "
-            "teamwerkboek geeft een werkboek dat je terug kan lezen",
-            "a team workbook; this is a roster to read. File › Export as team workbook gives "
-            "one that can be read back",
+            "een teamwerkboek; dit is een rooster. Open het team en kies Bestand › Rooster "
+            "inlezen uit Excel",
+            "a team workbook; this is a roster. Open the team and choose File › Read a roster "
+            "in from Excel",
         ),
         "column": Text("een kolom “{column}”", "a column “{column}”"),
         "sheet_once": Text("elk blad één keer, in één taal", "each sheet once, in one language"),

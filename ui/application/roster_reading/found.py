@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
+from textwrap import shorten
+from typing import Final
 
 from rostering.check import newly_broken
 from rostering.plan import Plan
@@ -12,6 +14,9 @@ from rostering.roster import DayEntry, DayKey
 from rostering.rules import Violation
 from rostering.settling import without_gone
 from ui.application.roster_reading import words
+
+_MOST_SHOWN: Final = 80
+"""Letters of a cell that are shown."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +67,10 @@ class Unread:
     @property
     def found_words(self) -> str:
         """What was found, between quotation marks."""
-        return f"“{self.found}”" if self.found else words.NOTHING_THERE.say()
+        if not self.found:
+            return words.NOTHING_THERE.say()
+        one_line = " ".join(self.found.split())
+        return f"“{shorten(one_line, _MOST_SHOWN, placeholder='…')}”"
 
 
 @dataclass(frozen=True, slots=True)

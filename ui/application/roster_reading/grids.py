@@ -143,7 +143,7 @@ class GridReader:
                     grid.sheet.title,
                     place,
                     row.name,
-                    who_expected(meant.names, meant.near, row.name),
+                    who_expected(meant.names, self._names.near(row.name), row.name),
                 )
             return None
         first = rows.setdefault(meant.name, row.number)
@@ -158,7 +158,7 @@ class GridReader:
         """Tell whether a row is about the staffing of a post and about nobody."""
         posts = {folded(word) for post in self._plan.posts for word in (post.name, post.code)}
         is_counted = all(text[:1].isdigit() for text in row.cells.values())
-        return folded(row.name) in posts or (is_counted and not self._names.meant(row.name).near)
+        return folded(row.name) in posts or (is_counted and not self._names.near(row.name))
 
     # What
 

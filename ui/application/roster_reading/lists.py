@@ -203,7 +203,8 @@ class ListReader:
     def _name(self, row: ListRow) -> str | None:
         meant = self._names.meant(row.text("name"))
         if meant.name is None:
-            expected = who_expected(meant.names, meant.near, row.text("name"))
+            found = row.text("name")
+            expected = who_expected(meant.names, self._names.near(found), found)
             self._refuse(row, "name", expected)
         return meant.name
 

@@ -14,18 +14,15 @@ from rostering.people import Employee
 
 _TOKEN: Final = re.compile(r"[^\s,;.]+\.?")
 
+_LONGEST: Final = 80
+"""Letters of a name; what is longer names nobody."""
+
 
 @dataclass(frozen=True, slots=True)
 class Meant:
-    """Who is meant.
-
-    Attributes:
-        names: one name where it is clear, more where it can be several, none where it is nobody.
-        near: the nearest name where it is nobody.
-    """
+    """Who is meant: one name where it is clear, more where it can be several, or nobody."""
 
     names: tuple[str, ...] = ()
-    near: str = ""
 
     @property
     def name(self) -> str | None:
@@ -54,7 +51,7 @@ class Names:
         return bool(text.strip()) and said_day(text) is None and bool(self.meant(text).names)
 
     def _find(self, text: str) -> Meant:
-        if not text:
+        if not text or len(text) > _LONGEST:
             return Meant()
         if text in self._names:
             return Meant((text,))
@@ -68,8 +65,11 @@ class Names:
         ):
             if found:
                 return Meant(tuple(found))
-        near = difflib.get_close_matches(text, self._names, n=1, cutoff=0.6)
-        return Meant((), next(iter(near), ""))
+        return Meant()
+
+    def near(self, text: str) -> str:
+        """Return the nearest name where a text names nobody; empty where none is near."""
+        return next(iter(difflib.get_close_matches(text, self._names, n=1, cutoff=0.6)), "")
 
 
 def _tokens(text: str) -> list[str]:

@@ -22,6 +22,8 @@ from ui.application.records.words import AWAY
 from ui.application.roster_reading import words
 
 _MOST_NAMED: Final = 8
+_LONGEST: Final = 200
+"""Letters of a cell; what is longer is no place in a roster."""
 _MARKS: Final = "⌂"
 _TIME: Final = r"\d{1,2}(?:[:.hu]\d{2}|[hu])?"
 _TIMES: Final = rf"{_TIME}\s*(?:-|–|—|tot|to)\s*{_TIME}(?!\d)(?:\s*uur)?"
@@ -72,6 +74,8 @@ class Vocabulary:
             UnreadError: a piece of it is not understood.
         """
         plain = text.replace(_MARKS, "").strip()
+        if len(plain) > _LONGEST:
+            raise UnreadError(self.expected)
         whole = self._word(plain, day)
         if whole is not None:
             return (whole,)

@@ -33,11 +33,14 @@ def told_change(change: Change) -> ToldChange:
 
 
 def read_words(reading: RosterReading) -> str:
-    """Say which weeks and how many people were read, and how many days change."""
+    """Say which weeks and people were read, how many days change, and what is not understood."""
     changes = words.DAYS.say(len(reading.changes))
     if not reading.days:
-        return words.READ_NOTHING.say()
-    first, last = monday_of(reading.days[0]), monday_of(reading.days[-1])
-    span = horizon_title(Horizon(first, (last - first) // WEEK + 1))
-    people = words.PEOPLE.say(len(reading.people))
-    return words.READ.say(span=span, people=people, changes=changes)
+        said = words.READ_NOTHING.say()
+    else:
+        first, last = monday_of(reading.days[0]), monday_of(reading.days[-1])
+        span = horizon_title(Horizon(first, (last - first) // WEEK + 1))
+        people = words.PEOPLE.say(len(reading.people))
+        said = words.READ.say(span=span, people=people, changes=changes)
+    number = len(reading.unread)
+    return words.UNREAD_CELLS.say(number, read=said) if number else said

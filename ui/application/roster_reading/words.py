@@ -152,6 +152,16 @@ PEOPLE: Final = Counted(
 READ: Final = Text(
     nl="Gelezen: {span}, {people}. {changes}.", en="Read: {span}, {people}. {changes}."
 )
+UNREAD_CELLS: Final = Counted(
+    Text(
+        nl="{read} 1 cel is niet begrepen of kan niet.",
+        en="{read} 1 cell is not understood or not possible.",
+    ),
+    Text(
+        nl="{read} {number} cellen zijn niet begrepen of kunnen niet.",
+        en="{read} {number} cells are not understood or not possible.",
+    ),
+)
 READ_NOTHING: Final = Text(nl="Geen enkele dag is begrepen.", en="Not a single day is understood.")
 STEP: Final = Counted(
     Text(nl="1 dag ingelezen uit {file}", en="1 day read from {file}"),

@@ -25,7 +25,7 @@ from ui.desktop.theme import Theme
 _ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _WHO, _OLD, _NEW, _WHERE = 0, 1, 2, 3
 _WIDTHS: Final = (230, 250, 330)
-_PADDING, _AIR, _HIGHEST = 20, 10, 400
+_PADDING, _AIR, _HIGHEST = 30, 10, 400
 _WAIT = 200
 """Milliseconds after the last tick before the rules are looked at again."""
 
@@ -144,8 +144,9 @@ class RosterDialog(QDialog):
             who = f"{told.day}  {told.who}"
             line = self._line(head, [who, told.old, told.new, change.place])
             line.setCheckState(_WHO, _OFF if change.is_over else _ON)
-            line.setDisabled(change.is_over)
             self._items[change] = line
+            if change.is_over:
+                self._offer(line, offered=False)
 
     # What is ticked
 
@@ -158,8 +159,13 @@ class RosterDialog(QDialog):
         """Let days that are over be taken over, or leave them as they are."""
         for change, line in self._items.items():
             if change.is_over:
-                line.setDisabled(not allowed)
+                self._offer(line, offered=allowed)
                 line.setCheckState(_WHO, _ON if allowed else _OFF)
+
+    def _offer(self, line: QTreeWidgetItem, *, offered: bool) -> None:
+        line.setDisabled(not offered)
+        for place in (_WHO, _OLD, _NEW, _WHERE):
+            line.setForeground(place, self._theme.colour("text" if offered else "text3"))
 
     def _ticked(self, _item: QTreeWidgetItem, place: int) -> None:
         if place == _WHO:
