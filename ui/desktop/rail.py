@@ -23,6 +23,7 @@ class _Entry(QToolButton):
         super().__init__()
         self.icon_name = icon_name
         self.setText(text)
+        self._name = text
         self.setToolTip(f"{text} ({keys})")
         self.setAccessibleName(text)
         self.setCheckable(True)
@@ -40,6 +41,9 @@ class _Entry(QToolButton):
         self.setToolButtonStyle(style.ToolButtonTextUnderIcon if wide else style.ToolButtonIconOnly)
         side = (RAIL if wide else RAIL_NARROW) - TIGHT - 1
         self.setFixedSize(side, _HEIGHT if wide else _HEIGHT_NARROW)
+        self.ensurePolished()
+        fitting = self.fontMetrics().elidedText(self._name, Qt.TextElideMode.ElideRight, side - 2)
+        self.setText(fitting)
         self.badge.move(self.width() // 2 + TIGHT, TIGHT // 2)
 
     def set_badge(self, number: int) -> None:

@@ -13,6 +13,7 @@ from rostering.plan import Plan
 from ui.application.records.base import FormError, Step
 from ui.application.team_settings import setting_groups, setting_texts, with_settings
 from ui.desktop.collaborators import ChooseFile
+from ui.desktop.giving_way import GivingWay
 from ui.desktop.languages import NAMES, from_next_start
 from ui.desktop.measures import FORM, FORM_NARROW, GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, column, frame, label, row
@@ -54,7 +55,7 @@ class SettingsRoom(Room):
         self.form.left.connect(self.form.take_back)
         bar = row(label(self.tr("Instellingen"), "titel"), None)
         bar.setContentsMargins(MARGIN, GAP + TIGHT, MARGIN, GAP + TIGHT)
-        beside = row(self.form, None, self._program(), gap=0)
+        beside = row(self.form, self._program(), None, gap=0)
         beside.setStretch(0, _MOST_OF_IT)
         layout = column(frame(bar, "toolbar"), frame(beside, "plain"), gap=0)
         layout.setStretch(1, 1)
@@ -84,11 +85,11 @@ class SettingsRoom(Room):
                 self.folder,
                 row(self.folder_button, self.forget_button, None),
             ),
-            None,
             gap=_BETWEEN,
             margin=MARGIN,
         )
-        self._panel = frame(inside, "panel")
+        shown = GivingWay(frame(inside, "plain"))
+        self._panel = frame(column(shown, None, gap=0), "panel")
         self._panel.setFixedWidth(FORM)
         return self._panel
 
@@ -100,6 +101,7 @@ class SettingsRoom(Room):
                 ("light", self.tr("Licht")),
                 ("dark", self.tr("Donker")),
             ],
+            wraps=True,
         )
         self.looks.chosen.connect(self.theme_chosen)
         self.densities = Segments(
@@ -110,9 +112,11 @@ class SettingsRoom(Room):
                 ("normal", self.tr("Normaal")),
                 ("roomy", self.tr("Ruim")),
             ],
+            wraps=True,
         )
         self.densities.chosen.connect(self.density_chosen)
-        self.languages = Segments(self.tr("Taal"), [("system", self.tr("Systeem")), *NAMES.items()])
+        languages = [("system", self.tr("Systeem")), *NAMES.items()]
+        self.languages = Segments(self.tr("Taal"), languages, wraps=True)
         self.languages.chosen.connect(self.language_chosen)
         self.folder = label("", "klein", wraps=True)
         self.folder_button = button(self.tr("Kies map…"), on_click=self.ask_folder)

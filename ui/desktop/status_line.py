@@ -9,6 +9,7 @@ from ui.application.dates import count, horizon_title
 from ui.desktop.insight import Insight
 from ui.desktop.measures import CARD, TIGHT
 from ui.desktop.parts import button, label, row, set_icon
+from ui.desktop.sick_call.rows import Fitting
 from ui.desktop.standing import Part, parts_of
 from ui.desktop.theme import Theme
 from ui.desktop.views.roster_view import Provisional
@@ -30,7 +31,7 @@ class StatusLine(QStatusBar):
         self._shown: tuple[Part, ...] = ()
         self.setSizeGripEnabled(False)
         self._sign = label("")
-        self.words = label("")
+        self.words = Fitting("")
         self.parts = [self._part(at) for at in range(_MOST_PARTS)]
         inside = QWidget()
         layout = row(self._sign, self.words, *self.parts, None, gap=TIGHT + 2)

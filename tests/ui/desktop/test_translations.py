@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import re
 from collections.abc import Iterator
+from functools import partial
 from xml.etree import ElementTree
 
 import pytest
@@ -14,11 +15,14 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QLabel, QW
 from pytestqt.qtbot import QtBot
 
 from tests.builders import a_full_week, a_plan, an_absence
+from tests.ui.desktop.clipping import cut_off
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Stage, plans_reader
 from tests.ui.desktop.test_journey import open_team
 from tests.ui.desktop.tongues import english, lengthened, long_words
 from ui.desktop.languages import TRANSLATIONS
+from ui.desktop.measures import SMALLEST, USUAL
 from ui.desktop.settings import ThemeChoice
 
 DESKTOP = TRANSLATIONS.parent
@@ -115,30 +119,41 @@ def walk(qtbot: QtBot, stage: Stage) -> Iterator[QWidget]:
     rooms = [*menus.views.values(), menus.settings, *menus.lists.values()]
     grid = [menus.views["roster"], menus.posts, menus.posts, menus.weeks[4], menus.weeks[1]]
     for action in [*rooms, *grid]:
-        action.trigger()
+        choose(action)
         yield window
     for action in (menus.sick, *menus.what_if.values()):
-        action.trigger()
+        choose(action)
         yield window
         QTest.keyClick(window, Qt.Key.Key_Escape)
-        menus.views["roster"].trigger()
+        choose(menus.views["roster"])
     dialogs = [menus.new_team, menus.paper, menus.calendars, menus.mail, menus.swap]
     for action in [*dialogs, menus.publish, menus.manual, menus.keys, menus.problem, menus.about]:
-        action.trigger()
+        choose(action)
         opened = in_front_of(window)
         assert opened is not None, action.text()
         yield opened
         opened.close()
 
 
-def walk_through(qtbot: QtBot, set_stage: SetStage, theme: ThemeChoice) -> list[set[str]]:
-    """Open every room and dialog; return the words on each."""
+def assert_whole(part: QWidget) -> None:
+    assert cut_off(part) == []
+
+
+def walk_through(
+    qtbot: QtBot, set_stage: SetStage, theme: ThemeChoice, size: tuple[int, int]
+) -> list[set[str]]:
+    """Open every room and dialog in a window of a size; return the words on each.
+
+    None of them is cut off.
+    """
     plan = a_full_week(a_plan(absences=(an_absence("Anna"),)))
     stage = set_stage(read_workbook=plans_reader({"team.xlsx": plan}))
-    stage.window.menus.themes[theme].trigger()
+    stage.window.resize(*size)
+    choose(stage.window.menus.themes[theme])
     words = []
     for part in walk(qtbot, stage):
-        QApplication.processEvents()
+        # What has just come into sight finds its place in the next few events.
+        qtbot.waitUntil(partial(assert_whole, part))
         part.grab()
         words.append(shown_texts(part))
     stage.window.close()
@@ -155,7 +170,7 @@ def test_no_room_or_dialog_keeps_dutch_words_in_english(
     messages: dict[Said, ElementTree.Element],
 ) -> None:
     with english(qapp):
-        words = walk_through(qtbot, set_stage, "light")
+        words = walk_through(qtbot, set_stage, "light", SMALLEST)
 
     dutch = {source for _, source in messages} - {one.text for one in messages.values()}
     names = {duty.name for duty in a_plan().duties}
@@ -170,6 +185,6 @@ def test_every_room_and_dialog_has_room_for_longer_words(
     qtbot: QtBot, qapp: QApplication, set_stage: SetStage
 ) -> None:
     with long_words(qapp):
-        words = walk_through(qtbot, set_stage, "dark")
+        words = walk_through(qtbot, set_stage, "dark", USUAL)
 
     assert lengthened("Rooster") in set().union(*words)

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable, Sequence
 
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QWidget
+from typing_extensions import override
 
 from ui.desktop.measures import CARD, GAP, MESSAGE_WIDTH, WIDE
 from ui.desktop.parts import button, column, frame, label, row
@@ -77,3 +79,9 @@ class ProblemDialog(QDialog):
         layout.setStretch(0, 1)
         self.setLayout(layout)
         close.setFocus()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Be as high as the words need at this width."""
+        super().showEvent(event)
+        self.setMinimumHeight(self.heightForWidth(self.width()))

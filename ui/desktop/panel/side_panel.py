@@ -29,6 +29,9 @@ class SidePanel(QTabWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setDocumentMode(True)
+        # No arrows beside the tabs: long words are shortened.
+        self.setElideMode(Qt.TextElideMode.ElideRight)
+        self.setUsesScrollButtons(False)
         self.cell = CellPage(theme)
         self._attention_page = AttentionPage(theme)
         self.attention = self._attention_page.list
@@ -42,6 +45,8 @@ class SidePanel(QTabWidget):
         self.addTab(self._attention_page, self.tr("Aandacht"))
         self.addTab(self._make_goals(), self.tr("Doelen"))
         self.addTab(self._make_balances(), self.tr("Beurten"))
+        for at in range(self.count()):
+            self.setTabToolTip(at, self.tabText(at))
         self._insight: Insight | None = None
         self.show_insight(Insight(None))
 

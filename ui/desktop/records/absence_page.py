@@ -46,7 +46,7 @@ class AbsencePage(RecordPage):
 
         self.ask_button = button(self.tr("Kan dit?"), on_click=self.ask_leave)
         self.ask_button.setToolTip(self.tr("Kan dit verlof? (Ctrl+K)"))
-        self.form.foot.insertWidget(2, self.ask_button)
+        self.form.foot.insert(2, self.ask_button)
         self.card = LeaveCard(theme)
         # Below the fields, which stay in their place when an answer comes.
         self.form.below.addWidget(self.card)

@@ -10,8 +10,9 @@ from PySide6.QtWidgets import QGridLayout, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.application.records.base import Group, Texts
+from ui.desktop.giving_way import WrappingLine
 from ui.desktop.measures import CARD, GAP, MARGIN
-from ui.desktop.parts import button, clear, column, frame, label, row
+from ui.desktop.parts import button, clear, column, frame, label
 from ui.desktop.records.fields import FieldBox, TextBox, field_box
 
 _LABEL_WIDTH = 112
@@ -48,7 +49,9 @@ class RecordForm(QWidget):
         self._scroll.setWidget(inside)
         self.add_button = button(self.tr("Voeg toe"), "primary", self.add_requested.emit)
         self.cancel_button = button(self.tr("Annuleer"), on_click=self.left.emit)
-        self.foot = row(self.add_button, self.cancel_button)
+        self.foot = WrappingLine(GAP, GAP, ends_right=True)
+        for at, made in enumerate((self.add_button, self.cancel_button)):
+            self.foot.insert(at, made)
         self.foot.setContentsMargins(MARGIN, CARD, MARGIN, CARD)
         layout = column(frame(head, "panelHead"), self._scroll, frame(self.foot, "foot"), gap=0)
         layout.setStretch(1, 1)

@@ -57,8 +57,8 @@ class PeoplePage(RecordPage):
         self.leave_button = button(
             self.tr("Uit dienst…"), on_click=lambda: self._ask(self.leave_ask)
         )
-        self.form.foot.insertWidget(0, self.leave_button)
-        self.form.foot.insertWidget(0, self.copy_button)
+        self.form.foot.insert(0, self.leave_button)
+        self.form.foot.insert(0, self.copy_button)
         self.period_ask.answered.connect(self._add_period)
         self.leave_ask.answered.connect(self._leave)
 

@@ -10,10 +10,10 @@ from typing_extensions import override
 
 from rostering.plan import Plan
 from ui.desktop.measures import DOCKED_FROM, GAP, MARGIN, TIGHT
-from ui.desktop.parts import button, column, frame, label, row, set_icon
+from ui.desktop.parts import button, column, frame, row, set_icon
 from ui.desktop.records.tab import Tab
 from ui.desktop.room import Room
-from ui.desktop.sick_call.rows import Segments
+from ui.desktop.sick_call.rows import Fitting, Segments
 from ui.desktop.theme import Theme
 
 _FILTER_WIDTH = 190
@@ -39,13 +39,14 @@ class ListRoom(Room):
         self.add_button = button("", "primary", self.begin_new)
         set_icon(self.add_button, "plus", theme, "onacc")
         self.stack = QStackedWidget()
-        for key, page in self.pages.items():
+        self._tools = [self.make_tools(key) for key in self.pages]
+        for page, tools in zip(self.pages.values(), self._tools, strict=True):
             self.stack.addWidget(page)
-            self.tools.addWidget(self.make_tools(key))
+            self.tools.addWidget(tools)
             page.changed.connect(self.changed)
         for made in self.tabs.buttons.values():
             made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
-        self._title = label(title, "titel")
+        self._title = Fitting(title, "titel")
         bar = row(self._title, self.tabs, self.filter, self.tools, None, self.add_button)
         bar.setContentsMargins(MARGIN, GAP + TIGHT // 2, MARGIN, GAP + TIGHT // 2)
         bar.setSpacing(GAP + TIGHT)
@@ -61,6 +62,14 @@ class ListRoom(Room):
         del key
         return QWidget()
 
+    def _show_tools(self, shown: int) -> None:
+        """Show the tools of a list; those of the others take no room from the tabs."""
+        policy = QSizePolicy.Policy
+        for at, made in enumerate(self._tools):
+            across = policy.Preferred if at == shown else policy.Ignored
+            made.setSizePolicy(across, policy.Preferred)
+        self.tools.setCurrentIndex(shown)
+
     @property
     def page(self) -> Tab:
         return self.pages[self._key]
@@ -74,7 +83,7 @@ class ListRoom(Room):
         self._key = key
         self.tabs.choose(key)
         self.stack.setCurrentWidget(self.page)
-        self.tools.setCurrentIndex(list(self.pages).index(key))
+        self._show_tools(list(self.pages).index(key))
         self.add_button.setText(self.page.add_text)
         self.add_button.setToolTip(self.tr("{0} (Ctrl+N)").format(self.page.add_text))
         self.apply_filter()

@@ -19,7 +19,8 @@ from ui.application.sick_texts import (
     gaps_pill,
     times,
 )
-from ui.desktop.measures import CARD, GAP, MARGIN
+from ui.desktop.giving_way import WrappingLine
+from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
 from ui.desktop.parts import clear, column, frame, label, row, set_icon
 from ui.desktop.sick_call.rows import ChoiceRow, Fitting, head, pill, scrolling
 from ui.desktop.sick_call.strip import DayPicture, Sign, Strip, day_picture, post_state
@@ -33,8 +34,15 @@ class GapRow(ChoiceRow):
         self._gap, self._when = gap, gap_when(gap, with_day=with_day)
         where = f"{short_day(gap.block.day)} · {gap.post}" if with_day else gap.post
         self.level = pill("")
-        words = column(Fitting(times(gap.block.span), "strong"), Fitting(where, "klein"), gap=0)
-        inside = row(Sign(theme, post_state(plan, gap.post)), words, self.level)
+        words = QWidget()
+        words.setLayout(
+            column(Fitting(times(gap.block.span), "strong"), Fitting(where, "klein"), gap=0)
+        )
+        # Where there is no room beside them, the level goes below: times are not shortened for it.
+        beside = WrappingLine(GAP, TIGHT, ends_right=True)
+        for at, part in enumerate((words, self.level)):
+            beside.insert(at, part)
+        inside = row(Sign(theme, post_state(plan, gap.post)), beside)
         inside.setStretch(1, 1)
         inside.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         super().__init__(inside, "")

@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from ui.desktop.measures import GAP, MARGIN
+from ui.desktop.giving_way import WrappingLine
+from ui.desktop.measures import GAP, MARGIN, TIGHT
 from ui.desktop.parts import column, frame, label, row
 
 
@@ -73,14 +74,21 @@ class Segments(QWidget):
 
     chosen = Signal(str)
 
-    def __init__(self, name: str, options: Sequence[tuple[str, str]]) -> None:
+    def __init__(
+        self, name: str, options: Sequence[tuple[str, str]], *, wraps: bool = False
+    ) -> None:
+        """Build it.
+
+        Args:
+            name: what is chosen.
+            options: keys and words.
+            wraps: whether words go on below where the line is full; a toolbar has one line.
+        """
         super().__init__()
         self.setAccessibleName(name)
         self.group = QButtonGroup(self)
         self.buttons: dict[str, QPushButton] = {}
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
+        layout = WrappingLine(below=TIGHT) if wraps else row(gap=0)
         for at, (key, text) in enumerate(options):
             made = QPushButton(text)
             made.setCheckable(True)
@@ -93,7 +101,9 @@ class Segments(QWidget):
             self.group.addButton(made)
             self.buttons[key] = made
             layout.addWidget(made)
-        layout.addStretch(1)
+        if isinstance(layout, QHBoxLayout):
+            layout.addStretch(1)
+        self.setLayout(layout)
         self.setFocusProxy(next(iter(self.buttons.values())))
 
     def choose(self, key: str) -> None:

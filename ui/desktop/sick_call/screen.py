@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from typing_extensions import override
 
 from ui.application.what_if import Kind
+from ui.desktop.giving_way import GivingWay
 from ui.desktop.measures import GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, column, frame, label, row, set_icon
 from ui.desktop.sick_call.gaps import GapList
@@ -56,8 +57,8 @@ class SickCallScreen(QWidget):
         self.middle, self.repairs = Middle(theme), Repairs(theme)
         self.what = WhatForm()
         self._first_head = label("", "kolomKop")
-        first = column(head(self._first_head), self.who, self.what, self.gaps, gap=0)
-        first.setStretch(3, 1)
+        first = column(head(self._first_head), self._forms(), self.gaps, gap=0)
+        first.setStretch(2, 1)
         self._left_column: QFrame = frame(first, "callLeft")
         columns = row(self._left_column, self.middle, self.repairs, gap=0)
         columns.setStretch(1, 1)
@@ -67,6 +68,11 @@ class SickCallScreen(QWidget):
         self.show_kind("sick")
         self.middle.refuse_requested.connect(lambda: self.refused.emit(False))
         self.repairs.refuse_requested.connect(lambda: self.refused.emit(True))
+
+    def _forms(self) -> GivingWay:
+        """Put what is asked together: a low screen scrolls it, and keeps the gaps in sight."""
+        both = column(self.who, self.what, gap=0)
+        return GivingWay(frame(both, "plain"))
 
     def show_kind(self, kind: Kind) -> None:
         """Ask about a sick call, or about something else that happens."""

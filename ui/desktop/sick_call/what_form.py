@@ -61,6 +61,7 @@ class WhatForm(QFrame):
         self.part = Segments(
             self.tr("Deel"),
             [("", self.tr("Hele dag")), ("VM", self.tr("VM")), ("NM", self.tr("NM"))],
+            wraps=True,
         )
         self.part.choose("")
         self.note = label("", "klein", wraps=True)

@@ -38,6 +38,7 @@ class WhoForm(QFrame):
         self.begin = Segments(
             self.tr("Vanaf"),
             [("now", self.tr("Nu")), ("day", self.tr("Hele dag")), ("hour", self.tr("Uur…"))],
+            wraps=True,
         )
         self.hour = QTimeEdit()
         self.hour.setDisplayFormat("H:mm")
@@ -49,6 +50,7 @@ class WhoForm(QFrame):
                 ("date", self.tr("Datum…")),
                 ("unknown", self.tr("Onbekend")),
             ],
+            wraps=True,
         )
         self.last = self._date_edit(self.tr("Laatste dag"))
         self.note = label("", "klein", wraps=True)

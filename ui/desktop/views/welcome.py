@@ -23,6 +23,7 @@ from ui.desktop.measures import (
 )
 from ui.desktop.parts import PressButton, clear, column, frame, label, row, set_icon
 from ui.desktop.settings import RecentFile
+from ui.desktop.sick_call.rows import Fitting
 from ui.desktop.theme import Theme
 
 
@@ -39,7 +40,7 @@ class Choice(PressButton):
         set_icon(sign, icon_name, theme, "accent", BIG_ICON)
         if not note:
             set_icon(arrow, "chevron-right", theme, "text3")
-        words = column(None, label(title, "choiceTitle"), label(text, "klein"), None, gap=0)
+        words = column(None, label(title, "choiceTitle"), Fitting(text, "klein"), None, gap=0)
         layout = row(sign, words, None, arrow, margin=MARGIN, gap=CARD)
         layout.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         self.setLayout(layout)
