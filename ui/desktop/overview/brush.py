@@ -67,11 +67,14 @@ class Brush:
         font: str = "klein",
         bold: bool = False,
     ) -> None:
-        """Write a word in an area, shortened where it does not fit; a colour is a role or RGB."""
+        """Write a word in an area; a colour is a role or RGB.
+
+        Where it does not fit it is shortened in the middle: names differ at their end as well.
+        """
         chosen = self.theme.font(font, weight=600) if bold else self.theme.font(font)
         self.painter.setFont(chosen)
         self.painter.setPen(self.colour(colour))
-        fitted = QFontMetricsF(chosen).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
+        fitted = QFontMetricsF(chosen).elidedText(text, Qt.TextElideMode.ElideMiddle, area.width())
         self.painter.drawText(area, align | Qt.AlignmentFlag.AlignVCenter, fitted)
 
     def colour(self, name: str) -> QColor:
