@@ -3553,7 +3553,7 @@
     </message>
     <message>
         <source>&amp;Wis tekens van wijzigingen</source>
-        <translation>&amp;Clear marks of changes</translation>
+        <translation>Cl&amp;ear marks of changes</translation>
     </message>
     <message>
         <source>Nieuwe &amp;afwezigheid…</source>
