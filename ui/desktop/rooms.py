@@ -15,7 +15,6 @@ from typing_extensions import override
 from rostering.absences import Absence
 from rostering.plan import Plan
 from ui.application.dates import count
-from ui.application.records.people_texts import numeric_date
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.measures import WIDE_FROM
 from ui.desktop.menus import Menus
@@ -245,6 +244,8 @@ class Rooms(QWidget):
 
     def _begin_absence(self, name: str, day: date | None = None) -> None:
         """Ask for an absence of somebody."""
+        from ui.application.records.people_texts import numeric_date
+
         self.show_list(ABSENCES, "absences")
         if not name:
             self._lists(ABSENCES).begin_new()
