@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 
 from rostering.goals.base import GoalId
@@ -131,8 +132,9 @@ class Beginning:
         others = Hope(encoding, [(whole.goal(g), v) for g, v in values.items()])
         load = Hope(encoding, [(whole.goal("load"), 0)])
         seconds = min(self._left() * _HOPE_SHARE, self._size * _HOPE_SECONDS)
+        searching = replace(self._searching, is_short=True)
         for hope in (load, others):
-            solver, status = self._searching.run(encoding.model, seconds)
+            solver, status = searching.run(encoding.model, seconds)
             if status in FOUND:
                 self.hope = load
                 self._best.keep(encoding, solver)

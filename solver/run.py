@@ -47,6 +47,8 @@ _BOUNDING_SHARE = 0.3
 """Part of the time for calm that may be kept to bound it."""
 _PREPARING_SECONDS = 0.001
 """Time for a decision below which a model is not prepared in full."""
+_IN_HOPE_SHARE = 0.3
+"""Part of the time for a goal in which a hope for a later one is held."""
 _SUMS_SHARE = 0.3
 """Part of the time for desk shares in which they are bounded by sums, at most."""
 _SHARE = 0.5
@@ -153,7 +155,7 @@ class Run:
             whole.settle(goal, value)
             return
         hint: Mapping[int, int] = {}
-        if goal == "turns" and self._problem.goals != TURN_GOALS and self._beginning.first is None:
+        if goal == "turns" and self._has_turns_to_find:
             hint = self._start_from_rotation(encoding, seconds / 2)
         if goal == "share":
             deadline = Deadline(seconds * _SUMS_SHARE, self._stop)
@@ -218,7 +220,7 @@ class Run:
         encoding, expression = whole.encoding, whole.goal(goal)
         hope = self._beginning.hope
         if hope is not None and hope.is_held and encoding.settled.get("load") != 0:
-            self._search_in_hope(encoding, goal, expression, seconds / 2)
+            self._search_in_hope(encoding, goal, expression, seconds * _IN_HOPE_SHARE)
             if self._is_reached(goal):
                 return self._best.now.values[goal]
             hope.give_up()
@@ -265,16 +267,16 @@ class Run:
         return replace(self._searching, is_short=seconds < needed)
 
     def _is_reached(self, goal: GoalId) -> bool:
-        """Tell whether the best roster is as good as any can be, by what is known already.
-
-        Turns that were hoped for are as good as those shared out by themselves: the whole, where
-        they are harder to find, would not do better.
-        """
+        """Tell whether the best roster is as good as any can be, by what is known already."""
         if self._best.found is None:
             return False
-        if goal == "turns" and self._beginning.hope is not None:
-            return True
         return self._best.found.values[goal] == self._standing.goals[goal].bound
+
+    @property
+    def _has_turns_to_find(self) -> bool:
+        """Whether nobody has shared out the turns by themselves before."""
+        begun = self._beginning
+        return self._problem.goals != TURN_GOALS and begun.first is None and begun.hope is None
 
     def _start_from_rotation(self, encoding: Encoding, seconds: float) -> Mapping[int, int]:
         """Bound the turns by the rotation alone, solved in a moment; return it as a hint."""
