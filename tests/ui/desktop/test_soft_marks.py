@@ -12,6 +12,7 @@ from tests.builders import a_post
 from tests.ui.application.editing_team import a_tuesday, at
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.editing_stage import Hands, hands_on
+from tests.ui.desktop.pointing import choose
 from ui.application.editing.cells import Cell
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
@@ -120,14 +121,14 @@ def test_the_status_line_says_the_zoom_and_brings_it_back(
     window = hands_on(qtbot, set_stage, a_tuesday()).window
     zoom = window.status.zoom
     at_first = zoom.text()
-    window.menus.larger.trigger()
+    choose(window.menus.larger)
     larger, width = zoom.text(), window.view.grid.table.columnWidth(0)
 
     QTest.mouseClick(zoom, Qt.MouseButton.LeftButton)
     back = (zoom.text(), window.view.grid.table.columnWidth(0) < width)
-    window.menus.views["turns"].trigger()
+    choose(window.menus.views["turns"])
     elsewhere = zoom.isVisible()
-    window.menus.views["roster"].trigger()
+    choose(window.menus.views["roster"])
 
     assert (at_first, larger) == ("Zoom 100 %", "Zoom 110 %")
     assert back == ("Zoom 100 %", True)

@@ -31,6 +31,7 @@ from tests.builders import (
 from tests.ui.desktop.calling import LONG_MS
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.lists import LEFT, click, plan_of, said, step_of, type_in
+from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Stage, plans_reader
 from tests.ui.desktop.test_journey import CONTROL, open_team
 from ui.desktop.absences import turning_over
@@ -284,7 +285,7 @@ def test_a_list_is_read_as_one_step_when_all_of_it_is_right(
     stage, page, _ = open_calendar(qtbot, set_stage, a_plan(), ask_list=lambda *_asked: path)
     pane = page.list_pane
 
-    stage.window.menus.lists["absences", "reading"].trigger()
+    choose(stage.window.menus.lists["absences", "reading"])
     click(pane.open)
     wrong = (pane.accept.isEnabled(), pane.table.item(0, 5).text())
     pane.text.setPlainText(pane.text.toPlainText().replace("Ana", "Anna"))
