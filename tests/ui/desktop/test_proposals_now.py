@@ -65,6 +65,7 @@ def test_the_roster_of_now_is_a_column_and_a_better_one_is_said_before_it_is_rep
         "In de doelen is wat er nu staat even goed.",
         "Let op: in de doelen komt wat er nu staat beter uit: 7 u minder onder het minimum.",
     ]
+    assert stage.window.run_panel.run_list.caution.text() == notes[2]
     # Four columns are in sight as a whole.
     scroll = dialog._scroll
     qtbot.waitUntil(lambda: not scroll.verticalScrollBar().isVisible())

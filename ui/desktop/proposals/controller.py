@@ -193,14 +193,16 @@ class Proposals(QObject):
         self.improved.emit()
 
     def _beside_now(self, note: str) -> str:
-        """Say first how the chosen proposal compares with the roster that stands there now."""
+        """Say first how a proposal compares with the roster of now; of several, in their list."""
         proposal = self.found[self._chosen]
         if proposal.now is None:
             return note
-        said = [caution(proposal.standings, proposal.now)]
-        if len(self.found) == 1:
-            said.insert(0, against_now(proposal.standings, proposal.now))
-        return " ".join(filter(None, (*said, note)))
+        beware = caution(proposal.standings, proposal.now)
+        if len(self.found) > 1:
+            self._panel.run_list.warn(beware)
+            return note
+        against = against_now(proposal.standings, proposal.now)
+        return " ".join(filter(None, (against, beware, note)))
 
     def compare(self) -> None:
         """Put the proposals beside each other, where there are several."""

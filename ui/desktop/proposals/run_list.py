@@ -26,8 +26,10 @@ class RunList(QWidget):
         self._titles: list[str] = []
         self.compare_button = button(self.tr("Vergelijk…"), on_click=self.compare_requested.emit)
         set_icon(self.compare_button, "compare", theme)
+        self.caution = label("", "vergelijkSlechter", wraps=True)
         self._goals_of = label("", "sectie")
-        inside = column(self._rows, row(self.compare_button, None), margin=MARGIN, gap=CARD)
+        compare = row(self.compare_button, None)
+        inside = column(self._rows, compare, self.caution, margin=MARGIN, gap=CARD)
         inside.setContentsMargins(MARGIN, CARD, MARGIN, CARD)
         below = column(self._goals_of, margin=GAP)
         below.setContentsMargins(MARGIN, CARD, MARGIN, TIGHT)
@@ -49,6 +51,7 @@ class RunList(QWidget):
             holder.setLayout(row(name, None, sign))
             self._rows.addWidget(holder)
         self.compare_button.hide()
+        self.warn("")
         self.setVisible(len(presets) > 1)
 
     def show_at_work(self, number: int, text: str = "") -> None:
@@ -68,6 +71,11 @@ class RunList(QWidget):
     def show_chosen(self, number: int) -> None:
         """Show of which proposal the goals stand below and the roster in the grid."""
         self._mark(number)
+
+    def warn(self, text: str) -> None:
+        """Say where the roster of now is the better one, before it is replaced."""
+        self.caution.setText(text)
+        self.caution.setVisible(bool(text))
 
     def _mark(self, number: int) -> None:
         for at, name in enumerate(self._names):
