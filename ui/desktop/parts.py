@@ -24,6 +24,7 @@ from ui.desktop.measures import GAP, ICON, TIGHT
 from ui.desktop.theme import Theme
 
 _ICON_PROPERTIES = ("iconName", "iconRole", "iconSide", "iconTheme")
+_DRAWN = "iconDrawn"
 
 
 def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
@@ -86,6 +87,9 @@ def set_icon(
 ) -> None:
     """Give a button or a label an icon in a colour of the theme."""
     properties = (name, role, size, theme.name)
+    if isinstance(target, QAbstractButton) and _has_icon(target, properties):
+        # Qt keeps a picture of every icon that is new, long after it is gone.
+        return
     for key, value in zip(_ICON_PROPERTIES, properties, strict=True):
         target.setProperty(key, value)
     drawn = icon(name, theme, size, role=role)
@@ -95,8 +99,16 @@ def set_icon(
         gap = TIGHT if target.text() else 0
         target.setIcon(_with_gap(drawn, size, gap))
         target.setIconSize(QSize(size + gap, size))
+        target.setProperty(_DRAWN, (target.icon().cacheKey(), gap))
     else:
         target.setPixmap(drawn.pixmap(QSize(size, size), target.devicePixelRatioF()))
+
+
+def _has_icon(target: QAbstractButton, properties: tuple[object, ...]) -> bool:
+    """Tell whether a button has just this icon, and a text, or none, beside it as it was then."""
+    known = tuple(target.property(key) for key in _ICON_PROPERTIES)
+    drawn = (target.icon().cacheKey(), TIGHT if target.text() else 0)
+    return known == properties and target.property(_DRAWN) == drawn
 
 
 def _with_gap(drawn: QIcon, size: int, gap: int) -> QIcon:
