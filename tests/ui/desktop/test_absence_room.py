@@ -38,7 +38,7 @@ from tests.ui.desktop.lists import (
 )
 from tests.ui.desktop.test_journey import CONTROL
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 

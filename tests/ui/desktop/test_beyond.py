@@ -15,7 +15,7 @@ from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.editing_stage import CTRL, SHIFT, Hands, hands_on
 from ui.application.editing.cells import Cell
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 LEFT, RIGHT = Qt.Key.Key_Left, Qt.Key.Key_Right
 LAST, FIRST = at("Anna", "ZA", SATURDAY), at("Anna", "VM1", MONDAY + WEEK)
 """The last cell of a week, and the first of the next."""

@@ -10,7 +10,7 @@ from tests.builders import a_balance, a_plan
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.lists import click, click_row, open_room
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 def test_the_form_of_a_person_tells_the_balances_and_leads_to_them(

@@ -18,8 +18,7 @@ from tests.ui.desktop.stage import Chooser, Stage, plans_reader
 from ui.desktop.dialogs.calendars import CalendarsDialog
 from ui.desktop.dialogs.messages import Message
 
-# Without a screen no window system can be told how small a dialog may become; Qt remarks on it.
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 def a_stage(qtbot: QtBot, set_stage: SetStage, plan: Plan, folder: Path | None) -> Stage:

@@ -19,7 +19,7 @@ from tests.ui.desktop.test_journey import CONTROL
 from ui.application.crash_report import reports_in
 from ui.desktop.dialogs.crash_guard import CrashGuard
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 MARKER = "Wendy Lambert"
 

@@ -16,7 +16,7 @@ from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.stage import Stage, plans_reader
 from ui.desktop.views.empty_card import EmptyCard
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 NEXT = later(MONDAY, weeks=1)
 
 

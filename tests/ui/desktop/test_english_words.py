@@ -20,7 +20,7 @@ from ui.application.new_team.form import Page
 from ui.desktop.theme import load_theme
 from ui.desktop.wizard.dialog import WizardDialog
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 def test_a_person_is_typed_in_english(

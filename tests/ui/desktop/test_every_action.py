@@ -18,7 +18,7 @@ from pytestqt.qtbot import QtBot
 from ui.desktop.keeping.actions import KeepingActions
 from ui.desktop.menus import Menus
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("This plugin does not support")]
+pytestmark = pytest.mark.gui
 LEFT = Qt.MouseButton.LeftButton
 
 

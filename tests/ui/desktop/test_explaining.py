@@ -26,8 +26,7 @@ from tests.ui.desktop.test_explanations import with_a_gap
 from tests.ui.desktop.test_journey import CONTROL
 from ui.desktop.models.chosen import PlaceChoice
 
-# Without a screen no window system can be told how small a dialog may become; Qt remarks on it.
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 def test_a_gap_of_aandacht_tells_why_it_is_empty_and_what_would_fill_it(

@@ -24,8 +24,7 @@ from tests.ui.desktop.test_explanations import with_a_gap
 from tests.ui.desktop.test_journey import CONTROL
 from ui.desktop.models.chosen import CellChoice
 
-# Without a screen no window system can be told how small a dialog may become; Qt remarks on it.
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 def test_a_repair_taken_back_is_offered_again_at_once(qtbot: QtBot, set_stage: SetStage) -> None:

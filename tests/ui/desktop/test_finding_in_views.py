@@ -17,7 +17,7 @@ from tests.ui.desktop.stage import Stage
 from tests.ui.desktop.test_journey import CONTROL
 from tests.ui.desktop.turns.stage import open_turns
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 def look_for(stage: Stage, key: Qt.Key, text: str) -> None:

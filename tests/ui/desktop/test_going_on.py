@@ -23,7 +23,7 @@ from tests.ui.desktop.stage import Stage
 from tests.ui.desktop.test_journey import noted_weeks, open_team
 from tests.ui.desktop.test_proposals import ask, dialog_of, plan_of, press, start
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 GAPS = {"evenwicht": [FRIDAY], "wensen": [THURSDAY], "rust": [TUESDAY]}
 """Days that the first roster of each order leaves empty; a second search fills them."""
 

@@ -27,7 +27,7 @@ from tests.ui.desktop.test_journey import CONTROL, open_team, start_run
 from ui.desktop.hours.block_tile import BlockTile
 from ui.desktop.theme import load_theme
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 def cell(room: Any, post: int, column: int) -> Any:

@@ -34,7 +34,7 @@ from tests.ui.desktop.pointing import choose, entry, right_click
 from tests.ui.desktop.test_journey import CONTROL
 from ui.application.hours.blocks import BlockKey
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 def test_the_week_is_read_out_block_by_block(qtbot: QtBot, set_stage: SetStage) -> None:

@@ -23,7 +23,7 @@ from tests.ui.desktop.stage import Chooser, Stage
 from ui.desktop.dialogs.messages import Message
 from ui.desktop.keeping.differences import DifferencesDialog
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 PLAN = replace(a_full_week(a_plan()), absences=(an_absence("Anna", kind="ziekte"),))
 CLEO = replace(
     PLAN,

@@ -19,8 +19,7 @@ from ui.desktop.collaborators import read_workbook
 from ui.desktop.dialogs.messages import Message
 from ui.desktop.jobs import solve_with_engine
 
-# Without a screen no window system can be told how small a dialog may become; Qt remarks on it.
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
 

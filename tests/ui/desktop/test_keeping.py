@@ -23,7 +23,7 @@ from ui.desktop.keeping.choices import ChoiceDialog, EarlierDialog
 from ui.desktop.keeping.history import HistoryDialog
 from ui.desktop.keeping.leaving import LeaveDialog
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 PLAN = a_full_week(a_plan())
 AFTER = on_duty(PLAN, "Anna", TUESDAY, "9:00-12:00")

@@ -20,7 +20,7 @@ from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.languages import meant_language
 from ui.desktop.settings import LanguageChoice
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 @pytest.mark.parametrize(

@@ -20,7 +20,7 @@ from tests.ui.desktop.stage import Stage
 from tests.ui.desktop.test_journey import CONTROL
 from ui.desktop.records.absence_page import AbsencePage
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 def asks(**changes: Any) -> Plan:

@@ -19,7 +19,7 @@ from ui.desktop.manual.pages import START, manual_folder, pages_in, title_of
 from ui.desktop.manual.window import ManualWindow
 
 # Without a screen no window can be put before another; Qt remarks on it.
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints", r"raise\(\)")]
+pytestmark = pytest.mark.gui
 CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 FOLDER = manual_folder()
 PAGES = pages_in(FOLDER)

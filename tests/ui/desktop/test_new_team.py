@@ -36,7 +36,7 @@ from ui.desktop.wizard.dialog import WizardDialog
 from ui.desktop.wizard.leaving import DropTeamDialog
 from ui.desktop.wizard.week_picture import WeekPicture
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 NAMES = "\n".join(f"Mens {number}" for number in range(1, 11))
 

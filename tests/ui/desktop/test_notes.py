@@ -16,7 +16,7 @@ from tests.ui.desktop.editing_stage import CTRL, Hands, hands_on
 from tests.ui.desktop.pointing import choose
 from ui.desktop.panel.note_editor import NoteEditor
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 @pytest.fixture

@@ -21,7 +21,7 @@ from tests.ui.desktop.stage import plans_reader
 from tests.ui.desktop.test_journey import open_team, start_run
 from ui.desktop.dialogs.messages import Message
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 class Fruitless:

@@ -40,7 +40,7 @@ from ui.desktop.overview.chart import Chart
 from ui.desktop.overview.room import OverviewRoom
 from ui.desktop.theme import load_theme
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints", "raise")]
+pytestmark = pytest.mark.gui
 
 REASON = "bloedprik"
 NEXT = later(MONDAY, weeks=1)

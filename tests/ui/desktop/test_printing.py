@@ -24,8 +24,7 @@ from ui.desktop.printing.catalogue import Paper
 from ui.desktop.printing.dialog import PrintDialog
 from ui.desktop.printing.job import PrintJob
 
-# Without a screen no window system can be told how small a dialog may become; Qt remarks on it.
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 CONTROL = Qt.KeyboardModifier.ControlModifier
 
 

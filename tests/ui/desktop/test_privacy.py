@@ -21,7 +21,7 @@ from tests.ui.desktop.stage import Stage
 from ui.desktop.keeping.choices import ChoiceDialog
 from ui.desktop.keeping.privacy_dialogs import EraseDialog, RetentionDialog
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 PLAN = replace(
     a_full_week(a_plan()),
     absences=(

@@ -35,7 +35,7 @@ from tests.ui.desktop.test_journey import CONTROL, noted_weeks, open_team
 from ui.desktop.main_window import MainWindow
 from ui.desktop.proposals.comparison import ComparisonDialog
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 ALT = Qt.KeyboardModifier.AltModifier
 GAPS = {"evenwicht": [], "wensen": [FRIDAY], "rust": [THURSDAY, FRIDAY]}
 """Days that the roster of each order leaves empty, so that all differ."""

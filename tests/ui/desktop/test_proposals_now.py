@@ -24,7 +24,7 @@ from tests.ui.desktop.test_proposals import (
     start,
 )
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 def planned(*, without_friday: bool = False) -> Plan:

@@ -39,7 +39,7 @@ from ui.desktop.models.week_cells import week_of
 from ui.desktop.publishing.needs_file import NeedsFileDialog
 from ui.desktop.publishing.papers import CALENDARS_FOLDER, Ready
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 TWO_WEEKS = a_full_week(a_full_week(a_plan()), later(MONDAY, weeks=1))
 LAST = later(SUNDAY, weeks=1)
 BROKEN = a_full_week(a_plan(absences=(an_absence("Anna", TUESDAY, TUESDAY),)))

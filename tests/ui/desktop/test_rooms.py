@@ -17,7 +17,7 @@ from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Scripted, plans_reader
 from tests.ui.desktop.test_journey import CONTROL, open_team, start_run
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 
 

@@ -20,7 +20,7 @@ from ui.desktop.dialogs.messages import Message
 from ui.desktop.roster_reading.controller import RosterReader
 from ui.desktop.roster_reading.dialog import RosterDialog
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 PLAN = replace(a_full_week(a_plan()), settings=some_settings(published_until=MONDAY))
 KEYS = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
 

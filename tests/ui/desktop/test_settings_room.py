@@ -17,7 +17,7 @@ from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Chooser, Stage, plans_reader
 from tests.ui.desktop.test_journey import CONTROL, open_team
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 def open_settings(qtbot: QtBot, set_stage: SetStage, **changes: Any) -> tuple[Stage, Any]:

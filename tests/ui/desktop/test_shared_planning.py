@@ -25,7 +25,7 @@ from ui.desktop.keeping.choices import ChoiceDialog
 from ui.desktop.keeping.conflict import ConflictDialog
 from ui.desktop.keeping.sharing import SharedDialog
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 PLAN = a_plan()
 MINE = on_duty(PLAN, "Anna", MONDAY)
 THEIRS = on_duty(PLAN, "Bert", TUESDAY)

@@ -38,8 +38,7 @@ from tests.ui.desktop.pointing import choose, entry, right_click
 from tests.ui.desktop.stage import plans_reader
 from tests.ui.desktop.test_journey import CONTROL, open_team
 
-# Without a screen no window system can be told how small a dialog may become; Qt remarks on it.
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 def test_f9_asks_about_the_chosen_row_and_shows_the_gaps(

@@ -27,7 +27,7 @@ from tests.ui.desktop.test_publishing import unpacked
 from ui.desktop.publishing.dialog import PublishDialog
 from ui.desktop.publishing.papers import CALENDARS_FOLDER
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 MESSAGE = "Telefoon enkel tot 16u"
 MARKER = "zeldzamekwaal"
 """A reason that stands in the plan from the start; the call itself notes another one."""

@@ -11,7 +11,7 @@ from tests.ui.desktop.conftest import SetStage
 from ui.desktop.sick_call.screen import SickCallScreen
 from ui.desktop.theme import load_theme
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 def test_the_screen_is_built_while_the_roster_is_looked_at(

@@ -31,8 +31,7 @@ from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.test_journey import CONTROL
 from ui.desktop.sick_call.repairs import OWN
 
-# Without a screen no window system can be told how small a dialog may become; Qt remarks on it.
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 def test_somebody_who_says_no_is_asked_nothing_more_until_asked_again(

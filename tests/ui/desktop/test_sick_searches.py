@@ -22,8 +22,7 @@ from tests.ui.desktop.calling import (
 )
 from tests.ui.desktop.conftest import SetStage
 
-# Without a screen no window system can be told how small a dialog may become; Qt remarks on it.
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 def test_leaving_the_screen_ends_the_search(

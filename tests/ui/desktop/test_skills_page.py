@@ -17,7 +17,7 @@ from tests.ui.desktop.lists import open_room, plan_of, step_of
 from tests.ui.desktop.stage import Stage
 from tests.ui.desktop.test_journey import CONTROL
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 KEY, SHIFT = Qt.Key, Qt.KeyboardModifier.ShiftModifier
 Z, B = Skill.INDEPENDENT, Skill.ACCOMPANIED

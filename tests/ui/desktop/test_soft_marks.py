@@ -15,7 +15,7 @@ from tests.ui.desktop.editing_stage import Hands, hands_on
 from tests.ui.desktop.pointing import choose
 from ui.application.editing.cells import Cell
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 POSTS = (
     a_post("Balie", code="O", longest=120),
     a_post("Telefoon", code="T"),

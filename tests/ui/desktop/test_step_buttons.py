@@ -12,7 +12,7 @@ from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.editing_stage import hands_on
 from ui.desktop.views.step_buttons import StepButtons
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 def test_a_step_is_taken_back_and_made_again_with_the_mouse(

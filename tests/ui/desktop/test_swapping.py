@@ -30,7 +30,7 @@ from tests.ui.desktop.test_journey import CONTROL, open_team
 from ui.desktop.jobs import wait_for_left
 from ui.desktop.swapping.dialog import SwapDialog
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 def ask(qtbot: QtBot, stage: Stage) -> SwapDialog:

@@ -27,7 +27,7 @@ from tests.ui.desktop.lists import (
 )
 from tests.ui.desktop.test_journey import CONTROL
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 def test_the_table_says_who_does_what(qtbot: QtBot, set_stage: SetStage) -> None:

@@ -16,8 +16,7 @@ from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.stage import Stage, plans_reader
 from ui.desktop.dialogs.messages import Message
 
-# Without a screen no window system can be told how small a dialog may become; Qt remarks on it.
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 PLAN = a_full_week(a_plan(absences=(an_absence(kind="ziekte", first=TUESDAY, last=TUESDAY),)))
 

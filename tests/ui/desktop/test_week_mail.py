@@ -15,7 +15,7 @@ from tests.ui.desktop.test_journey import CONTROL, open_team
 from ui.application.week_mail import Mail
 from ui.desktop.dialogs.week_mail import WeekMails, mail_address
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 SHIFT, LEFT = Qt.KeyboardModifier.ShiftModifier, Qt.MouseButton.LeftButton
 
 

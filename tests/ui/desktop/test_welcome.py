@@ -19,7 +19,7 @@ from ui.desktop.settings import RecentFile
 from ui.desktop.theme import load_theme
 from ui.desktop.views.welcome import Welcome
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 OPENED = datetime(2027, 1, 4, 9, 30)
 
 

@@ -27,7 +27,7 @@ from tests.ui.desktop.stage import Stage
 from ui.application.what_if import Kind
 from ui.desktop.sick_call.screen import SickCallScreen
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 def ask(qtbot: QtBot, stage: Stage, kind: Kind) -> SickCallScreen:

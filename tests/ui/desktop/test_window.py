@@ -16,8 +16,7 @@ from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.test_journey import CONTROL, open_team
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 
-# Without a screen no window system can be told how small a dialog may become; Qt remarks on it.
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 def test_in_a_narrow_window_the_panel_comes_over_the_grid_when_asked(

@@ -21,7 +21,7 @@ from tests.ui.desktop.lists import (
 from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.test_journey import CONTROL
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 def test_a_wish_is_added_changed_and_removed_by_keyboard(qtbot: QtBot, set_stage: SetStage) -> None:

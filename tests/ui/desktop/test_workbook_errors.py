@@ -19,8 +19,7 @@ from tests.ui.desktop.stage import Stage
 from ui.desktop.dialogs.messages import Message
 from ui.desktop.dialogs.workbook_errors import WorkbookErrorsDialog
 
-# Without a screen no window system can be told how small a dialog may become; Qt remarks on it.
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 PATH = Path("team.xlsx")
 PROBLEMS = (

@@ -38,7 +38,7 @@ from ui.desktop.absences import turning_over
 from ui.desktop.absences.table import CalendarTable
 from ui.desktop.absences.tight_weeks import Tight
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 SHIFT, ALT, PLAIN = (
     Qt.KeyboardModifier.ShiftModifier,
     Qt.KeyboardModifier.AltModifier,

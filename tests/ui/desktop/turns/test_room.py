@@ -26,7 +26,7 @@ from tests.ui.desktop.turns.stage import LEFT, click_turn, drag, open_turns, pre
 from ui.desktop.theme import load_theme
 from ui.desktop.turns.period import moved, period_around
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 
 
 def test_the_rail_opens_the_turns_and_the_keyboard_begins_at_the_next_one(

@@ -29,7 +29,7 @@ from tests.ui.desktop.turns.stage import LEFT, Sharer, click_turn, open_turns, p
 from ui.desktop.theme import load_theme
 from ui.desktop.turns.room import TurnsRoom
 
-pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints")]
+pytestmark = pytest.mark.gui
 FOUND = (evening("Anna"), saturday("Bert"), evening("Cas", 2))
 
 
