@@ -1,0 +1,53 @@
+"""How a search begins: with a hint that says all, where what follows from it can be told."""
+
+from __future__ import annotations
+
+from ortools.sat.python import cp_model
+
+from solver import Options
+from solver.hints import give_hint
+from solver.searching import Searching
+from solver.stop import StopToken
+
+ALONE = Searching(Options(workers=1), StopToken())
+
+
+def a_model() -> tuple[cp_model.CpModel, list[cp_model.IntVar]]:
+    """Return a model of two decisions, one of which is made, and their sum."""
+    model = cp_model.CpModel()
+    one, other = model.new_bool_var("one"), model.new_bool_var("other")
+    both = model.new_int_var(0, 20, "both")
+    model.add(both == 3 * one + 4 * other)
+    model.add_at_least_one(one, other)
+    return model, [one, other, both]
+
+
+def hint_of(model: cp_model.CpModel) -> dict[int, int]:
+    hint = model.proto.solution_hint
+    return dict(zip(hint.vars, hint.values, strict=True))
+
+
+def test_what_follows_from_the_decisions_of_a_hint_is_added_to_it() -> None:
+    model, (one, other, both) = a_model()
+    give_hint(model, {one.index: 1, other.index: 1})
+
+    ALONE.complete_hint(model, seconds=10.0)
+
+    assert hint_of(model) == {one.index: 1, other.index: 1, both.index: 7}
+
+
+def test_a_hint_that_is_no_solution_stays_as_it_is() -> None:
+    model, (one, other, _) = a_model()
+    give_hint(model, {one.index: 0, other.index: 0})
+
+    ALONE.complete_hint(model, seconds=10.0)
+
+    assert hint_of(model) == {one.index: 0, other.index: 0}
+
+
+def test_without_a_hint_nothing_is_made_up() -> None:
+    model, _ = a_model()
+
+    ALONE.complete_hint(model, seconds=10.0)
+
+    assert hint_of(model) == {}
