@@ -1871,7 +1871,7 @@
     </message>
     <message>
         <source>D&amp;ienst…</source>
-        <translation>D&amp;uty…</translation>
+        <translation>Dut&amp;y…</translation>
     </message>
     <message>
         <source>N&amp;otitie…</source>
@@ -3253,7 +3253,7 @@
     </message>
     <message>
         <source>Bewaar leeg &amp;sjabloon…</source>
-        <translation>Save empty &amp;template…</translation>
+        <translation>Save empt&amp;y template…</translation>
     </message>
     <message>
         <source>&amp;Exporteer naar Excel…</source>
@@ -3273,7 +3273,7 @@
     </message>
     <message>
         <source>&amp;Jaarlijst van de beurten…</source>
-        <translation>&amp;Year list of the turns…</translation>
+        <translation>Year list of the t&amp;urns…</translation>
     </message>
     <message>
         <source>&amp;Agenda&apos;s maken…</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>D&amp;ag in detail</source>
-        <translation>Day in d&amp;etail</translation>
+        <translation>&amp;Day in detail</translation>
     </message>
     <message>
         <source>&amp;1 week</source>
@@ -3449,7 +3449,7 @@
     </message>
     <message>
         <source>E&amp;igenschappen…</source>
-        <translation>Propert&amp;ies…</translation>
+        <translation>Proper&amp;ties…</translation>
     </message>
     <message>
         <source>Enkel dez&amp;e persoon</source>
