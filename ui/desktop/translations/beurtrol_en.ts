@@ -3313,7 +3313,7 @@
     </message>
     <message>
         <source>&amp;Vorige week</source>
-        <translation>&amp;Previous week</translation>
+        <translation>Previous wee&amp;k</translation>
     </message>
     <message>
         <source>V&amp;olgende week</source>
@@ -3361,7 +3361,7 @@
     </message>
     <message>
         <source>D&amp;ag in detail</source>
-        <translation>&amp;Day in detail</translation>
+        <translation>Day in d&amp;etail</translation>
     </message>
     <message>
         <source>&amp;1 week</source>
@@ -3453,7 +3453,7 @@
     </message>
     <message>
         <source>Enkel dez&amp;e persoon</source>
-        <translation>Only this p&amp;erson</translation>
+        <translation>Only this &amp;person</translation>
     </message>
     <message>
         <source>Le&amp;gende…</source>
