@@ -78,6 +78,7 @@ def make_window(app: QApplication, settings: AppSettings, outside: Collaborators
     _offer_dialogs(window, outside)
     _offer_languages(window, settings)
     _offer_densities(window, settings)
+    _remember_sight(window, settings)
     _offer_settings(window, settings, outside)
     _guard_against_crashes(window, outside)
     window.setWindowIcon(QIcon(pixmap("app", theme.colour("accent"), 64)))
@@ -148,6 +149,22 @@ def _offer_densities(window: MainWindow, settings: AppSettings) -> None:
     # Views are built when they are asked for first.
     rooms.widgetAdded.connect(lambda _at: fit())
     fit()
+
+
+def _remember_sight(window: MainWindow, settings: AppSettings) -> None:
+    """Show the roster as it was when the program was closed: weeks, size, panel."""
+    window.weeks.show_weeks(settings.weeks)
+    window.weeks.zoom_to(settings.zoom)
+    window.host.show_panel(settings.has_panel)
+
+    def remember() -> None:
+        settings.weeks = window.view.grid.weeks
+        settings.zoom = window.weeks.zoom
+        settings.has_panel = window.host.is_panel_wanted
+
+    window.weeks.moved.connect(remember)
+    window.weeks.zoomed.connect(remember)
+    window.host.panel_shown.connect(remember)
 
 
 def _offer_settings(window: MainWindow, settings: AppSettings, outside: Collaborators) -> None:

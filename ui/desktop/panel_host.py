@@ -36,6 +36,11 @@ class PanelHost(QWidget):
     def shows_panel(self) -> bool:
         return not self._panel.isHidden()
 
+    @property
+    def is_panel_wanted(self) -> bool:
+        """Whether the panel stands beside the roster where there is room."""
+        return self._is_wanted
+
     def show_panel(self, shown: bool) -> None:
         """Open or close the panel."""
         if self._is_docked:

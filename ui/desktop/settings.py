@@ -62,6 +62,38 @@ class AppSettings:
         self._store.setValue("window/density", value)
 
     @property
+    def zoom(self) -> int:
+        """How large the roster is drawn, in percent."""
+        return self._number("roster/zoom", 100)
+
+    @zoom.setter
+    def zoom(self, value: int) -> None:
+        self._store.setValue("roster/zoom", value)
+
+    @property
+    def weeks(self) -> int:
+        """How many weeks of the roster are in sight."""
+        return self._number("roster/weeks", 1)
+
+    @weeks.setter
+    def weeks(self, value: int) -> None:
+        self._store.setValue("roster/weeks", value)
+
+    @property
+    def has_panel(self) -> bool:
+        """Whether the panel stands beside the roster."""
+        return bool(self._number("roster/panel", 1))
+
+    @has_panel.setter
+    def has_panel(self, value: bool) -> None:
+        self._store.setValue("roster/panel", int(value))
+
+    def _number(self, key: str, usual: int) -> int:
+        """Return a stored number; the usual one where something else stands there."""
+        stored = str(self._store.value(key, usual))
+        return int(stored) if stored.isdecimal() else usual
+
+    @property
     def language(self) -> LanguageChoice:
         """A language, or what the system uses."""
         stored = str(self._store.value("window/language", "system"))

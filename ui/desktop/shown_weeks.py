@@ -66,7 +66,7 @@ class ShownWeeks(QObject):
         view.weeks_chosen.connect(self.show_weeks)
         menus.larger.triggered.connect(lambda: self.step_zoom(1))
         menus.smaller.triggered.connect(lambda: self.step_zoom(-1))
-        menus.usual_size.triggered.connect(lambda: self._zoom_to(_USUAL))
+        menus.usual_size.triggered.connect(lambda: self.zoom_to(_USUAL))
 
     # Which week
 
@@ -133,7 +133,9 @@ class ShownWeeks(QObject):
             self._view.grid.setFocus()
 
     def show_weeks(self, weeks: int) -> None:
-        """Show one, two or four weeks."""
+        """Show one, two or four weeks; another number changes nothing."""
+        if weeks not in self._menus.weeks:
+            return
         self._view.grid.show_weeks(weeks)
         self._say()
         self.moved.emit()
@@ -149,9 +151,12 @@ class ShownWeeks(QObject):
 
     def step_zoom(self, by: int) -> None:
         at = _ZOOMS.index(self.zoom) + by
-        self._zoom_to(_ZOOMS[min(len(_ZOOMS) - 1, max(0, at))])
+        self.zoom_to(_ZOOMS[min(len(_ZOOMS) - 1, max(0, at))])
 
-    def _zoom_to(self, zoom: int) -> None:
+    def zoom_to(self, zoom: int) -> None:
+        """Draw the roster so large, in percent, where that is one of the steps."""
+        if zoom not in _ZOOMS:
+            return
         self.zoom = zoom
         self._view.grid.set_zoom(zoom / _USUAL)
         self.zoomed.emit(zoom)

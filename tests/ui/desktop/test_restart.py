@@ -55,3 +55,37 @@ def test_a_recent_file_is_opened_from_the_menu_after_a_restart(
 
     qtbot.waitUntil(lambda: stage.window.session is not None)
     assert stage.window.windowTitle() == "Onthaal – Beurtrol"
+
+
+def test_the_roster_is_shown_as_it_was_left(qtbot: QtBot, set_stage: SetStage) -> None:
+    first = set_stage()
+    open_team(qtbot, first)
+    assert first.window.host.shows_panel
+    choose(first.window.menus.weeks[2])
+    choose(first.window.menus.larger)
+    choose(first.window.menus.panel)
+    first.window.close()
+
+    stage = set_stage()
+    open_team(qtbot, stage)
+
+    assert stage.window.view.grid.weeks == 2
+    assert stage.window.menus.weeks[2].isChecked()
+    assert stage.window.weeks.zoom == 110
+    assert not stage.window.host.shows_panel
+    assert not stage.window.menus.panel.isChecked()
+
+
+@pytest.mark.parametrize("stored", ["", "3", "veel"])
+def test_what_no_window_ever_stored_is_shown_as_usual(
+    qtbot: QtBot, set_stage: SetStage, stored: str
+) -> None:
+    first = set_stage()
+    for key in ("roster/weeks", "roster/zoom"):
+        first.settings._store.setValue(key, stored)
+
+    stage = set_stage()
+    open_team(qtbot, stage)
+
+    assert stage.window.view.grid.weeks == 1
+    assert stage.window.weeks.zoom == 100
