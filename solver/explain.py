@@ -108,7 +108,8 @@ class Explainer:
         problem = Problem(relaxation.plan, week, open_days=relaxation.open_days)
         encoding = Encoding(problem)
         units = _keep_one_free(encoding, relaxation)
-        search = StagedSearch(encoding, Searching(Options(workers=1), self.stop))
+        searching = Searching(Options(workers=1), self.stop, is_quick=True)
+        search = StagedSearch(encoding, searching)
         wanted = relaxation.plan.levels.level(shortage.post, block).wanted
         missing = wanted - total(encoding.independents(block, shortage.post))
         changed = total(changed_days(encoding).values())
