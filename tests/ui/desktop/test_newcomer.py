@@ -182,7 +182,8 @@ class Newcomer(Hands):
         cards = self.window.side.cell
         self.qtbot.waitUntil(lambda: cards.rules is not None and cards.rules.isVisible())
         assert cards.rules is not None
-        QTest.mouseClick(cards.rules.buttons[0], LEFT)
+        [reason] = [act for act in cards.rules.buttons if act.text() == "Laat staan met reden…"]
+        QTest.mouseClick(reason, LEFT)
         dialog = self.window.explaining.edits.reasons.dialog
         assert dialog is not None
         self.qtbot.waitUntil(dialog.isActiveWindow)
