@@ -300,7 +300,7 @@ def test_an_earlier_version_is_shown_and_restored_as_one_step(
     assert reopened(path) == PLAN
     assert stage.window.session is not None
     assert stage.window.session.undo_text == "hersteld naar 5 januari 2027 om 9u30"
-    QTest.keyClick(stage.window, Qt.Key.Key_Z, CONTROL)
+    choose(stage.window.menus.undo)
     assert reopened(path) == AFTER
 
 
