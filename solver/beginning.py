@@ -28,6 +28,8 @@ _WEEK_SECONDS = 0.075
 """Time for that for each week of each person, where there is as much."""
 _SMALL = 60
 """Weeks of people below which all but the service is soon searched as a whole."""
+_SOON_SEARCHED = 100
+"""Weeks of people up to which a roster that was hoped for is soon improved as a whole."""
 _STAFFING_SHARE = 0.9
 """Part of it in which the weeks are staffed by themselves: the service comes first."""
 _TURNS_SHARE = 0.2
@@ -110,7 +112,7 @@ class Beginning:
             self._improve_parts(first)
             return
         self._hope_for_the_best(guess)
-        if self._size < _SMALL:
+        if self._size < _SMALL or (self.hope is not None and self._size <= _SOON_SEARCHED):
             return
         self.first = first
         if self.hope is None and not self._stop.is_set:

@@ -26,7 +26,7 @@ from solver.problem import Problem
 from solver.result import Options
 from solver.rotation import TURN_GOALS, RotationGuess, guess_rotation, turn_gaps
 from solver.searching import Searching, default_workers
-from solver.staged import StagedSearch
+from solver.staged import StagedSearch, Thorough
 from solver.standing import Standing
 from solver.stop import StopToken
 from solver.turn_locks import with_turns, without_turn_locks
@@ -43,6 +43,8 @@ _GOAL_SHARE = 0.5
 """Part of the time of a week that one goal may take while others wait."""
 _WINDOWS_SHARE = 0.8
 """Part of the time in which windows are planned as a whole, where weeks may have to follow."""
+_LONG = 0.004
+"""Work for each person after which the staffing of a week takes long."""
 _WORTHWHILE = 0.02
 """Seconds below which no search is begun."""
 
@@ -156,10 +158,12 @@ class FirstRoster:
         if self._stop.is_set or started >= until:
             return None
         options = replace(self._searching.options, workers=1)
-        # Where people are short, a week may take a hundred times longer without the relaxation.
-        searching = replace(self._searching, options=options, is_linear=True)
+        searching = replace(self._searching, options=options)
         problem = replace(self._part(alone, week), goals=SERVICE)
-        search = StagedSearch(Encoding(problem), searching)
+        # Where people are short, a week may take a hundred times longer without its relaxation.
+        led = replace(searching, is_linear=True)
+        thorough = Thorough(led, len(problem.names) * _LONG)
+        search = StagedSearch(Encoding(problem), searching, thorough=thorough)
         built = time.monotonic()
         found = _least_service(search, until - built)
         if found is None:

@@ -48,14 +48,24 @@ class Searching:
         seconds: float,
         watcher: cp_model.CpSolverSolutionCallback | None = None,
         on_bound: Callable[[float], None] | None = None,
+        effort: float = math.inf,
     ) -> tuple[cp_model.CpSolver, cp_model.CpSolverStatus]:
         """Search a model for so many seconds; return the solver with what it found.
+
+        Args:
+            model: the model.
+            seconds: time for it.
+            watcher: is told of each better solution.
+            on_bound: is told of each better bound.
+            effort: work after which it ends as well, in seconds that one thread needs about; unlike
+                time it is the same on every machine, so that one thread finds the same.
 
         Raises:
             RuntimeError: the model is none, a mistake in the program.
         """
         solver = self._solver(seconds)
         solver.best_bound_callback = on_bound
+        solver.parameters.max_deterministic_time = effort
         status = self._solve(solver, model, watcher)
         if status == cp_model.MODEL_INVALID:
             raise RuntimeError(model.validate())

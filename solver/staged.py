@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Sequence
+from typing import NamedTuple
 
 from ortools.sat.python import cp_model
 
@@ -52,6 +54,18 @@ class Floor:
             self._variable.proto.domain[1] = most
 
 
+class Thorough(NamedTuple):
+    """How to search on where a stage takes long.
+
+    Attributes:
+        searching: how.
+        after: work after which it takes long, as `Searching.run` counts it.
+    """
+
+    searching: Searching
+    after: float
+
+
 class StagedSearch:
     """Searches a model whose few open days are planned around the rest of a roster.
 
@@ -68,7 +82,17 @@ class StagedSearch:
         encoding: Encoding,
         searching: Searching,
         seconds: float = STAGE_SECONDS,
+        thorough: Thorough | None = None,
     ) -> None:
+        """Begin.
+
+        Args:
+            encoding: the model.
+            searching: how to search it.
+            seconds: time for a stage, if nothing else is said.
+            thorough: how to search on where that takes long.
+        """
+        self._thorough = thorough
         self.encoding = encoding
         self._searching = searching
         self._seconds = seconds
@@ -158,7 +182,7 @@ class StagedSearch:
             return False
         limit = self._seconds if seconds is None else seconds
         self._searching.complete_hint(self.encoding.model, limit)
-        solver, status = self._searching.run(self.encoding.model, limit)
+        solver, status = self._run(limit)
         self.is_proven = self.is_proven and status == cp_model.OPTIMAL
         if status not in FOUND:
             self.is_possible = self._solution is not None
@@ -167,6 +191,21 @@ class StagedSearch:
         days = self.encoding.problem.open_days or ()
         give_hint(self.encoding.model, solution_hint(self.encoding, solver, days))
         return True
+
+    def _run(self, seconds: float) -> tuple[cp_model.CpSolver, cp_model.CpSolverStatus]:
+        """Search, and search on another way where the first does not get to an end."""
+        model, thorough = self.encoding.model, self._thorough
+        if thorough is None:
+            return self._searching.run(model, seconds)
+        until = time.monotonic() + seconds
+        solver, status = self._searching.run(model, seconds, effort=thorough.after)
+        left = until - time.monotonic()
+        if left <= 0 or status not in (cp_model.FEASIBLE, cp_model.UNKNOWN):
+            return solver, status
+        if status in FOUND:
+            give_hint(model, dict(enumerate(solver.response_proto.solution)))
+        better, improved = thorough.searching.run(model, left)
+        return (better, improved) if improved != cp_model.UNKNOWN else (solver, status)
 
 
 def changed_days(encoding: Encoding) -> dict[DayKey, cp_model.IntVar]:

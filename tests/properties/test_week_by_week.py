@@ -30,6 +30,7 @@ def _week_by_week() -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(solver.first_roster, "_LARGE", 1)
         patch.setattr(solver.beginning, "_SMALL", 1)
+        patch.setattr(solver.beginning, "_SOON_SEARCHED", 0)
         yield
 
 
