@@ -1,13 +1,19 @@
-"""How a search begins: with a hint that says all, where what follows from it can be told."""
+"""How a search begins, with a hint that says all, and how it goes on where it takes long."""
 
 from __future__ import annotations
 
+import pytest
 from ortools.sat.python import cp_model
 
 from solver import Options
+from solver.encoding import Encoding
+from solver.goals import GOAL_ENCODERS
 from solver.hints import give_hint
+from solver.problem import Problem
 from solver.searching import Searching
+from solver.staged import StagedSearch, Thorough
 from solver.stop import StopToken
+from tests.builders import a_plan, weeks
 
 ALONE = Searching(Options(workers=1), StopToken())
 
@@ -51,3 +57,24 @@ def test_without_a_hint_nothing_is_made_up() -> None:
     ALONE.complete_hint(model, seconds=10.0)
 
     assert hint_of(model) == {}
+
+
+@pytest.mark.parametrize(("after", "searches"), [(0.0, 1), (1000.0, 0)])
+def test_a_stage_that_takes_long_is_searched_on_and_proven(after: float, searches: int) -> None:
+    runs: list[Searching] = []
+
+    class Counted(Searching):
+        def run(self, *args: object, **more: object) -> tuple[cp_model.CpSolver, object]:
+            runs.append(self)
+            return super().run(*args, **more)
+
+    encoding = Encoding(Problem(a_plan(), weeks(1)))
+    led = Counted(ALONE.options, ALONE.stop, is_linear=True)
+    search = StagedSearch(encoding, ALONE, 60.0, Thorough(led, after))
+
+    value = search.least(GOAL_ENCODERS["wanted"](encoding))
+
+    alone = Encoding(Problem(a_plan(), weeks(1)))
+    assert value == StagedSearch(alone, ALONE, 60.0).least(GOAL_ENCODERS["wanted"](alone))
+    assert search.is_proven
+    assert len(runs) == searches
