@@ -9,14 +9,16 @@ from ortools.sat.python import cp_model
 from rostering.roster import DayKey, Roster
 from solver.encoding import Encoding
 
-NO_ROSTER = Roster()
+_NO_ROSTER = Roster()
 
 
 def give_hint(model: cp_model.CpModel, values: Mapping[int, int]) -> None:
     """Replace the hint of a model by values per variable index."""
     model.clear_hints()  # type: ignore[no-untyped-call]
-    model.proto.solution_hint.vars.extend(values.keys())
-    model.proto.solution_hint.values.extend(values.values())
+    # Days come out of sets, and a search follows its hint in order: the same twice has one order.
+    indices = sorted(values)
+    model.proto.solution_hint.vars.extend(indices)
+    model.proto.solution_hint.values.extend(values[index] for index in indices)
 
 
 def roster_hint(encoding: Encoding, roster: Roster, days: Iterable[DayKey]) -> dict[int, int]:
@@ -44,7 +46,7 @@ def solution_hint(
     it has to be, and then stands in the way when the goal is kept at its value.
     """
     solution = solver.response_proto.solution
-    return {index: solution[index] for index in roster_hint(encoding, NO_ROSTER, days)}
+    return {index: solution[index] for index in roster_hint(encoding, _NO_ROSTER, days)}
 
 
 def named_hint(encoding: Encoding, values: Mapping[str, int]) -> dict[int, int]:

@@ -173,8 +173,12 @@ class StagedSearch:
 
     def start_from(self, roster: Roster) -> None:
         """Begin the search near a roster."""
-        days = self.encoding.problem.open_days or ()
-        give_hint(self.encoding.model, roster_hint(self.encoding, roster, days))
+        give_hint(self.encoding.model, roster_hint(self.encoding, roster, self._days()))
+
+    def _days(self) -> frozenset[DayKey]:
+        """Return the days that are planned: the open ones, or all of the horizon."""
+        problem = self.encoding.problem
+        return problem.open_days_in(problem.horizon)
 
     def _search(self, seconds: float | None) -> bool:
         """Search once; what was found before stays when nothing is found in time."""
@@ -188,8 +192,7 @@ class StagedSearch:
             self.is_possible = self._solution is not None
             return False
         self._solution = solver
-        days = self.encoding.problem.open_days or ()
-        give_hint(self.encoding.model, solution_hint(self.encoding, solver, days))
+        give_hint(self.encoding.model, solution_hint(self.encoding, solver, self._days()))
         return True
 
     def _run(self, seconds: float) -> tuple[cp_model.CpSolver, cp_model.CpSolverStatus]:
