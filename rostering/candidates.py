@@ -17,7 +17,7 @@ from rostering.placing import Placement, Placing
 from rostering.plan import Plan
 from rostering.roster import DayEntry
 from rostering.statistics import Shortage
-from rostering.time import Minutes, Weekday, monday_of
+from rostering.time import Minutes, Weekday, days_between, monday_of
 from rostering.view import View
 
 Group: TypeAlias = Literal["back_office", "other_post", "off_duty", "volunteer"]
@@ -160,10 +160,9 @@ def needs_notice(plan: Plan, name: str, day: date, today: date) -> bool:
     terms = plan.employee(name).on(day)
     if terms is None or not terms.free.floating or terms.weekly_hours * 60 >= FULL_TIME:
         return False
-    between = (today + timedelta(days=offset) for offset in range((day - today).days))
     working = sum(
         1
-        for other in between
+        for other in days_between(today, day - timedelta(days=1))
         if other.weekday() <= Weekday.FRIDAY and not plan.calendar.holiday(other)
     )
     return working < NOTICE_DAYS

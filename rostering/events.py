@@ -15,7 +15,7 @@ from rostering.dropout import Now, what_stays
 from rostering.plan import Plan
 from rostering.roster import DayEntry, DayKey
 from rostering.stations import StaffingRow
-from rostering.time import Part, Span, Weekday
+from rostering.time import Part, Span, Weekday, days_between
 
 EARLIER: Final = "Vroeger"
 LATER: Final = "Later"
@@ -155,7 +155,7 @@ def days_back(plan: Plan, name: str, day: date, last: date) -> frozenset[DayKey]
     back = come_back(plan, name, day)
     return frozenset(
         (name, each)
-        for each in (day + timedelta(days=offset) for offset in range((last - day).days + 1))
+        for each in days_between(day, last)
         if plan.presence.absent_halves(name, each) != back.presence.absent_halves(name, each)
         or plan.presence.hours_away(name, each) != back.presence.hours_away(name, each)
     )

@@ -22,10 +22,9 @@ class Change:
 
 def changes(before: Plan, after: Plan, days: Iterable[date]) -> tuple[Change, ...]:
     """List what differs on these days, by date and in the order of the people."""
-    names = [employee.name for employee in before.employees]
     found = []
     for day in days:
-        for name in names:
+        for name in before.names:
             old, new = before.roster.entry(name, day), after.roster.entry(name, day)
             if not same_day(old, new):
                 found.append(Change(name, day, old, new))

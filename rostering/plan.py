@@ -98,6 +98,11 @@ class Plan:
         return next((post for post in self.posts if post.kind is PostKind.BACK), None)
 
     @cached_property
+    def names(self) -> tuple[str, ...]:
+        """The employees by name, in their order."""
+        return tuple(employee.name for employee in self.employees)
+
+    @cached_property
     def _by_name(self) -> dict[str, Employee]:
         return {employee.name: employee for employee in self.employees}
 
@@ -176,7 +181,7 @@ class Plan:
         mondays = self.roster.mondays
         if not mondays:
             return None
-        return Horizon(mondays[0], (mondays[-1] - mondays[0]).days // 7 + 1)
+        return Horizon.of_days(mondays[0], mondays[-1])
 
     def first_week(self, horizon: Horizon) -> date:
         """Return the Monday from which balances without a date of their own are counted.

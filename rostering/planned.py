@@ -7,7 +7,7 @@ from datetime import date
 from rostering.calendar import Block, TurnKind
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Work
-from rostering.time import WEEK, Horizon, monday_of
+from rostering.time import Horizon, monday_of
 
 
 def turn_work(plan: Plan, day: date, entry: DayEntry, kind: TurnKind) -> tuple[Work, ...]:
@@ -40,7 +40,7 @@ def planned_horizon(plan: Plan) -> Horizon | None:
     planned = [monday for monday in plan.roster.mondays if is_planned(plan, monday)]
     if not planned:
         return None
-    return Horizon(planned[0], (planned[-1] - planned[0]) // WEEK + 1)
+    return Horizon.of_days(planned[0], planned[-1])
 
 
 def horizon_with(plan: Plan, first: date, last: date) -> Horizon | None:
@@ -56,7 +56,7 @@ def horizon_with(plan: Plan, first: date, last: date) -> Horizon | None:
     ]
     if not weeks:
         return plan.roster_horizon()
-    return Horizon(weeks[0], (weeks[-1] - weeks[0]) // WEEK + 1)
+    return Horizon.of_days(weeks[0], weeks[-1])
 
 
 def is_asked(plan: Plan, block: Block) -> bool:

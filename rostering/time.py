@@ -151,10 +151,15 @@ class Horizon:
             raise InvalidValueError("weeks of the horizon", self.weeks, "at least 1")
 
     @classmethod
+    def of_days(cls, first: date, last: date) -> Horizon:
+        """Return the whole weeks from the one of `first` to the one of `last`."""
+        start = monday_of(first)
+        return cls(start, (monday_of(last) - start) // WEEK + 1)
+
+    @classmethod
     def around(cls, first: date, last: date) -> Horizon:
         """Return the whole weeks of two days and a week beside them, which rest may reach into."""
-        start = monday_of(first) - WEEK
-        return cls(start, (monday_of(last) - start).days // 7 + 2)
+        return cls.of_days(first - WEEK, last + WEEK)
 
     @property
     def end(self) -> date:
@@ -183,6 +188,11 @@ class Horizon:
         mondays = self.mondays
         for first in range(0, len(mondays), weeks):
             yield mondays[first : first + weeks]
+
+
+def days_between(first: date, last: date) -> tuple[date, ...]:
+    """Return the days from `first` to `last`, both included; none where `last` comes before."""
+    return tuple(first + timedelta(days=offset) for offset in range((last - first).days + 1))
 
 
 @lru_cache(maxsize=_DATES)

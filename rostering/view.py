@@ -28,7 +28,7 @@ class View:
     @cached_property
     def names(self) -> tuple[str, ...]:
         """The employees, in the order of the plan."""
-        return tuple(employee.name for employee in self.plan.employees)
+        return self.plan.names
 
     def entry(self, name: str, day: date) -> DayEntry:
         """Return what somebody does on a day, inside the horizon or not."""

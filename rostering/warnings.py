@@ -141,7 +141,7 @@ def unkept_promises(plan: Plan, horizon: Horizon) -> tuple[UnkeptPromise, ...]:
     found: dict[tuple[str, TurnKind, int], UnkeptPromise] = {}
     for kind in TurnKind:
         shares = [turn_shares(usual, kind, monday) for monday in horizon.mondays]
-        for name in (employee.name for employee in plan.employees):
+        for name in plan.names:
             for promise, run in _promised_runs(plan, name, kind, horizon):
                 possible = _possible([shares[week].get(name, Fraction(0)) for week in run], promise)
                 known = found.get((name, kind, promise))
@@ -152,8 +152,7 @@ def unkept_promises(plan: Plan, horizon: Horizon) -> tuple[UnkeptPromise, ...]:
 
 def turn_shares(plan: Plan, kind: TurnKind, monday: date) -> Mapping[str, Fraction]:
     """Return the turns of a week that each person ought to take, exact."""
-    names = (employee.name for employee in plan.employees)
-    rights = {name: own for name in names if (own := entitlement(plan, name, kind, monday))}
+    rights = {name: own for name in plan.names if (own := entitlement(plan, name, kind, monday))}
     wanted, total = turns_wanted(plan, kind, monday), sum(rights.values())
     return {name: Fraction(wanted * own, total) for name, own in rights.items()}
 

@@ -82,7 +82,7 @@ def read_roster_json(path: Path, plan: Plan) -> tuple[Roster, Horizon]:
     if document.at("format").value != FORMAT:
         raise document.at("format").error("format")
     horizon = _horizon(document)
-    names = frozenset(employee.name for employee in plan.employees)
+    names = frozenset(plan.names)
     shifts: dict[DayKey, list[Shift]] = {}
     work: dict[DayKey, list[Work]] = {}
     for row in document.at("duties").rows():

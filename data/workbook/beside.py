@@ -81,7 +81,7 @@ def allowance_rows(plan: Plan, *, with_reasons: bool) -> Iterator[Written]:
 
     Of people whom the team does not have no rule is broken, so there is nothing to tell.
     """
-    known = {None, *(employee.name for employee in plan.employees)}
+    known = {None, *plan.names}
     for allowance in plan.allowances:
         if allowance.employee not in known:
             continue

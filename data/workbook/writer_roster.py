@@ -23,7 +23,7 @@ class RosterRows:
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
         self._posts = {post.name for post in plan.posts}
-        self._people = {employee.name for employee in plan.employees}
+        self._people = set(plan.names)
         self.left_out: list[LeftOut] = []
 
     def rows(self) -> Iterator[Row]:

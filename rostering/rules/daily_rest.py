@@ -7,7 +7,7 @@ from datetime import date, timedelta
 from itertools import pairwise
 
 from rostering.rules.base import Violation
-from rostering.time import DAY
+from rostering.time import DAY, days_between
 from rostering.view import View
 
 
@@ -39,6 +39,5 @@ def violations(view: View) -> Iterator[Violation]:
 def _days_on_duty(view: View, name: str, *, reach: int) -> list[date]:
     """List the days with a duty in the horizon and `reach` days on either side."""
     around = timedelta(days=reach)
-    days = (view.horizon.end - view.horizon.start + 2 * around).days + 1
-    candidates = (view.horizon.start - around + timedelta(days=offset) for offset in range(days))
+    candidates = days_between(view.horizon.start - around, view.horizon.end + around)
     return [day for day in candidates if view.entry(name, day).shifts]

@@ -18,7 +18,7 @@ def violations(view: View) -> Iterator[Violation]:
     """
     if view.before is None:
         return
-    people = (employee.name for employee in view.before.employees)
+    people = view.before.names
     for name in dict.fromkeys((*view.names, *people)):
         for day in view.horizon.days:
             old, new = view.before.roster.entry(name, day), view.entry(name, day)

@@ -14,8 +14,10 @@ from rostering.time import (
     WHOLE,
     WHOLE_DAY,
     Half,
+    Horizon,
     Part,
     Span,
+    days_between,
     half_of,
     half_span,
     monday_of,
@@ -119,3 +121,13 @@ def test_the_last_window_of_a_horizon_may_be_shorter() -> None:
     assert [len(window) for window in weeks(9).windows(4)] == [4, 4, 1]
     assert [len(window) for window in weeks(8).windows(4)] == [4, 4]
     assert next(weeks(2).windows(4)) == weeks(2).mondays
+
+
+def test_the_horizon_of_days_holds_every_week_that_one_of_them_lies_in() -> None:
+    assert Horizon.of_days(FRIDAY, later(SUNDAY, weeks=1)) == weeks(2)
+    assert Horizon.of_days(FRIDAY, FRIDAY) == weeks(1)
+
+
+def test_the_days_between_two_days_include_both() -> None:
+    assert days_between(SUNDAY, later(MONDAY, weeks=1)) == (SUNDAY, later(MONDAY, weeks=1))
+    assert days_between(SUNDAY, MONDAY) == ()

@@ -38,7 +38,7 @@ class Kept:
 
 def everybody_in(plan: Plan) -> tuple[str, ...]:
     """Return the names of the team, then of whoever else stands in its roster."""
-    here = [employee.name for employee in plan.employees]
+    here = list(plan.names)
     return (*here, *sorted({name for name, _, _ in plan.roster.entries()} - set(here)))
 
 

@@ -96,7 +96,7 @@ def day_text(day: date) -> str:
 
 def _people(plan: Plan, wanted: str) -> list[str]:
     """List the people, first those one of whose names begins like that."""
-    names = [employee.name for employee in plan.employees]
+    names = plan.names
     begins = [
         name
         for name in names

@@ -22,7 +22,7 @@ def completed(plan: Plan, theirs: Plan) -> Plan:
         plan: the plan that the workbook may have been made of.
         theirs: what was read of it.
     """
-    here = {employee.name for employee in plan.employees}
+    here = set(plan.names)
     gone = {(name, day): entry for name, day, entry in plan.roster.entries() if name not in here}
     kept = tuple(note for note in plan.notes if not note.on_roster)
     elsewhere = tuple(row for row in plan.allowances if row.employee not in {None, *here})

@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date
 
 from rostering.plan import Plan
+from rostering.time import days_between
 from ui.application.noting import NotePlace, note_at, set_note
 
 MOST_LETTERS = 120
@@ -38,7 +39,7 @@ def with_message(plan: Plan, text: str, days: tuple[date, date], today: date) ->
 def _day(plan: Plan, days: tuple[date, date], today: date) -> date:
     first, last = days
     begin = min(max(first, today), last)
-    possible = [begin + timedelta(days=offset) for offset in range((last - begin).days + 1)]
+    possible = days_between(begin, last)
     fitting = [day for day in possible if plan.calendar.blocks(day) and not _is_taken(plan, day)]
     return next(iter(fitting), begin)
 

@@ -12,7 +12,7 @@ from rostering.candidates import comes_late
 from rostering.moves import Change, changes
 from rostering.plan import Plan
 from rostering.roster import DayKey, Roster
-from rostering.time import monday_of
+from rostering.time import days_between, monday_of
 from ui.application import publishing_words as words
 from ui.application.dates import listed, long_day, short_day
 from ui.application.move_rows import moves
@@ -78,7 +78,7 @@ class NewVersion:
         return changes(
             self.plan.with_roster(self.before),
             self.plan,
-            _days(first, min(self.until, self.last_published)),
+            days_between(first, min(self.until, self.last_published)),
         )
 
     @cached_property
@@ -171,7 +171,7 @@ def published_roster(
     ):
         if until_number is not None and version.number > until_number:
             break
-        kept = roster.without(_days(version.first, version.last))
+        kept = roster.without(days_between(version.first, version.last))
         inside = {
             (name, day): entry
             for name, day, entry in own.entries()
@@ -188,7 +188,3 @@ def held_until(plan: Plan, until: date) -> Plan:
     if kept is not None and until <= kept:
         return plan
     return replace(plan, settings=replace(plan.settings, published_until=until))
-
-
-def _days(first: date, last: date) -> list[date]:
-    return [first + timedelta(days=offset) for offset in range((last - first).days + 1)]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, field
-from datetime import date, timedelta
+from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 
@@ -15,7 +15,7 @@ from rostering.dropout import Now
 from rostering.events import ask_more, close, come_back, days_back, open_between
 from rostering.plan import Plan
 from rostering.roster import DayKey, Roster
-from rostering.time import WHOLE, Horizon, Part, Span
+from rostering.time import WHOLE, Horizon, Part, Span, days_between
 from ui.application import event_words as words
 from ui.application.dates import long_day, numbered_day, numbered_days, spoken
 from ui.application.event import Event
@@ -86,8 +86,7 @@ class TeamEvent(Event):
     @property
     def days(self) -> tuple[date, ...]:
         """All its days."""
-        count = (self.last - self.first).days + 1
-        return tuple(self.first + timedelta(days=offset) for offset in range(count))
+        return days_between(self.first, self.last)
 
 
 def _with_part(days: str, part: Part) -> str:

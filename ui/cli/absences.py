@@ -36,7 +36,7 @@ Refused: TypeAlias = Annotated[
 
 def read_person(plan: Plan, given: str, option: str) -> str:
     """Return the name in the plan that is meant, whatever its capitals."""
-    names = {employee.name.casefold(): employee.name for employee in plan.employees}
+    names = {name.casefold(): name for name in plan.names}
     name = names.get(given.strip().casefold())
     if name is not None:
         return name

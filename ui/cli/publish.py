@@ -12,7 +12,7 @@ import typer
 from rostering.check import violations
 from rostering.plan import Plan
 from rostering.roster import Roster
-from rostering.time import Horizon, monday_of
+from rostering.time import Horizon
 from ui.application.dates import count, long_day
 from ui.application.editions import Editions
 from ui.application.publishing import held_until, per_person
@@ -137,8 +137,7 @@ def _known(editions: Editions, number: int) -> int:
 
 
 def _warn_of_broken(plan: Plan, span: tuple[date, date]) -> None:
-    first, last = monday_of(span[0]), monday_of(span[1])
-    broken = violations(plan, Horizon(first, (last - first).days // 7 + 1))
+    broken = violations(plan, Horizon.of_days(*span))
     if broken:
         typer.echo(
             f"Let op: {count(len(broken), 'harde regel', 'harde regels')} gebroken; "

@@ -155,7 +155,7 @@ def _spelled(cells: dict[str, str], today: date) -> dict[str, str]:
 
 def _line(plan: Plan, number: int, cells: dict[str, str], seen: set[Absence]) -> Line:
     findings = Findings()
-    names = {employee.name: employee.name for employee in plan.employees}
+    names = {name: name for name in plan.names}
     row = Row("", number, {key: (key, _cell(key, text)) for key, text in cells.items()}, findings)
     found = read_absences([row], names)
     name = cells.get("name", "")

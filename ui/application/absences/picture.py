@@ -54,7 +54,7 @@ class AbsencePicture:
 
     @cached_property
     def names(self) -> tuple[str, ...]:
-        return tuple(employee.name for employee in self.plan.employees)
+        return self.plan.names
 
     @cached_property
     def _bars(self) -> dict[str, tuple[Bar, ...]]:

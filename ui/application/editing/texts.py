@@ -17,7 +17,7 @@ class Words:
 
     def __init__(self, plan: Plan) -> None:
         self._plan = plan
-        self._short = short_names(employee.name for employee in plan.employees)
+        self._short = short_names(plan.names)
 
     def who(self, name: str) -> str:
         """Name a person: `Marc`."""

@@ -13,7 +13,7 @@ from data.workbook.writer_rows import absence_rows
 from rostering.absences import Absence
 from rostering.dropout import Now, drop_out, gaps
 from rostering.plan import Plan
-from rostering.time import WEEK, Horizon, monday_of
+from rostering.time import WEEK, Horizon
 from ui.application.records import sentences, words
 from ui.application.records.as_spoken import spelled
 from ui.application.records.base import (
@@ -167,8 +167,7 @@ def planned_over(before: Plan, absence: Absence, now: Now) -> str:
     ]
     if not days:
         return ""
-    first, last = monday_of(min(days)), monday_of(max(days))
-    horizon = Horizon(first, (last - first) // WEEK + 1)
+    horizon = Horizon.of_days(min(days), max(days))
     opened = gaps(before, drop_out(before, absence, now), horizon, now)
     planned = sentences.PLANNED_ON.say(len(set(days)), who=_who(absence))
     if not opened:

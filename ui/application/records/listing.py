@@ -128,9 +128,8 @@ def weekday_field() -> Field:
 
 def person_field(plan: Plan, others: Mapping[str, Text] = MappingProxyType({})) -> Field:
     """Return the choice of a person, or of what else can stand there."""
-    names = tuple(employee.name for employee in plan.employees)
     shown = {"": words.CHOOSE} | dict(others)
-    return choice_field("name", words.WHO, shown, ("", *names, *others))
+    return choice_field("name", words.WHO, shown, ("", *plan.names, *others))
 
 
 def period_name(first: date, last: date | None) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from rostering.time import WEEK, Horizon, monday_of
+from rostering.time import Horizon
 from ui.application.dates import horizon_title, short_day
 from ui.application.difference_texts import day_text
 from ui.application.roster_reading import words
@@ -38,8 +38,7 @@ def read_words(reading: RosterReading) -> str:
     if not reading.days:
         said = words.READ_NOTHING.say()
     else:
-        first, last = monday_of(reading.days[0]), monday_of(reading.days[-1])
-        span = horizon_title(Horizon(first, (last - first) // WEEK + 1))
+        span = horizon_title(Horizon.of_days(reading.days[0], reading.days[-1]))
         people = words.PEOPLE.say(len(reading.people))
         said = words.READ.say(span=span, people=people, changes=changes)
     number = len(reading.unread)

@@ -44,7 +44,7 @@ class Hands:
 
     def __init__(self, plan: Plan) -> None:
         self.plan = plan
-        self._short = short_names(employee.name for employee in plan.employees)
+        self._short = short_names(plan.names)
 
     def who(self, name: str) -> str:
         return self._short.get(name, name)

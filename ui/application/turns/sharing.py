@@ -12,7 +12,7 @@ from rostering.plan import Plan
 from rostering.planned import has_turn_work, turn_work
 from rostering.roster import DayEntry, DayKey
 from rostering.rules import Violation
-from rostering.time import WEEK, Horizon, monday_of, week_days
+from rostering.time import Horizon, monday_of, week_days
 from ui.application.turns.edits import Turn, with_lock, without_turn
 from ui.application.turns.picture import is_open_week, turn_slots
 
@@ -49,7 +49,7 @@ def sharing(plan: Plan, period: Horizon, today: date) -> Sharing | None:
     )
     if not mondays:
         return None
-    horizon = Horizon(mondays[0], (mondays[-1] - mondays[0]) // WEEK + 1)
+    horizon = Horizon.of_days(mondays[0], mondays[-1])
     entries: dict[DayKey, DayEntry] = {}
     kept = 0
     for monday in horizon.mondays:
@@ -124,7 +124,7 @@ def laid(asked: Sharing, found: Plan, present: Plan) -> Shared:
 def _entry(asked: Sharing, found: Plan, present: Plan, name: str, day: date) -> DayEntry:
     """Return a day with the turns that were found in the place of those that may go."""
     entry = present.roster.entry(name, day)
-    known = {employee.name for employee in found.employees}
+    known = set(found.names)
     result = found.roster.entry(name, day) if name in known else DayEntry()
     for kind in TurnKind:
         turn = Turn(name, day, kind)

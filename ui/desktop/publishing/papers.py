@@ -14,7 +14,7 @@ from PySide6.QtCore import QCoreApplication
 
 from data.files import check_folder
 from rostering.plan import Plan
-from rostering.time import Horizon, monday_of
+from rostering.time import Horizon
 from rostering.view import View
 from ui.application.dates import horizon_title
 from ui.application.publication import Publication
@@ -60,8 +60,7 @@ class Papers:
     @property
     def horizon(self) -> Horizon:
         """The whole weeks around those days."""
-        first, last = (monday_of(day) for day in self.days)
-        return Horizon(first, (last - first).days // 7 + 1)
+        return Horizon.of_days(*self.days)
 
     @property
     def view(self) -> View:
