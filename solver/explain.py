@@ -8,7 +8,7 @@ as few changed days of people as possible. Nothing is concluded that was not sea
 from __future__ import annotations
 
 import time
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 
@@ -56,6 +56,26 @@ class Repair:
     after: Mapping[GoalId, int]
 
 
+@dataclass(frozen=True, slots=True)
+class Look:
+    """How far the search for repairs of a place is.
+
+    Attributes:
+        tried: ways that were looked into.
+        total: ways that there are.
+        found: what came of them, each with the two goals of service that it leaves.
+    """
+
+    tried: int = 0
+    total: int = 0
+    found: tuple[tuple[tuple[int, int], Repair], ...] = ()
+
+    @property
+    def best(self) -> tuple[Repair, ...]:
+        """The best repairs so far, at most `MOST`."""
+        return _best(self.found)
+
+
 @dataclass
 class Explainer:
     """Looks for repairs in one roster; what several places share is computed once.
@@ -79,14 +99,28 @@ class Explainer:
 
         What the checker does not confirm is not offered, and kept in `unconfirmed`.
         """
-        found: dict[tuple[Change, ...], tuple[tuple[int, int], Repair]] = {}
-        for relaxation in Relaxations(self.view, self.placing, shortage).all():
-            if self.stop.is_set:
-                break
-            repair = self._repair(relaxation, shortage)
-            if repair is not None and repair.changes not in found:
-                found[repair.changes] = (self._service(repair), repair)
-        return _best(list(found.values()))
+        looks = list(self.looks(shortage))
+        return looks[-1].best if looks else ()
+
+    def looks(self, shortage: Shortage, since: Look | None = None) -> Iterator[Look]:
+        """Look for repairs of a place one way after another; ends early when told to stop.
+
+        Args:
+            shortage: the place.
+            since: how far an earlier search of the same roster came, to go on from there.
+        """
+        ways = tuple(Relaxations(self.view, self.placing, shortage).all())
+        look = Look(0, len(ways)) if since is None else since
+        while look.tried < len(ways) and not self.stop.is_set:
+            repair = self._repair(ways[look.tried], shortage)
+            if repair is None and self.stop.is_set:
+                # Whether this way leads anywhere was not searched to its end.
+                return
+            found = look.found
+            if repair is not None and all(repair.changes != one.changes for _, one in found):
+                found = (*found, (self._service(repair), repair))
+            look = Look(look.tried + 1, len(ways), found)
+            yield look
 
     def all(self, places: Sequence[Shortage], seconds: float) -> dict[Shortage, tuple[Repair, ...]]:
         """Compute the repairs of many places, those below the basic service first, while time is.

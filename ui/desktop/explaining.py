@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from typing import Protocol
 
@@ -37,20 +38,28 @@ class Explain(Protocol):
         view: View,
         choice: Choice,
         stop: Stop,
-        on_reasons: Callable[[Explanation], None],
+        on_more: Callable[[Explanation], None],
+        known: Explanation | None = None,
     ) -> Explanation | None: ...
 
 
 class ExplainJob(Job):
-    """One question; `reasons` comes before `done` where the repairs take longer."""
+    """One question; `more` comes before `done`, for the reasons and for each repair."""
 
-    reasons = Signal(object)
+    more = Signal(object)
 
     def __init__(
-        self, explain: Explain, view: View, choice: Choice, parent: QObject | None = None
+        self,
+        explain: Explain,
+        view: View,
+        choice: Choice,
+        known: Explanation | None,
+        parent: QObject | None = None,
     ) -> None:
         self.view, self.stop = view, Stop()
-        super().__init__(lambda: explain(view, choice, self.stop, self.reasons.emit), parent)
+        self.told = known
+        """What was told last; all that there is of it when the search ends early."""
+        super().__init__(lambda: explain(view, choice, self.stop, self.more.emit, known), parent)
 
 
 class Explaining(QObject):
@@ -86,6 +95,8 @@ class Explaining(QObject):
         page.shown.connect(self._show)
         page.left.connect(grid.setFocus)
         page.take_requested.connect(self._take)
+        page.stop_requested.connect(self._stop_search)
+        page.search_requested.connect(self._search_on)
         grid.cell_chosen.connect(self._choose_cell)
         grid.place_chosen.connect(self._choose_place)
         grid.place_asked.connect(self._ask_place)
@@ -200,6 +211,7 @@ class Explaining(QObject):
             self._page.show_answer(known)
         elif self._job is None and not self._pause.isActive():
             self._page.show_waiting()
+        if self._job is None and not self._pause.isActive() and not _is_enough(known):
             self._pause.start()
 
     def _show_done(self, facts: Facts) -> None:
@@ -218,14 +230,17 @@ class Explaining(QObject):
         return None if horizon is None else View(self._plan, horizon)
 
     def _answer(self) -> Explanation | None:
-        """Return the whole answer, if it was found before for this very plan."""
+        """Return what was found for this very plan so far, now or before."""
         view = self._view()
+        if view is None:
+            return None
+        if self._job is not None:
+            return self._job.told
         return next(
             (
                 found
-                for seen, found in self._known
-                if view is not None
-                and seen.plan is view.plan
+                for seen, found in reversed(self._known)
+                if seen.plan is view.plan
                 and seen.horizon == view.horizon
                 and found.choice == self.choice
             ),
@@ -238,8 +253,12 @@ class Explaining(QObject):
         view = self._view()
         if view is None or self.choice is None:
             return
-        job = ExplainJob(self.explain, view, self.choice, self)
-        job.reasons.connect(lambda found: self._tell(job, found))
+        known = self._answer()
+        if known is not None and known.search is not None:
+            known = replace(known, search=replace(known.search, is_stopped=False))
+            self._page.show_answer(known)
+        job = ExplainJob(self.explain, view, self.choice, known, self)
+        job.more.connect(lambda found: self._tell(job, found))
         job.done.connect(lambda found: self._end(job, found))
         job.failed.connect(lambda _error: self._fail(job))
         job.finished.connect(lambda: self._ended(job))
@@ -249,6 +268,7 @@ class Explaining(QObject):
 
     def _tell(self, job: ExplainJob, found: Explanation) -> None:
         if job is self._job:
+            job.told = found
             self._page.show_answer(found)
 
     def _end(self, job: ExplainJob, found: Explanation | None) -> None:
@@ -261,7 +281,22 @@ class Explaining(QObject):
 
     def _fail(self, job: ExplainJob) -> None:
         if job is self._job:
+            job.told = None
             self._page.show_failure()
+
+    def _stop_search(self) -> None:
+        """Have enough of what would fill a place; what was found stays."""
+        told = None if self._job is None else self._job.told
+        self._drop()
+        if told is not None and told.search is not None:
+            view, stopped = self._known.pop()[0], replace(told.search, is_stopped=True)
+            self._known.append((view, replace(told, search=stopped)))
+            self._page.show_answer(self._answer())
+
+    def _search_on(self) -> None:
+        """Go on with a search that the user stopped."""
+        if self._job is None and not self._pause.isActive():
+            self._start()
 
     def _ended(self, job: ExplainJob) -> None:
         self._jobs.remove(job)
@@ -270,9 +305,12 @@ class Explaining(QObject):
     def _drop(self) -> None:
         """Let nobody wait for the search at work, and ask it to stop."""
         self._pause.stop()
-        if self._job is not None:
-            self._job.stop.set()
-            self._job = None
+        job, self._job = self._job, None
+        if job is None:
+            return
+        job.stop.set()
+        if job.told is not None:
+            self._known.append((job.view, job.told))
 
     def wait(self) -> None:
         """End all searches, before the window goes."""
@@ -283,11 +321,18 @@ class Explaining(QObject):
     def _take(self, offer: Offer) -> None:
         """Make a repair the roster, as one step, if the roster is still the one it repairs."""
         known = self._answer()
-        if self._plan is None or known is None or offer not in (known.offers or ()):
+        if self._plan is None or known is None or all(offer is not one for one in known.offers):
             return
         self._repaired.append((offer.plan.roster, self._plan))
         self.taken_over.emit(offer.plan, offer.step)
         self._page.setFocus()
+
+
+def _is_enough(known: Explanation | None) -> bool:
+    """Tell whether nothing more is to be searched: all was, or the user had enough of it."""
+    if known is None:
+        return False
+    return known.is_whole or (known.search is not None and known.search.is_stopped)
 
 
 def _is_asked(facts: Facts) -> bool:

@@ -30,7 +30,7 @@ from ui.desktop.jobs import Stop, load_solver
 from ui.desktop.models.chosen import CellChoice, Choice, PlaceChoice, shortage_at
 
 if TYPE_CHECKING:
-    from solver.explain import Repair
+    from solver.explain import Look, Repair
 
 _MOST_WEEKS = 13
 """A longer roster is looked at in one balance window: all of it would take too long."""
@@ -69,11 +69,40 @@ class Offer:
 
 
 @dataclass(frozen=True, slots=True)
+class Searched:
+    """How far the search for what would fill a place is.
+
+    Attributes:
+        look: what it came to, to go on from there; None before it begins.
+        is_stopped: whether the user had enough of it.
+    """
+
+    look: Look | None = None
+    is_stopped: bool = False
+
+    @property
+    def tried(self) -> int:
+        """How many ways were looked into."""
+        return 0 if self.look is None else self.look.tried
+
+    @property
+    def total(self) -> int:
+        """How many ways there are; 0 while that is not known."""
+        return 0 if self.look is None else self.look.total
+
+    @property
+    def is_over(self) -> bool:
+        return 0 < self.total == self.tried
+
+
+@dataclass(frozen=True, slots=True)
 class Explanation:
     """What there is to tell about a choice in one plan.
 
     Attributes:
-        offers: what would fill the place, the best first; None while that is searched.
+        offers: what would fill the place, in the order in which it was found: none moves.
+        best: the place in that order of what helps most, once all was looked into.
+        search: how far the search for that is; None where nothing is searched.
     """
 
     plan: Plan
@@ -81,7 +110,24 @@ class Explanation:
     sentence: str
     able: tuple[Option, ...] = ()
     unable: tuple[Told, ...] = ()
-    offers: tuple[Offer, ...] | None = ()
+    offers: tuple[Offer, ...] = ()
+    best: int | None = None
+    search: Searched | None = None
+
+    @property
+    def is_whole(self) -> bool:
+        """Tell whether there is nothing more to come."""
+        return self.search is None or self.search.is_over
+
+    def goes_on_from(self, known: Explanation) -> bool:
+        """Tell whether this says all that another one says, with perhaps more to fill the place."""
+        return (
+            self.plan is known.plan
+            and (self.choice, self.sentence) == (known.choice, known.sentence)
+            and (self.able, self.unable) == (known.able, known.unable)
+            and len(self.offers) >= len(known.offers)
+            and all(one is other for one, other in zip(known.offers, self.offers, strict=False))
+        )
 
 
 def judged_weeks(plan: Plan, made: Horizon | None, choice: Choice) -> Horizon | None:
@@ -106,7 +152,11 @@ def judged_weeks(plan: Plan, made: Horizon | None, choice: Choice) -> Horizon | 
 
 
 def explain(
-    view: View, choice: Choice, stop: Stop, on_reasons: Callable[[Explanation], None]
+    view: View,
+    choice: Choice,
+    stop: Stop,
+    on_more: Callable[[Explanation], None],
+    known: Explanation | None = None,
 ) -> Explanation | None:
     """Answer a choice; None when there is nothing to ask, or when told to stop.
 
@@ -114,12 +164,18 @@ def explain(
         view: the roster and the weeks whose goals are compared.
         choice: a cell or a place.
         stop: ends the work early.
-        on_reasons: gets the reasons as soon as they are known, before the repairs.
+        on_more: gets the reasons as soon as they are known, then each repair that is found.
+        known: what an earlier search of the same roster came to, to go on from there.
     """
     if isinstance(choice, CellChoice):
         return _why_this_person(view, choice, stop)
     shortage = shortage_at(view, choice)
-    return None if shortage is None else _why_empty(view, choice, shortage, stop, on_reasons)
+    if shortage is None or stop.is_set:
+        return None
+    if known is None:
+        known = _reasons(view, choice, shortage)
+        on_more(known)
+    return _with_offers(view, shortage, stop, on_more, known)
 
 
 def _why_this_person(view: View, choice: CellChoice, stop: Stop) -> Explanation | None:
@@ -151,26 +207,42 @@ def _capital(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-def _why_empty(
+def _reasons(view: View, choice: PlaceChoice, shortage: Shortage) -> Explanation:
+    reasons = Placing(view).reasons(shortage)
+    return Explanation(
+        view.plan, choice, why_empty(reasons), unable=told(reasons), search=Searched()
+    )
+
+
+def _with_offers(
     view: View,
-    choice: PlaceChoice,
     shortage: Shortage,
     stop: Stop,
-    on_reasons: Callable[[Explanation], None],
+    on_more: Callable[[Explanation], None],
+    found: Explanation,
 ) -> Explanation | None:
-    reasons = Placing(view).reasons(shortage)
-    found = Explanation(view.plan, choice, why_empty(reasons), unable=told(reasons), offers=None)
-    if stop.is_set:
-        return None
-    on_reasons(found)
+    """Look for what would fill a place, and tell of each as soon as it is found."""
     # Loaded only now: the reasons need not wait for it.
     load_solver()
     from solver.explain import Explainer
 
-    repairs = Explainer(view, stop.token()).repairs(shortage)
-    if stop.is_set:
+    since = None if found.search is None else found.search.look
+    for look in Explainer(view, stop.token()).looks(shortage, since):
+        known = [offer.plan for offer in found.offers]
+        new = [repair for repair in look.best if all(repair.plan is not plan for plan in known)]
+        offers = (*found.offers, *(_offer(view, shortage, repair) for repair in new))
+        found = replace(found, offers=offers, search=Searched(look))
+        if look.tried < look.total:
+            on_more(found)
+    return None if stop.is_set else replace(found, best=_best_of(found))
+
+
+def _best_of(found: Explanation) -> int | None:
+    """Return the place of what helps most; None where there is nothing to choose from."""
+    look = None if found.search is None else found.search.look
+    if look is None or len(found.offers) < 2:
         return None
-    return replace(found, offers=tuple(_offer(view, shortage, repair) for repair in repairs))
+    return [offer.plan is look.best[0].plan for offer in found.offers].index(True)
 
 
 def _offer(view: View, shortage: Shortage, repair: Repair) -> Offer:

@@ -36,7 +36,12 @@ class Held:
     stopped: list[Choice] = field(default_factory=list)
 
     def __call__(
-        self, view: View, choice: Choice, stop: Stop, on_reasons: Callable[[Explanation], None]
+        self,
+        view: View,
+        choice: Choice,
+        stop: Stop,
+        on_more: Callable[[Explanation], None],
+        known: Explanation | None = None,
     ) -> Explanation | None:
         self.asked.append(choice)
         stop.token().on_stop(self.free.set)
@@ -44,7 +49,7 @@ class Held:
         if stop.is_set:
             self.stopped.append(choice)
             self.free.clear()
-            on_reasons(Explanation(view.plan, choice, f"Te laat voor {choice.block}."))
+            on_more(Explanation(view.plan, choice, f"Te laat voor {choice.block}."))
             return None
         return Explanation(view.plan, choice, f"Uitleg bij {choice.block}.")
 
@@ -93,7 +98,13 @@ def choose_gap(qtbot: QtBot, stage: Stage) -> None:
     QTest.mouseClick(
         attention.viewport(), LEFT, pos=attention.visualItemRect(attention.item(0)).center()
     )
-    qtbot.waitUntil(lambda: bool(page_of(stage).offers))
+    qtbot.waitUntil(lambda: searched(stage) == "Alles bekeken")
+
+
+def searched(stage: Stage) -> str:
+    """Return what is said of the search for what would fill a place."""
+    line = page_of(stage).search
+    return "" if line is None else line.words.text()
 
 
 def posts_of(stage: Stage, name: str, day: date) -> dict[str, str]:

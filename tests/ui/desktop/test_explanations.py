@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 
@@ -46,14 +47,40 @@ def test_a_gap_is_explained_before_its_repairs_are_searched() -> None:
     found = explain(View(with_a_gap(), weeks()), GAP, Stop(), early.append)
 
     assert found is not None
-    assert found.offers
-    assert [(item.sentence, item.offers) for item in early] == [(found.sentence, None)]
+    assert found.is_whole
+    assert (early[0].sentence, early[0].offers, early[0].is_whole) == (found.sentence, (), False)
+    for before, after in pairwise([*early, found]):
+        assert after.goes_on_from(before)
     assert found.sentence == ("Leeg, want van de 2 die dit kunnen: 2 kunnen hier nog staan.")
     assert "Bert" in found.offers[0].text or "Anna" in found.offers[0].text
     assert found.offers[0].step == "plaats ingevuld: Balie di 5/1 NM1"
     filled = Chosen().facts(found.offers[0].plan, GAP)
     assert isinstance(filled, PlaceFacts)
     assert filled.shortage is None
+
+
+def test_a_search_that_was_stopped_goes_on_where_it_was() -> None:
+    view, stop, early = View(with_a_gap(), weeks()), Stop(), list[Explanation]()
+
+    def stop_at_the_first_offer(found: Explanation) -> None:
+        early.append(found)
+        if found.offers:
+            stop.set()
+
+    stopped = explain(view, GAP, stop, stop_at_the_first_offer)
+    later_told: list[Explanation] = []
+    found = explain(view, GAP, Stop(), later_told.append, early[-1])
+    whole = explain(view, GAP, Stop(), lambda _: None)
+
+    assert stopped is None
+    assert found is not None
+    assert whole is not None
+    assert found.search is not None
+    assert early[-1].search is not None
+    assert 0 < early[-1].search.tried < found.search.tried == found.search.total
+    assert all(told.goes_on_from(early[-1]) for told in (*later_told, found))
+    assert [offer.spoken for offer in found.offers] == [offer.spoken for offer in whole.offers]
+    assert found.best == whole.best
 
 
 def test_a_place_that_lacks_nobody_has_nothing_to_explain() -> None:

@@ -9,7 +9,7 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ui.desktop.explanations import Explanation
+from ui.desktop.explanations import Explanation, Offer
 from ui.desktop.insight import Attention, PersonBalance
 from ui.desktop.measures import CARD, GAP, MARGIN
 from ui.desktop.models.chosen import CellFacts, Facts
@@ -17,6 +17,7 @@ from ui.desktop.panel.cell_head import cell_head, place_head
 from ui.desktop.panel.cell_notes import CellNotes
 from ui.desktop.panel.cell_rules import RuleCards
 from ui.desktop.panel.offer_card import OfferCard, option_row, told_label, words
+from ui.desktop.panel.search_line import SearchLine
 from ui.desktop.parts import clear, column, frame, label
 from ui.desktop.theme import Theme
 
@@ -30,6 +31,10 @@ class CellPage(QScrollArea):
     """Esc was pressed: back to the grid."""
     take_requested = Signal(object)
     """The offer to take over."""
+    stop_requested = Signal()
+    """What was found to fill a place is enough."""
+    search_requested = Signal()
+    """It is not, after all."""
     allow_requested = Signal(object)
     """A broken rule that is to stand with a reason."""
     withdraw_requested = Signal(object)
@@ -45,6 +50,7 @@ class CellPage(QScrollArea):
         self._answer: Explanation | None = None
         self.is_stale = False
         self.offers: list[OfferCard] = []
+        self.search: SearchLine | None = None
         self._head, self._reasons, self._repairs = (QVBoxLayout() for _ in range(3))
         self.stale_note = words(
             self.tr("Het rooster is intussen gewijzigd. Dit wordt opnieuw berekend."), "letop"
@@ -181,8 +187,13 @@ class CellPage(QScrollArea):
         _add(self._reasons, self._quiet(self.tr("Dit kon niet berekend worden.")))
 
     def show_answer(self, found: Explanation | None) -> None:
-        """Show an explanation; None where there is nothing to explain."""
-        self._answer = found
+        """Show an explanation, or what there is of it so far; None where there is none."""
+        known, self._answer = self._answer, found
+        goes_on = found is not None and known is not None and found.goes_on_from(known)
+        if found is not None and goes_on and not self.is_stale:
+            # What stands there stays where it is: the mouse may be over it.
+            self._show_offers(found)
+            return
         self.is_stale = False
         self._clear_why()
         self._why.setVisible(found is not None)
@@ -194,8 +205,7 @@ class CellPage(QScrollArea):
         self._add_options(found)
         for told in found.unable:
             _add(self._reasons, told_label(told))
-        if self._is_place():
-            self._add_offers(found)
+        self._show_offers(found)
 
     def _add_options(self, found: Explanation) -> None:
         if self._is_place():
@@ -208,25 +218,40 @@ class CellPage(QScrollArea):
         if found.unable:
             _add(self._reasons, _head(self.tr("Wie kan niet?")))
 
-    def _add_offers(self, found: Explanation) -> None:
-        _add(self._repairs, _head(self.tr("Wat kan")))
-        if found.offers is None:
-            _add(self._repairs, self._quiet(self.tr("Wordt berekend…")))
+    def _show_offers(self, found: Explanation) -> None:
+        """Show what would fill a place below what is shown of it already."""
+        if found.search is None:
             return
-        if not found.offers:
+        if self.search is None:
+            self._begin_offers()
+        if self.search is not None:
+            self.search.show_search(found.search)
+        for offer in found.offers[len(self.offers) :]:
+            self._add_offer(offer)
+        if found.best is not None:
+            self.offers[found.best].mark_best()
+        if found.is_whole and not found.offers and self._repairs.count() == 2:
             none = self.tr("Niemand kan dit gat vullen zonder een ander te openen.")
             _add(self._repairs, words(none))
-        before: QWidget = self
-        for offer in found.offers:
-            card = OfferCard(offer, self.take_requested.emit)
-            self.offers.append(card)
-            _add(self._repairs, card)
+
+    def _begin_offers(self) -> None:
+        _add(self._repairs, _head(self.tr("Wat kan")))
+        self.search = SearchLine(self.stop_requested.emit, self.search_requested.emit)
+        _add(self._repairs, self.search)
+        QWidget.setTabOrder(self, self.search.button)
+
+    def _add_offer(self, offer: Offer) -> None:
+        before = self.offers[-1].take_button if self.offers else self.search and self.search.button
+        card = OfferCard(offer, self.take_requested.emit)
+        self.offers.append(card)
+        _add(self._repairs, card)
+        if before is not None:
             # What is made last would come after everything else in the window.
             QWidget.setTabOrder(before, card.take_button)
-            before = card.take_button
 
     def _clear_why(self) -> None:
         self.offers.clear()
+        self.search = None
         self.stale_note.hide()
         for part in (self._reasons, self._repairs):
             clear(part)

@@ -94,4 +94,11 @@ class OfferCard(QFrame):
         for line in change_labels(offer.changes):
             inside.addWidget(line)
         inside.addSpacing(TIGHT)
-        inside.addLayout(row(self.take_button, None))
+        # Beside the button, where it takes no room that the card does not have already.
+        self._best = label(self.tr("helpt het meest"), "beter")
+        self._best.hide()
+        inside.addLayout(row(self.take_button, self._best, None))
+
+    def mark_best(self) -> None:
+        """Say that no other repair helps as much."""
+        self._best.show()

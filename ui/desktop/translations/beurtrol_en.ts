@@ -3863,6 +3863,10 @@
         <source>Neem over: {0}</source>
         <translation>Accept: {0}</translation>
     </message>
+    <message>
+        <source>helpt het meest</source>
+        <translation>helps most</translation>
+    </message>
 </context>
 <context>
     <name>OthersCard</name>
@@ -5689,6 +5693,33 @@
     <message>
         <source>Er liep iets mis bij het verdelen. Je rooster is niet gewijzigd.</source>
         <translation>Something went wrong while sharing. Your roster has not changed.</translation>
+    </message>
+</context>
+<context>
+    <name>SearchLine</name>
+    <message>
+        <source>Alles bekeken</source>
+        <translation>All looked into</translation>
+    </message>
+    <message>
+        <source>Gestopt, {0} van {1} bekeken</source>
+        <translation>Stopped, {0} of {1} looked into</translation>
+    </message>
+    <message>
+        <source>Zoekt, {0} van {1} bekeken</source>
+        <translation>Searching, {0} of {1} looked into</translation>
+    </message>
+    <message>
+        <source>Wordt gezocht…</source>
+        <translation>Searching…</translation>
+    </message>
+    <message>
+        <source>Zoek verder</source>
+        <translation>Search on</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Stop</translation>
     </message>
 </context>
 <context>
