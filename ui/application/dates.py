@@ -93,6 +93,11 @@ def long_day(day: date) -> str:
     return f"{day_name(day.weekday())} {day.day} {month_name(day.month)}"
 
 
+def full_day(day: date) -> str:
+    """Write a day with its year: `maandag 4 januari 2027`."""
+    return f"{long_day(day)} {day.year}"
+
+
 def full_date(day: date) -> str:
     """Write a date with its year: `4 januari 2027`."""
     return f"{day.day} {month_name(day.month)} {day.year}"

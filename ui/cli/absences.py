@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime
+from datetime import datetime
 from difflib import get_close_matches
 from typing import Annotated, TypeAlias
 
@@ -12,7 +12,7 @@ from rostering.absences import Absence
 from rostering.dropout import Now
 from rostering.plan import Plan
 from rostering.time import WHOLE, Part
-from ui.application.dates import long_day
+from ui.application.dates import full_day
 from ui.cli.inputs import RefusedError, read_date
 
 To: TypeAlias = Annotated[
@@ -49,12 +49,8 @@ def read_absence(name: str, first: str, last: str | None, part: str | None) -> A
     start = read_date(first, "--from")
     end = start if last is None else read_date(last, "--to")
     if end < start:
-        raise RefusedError(f"--to is {say_day(end)}; dat ligt voor --from, {say_day(start)}.")
+        raise RefusedError(f"--to is {full_day(end)}; dat ligt voor --from, {full_day(start)}.")
     return Absence(name, start, end, part=read_part(part))
-
-
-def say_day(day: date) -> str:
-    return f"{long_day(day)} {day.year}"
 
 
 def read_part(text: str | None) -> Part:

@@ -10,9 +10,9 @@ from pathlib import Path
 import typer
 from typer.exceptions import Abort, TyperException
 
+from ui.cli.commands.open import open_window
 from ui.cli.dutch import DutchCommand, DutchGroup, usage_sentence
 from ui.cli.inputs import STOPPED, RefusedError
-from ui.cli.window import open_window
 
 REFUSED = 2
 BUG = 70
@@ -33,16 +33,17 @@ app.command("open", cls=DutchCommand)(open_window)
 @cache
 def _add_commands() -> None:
     """Add all commands that open no window: who only wants the window does not wait for them."""
-    from ui.cli.check import check
-    from ui.cli.export import export
-    from ui.cli.import_ import import_workbook
-    from ui.cli.leave import leave
-    from ui.cli.plan import plan
-    from ui.cli.publish import diff, publish
-    from ui.cli.read import read
-    from ui.cli.replan import replan
-    from ui.cli.template import template
-    from ui.cli.turns import turns
+    from ui.cli.commands.check import check
+    from ui.cli.commands.diff import diff
+    from ui.cli.commands.export import export
+    from ui.cli.commands.import_ import import_workbook
+    from ui.cli.commands.leave import leave
+    from ui.cli.commands.plan import plan
+    from ui.cli.commands.publish import publish
+    from ui.cli.commands.read import read
+    from ui.cli.commands.replan import replan
+    from ui.cli.commands.template import template
+    from ui.cli.commands.turns import turns
 
     for name, command in (
         ("template", template),

@@ -5,10 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from rich.console import Console
-
 from ui.application.report import Report
 from ui.cli.planning import stopping_on_request
+from ui.cli.saying import reporting
 
 if TYPE_CHECKING:
     from rostering.statistics import Shortage
@@ -34,7 +33,7 @@ def with_repairs(report: Report, time_limit: float | None = None) -> Report:
     seconds = min(REPAIR_SECONDS, limit * _PART_OF_LIMIT)
     stop = StopToken()
     found: dict[Shortage, tuple[Repair, ...]] = {}
-    console = Console(stderr=True, markup=False, highlight=False, emoji=False)
+    console = reporting()
     console.print(f"Wat vult de {len(report.shortages)} lege plaatsen?", soft_wrap=True)
     with stopping_on_request(stop):
         found = Explainer(report.view, stop).all(report.shortages, seconds)

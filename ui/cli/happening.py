@@ -10,10 +10,11 @@ from rostering.absences import Absence
 from rostering.dropout import Now
 from rostering.plan import Plan
 from rostering.time import Horizon, Part
+from ui.application.dates import full_day
 from ui.application.dropout import DropOut
 from ui.application.event import Event
 from ui.application.what_if import Asked, BackAnswers, TeamAnswers
-from ui.cli.absences import read_absence, read_part, read_person, say_day
+from ui.cli.absences import read_absence, read_part, read_person
 from ui.cli.inputs import RefusedError, read_date
 
 MOST_PEOPLE = 20
@@ -72,7 +73,7 @@ def read_event(
         return BackAnswers(read_person(plan, what.back, "--back"), day)
     end = day if last is None else read_date(last, "--to")
     if end < day:
-        raise RefusedError(f"--to is {say_day(end)}; dat ligt voor --from, {say_day(day)}.")
+        raise RefusedError(f"--to is {full_day(end)}; dat ligt voor --from, {full_day(day)}.")
     if what.closed:
         return TeamAnswers("closed", day, end, read_part(part))
     if what.hours is not None:

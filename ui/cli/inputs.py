@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
@@ -11,18 +13,18 @@ from data.dutch import MONTHS
 from data.files import UnwritableFileError, check_writable
 from rostering.errors import InvalidValueError
 from rostering.time import Horizon
-from ui.application.dates import long_day
+from ui.application.dates import full_day
 from ui.application.file_texts import unwritable
 from ui.application.sources import is_plan_file
 
 if TYPE_CHECKING:
     from data.store import StoreAddress
-    from data.workbook import WorkbookReading
 
 GivenSource: TypeAlias = "Path | StoreAddress"
 
 MOST_WEEKS = 104
 _ADDRESS = re.compile("postgres[a-z+0-9]*:", re.IGNORECASE)
+_WEEK = re.compile(r"(\d{4})-?[Ww](\d{1,2})")
 _YEARS = range(2000, 2100)
 
 STOPPED = 3
@@ -35,6 +37,15 @@ class RefusedError(Exception):
     def __init__(self, *lines: str) -> None:
         super().__init__("\n".join(lines))
         self.lines = lines
+
+
+@contextmanager
+def refusing_unwritable() -> Iterator[None]:
+    """Turn a file that cannot be written into the words that a command ends with."""
+    try:
+        yield
+    except UnwritableFileError as error:
+        raise RefusedError(unwritable(error)) from error
 
 
 def given_source(file: Path | None, store: str | None, name: str = "BRON") -> GivenSource:
@@ -67,37 +78,6 @@ def holds_teams(source: GivenSource) -> bool:
     return not isinstance(source, Path) or is_plan_file(source)
 
 
-def read_team(source: GivenSource, team: str | None = None) -> WorkbookReading:
-    """Read a team from whatever holds it, or refuse with all that is wrong in it."""
-    if not isinstance(source, Path) or is_plan_file(source):
-        from data.workbook import WorkbookReading
-        from ui.cli import plan_files
-
-        return WorkbookReading(plan_files.read_plan(source, team), ())
-    refuse_address(source)
-    if team is not None:
-        raise RefusedError(f"--team hoort bij een planning; “{source}” is een werkboek.")
-    return _read_workbook(source)
-
-
-def _read_workbook(source: Path) -> WorkbookReading:
-    from data.workbook import UnreadableFileError, WorkbookError, read_workbook
-    from ui.application.workbook_texts import remark, sentence, unreadable
-
-    try:
-        return read_workbook(source)
-    except UnreadableFileError as error:
-        raise RefusedError(unreadable(error)) from error
-    except WorkbookError as error:
-        number = len(error.problems)
-        faults = "1 fout" if number == 1 else f"{number} fouten"
-        raise RefusedError(
-            f"“{source.name}” heeft {faults}. Er is niets ingelezen.",
-            *(f"  {sentence(problem)}" for problem in error.problems),
-            *(f"  Ook gezien, geen fout: {remark(seen)}" for seen in error.warnings),
-        ) from error
-
-
 def read_horizon(start: str, weeks: int) -> Horizon:
     """Return the weeks that `--start` and `--weeks` name."""
     first = read_date(start, "--start")
@@ -106,8 +86,9 @@ def read_horizon(start: str, weeks: int) -> Horizon:
     try:
         return Horizon(first, weeks)
     except InvalidValueError as error:
-        day = f"{long_day(first)} {first.year}"
-        raise RefusedError(f"--start is {day}; een rooster begint op een maandag.") from error
+        raise RefusedError(
+            f"--start is {full_day(first)}; een rooster begint op een maandag."
+        ) from error
 
 
 def read_date(text: str, option: str) -> date:
@@ -125,6 +106,19 @@ def read_date(text: str, option: str) -> date:
     )
 
 
+def read_week(text: str) -> date:
+    """Return the Monday of a week that an option names, `2027-W02`."""
+    found = _WEEK.fullmatch(text.strip())
+    try:
+        if found is not None:
+            return date.fromisocalendar(int(found[1]), int(found[2]), 1)
+    except ValueError:
+        pass
+    raise RefusedError(
+        f"--week is “{text}”; dat is geen week. Schrijf bijvoorbeeld 2027-W02 voor week 2 van 2027."
+    )
+
+
 def check_outputs(*outputs: Path | None, inputs: tuple[GivenSource, ...] = ()) -> None:
     """Refuse files that cannot be written, before hours of work are lost for them."""
     given = [path for path in outputs if path is not None]
@@ -133,10 +127,8 @@ def check_outputs(*outputs: Path | None, inputs: tuple[GivenSource, ...] = ()) -
             raise RefusedError(f"“{path}” zou overschreven worden. Kies een andere naam.")
         if any(_same(path, other) for other in given[:number]):
             raise RefusedError(f"“{path}” is twee keer opgegeven. Kies een andere naam.")
-        try:
+        with refusing_unwritable():
             check_writable(path)
-        except UnwritableFileError as error:
-            raise RefusedError(unwritable(error)) from error
 
 
 def _same(one: Path, other: Path) -> bool:

@@ -7,11 +7,10 @@ from typing import Annotated, TypeAlias
 
 import typer
 
-from data.files import UnwritableFileError, write_whole
+from data.files import write_whole
 from rostering.view import View
-from ui.application.file_texts import unwritable
 from ui.application.week_mail import html_page, mail_of_weeks, week_mail
-from ui.cli.inputs import RefusedError
+from ui.cli.inputs import RefusedError, refusing_unwritable
 
 MailFile: TypeAlias = Annotated[
     Path | None,
@@ -38,8 +37,6 @@ def write_mail(view: View, path: Path | None) -> list[Path]:
     def write(file: Path) -> None:
         file.write_text(text, encoding="utf-8")
 
-    try:
+    with refusing_unwritable():
         write_whole(path, write)
-    except UnwritableFileError as error:
-        raise RefusedError(unwritable(error)) from error
     return [path]

@@ -6,11 +6,10 @@ from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
-from data.files import UnwritableFileError, check_folder
+from data.files import check_folder
 from rostering.view import View
-from ui.application.file_texts import unwritable
 from ui.application.publication import Publication, publication_of
-from ui.cli.inputs import GivenSource, RefusedError, holds_teams
+from ui.cli.inputs import GivenSource, RefusedError, holds_teams, refusing_unwritable
 
 _REPORTS = frozenset((".pdf", ".xlsx"))
 
@@ -24,10 +23,8 @@ def check_papers(*, pdf: Path | None = None, ics: Path | None = None) -> None:
         except ImportError as error:
             raise RefusedError(f"Een PDF maken kan hier niet: {error}.") from error
     if ics is not None:
-        try:
+        with refusing_unwritable():
             check_folder(ics)
-        except UnwritableFileError as error:
-            raise RefusedError(unwritable(error)) from error
 
 
 def check_report(path: Path | None) -> None:
@@ -62,7 +59,7 @@ def write_papers(
     publication: Publication | None = None,
 ) -> list[Path]:
     """Write what was asked for; return where it stands."""
-    try:
+    with refusing_unwritable():
         if pdf is not None:
             from ui.desktop.printing.pdf import write_roster_pdf
 
@@ -71,8 +68,6 @@ def write_papers(
             from data.publish.ical import write_calendars
 
             write_calendars(ics, view, stamp=datetime.now(UTC))
-    except UnwritableFileError as error:
-        raise RefusedError(unwritable(error)) from error
     return [path for path in (pdf, ics) if path is not None]
 
 
@@ -80,7 +75,7 @@ def write_report(view: View, path: Path | None) -> list[Path]:
     """Write the report for the team manager, if it was asked for; return where it stands."""
     if path is None:
         return []
-    try:
+    with refusing_unwritable():
         if path.suffix.lower() == ".pdf":
             from ui.desktop.printing.report_pdf import write_report_pdf
 
@@ -89,6 +84,4 @@ def write_report(view: View, path: Path | None) -> list[Path]:
             from data.publish.report_workbook import write_report_workbook
 
             write_report_workbook(path, view, for_manager=True)
-    except UnwritableFileError as error:
-        raise RefusedError(unwritable(error)) from error
     return [path]

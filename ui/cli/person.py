@@ -6,11 +6,16 @@ from pathlib import Path
 
 import typer
 
-from data.files import UnwritableFileError
 from rostering.plan import Plan
-from ui.application.file_texts import unwritable
-from ui.cli.inputs import GivenSource, RefusedError, check_outputs, holds_teams, read_team
+from ui.cli.inputs import (
+    GivenSource,
+    RefusedError,
+    check_outputs,
+    holds_teams,
+    refusing_unwritable,
+)
 from ui.cli.plan_files import chosen_team, open_store, refusing
+from ui.cli.teams import read_team
 
 
 def write_person(
@@ -28,7 +33,7 @@ def write_person(
     if xlsx is None or not alone:
         raise RefusedError("--persoon hoort bij --xlsx, zonder de andere bestanden en --week.")
     check_outputs(xlsx, inputs=(source,))
-    try:
+    with refusing_unwritable():
         if holds_teams(source):
             _write_kept(source, team, name, xlsx)
         else:
@@ -36,8 +41,6 @@ def write_person(
 
             plan = read_team(source, team).plan
             write_about_person(xlsx, plan, _person(plan, name), None)
-    except UnwritableFileError as error:
-        raise RefusedError(unwritable(error)) from error
     typer.echo(f"Geschreven: {xlsx}")
     typer.echo(
         "Het bevat ook redenen van afwezigheid. Geef het enkel aan wie het over gaat.", err=True

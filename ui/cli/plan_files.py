@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
@@ -10,11 +10,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from rostering.plan import Plan
-from ui.cli.inputs import GivenSource, RefusedError, holds_teams, read_team
+from ui.cli.inputs import GivenSource, RefusedError
 
 if TYPE_CHECKING:
     from data.store import ConflictError, PlanFileReason, TeamStore
-    from data.workbook import WorkbookReading
 
 
 def present() -> datetime:
@@ -119,25 +118,6 @@ def open_team(source: GivenSource, team: str | None) -> Iterator[OpenTeam]:
             name = chosen_team(source, store.teams, team)
             plan = store.plan(name)
         yield OpenTeam(store, name, plan)
-
-
-@contextmanager
-def team_to_plan(
-    source: GivenSource, team: str | None, *, save: bool
-) -> Iterator[tuple[WorkbookReading, Callable[[Plan, str], None]]]:
-    """Read a team, and give what keeps its new roster; a plan file is held meanwhile."""
-    if not save:
-        yield read_team(source, team), lambda _plan, _what: None
-        return
-    if not holds_teams(source):
-        raise RefusedError(
-            f"--save hoort bij een planning; “{source}” is een werkboek. "
-            "Maak er een planning van met beurtrol import."
-        )
-    from data.workbook import WorkbookReading
-
-    with open_team(source, team) as opened:
-        yield WorkbookReading(opened.plan, ()), opened.keep
 
 
 def refuse_unwritable(store: TeamStore) -> None:

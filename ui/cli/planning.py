@@ -10,16 +10,15 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeAlias
 
-from rich.console import Console
+import typer
 
-from data.files import UnwritableFileError
 from rostering.plan import Plan
 from rostering.time import Horizon
-from ui.application.file_texts import unwritable
 from ui.application.report import Report
 from ui.application.texts import goal_name, goal_value, proof
-from ui.cli.inputs import RefusedError
+from ui.cli.inputs import STOPPED, RefusedError, refusing_unwritable
 from ui.cli.progress import progress_on
+from ui.cli.saying import reporting
 
 if TYPE_CHECKING:
     from solver import Priority, Result, StopToken
@@ -42,7 +41,7 @@ class Search:
     seed: int
     priority: str = "evenwicht"
 
-    def check(self) -> None:
+    def __post_init__(self) -> None:
         """Refuse numbers that no search can use."""
         if self.time_limit is not None and not 0 < self.time_limit <= 86_400:
             raise RefusedError("--time-limit moet meer dan 0 en hoogstens 86400 seconden zijn.")
@@ -74,8 +73,7 @@ def run_search(solve: Solve, plan: Plan, horizon: Horizon, search: Search) -> Re
         except BaseException as error:  # raised again in the thread that waits
             failure.append(error)
 
-    console = Console(stderr=True, markup=False, highlight=False, emoji=False)
-    with stopping_on_request(stop), progress_on(console, horizon) as show:
+    with stopping_on_request(stop), progress_on(reporting(), horizon) as show:
         thread = threading.Thread(target=work, args=(show,), name="search")
         thread.start()
         while thread.is_alive():
@@ -98,17 +96,22 @@ def stopping_on_request(stop: StopToken) -> Iterator[None]:
             signal.signal(number, handler)
 
 
+def end_of_search(report: Report) -> None:
+    """End the command with the exit code of a stop, where there was one."""
+    if report.stopped:
+        typer.echo("Gestopt. Dit is het beste dat tot dan gevonden was.")
+        raise typer.Exit(STOPPED)
+
+
 def write_outputs(report: Report, *, json: Path | None, xlsx: Path | None) -> list[Path]:
     """Write what was asked for; return the files."""
-    try:
+    with refusing_unwritable():
         if json is not None:
             from data.roster_json import write_roster_json
 
             write_roster_json(json, report.document())
         if xlsx is not None:
             _write_workbook(report, xlsx)
-    except UnwritableFileError as error:
-        raise RefusedError(unwritable(error)) from error
     return [path for path in (json, xlsx) if path is not None]
 
 

@@ -39,7 +39,7 @@ _KINDS = {TurnKind.SATURDAY: "Zaterdag", TurnKind.EVENING: "Avond"}
 
 
 class Summary:
-    """Tells about a report on standard output, part by part."""
+    """Tells about a report on standard output."""
 
     def __init__(self, report: Report) -> None:
         width = None if sys.stdout.isatty() else _WIDTH_OF_FILE
@@ -47,12 +47,27 @@ class Summary:
         self._console = Console(width=width, markup=False, highlight=False, emoji=False)
         self._report = report
 
-    def title(self) -> None:
+    def tell(self, files: Iterable[object], *, proofs: bool = True) -> None:
+        """Tell all of it, and where it was written.
+
+        Args:
+            files: what was written.
+            proofs: whether somebody searched, so that goals have a proof or none.
+        """
+        self._title()
+        self._goals(proofs=proofs)
+        self._turns()
+        self._shortages()
+        self._violations()
+        for path in files:
+            self._say(f"Geschreven: {path}")
+
+    def _title(self) -> None:
         view = self._report.view
         weeks, days = horizon_title(view.horizon), horizon_span(view.horizon)
         self._console.print(f"{view.plan.settings.name}, {weeks} ({days})", style="bold")
 
-    def goals(self, *, proofs: bool = True) -> None:
+    def _goals(self, *, proofs: bool) -> None:
         table = _table("Doelen")
         table.add_column("Doel")
         table.add_column("Stand")
@@ -63,11 +78,11 @@ class Summary:
             table.add_row(*row, *([proof(goal.status)] if proofs else []))
         self._console.print(table)
         for sentence in self._report.turn_warnings:
-            self.say(f"  {goal_name('turns')}: {sentence}")
+            self._say(f"  {goal_name('turns')}: {sentence}")
         if self._report.turn_warnings:
-            self.say("")
+            self._say("")
 
-    def turns(self) -> None:
+    def _turns(self) -> None:
         """Show the turns per person, and the hours where the roster is whole."""
         kinds = [kind for kind in _KINDS if kind in self._report.turns_overview]
         is_narrow = self._console.width < _WIDTH_OF_TWO_KINDS and len(kinds) > 1
@@ -96,7 +111,7 @@ class Summary:
             table.add_row(*cells)
         self._console.print(table)
 
-    def shortages(self) -> None:
+    def _shortages(self) -> None:
         found = self._report.shortages
         if not found:
             self._console.print("Geen tekorten.")
@@ -117,7 +132,7 @@ class Summary:
             *(f"    {line}" for line in helps),
         ]
 
-    def violations(self) -> None:
+    def _violations(self) -> None:
         found = self._report.violations
         if not found:
             return
@@ -126,11 +141,7 @@ class Summary:
             [f"{violation_place(item)}: {rule_sentence(item)}" for item in found],
         )
 
-    def files(self, paths: Iterable[object]) -> None:
-        for path in paths:
-            self.say(f"Geschreven: {path}")
-
-    def say(self, sentence: str) -> None:
+    def _say(self, sentence: str) -> None:
         self._console.print(sentence, soft_wrap=True)
 
     def _list(self, head: str, lines: Sequence[str]) -> None:

@@ -14,7 +14,7 @@ from tests.data.store.files import change
 from tests.postgres import PASSWORD, Server
 from tests.ui.cli.books import WHOLE_ROSTER, write_book
 from tests.ui.cli.conftest import START, Command, Outcome
-from ui.cli import plan as plan_command
+from ui.cli.commands import plan as plan_command
 
 QUICK = ("--weeks", "1", "--time-limit", "20", "--workers", "1")
 TEAM = "Balieteam"

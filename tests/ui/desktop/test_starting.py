@@ -48,7 +48,7 @@ def test_what_the_start_made_is_not_looked_through_later(collecting: None) -> No
 
 def test_the_window_is_up_before_what_only_some_work_needs_is_loaded() -> None:
     libraries = "alembic icalendar holidays openpyxl ortools pandas sqlalchemy"
-    ours = "data.publish data.roster_json data.store data.workbook solver ui.cli.plan"
+    ours = "data.publish data.roster_json data.store data.workbook solver ui.cli.commands.plan"
     views = "ui.desktop.hours ui.desktop.manual ui.desktop.overview ui.desktop.settings_room"
     calls = "ui.desktop.sick_call.controller ui.desktop.sick_call.screen ui.application.what_if"
     qt = "PySide6.QtNetwork PySide6.QtPdf PySide6.QtPrintSupport"

@@ -14,7 +14,7 @@ from rostering.moves import changes
 from rostering.plan import Plan
 from rostering.planned import horizon_with
 from rostering.roster import Roster
-from ui.application.dates import long_day, week_title
+from ui.application.dates import full_day, week_title
 from ui.application.event import Event
 from ui.application.replan_texts import gaps_text
 from ui.application.short_names import short_names
@@ -214,7 +214,7 @@ class SickCalls(QObject):
         blocks = plan.calendar.blocks(today)
         if answers.day == today and blocks:
             opens, wait = opens_text(min(block.span.start for block in blocks), moment.minute)
-        when = f"{long_day(today)} {today.year}, {time} · {week}"
+        when = f"{full_day(today)}, {time} · {week}"
         self.screen.show_moment(when, opens, wait)
 
     def _gaps_known(self, call: Event) -> None:

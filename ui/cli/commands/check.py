@@ -14,11 +14,12 @@ from rostering.time import Horizon
 from ui.application.file_texts import unusable_roster
 from ui.application.report import Report, report_of_plan
 from ui.cli.explaining import with_repairs
-from ui.cli.inputs import RefusedError, check_outputs, given_source, read_horizon, read_team
+from ui.cli.inputs import RefusedError, check_outputs, given_source, read_horizon
 from ui.cli.noticed import say_noticed
 from ui.cli.options import Json, Source, Store, Team
 from ui.cli.planning import write_outputs
 from ui.cli.summary import Summary
+from ui.cli.teams import read_team
 
 BROKEN = 1
 
@@ -70,16 +71,10 @@ def check(
     say_noticed(reading, report.view.horizon)
     report = with_repairs(report)
     files = write_outputs(report, json=json, xlsx=None)
-    summary = Summary(report)
-    summary.title()
-    summary.goals(proofs=False)
-    summary.turns()
-    summary.shortages()
-    summary.violations()
-    summary.files(files)
+    Summary(report).tell(files, proofs=False)
     if report.violations:
         raise typer.Exit(BROKEN)
-    summary.say("Geen harde regel gebroken.")
+    typer.echo("Geen harde regel gebroken.")
 
 
 def _chosen_horizon(start: str | None, weeks: int | None) -> Horizon | None:

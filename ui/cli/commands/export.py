@@ -2,25 +2,27 @@
 
 from __future__ import annotations
 
-import re
 import sys
 from collections.abc import Sequence
 from datetime import date
 from itertools import pairwise
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from data.files import UnwritableFileError
 from rostering.plan import Plan
 from rostering.time import WEEK, Horizon
-from ui.application.file_texts import unwritable
-from ui.cli.inputs import RefusedError, given_source, read_team
+from ui.cli.inputs import RefusedError, given_source, read_week, refusing_unwritable
 from ui.cli.mailing import MailFile
 from ui.cli.options import Ics, Pdf, ReportFile, Source, Store, Team, Xlsx
 from ui.cli.outputs import Outputs
 from ui.cli.person import write_person
+from ui.cli.saying import say_list
+from ui.cli.teams import read_team
+
+if TYPE_CHECKING:
+    from data.workbook import WorkbookReading
 
 ChosenWeeks = Annotated[
     list[str] | None,
@@ -54,7 +56,6 @@ Person = Annotated[
         help="Schrijf in --xlsx alles wat er over deze persoon staat, redenen inbegrepen.",
     ),
 ]
-_WEEK = re.compile(r"(\d{4})-?[Ww](\d{1,2})")
 
 
 def export(
@@ -90,14 +91,10 @@ def export(
     if with_reasons:
         _confirm(workbook, confirmed=confirmed)
     files = [] if horizon is None else asked.write_weeks(reading.plan, horizon, given, team)
-    unsaid: list[str] = []
+    _say_remarks(reading)
     if workbook is not None:
-        unsaid = _write_workbook(workbook, reading.plan, with_reasons=with_reasons)
+        _write_workbook(workbook, reading.plan, with_reasons=with_reasons)
         files.append(workbook)
-    from ui.application.workbook_texts import remark
-
-    _list("Ook gezien in het werkboek:", [remark(seen) for seen in reading.warnings])
-    _list("Dit kan een teamwerkboek niet zeggen:", unsaid)
     for path in files:
         typer.echo(f"Geschreven: {path}")
 
@@ -114,19 +111,6 @@ def _refuse_odd_choices(asked: Outputs, week: Sequence[str] | None, *, with_reas
         )
     if with_reasons and asked.workbook is None:
         raise RefusedError("--met-redenen hoort bij --workbook.")
-
-
-def read_week(text: str) -> date:
-    """Return the Monday of a week that an option names, `2027-W02`."""
-    found = _WEEK.fullmatch(text.strip())
-    try:
-        if found is not None:
-            return date.fromisocalendar(int(found[1]), int(found[2]), 1)
-    except ValueError:
-        pass
-    raise RefusedError(
-        f"--week is “{text}”; dat is geen week. Schrijf bijvoorbeeld 2027-W02 voor week 2 van 2027."
-    )
 
 
 def _horizon(plan: Plan, mondays: Sequence[date]) -> Horizon:
@@ -170,19 +154,17 @@ def _confirm(workbook: Path | None, *, confirmed: bool) -> None:
         raise typer.Abort
 
 
-def _write_workbook(path: Path, plan: Plan, *, with_reasons: bool) -> list[str]:
-    """Write the plan; return in words what a workbook cannot say."""
+def _say_remarks(reading: WorkbookReading) -> None:
+    from ui.application.workbook_texts import remark
+
+    say_list("Ook gezien in het werkboek:", [remark(seen) for seen in reading.warnings])
+
+
+def _write_workbook(path: Path, plan: Plan, *, with_reasons: bool) -> None:
+    """Write the plan, and say what a workbook cannot."""
     from data.workbook.writer import write_team_workbook
     from ui.application.workbook_texts import left_out
 
-    try:
-        return [
-            left_out(item) for item in write_team_workbook(path, plan, with_reasons=with_reasons)
-        ]
-    except UnwritableFileError as error:
-        raise RefusedError(unwritable(error)) from error
-
-
-def _list(head: str, lines: Sequence[str]) -> None:
-    if lines:
-        typer.echo("\n".join((head, *(f"  {line}" for line in lines))))
+    with refusing_unwritable():
+        unsaid = write_team_workbook(path, plan, with_reasons=with_reasons)
+    say_list("Dit kan een teamwerkboek niet zeggen:", [left_out(item) for item in unsaid])

@@ -7,9 +7,7 @@ from typing import Annotated
 
 import typer
 
-from data.files import UnwritableFileError
-from ui.application.file_texts import unwritable
-from ui.cli.inputs import RefusedError, check_outputs
+from ui.cli.inputs import RefusedError, check_outputs, refusing_unwritable
 
 Target = Annotated[
     Path,
@@ -26,8 +24,6 @@ def template(file: Target) -> None:
         raise RefusedError(f"“{file}” bestaat al. Kies een andere naam.")
     from data.workbook.template import write_template
 
-    try:
+    with refusing_unwritable():
         write_template(file)
-    except UnwritableFileError as error:
-        raise RefusedError(unwritable(error)) from error
     typer.echo(f"Geschreven: {file}")

@@ -4,13 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-import typer
-
 from rostering.plan import Plan
 from ui.application.dates import horizon_title
-from ui.application.report import Report, report_of
+from ui.application.report import report_of
 from ui.cli.explaining import with_repairs
-from ui.cli.inputs import STOPPED, RefusedError, check_outputs, given_source, read_horizon
+from ui.cli.inputs import RefusedError, check_outputs, given_source, read_horizon
 from ui.cli.noticed import say_noticed
 from ui.cli.options import (
     Ics,
@@ -29,9 +27,9 @@ from ui.cli.options import (
     Xlsx,
 )
 from ui.cli.papers import check_papers, write_papers
-from ui.cli.plan_files import team_to_plan
-from ui.cli.planning import Search, run_search, write_outputs
+from ui.cli.planning import Search, end_of_search, run_search, write_outputs
 from ui.cli.summary import Summary
+from ui.cli.teams import team_to_plan
 
 
 def plan(
@@ -56,7 +54,6 @@ def plan(
     Wat vaststaat of gepubliceerd is, blijft zoals het is. Wat niet bemand raakt, is een tekort.
     """
     search = Search(time_limit, workers, seed, priority)
-    search.check()
     horizon = read_horizon(start, weeks)
     given = given_source(source, store)
     check_outputs(json, xlsx, pdf, inputs=(given,))
@@ -72,14 +69,8 @@ def plan(
     files += write_papers(report.view, pdf=pdf, ics=ics)
     if refusal is not None:
         raise RefusedError(*refusal.lines, *(f"Geschreven: {path}" for path in files))
-    summary = Summary(report)
-    summary.title()
-    summary.goals()
-    summary.turns()
-    summary.shortages()
-    summary.violations()
-    summary.files([*files, given] if save else files)
-    end_of_search(report, summary)
+    Summary(report).tell([*files, given] if save else files)
+    end_of_search(report)
 
 
 def _refusal(keep: Callable[[Plan, str], None], after: Plan, what: str) -> RefusedError | None:
@@ -89,10 +80,3 @@ def _refusal(keep: Callable[[Plan, str], None], after: Plan, what: str) -> Refus
     except RefusedError as error:
         return error
     return None
-
-
-def end_of_search(report: Report, summary: Summary) -> None:
-    """End the command with the exit code of a stop, where there was one."""
-    if report.stopped:
-        summary.say("Gestopt. Dit is het beste dat tot dan gevonden was.")
-        raise typer.Exit(STOPPED)

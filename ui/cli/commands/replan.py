@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -11,14 +12,12 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
-from data.files import UnwritableFileError
 from rostering.absences import Absence
+from rostering.plan import Plan
 from rostering.planned import horizon_with
-from ui.application.dates import long_day, short_day
+from ui.application.dates import long_day
 from ui.application.dropout import DropOut
 from ui.application.event import Event
-from ui.application.file_texts import unwritable
-from ui.application.move_rows import moves
 from ui.application.reason_texts import hindrance_sentence
 from ui.application.replan_texts import (
     aim_name,
@@ -28,7 +27,7 @@ from ui.application.replan_texts import (
     group_name,
 )
 from ui.application.texts import shortage_place, shortage_sentence
-from ui.application.what_if import BackAnswers
+from ui.application.what_if import Asked, BackAnswers
 from ui.cli.absences import (
     DayPart,
     Moment,
@@ -38,10 +37,12 @@ from ui.cli.absences import (
     read_person,
 )
 from ui.cli.happening import Happening, read_event
-from ui.cli.inputs import STOPPED, RefusedError, check_outputs, given_source, read_team
+from ui.cli.inputs import STOPPED, RefusedError, check_outputs, given_source, refusing_unwritable
 from ui.cli.options import Json, Source, Store, Team
 from ui.cli.planning import stopping_on_request
-from ui.cli.publish import newest_first
+from ui.cli.saying import answering, say_changes
+from ui.cli.teams import read_team
+from ui.cli.versions import newest_first
 
 if TYPE_CHECKING:
     from rostering.candidates import Choice
@@ -98,27 +99,11 @@ def replan(
     given = given_source(source, store)
     check_outputs(json, inputs=(given,))
     plan = read_team(given, team).plan
-    noted = plan.roster_horizon()
-    if noted is None:
-        raise RefusedError("In de bron staat geen rooster; er valt niets te herstellen.")
     what = Happening(absent, back, closed, hours, extra, people)
     asked = read_event(plan, what, first, last, part)
     if isinstance(asked, BackAnswers):
         asked = replace(asked, versions=partial(newest_first, given, team))
-    horizon = horizon_with(plan, asked.day, asked.last_day) or noted
-    names = frozenset(read_person(plan, name, "--refused") for name in refused or ())
-    call = asked.event(plan, horizon, read_now(now), names)
-    if call.refusal:
-        raise RefusedError(call.refusal)
-    started = time.monotonic()
-    console = Console(width=None, markup=False, highlight=False, emoji=False, soft_wrap=True)
-    _tell_gaps(console, call)
-    found, stopped = _search(console, call, alternatives)
-    if json is not None:
-        _write(json, call, found, time.monotonic() - started, stopped=stopped)
-        console.print(f"Geschreven: {json}")
-    if stopped:
-        raise typer.Exit(STOPPED)
+    _answer(_event(plan, asked, now, refused), alternatives, json)
 
 
 def _check_number(alternatives: int) -> None:
@@ -126,6 +111,31 @@ def _check_number(alternatives: int) -> None:
         raise RefusedError(
             f"--alternatives is {alternatives}; het moet van 1 tot {MOST_ALTERNATIVES} zijn."
         )
+
+
+def _event(plan: Plan, asked: Asked, now: str | None, refused: Sequence[str] | None) -> Event:
+    """Return what happens, or refuse what cannot."""
+    horizon = horizon_with(plan, asked.day, asked.last_day)
+    if horizon is None:
+        raise RefusedError("In de bron staat geen rooster; er valt niets te herstellen.")
+    names = frozenset(read_person(plan, name, "--refused") for name in refused or ())
+    call = asked.event(plan, horizon, read_now(now), names)
+    if call.refusal:
+        raise RefusedError(call.refusal)
+    return call
+
+
+def _answer(call: Event, most: int, json: Path | None) -> None:
+    """Tell what it leaves empty, then ways on as they are found, at most so many."""
+    started = time.monotonic()
+    console = answering()
+    _tell_gaps(console, call)
+    found, stopped = _search(console, call, most)
+    if json is not None:
+        _write(json, call, found, time.monotonic() - started, stopped=stopped)
+        console.print(f"Geschreven: {json}")
+    if stopped:
+        raise typer.Exit(STOPPED)
 
 
 def _search(console: Console, call: Event, most: int) -> tuple[list[Alternative], bool]:
@@ -139,12 +149,7 @@ def _search(console: Console, call: Event, most: int) -> tuple[list[Alternative]
             console.print()
             console.print(f"Voorstel {number}: {aim_name(alternative.aim)}", style="bold")
             console.print(f"  {alternative_text(alternative)}")
-            for change in alternative.changes:
-                for move in moves(change, call.before):
-                    where = move.block or "dienst"
-                    old, new = move.old or "vrij", move.new or "vrij"
-                    when = short_day(move.day)
-                    console.print(f"  {move.employee}, {when}, {where}: {old} → {new}")
+            say_changes(console, alternative.changes, call.before)
     return found, stop.is_set
 
 
@@ -188,7 +193,5 @@ def _write(
 ) -> None:
     from data.roster_json import write_replan_json
 
-    try:
+    with refusing_unwritable():
         write_replan_json(path, call.document(found, seconds, stopped=stopped))
-    except UnwritableFileError as error:
-        raise RefusedError(unwritable(error)) from error

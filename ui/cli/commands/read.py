@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from ui.application.dates import count, short_day
-from ui.cli.export import read_week
-from ui.cli.inputs import GivenSource, RefusedError, given_source, holds_teams
+from ui.cli.inputs import RefusedError, given_source, read_week
 from ui.cli.options import Store, Team
+from ui.cli.saying import say_list
 
 if TYPE_CHECKING:
     from rostering.plan import Plan
@@ -62,11 +62,12 @@ def read(
 
     Wat vergrendeld is, blijft. Een dag waarvan iets niet begrepen is, blijft helemaal zoals hij is.
     """
-    from ui.cli.plan_files import team_to_plan
+    from ui.cli.teams import team_to_plan
 
     given = given_source(source, store)
     monday = None if week is None else read_week(week)
-    _refuse_odd_choices(given, save=save, understood=understood)
+    if understood and not save:
+        raise RefusedError("--understood hoort bij --save.")
     with team_to_plan(given, team, save=save) as (opened, keep):
         reading = _read(roster, opened.plan, monday)
         chosen = [change for change in reading.changes if past or not change.is_over]
@@ -83,16 +84,6 @@ def read(
 
             keep(reading.taken_over(chosen), STEP.say(len(chosen), file=roster.name))
             typer.echo(f"Bewaard: {given}")
-
-
-def _refuse_odd_choices(given: GivenSource, *, save: bool, understood: bool) -> None:
-    if understood and not save:
-        raise RefusedError("--understood hoort bij --save.")
-    if save and not holds_teams(given):
-        raise RefusedError(
-            f"--save hoort bij een planning; “{given}” is een werkboek. "
-            "Maak er een planning van met beurtrol import."
-        )
 
 
 def _read(path: Path, plan: Plan, monday: date | None) -> RosterReading:
@@ -121,11 +112,6 @@ def _say(reading: RosterReading, chosen: list[Change]) -> None:
         days = count(left, "dag", "dagen")
         typer.echo(f"Blijft: {days}, want voorbij of al gepubliceerd. --past neemt ze mee.")
     broken = [f"{violation_place(each)}: {rule_sentence(each)}" for each in reading.broken(chosen)]
-    _list("Daarmee gebroken regels:", broken)
-    _list("Ook gezien:", list(reading.notes))
-    _list("Niet begrepen:", [item.sentence for item in reading.unread], err=True)
-
-
-def _list(head: str, lines: list[str], *, err: bool = False) -> None:
-    if lines:
-        typer.echo("\n".join((head, *(f"  {line}" for line in lines))), err=err)
+    say_list("Daarmee gebroken regels:", broken)
+    say_list("Ook gezien:", list(reading.notes))
+    say_list("Niet begrepen:", [item.sentence for item in reading.unread], err=True)

@@ -5,12 +5,12 @@ from __future__ import annotations
 from rostering.plan import Plan
 from rostering.time import Horizon
 from ui.application.report import report_of
-from ui.cli.inputs import RefusedError, check_outputs, given_source, read_horizon, read_team
+from ui.cli.inputs import RefusedError, check_outputs, given_source, read_horizon
 from ui.cli.noticed import say_noticed
 from ui.cli.options import Json, Seed, Source, Start, Store, Team, TimeLimit, Weeks, Workers, Xlsx
-from ui.cli.plan import end_of_search
-from ui.cli.planning import Search, run_search, write_outputs
+from ui.cli.planning import Search, end_of_search, run_search, write_outputs
 from ui.cli.summary import Summary
+from ui.cli.teams import read_team
 
 
 def turns(
@@ -28,7 +28,6 @@ def turns(
 ) -> None:
     """Verdeel enkel de avond- en zaterdagbeurten, tot twee jaar ver."""
     search = Search(time_limit, workers, seed)
-    search.check()
     horizon = read_horizon(start, weeks)
     given = given_source(source, store)
     check_outputs(json, xlsx, inputs=(given,))
@@ -39,14 +38,8 @@ def turns(
 
     report = report_of(run_search(solve_turns, reading.plan, horizon, search), turns_only=True)
     files = write_outputs(report, json=json, xlsx=xlsx)
-    summary = Summary(report)
-    summary.title()
-    summary.goals()
-    summary.turns()
-    summary.shortages()
-    summary.violations()
-    summary.files(files)
-    end_of_search(report, summary)
+    Summary(report).tell(files)
+    end_of_search(report)
 
 
 def _refuse_without_turns(plan: Plan, horizon: Horizon) -> None:

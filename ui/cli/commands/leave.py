@@ -10,14 +10,11 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from data.files import UnwritableFileError
 from rostering.absences import Absence
 from rostering.plan import Plan
-from ui.application.dates import count, listed, short_day
-from ui.application.file_texts import unwritable
+from ui.application.dates import count, listed
 from ui.application.leave import Judgement, LeaveRequest, judge, offers
 from ui.application.leave_texts import days_text, goal_rows, sentence
-from ui.application.move_rows import moves
 from ui.application.sick_texts import notice_text
 from ui.cli.absences import (
     DayPart,
@@ -28,9 +25,11 @@ from ui.cli.absences import (
     read_now,
     read_person,
 )
-from ui.cli.inputs import STOPPED, RefusedError, check_outputs, given_source, read_team
+from ui.cli.inputs import STOPPED, check_outputs, given_source, refusing_unwritable
 from ui.cli.options import Json, Source, Store, Team
 from ui.cli.planning import stopping_on_request
+from ui.cli.saying import answering, say_changes
+from ui.cli.teams import read_team
 
 Who = Annotated[
     str, typer.Option("--absent", metavar="NAAM", help="Wie verlof vraagt.", show_default=False)
@@ -62,7 +61,7 @@ def leave(
     names = frozenset(read_person(plan, name, "--refused") for name in refused or ())
     request = LeaveRequest.of(plan, _as_asked(plan, absence), read_now(now), names)
     started = time.monotonic()
-    console = Console(width=None, markup=False, highlight=False, emoji=False, soft_wrap=True)
+    console = answering()
     console.print(f"Kan dit? {absence.employee} vraagt {days_text(absence)}", style="bold")
     found = _search(request)
     if found.judgement is not None:
@@ -114,11 +113,7 @@ def _tell(console: Console, judgement: Judgement, others: list[Judgement]) -> No
         number = count(len(judgement.changes), "wijziging", "wijzigingen")
         fewest = ", minder kan niet" if judgement.is_fewest else ""
         console.print(f"{number}{fewest}. Te verwittigen: {listed(list(judgement.informed))}.")
-    for change in judgement.changes:
-        for move in moves(change, judgement.request.before):
-            old, new = move.old or "vrij", move.new or "vrij"
-            where = move.block or "dienst"
-            console.print(f"  {move.employee}, {short_day(move.day)}, {where}: {old} → {new}")
+    say_changes(console, judgement.changes, judgement.request.before)
     if judgement.short_notice:
         console.print(notice_text(judgement.short_notice))
 
@@ -130,7 +125,5 @@ def _write(path: Path, found: _Found, seconds: float) -> None:
     if found.judgement is None:
         return
     document = leave_document(found.judgement, found.others, seconds, stopped=found.stopped)
-    try:
+    with refusing_unwritable():
         write_leave_json(path, document)
-    except UnwritableFileError as error:
-        raise RefusedError(unwritable(error)) from error

@@ -10,9 +10,10 @@ import typer
 from rostering.plan import Plan
 from ui.application.dates import count
 from ui.application.sources import PLAN_FILE_SUFFIX, is_plan_file
-from ui.cli.inputs import GivenSource, RefusedError, given_source, read_team
+from ui.cli.inputs import GivenSource, RefusedError, given_source
 from ui.cli.options import Store
 from ui.cli.plan_files import present, refuse_unwritable, refusing
+from ui.cli.teams import read_team
 
 if TYPE_CHECKING:
     from data.store import StoreAddress

@@ -1,0 +1,1 @@
+"""One module per command of `beurtrol`, called like the command."""
