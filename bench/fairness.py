@@ -29,7 +29,7 @@ from rostering.plan import Plan
 from rostering.time import WEEK, Horizon
 from rostering.view import View
 from solver import Options, solve
-from ui.application.dropout import DropOut
+from ui.application.happening.dropout import DropOut
 
 PEOPLE = 10
 WEEKS = 104

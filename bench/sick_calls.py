@@ -20,7 +20,7 @@ from rostering.statistics import Shortage, shortages
 from rostering.time import Horizon
 from rostering.view import View
 from solver import Options, solve
-from ui.application.dropout import DropOut
+from ui.application.happening.dropout import DropOut
 
 WEEKS = 4
 _LONGER = 2

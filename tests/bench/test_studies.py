@@ -14,7 +14,7 @@ from rostering.check import violations
 from rostering.dropout import Now
 from rostering.time import WEEK, Horizon
 from tests.builders import MONDAY, a_full_week, a_plan, an_absence, an_employee, weeks
-from ui.application.dropout import DropOut
+from ui.application.happening.dropout import DropOut
 
 EVERY_WAY = ["search", "first free colleague", "plan anew"]
 

@@ -44,7 +44,7 @@ from rostering.plan import Plan
 from rostering.roster import Roster
 from ui.application.allowing import new_reasons
 from ui.application.forgetting import due, erased_step
-from ui.application.publishing import held_until
+from ui.application.publishing.new_version import held_until
 from ui.application.sources import Place, SharedPlace
 
 LOST = frozenset({"taken_over", "changed", "held"})

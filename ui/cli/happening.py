@@ -11,9 +11,9 @@ from rostering.dropout import Now
 from rostering.plan import Plan
 from rostering.time import Horizon, Part
 from ui.application.dates import full_day
-from ui.application.dropout import DropOut
-from ui.application.event import Event
-from ui.application.what_if import Asked, BackAnswers, TeamAnswers
+from ui.application.happening.dropout import DropOut
+from ui.application.happening.event import Event
+from ui.application.happening.what_if import Asked, BackAnswers, TeamAnswers
 from ui.cli.absences import read_absence, read_part, read_person
 from ui.cli.inputs import RefusedError, read_date
 

@@ -9,7 +9,7 @@ import typer
 
 from data.files import write_whole
 from rostering.view import View
-from ui.application.week_mail import html_page, mail_of_weeks, week_mail
+from ui.application.publishing.week_mail import html_page, mail_of_weeks, week_mail
 from ui.cli.inputs import RefusedError, refusing_unwritable
 
 MailFile: TypeAlias = Annotated[

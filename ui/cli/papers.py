@@ -8,7 +8,7 @@ from pathlib import Path
 
 from data.files import check_folder
 from rostering.view import View
-from ui.application.publication import Publication, publication_of
+from ui.application.publishing.publication import Publication, publication_of
 from ui.cli.inputs import GivenSource, RefusedError, holds_teams, refusing_unwritable
 
 _REPORTS = frozenset((".pdf", ".xlsx"))

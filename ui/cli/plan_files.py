@@ -102,7 +102,7 @@ class OpenTeam:
 
     def _difference(self, conflict: ConflictError) -> tuple[str, ...]:
         from rostering.changes import difference
-        from ui.application.change_texts import change_lines
+        from ui.application.differences.short_texts import change_lines
 
         with refusing():
             now = self.store.plan(conflict.team)

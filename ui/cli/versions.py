@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated, TypeAlias
 import typer
 
 from rostering.roster import Roster
-from ui.application.editions import Editions
+from ui.application.publishing.editions import Editions
 from ui.cli.inputs import GivenSource, RefusedError, given_source, holds_teams
 from ui.cli.plan_files import chosen_team, open_store, refusing
 

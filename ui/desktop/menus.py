@@ -18,7 +18,7 @@ from ui.desktop.languages import NAMES
 from ui.desktop.settings import LanguageChoice, RecentFile, ThemeChoice
 
 if TYPE_CHECKING:
-    from ui.application.what_if import Kind
+    from ui.application.happening.what_if import Kind
 
 _MOST_STEPS = 20
 """How many steps to go back to are listed: the list is made anew at every edit."""

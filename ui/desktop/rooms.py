@@ -26,8 +26,8 @@ from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
     from ui.application.finding import Hit
+    from ui.application.happening.what_if import Kind
     from ui.application.overview.targets import Target
-    from ui.application.what_if import Kind
     from ui.desktop.overview.room import OverviewRoom
     from ui.desktop.records.absence_room import AbsenceRoom
     from ui.desktop.records.room import ListRoom
@@ -348,7 +348,7 @@ class Rooms(QWidget):
 
     def _ask_sick(self, without: Plan, absence: Absence) -> None:
         """Open the screen for an absence that was just noted, as if it were not noted yet."""
-        from ui.application.sick_call import Answers
+        from ui.application.happening.sick_call import Answers
 
         room = self._sick_room
         if room is None or absence.employee is None:

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from solver import StopToken
 from tests.ui.desktop.stage import Stage, make_stage
-from ui.application.event import Event
+from ui.application.happening.event import Event
 
 
 class SetStage(Protocol):

@@ -50,9 +50,10 @@ def test_the_window_is_up_before_what_only_some_work_needs_is_loaded() -> None:
     libraries = "alembic icalendar holidays openpyxl ortools pandas sqlalchemy"
     ours = "data.publish data.roster_json data.store data.workbook solver ui.cli.commands.plan"
     views = "ui.desktop.hours ui.desktop.manual ui.desktop.overview ui.desktop.settings_room"
-    calls = "ui.desktop.sick_call.controller ui.desktop.sick_call.screen ui.application.what_if"
+    calls = "ui.desktop.sick_call.controller ui.desktop.sick_call.screen"
+    happening = "ui.application.happening.what_if"
     qt = "PySide6.QtNetwork PySide6.QtPdf PySide6.QtPrintSupport"
-    late = f"{libraries} {ours} {views} {calls} {qt}".split()
+    late = f"{libraries} {ours} {views} {calls} {happening} {qt}".split()
     script = (
         "import sys, ui.cli.app, ui.desktop.app; "
         f"print([name for name in {late} if name in sys.modules])"

@@ -12,7 +12,7 @@ from tests.builders import a_full_week, a_plan, an_employee
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.stage import plans_reader
 from tests.ui.desktop.test_journey import CONTROL, open_team
-from ui.application.week_mail import Mail
+from ui.application.publishing.week_mail import Mail
 from ui.desktop.dialogs.week_mail import WeekMails, mail_address
 
 pytestmark = pytest.mark.gui

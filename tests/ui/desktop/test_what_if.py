@@ -24,7 +24,7 @@ from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.lists import click, plan_of, step_of
 from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Stage
-from ui.application.what_if import Kind
+from ui.application.happening.what_if import Kind
 from ui.desktop.sick_call.screen import SickCallScreen
 
 pytestmark = pytest.mark.gui

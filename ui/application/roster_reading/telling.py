@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from rostering.time import Horizon
 from ui.application.dates import horizon_title, short_day
-from ui.application.difference_texts import day_text
+from ui.application.differences.texts import day_text
 from ui.application.roster_reading import words
 from ui.application.roster_reading.found import Change, RosterReading
 

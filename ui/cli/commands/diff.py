@@ -10,11 +10,11 @@ import typer
 
 from rostering.changes import difference
 from rostering.plan import Plan
-from ui.application.change_texts import change_lines
 from ui.application.dates import count
-from ui.application.editions import Editions
-from ui.application.from_workbook import completed
-from ui.application.publishing import per_person
+from ui.application.differences.from_workbook import completed
+from ui.application.differences.short_texts import change_lines
+from ui.application.publishing.editions import Editions
+from ui.application.publishing.new_version import per_person
 from ui.application.sources import is_plan_file
 from ui.cli.inputs import GivenSource, RefusedError
 from ui.cli.options import Store, Team

@@ -13,9 +13,9 @@ from rich.console import Console
 from rostering.absences import Absence
 from rostering.plan import Plan
 from ui.application.dates import count, listed
-from ui.application.leave import Judgement, LeaveRequest, judge, offers
-from ui.application.leave_texts import days_text, goal_rows, sentence
-from ui.application.sick_texts import notice_text
+from ui.application.happening.leave import Judgement, LeaveRequest, judge, offers
+from ui.application.happening.leave_texts import days_text, goal_rows, sentence
+from ui.application.happening.sick_texts import notice_text
 from ui.cli.absences import (
     DayPart,
     Moment,
@@ -120,7 +120,7 @@ def _tell(console: Console, judgement: Judgement, others: list[Judgement]) -> No
 
 def _write(path: Path, found: _Found, seconds: float) -> None:
     from data.roster_json import write_leave_json
-    from ui.application.leave_document import leave_document
+    from ui.application.happening.leave_document import leave_document
 
     if found.judgement is None:
         return

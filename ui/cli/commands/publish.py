@@ -11,7 +11,7 @@ from rostering.check import violations
 from rostering.plan import Plan
 from rostering.time import Horizon
 from ui.application.dates import count, full_day, long_day
-from ui.application.publishing import held_until
+from ui.application.publishing.new_version import held_until
 from ui.cli.inputs import RefusedError, read_date
 from ui.cli.options import Store, Team
 from ui.cli.plan_files import open_team, present

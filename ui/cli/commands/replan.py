@@ -16,18 +16,18 @@ from rostering.absences import Absence
 from rostering.plan import Plan
 from rostering.planned import horizon_with
 from ui.application.dates import long_day
-from ui.application.dropout import DropOut
-from ui.application.event import Event
-from ui.application.reason_texts import hindrance_sentence
-from ui.application.replan_texts import (
+from ui.application.happening.dropout import DropOut
+from ui.application.happening.event import Event
+from ui.application.happening.replan_texts import (
     aim_name,
     alternative_text,
     candidate_text,
     gaps_text,
     group_name,
 )
+from ui.application.happening.what_if import Asked, BackAnswers
+from ui.application.reason_texts import hindrance_sentence
 from ui.application.texts import shortage_place, shortage_sentence
-from ui.application.what_if import Asked, BackAnswers
 from ui.cli.absences import (
     DayPart,
     Moment,

@@ -19,7 +19,7 @@ from ui.desktop.printing.actions import Shown
 from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
-    from ui.application.week_mail import Mail
+    from ui.application.publishing.week_mail import Mail
 
 _LONGEST_ADDRESS = 1900
 """Characters of an address that every mail program takes."""
@@ -60,7 +60,7 @@ class WeekMailDialog(QDialog):
         parent: QWidget | None = None,
         open_address: OpenAddress = QDesktopServices.openUrl,
     ) -> None:
-        from ui.application.week_mail import people_of
+        from ui.application.publishing.week_mail import people_of
 
         super().__init__(parent)
         self._view, self._monday, self._open_address = view, monday, open_address
@@ -116,7 +116,7 @@ class WeekMailDialog(QDialog):
 
     @property
     def mail(self) -> Mail:
-        from ui.application.week_mail import person_mail, week_mail
+        from ui.application.publishing.week_mail import person_mail, week_mail
 
         name = self.who.currentData()
         if name is None:

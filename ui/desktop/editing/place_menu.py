@@ -13,7 +13,7 @@ from typing_extensions import override
 from rostering.plan import Plan
 from ui.application.dates import short_day
 from ui.application.editing.seating import Place, Takers
-from ui.application.sick_texts import times
+from ui.application.happening.sick_texts import times
 from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
 from ui.desktop.panel.cell_parts import Chip
 from ui.desktop.parts import button, column, frame, label, row

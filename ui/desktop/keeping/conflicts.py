@@ -59,7 +59,7 @@ class Conflicts(QObject):
         self._job = None
 
     def _show(self, file: TeamFile, news: News | None) -> None:
-        from ui.application.difference_texts import told_lines
+        from ui.application.differences.texts import told_lines
         from ui.application.shared_store_texts import conflict_lines
         from ui.desktop.keeping.conflict import ConflictDialog
 

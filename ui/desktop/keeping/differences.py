@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from rostering.lines import Line
 from ui.application.dates import listed
-from ui.application.difference_texts import Told, kind_name
-from ui.application.difference_words import KINDS
+from ui.application.differences.texts import Told, kind_name
+from ui.application.differences.words import KINDS
 from ui.desktop.measures import CARD, ERRORS_SIZE, GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, column, fit_over, frame, label, row
 

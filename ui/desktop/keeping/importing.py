@@ -58,7 +58,7 @@ class Importing(QObject):
             self._files.read(path, self._compare)
 
     def _compare(self, path: Path, reading: WorkbookReading) -> None:
-        from ui.application.from_workbook import completed
+        from ui.application.differences.from_workbook import completed
 
         session = self._keeping.session
         if session is None:
@@ -73,7 +73,7 @@ class Importing(QObject):
 
     def show_differences(self, path: Path, plan: Plan, theirs: Plan) -> None:
         """Offer the differences of a workbook with the plan."""
-        from ui.application.difference_texts import told_lines
+        from ui.application.differences.texts import told_lines
 
         lines = lines_between(plan, theirs)
         if not lines:

@@ -284,7 +284,7 @@ class Keeping(QObject):
 
     def _preview(self, copy: Copy) -> str:
         from rostering.changes import difference
-        from ui.application.change_texts import change_lines
+        from ui.application.differences.short_texts import change_lines
 
         file, session = self.file, self._session
         lines: list[str] = []

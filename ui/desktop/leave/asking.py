@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, Signal, SignalInstance
 from rostering.absences import Absence
 from rostering.dropout import Now
 from rostering.plan import Plan
-from ui.application.leave import Judgement, LeaveRequest
-from ui.application.sick_texts import step_text
+from ui.application.happening.leave import Judgement, LeaveRequest
+from ui.application.happening.sick_texts import step_text
 from ui.desktop.leave.card import LeaveCard
 from ui.desktop.leave.work import LeaveJob
 from ui.desktop.sick_call.running import Running

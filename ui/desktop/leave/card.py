@@ -9,10 +9,10 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QGridLayout, QWidget
 
 from ui.application.dates import listed
-from ui.application.leave import Judgement
-from ui.application.leave_texts import answer, explanation, goal_rows, offer
+from ui.application.happening.leave import Judgement
+from ui.application.happening.leave_texts import answer, explanation, goal_rows, offer
+from ui.application.happening.sick_texts import GoalRow, notice_text
 from ui.application.short_names import short_names
-from ui.application.sick_texts import GoalRow, notice_text
 from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, clear, column, frame, label, row, set_icon
 from ui.desktop.sick_call.changes import ChangeLine, change_lines, change_rows

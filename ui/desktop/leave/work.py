@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import Signal
 
-from ui.application.leave import LeaveRequest, judge, offers
+from ui.application.happening.leave import LeaveRequest, judge, offers
 from ui.desktop.jobs import load_solver
 from ui.desktop.sick_call.work import CallJob
 

@@ -20,7 +20,7 @@ from rostering.time import Horizon, monday_of
 from rostering.view import View
 from ui.application.dates import long_day
 from ui.application.file_texts import unwritable
-from ui.application.publication import Publication
+from ui.application.publishing.publication import Publication
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import say
 from ui.desktop.jobs import Job

@@ -11,7 +11,7 @@ from rostering.time import Horizon, monday_of, week_days
 from rostering.view import View
 from ui.application import paper_words as words
 from ui.application.dates import full_date
-from ui.application.publication import Publication
+from ui.application.publishing.publication import Publication
 from ui.desktop.printing.day_sheet import day_sheet, day_sheets
 from ui.desktop.printing.four_weeks import MOST_WEEKS, four_weeks
 from ui.desktop.printing.job import PrintJob

@@ -17,7 +17,7 @@ from rostering.time import week_days
 from rostering.view import View
 from ui.application import paper_words as words
 from ui.application.dates import day_name, full_date
-from ui.application.publication import Publication
+from ui.application.publishing.publication import Publication
 from ui.application.short_names import short_names
 from ui.desktop.printing import marks
 from ui.desktop.printing.day_facts import Desk, desk, open_words, people_lines, posts_of

@@ -11,7 +11,7 @@ from data.publish.week import Column, Slot, State, WeekTable, week_table
 from rostering.calendar import Block
 from rostering.time import Horizon
 from rostering.view import View
-from ui.application.publication import Publication
+from ui.application.publishing.publication import Publication
 from ui.application.seats import replaced
 
 

@@ -15,7 +15,7 @@ from rostering.time import Half, half_of
 from rostering.view import View
 from ui.application import paper_words as words
 from ui.application.dates import weekday
-from ui.application.publication import Publication
+from ui.application.publishing.publication import Publication
 from ui.desktop.printing import marks
 from ui.desktop.printing.legend import Legend, look_of, post_entries, slot_entries
 from ui.desktop.printing.pages import (

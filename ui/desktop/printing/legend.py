@@ -13,7 +13,7 @@ from data.publish.week import Slot, State
 from rostering.stations import Post
 from rostering.view import View
 from ui.application import paper_words as words
-from ui.application.publication import Publication
+from ui.application.publishing.publication import Publication
 from ui.desktop.printing import marks
 from ui.desktop.printing.sheet import LEFT, Sheet, Type, elided, fit, width_of
 from ui.desktop.theme import BACK, PostColours, Theme, load_theme

@@ -10,7 +10,7 @@ from typing import TypeAlias
 from PySide6.QtCore import QPointF, QRectF
 
 from ui.application import paper_words as words
-from ui.application.publication import Publication
+from ui.application.publishing.publication import Publication
 from ui.desktop.printing.marks import GRID, THIN, triangle
 from ui.desktop.printing.sheet import LEFT, RIGHT, Sheet, Type, elided, fit, paragraph, width_of
 

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QApplication
 
 from data.files import write_whole
 from rostering.view import View
-from ui.application.publication import Publication
+from ui.application.publishing.publication import Publication
 from ui.desktop.printing.catalogue import Source, whole_job
 from ui.desktop.printing.job import PrintJob
 

@@ -16,7 +16,7 @@ from rostering.calendar import TurnKind
 from rostering.view import View
 from ui.application import paper_words as words
 from ui.application.dates import day_name, week_number
-from ui.application.publication import Publication
+from ui.application.publishing.publication import Publication
 from ui.desktop.printing import marks
 from ui.desktop.printing.legend import Legend, look_of, post_entries, slot_entries
 from ui.desktop.printing.pages import HEAD, Form, Page, draw_notes, draw_title, shared_out

@@ -15,7 +15,7 @@ from rostering.time import Weekday, monday_of
 from rostering.view import View
 from ui.application import paper_words as papers
 from ui.application.dates import day_name, short_date
-from ui.application.publication import Publication
+from ui.application.publishing.publication import Publication
 from ui.application.turns import words
 from ui.application.turns.picture import turn_slots, why_closed
 from ui.desktop.printing import marks

@@ -14,7 +14,7 @@ from rostering.time import Weekday, monday_of
 from rostering.view import View
 from ui.application import paper_words as words
 from ui.application.dates import numbered_day, short_date
-from ui.application.publication import Publication
+from ui.application.publishing.publication import Publication
 from ui.desktop.printing import marks
 from ui.desktop.printing.pages import (
     HEAD,

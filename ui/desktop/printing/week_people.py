@@ -15,7 +15,7 @@ from data.publish.week import Slot, Staffed, State, WeekTable, week_table
 from rostering.time import week_days
 from rostering.view import View
 from ui.application import paper_words as words
-from ui.application.publication import Publication
+from ui.application.publishing.publication import Publication
 from ui.desktop.printing import marks
 from ui.desktop.printing.former import FormerWeek
 from ui.desktop.printing.legend import (

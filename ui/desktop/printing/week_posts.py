@@ -15,7 +15,7 @@ from rostering.stations import Post
 from rostering.time import week_days
 from rostering.view import View
 from ui.application import paper_words as words
-from ui.application.publication import Publication
+from ui.application.publishing.publication import Publication
 from ui.application.seats import Seat, SeatRow, accompanied, seat_rows
 from ui.application.short_names import short_names
 from ui.desktop.printing import marks

@@ -8,10 +8,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from rostering.plan import Plan
-from ui.application.change_mail import head_between, told_of
 from ui.application.dates import count
-from ui.application.editions import Editions
 from ui.application.plan_file_texts import dated
+from ui.application.publishing.change_mail import head_between, told_of
+from ui.application.publishing.editions import Editions
 from ui.desktop.measures import CARD, GAP, MARGIN
 from ui.desktop.parts import button, column, fit_over, frame, label, row, set_icon
 from ui.desktop.publishing.people_list import PeopleList

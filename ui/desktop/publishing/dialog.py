@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QDateEdit, QDialog, QScrollArea, QWidget
 from rostering.plan import Plan
 from rostering.roster import DayKey
 from rostering.time import Horizon
-from ui.application.change_mail import head_of_version, told_of
 from ui.application.dates import full_date, horizon_title, month_name
-from ui.application.editions import Editions
-from ui.application.publishing import NewVersion
+from ui.application.publishing.change_mail import head_of_version, told_of
+from ui.application.publishing.editions import Editions
+from ui.application.publishing.new_version import NewVersion
 from ui.desktop.insight import Attention, with_reasons
 from ui.desktop.measures import CARD, GAP, MARGIN
 from ui.desktop.parts import button, column, frame, label, row, set_icon

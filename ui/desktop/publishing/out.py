@@ -10,11 +10,11 @@ from typing import TYPE_CHECKING, TypeVar
 from rostering.plan import Plan
 from rostering.roster import Roster
 from rostering.time import Horizon
-from ui.application.publication import Publication
+from ui.application.publishing.publication import Publication
 from ui.desktop.keeping.room import Keeping
 
 if TYPE_CHECKING:
-    from ui.application.editions import Editions
+    from ui.application.publishing.editions import Editions
     from ui.application.team_file import TeamFile
 
 _Found = TypeVar("_Found")
@@ -53,7 +53,7 @@ class Out:
     @property
     def editions(self) -> Editions | None:
         """The versions of the open plan file; None where there is none, or it cannot be read."""
-        from ui.application.editions import Editions
+        from ui.application.publishing.editions import Editions
         from ui.application.team_file import STORE_PROBLEMS
 
         file = self._keeping.file

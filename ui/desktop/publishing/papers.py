@@ -17,7 +17,7 @@ from rostering.plan import Plan
 from rostering.time import Horizon
 from rostering.view import View
 from ui.application.dates import horizon_title
-from ui.application.publication import Publication
+from ui.application.publishing.publication import Publication
 
 if TYPE_CHECKING:
     from ui.desktop.printing.catalogue import Paper, Source

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QScrollArea, QWidget
 from typing_extensions import override
 
 from rostering.plan import Plan
-from ui.application.change_mail import Move, Place, Told, mail, mails
+from ui.application.publishing.change_mail import Move, Place, Told, mail, mails
 from ui.desktop.measures import CARD, GAP, MARGIN
 from ui.desktop.parts import button, clear, column, frame, label, row, set_icon
 from ui.desktop.sick_call.strip import Sign, post_state

@@ -17,8 +17,8 @@ from rostering.plan import Plan
 from rostering.roster import DayKey
 from ui.application.dates import count, full_date
 from ui.application.file_texts import unwritable
-from ui.application.message import with_message
-from ui.application.publishing import held_until
+from ui.application.publishing.message import with_message
+from ui.application.publishing.new_version import held_until
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import say
 from ui.desktop.editing.reasons import Reasons
@@ -33,7 +33,7 @@ from ui.desktop.theme import Theme
 from ui.desktop.views.roster_view import RosterView
 
 if TYPE_CHECKING:
-    from ui.application.editions import Editions
+    from ui.application.publishing.editions import Editions
     from ui.application.session import Session
     from ui.desktop.publishing.compare import CompareDialog
     from ui.desktop.publishing.dialog import Order, PublishDialog

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QWidget
 
 from rostering.candidates import NOTICE_DAYS
 from ui.application.dates import count, full_date, listed, week_title
-from ui.application.publishing import NewVersion
+from ui.application.publishing.new_version import NewVersion
 from ui.desktop.measures import CARD
 from ui.desktop.parts import column, frame, label, row, set_icon
 from ui.desktop.theme import Theme

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from rostering.candidates import Candidate, Choice
 from rostering.roster import DayEntry, DayKey
 from rostering.statistics import Shortage
-from ui.application.event import Event
+from ui.application.happening.event import Event
 from ui.desktop.sick_call.running import Running
 from ui.desktop.sick_call.screen import SickCallScreen
 from ui.desktop.sick_call.work import GapsJob

@@ -13,7 +13,7 @@ from rostering.candidates import Candidate
 from rostering.plan import Plan
 from rostering.statistics import Shortage
 from ui.application.dates import hours, turns_balance
-from ui.application.replan_texts import candidate_text, in_a_row, short_notice
+from ui.application.happening.replan_texts import candidate_text, in_a_row, short_notice
 from ui.desktop.measures import GAP, MARGIN, TIGHT
 from ui.desktop.parts import column, label, row
 from ui.desktop.sick_call.rows import ChoiceRow, Fitting

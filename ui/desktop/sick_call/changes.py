@@ -13,8 +13,8 @@ from rostering.plan import Plan
 from rostering.roster import DayKey, Shift
 from rostering.time import Span
 from ui.application.dates import short_day
+from ui.application.happening.sick_texts import times
 from ui.application.move_rows import moves
-from ui.application.sick_texts import times
 from ui.desktop.measures import CARD, GAP
 from ui.desktop.models.week_cells import CellState
 from ui.desktop.parts import frame, label, row, set_icon

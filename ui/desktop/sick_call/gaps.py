@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QWidget
 from rostering.plan import Plan
 from rostering.statistics import Shortage
 from ui.application.dates import short_day
-from ui.application.event import Event
-from ui.application.sick_texts import (
+from ui.application.happening.event import Event
+from ui.application.happening.sick_texts import (
     appointment_text,
     gap_level,
     gap_tone,

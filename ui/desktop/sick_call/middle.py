@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame
 
 from rostering.plan import Plan
 from rostering.statistics import Shortage
-from ui.application.sick_texts import gap_when
+from ui.application.happening.sick_texts import gap_when
 from ui.desktop.measures import GAP, MARGIN
 from ui.desktop.parts import button, column, label, row, set_icon
 from ui.desktop.sick_call.before_after import BeforeAfter

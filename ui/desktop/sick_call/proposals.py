@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, Signal
 
 from rostering.plan import Plan
 from rostering.roster import DayEntry, DayKey
-from ui.application.event import Event
-from ui.application.replan_texts import aim_name
+from ui.application.happening.event import Event
+from ui.application.happening.replan_texts import aim_name
 from ui.desktop.sick_call.changes import change_lines
 from ui.desktop.sick_call.repairs import OWN
 from ui.desktop.sick_call.running import Running

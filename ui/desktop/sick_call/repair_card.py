@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QBoxLayout, QCheckBox, QFrame, QGridLayout, QRadio
 from typing_extensions import override
 
 from ui.application.dates import listed
-from ui.application.event import Event
-from ui.application.sick_texts import GoalRow, broken_text, goal_rows, notice_text
+from ui.application.happening.event import Event
+from ui.application.happening.sick_texts import GoalRow, broken_text, goal_rows, notice_text
 from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
 from ui.desktop.parts import clear, column, frame, label, row, set_icon
 from ui.desktop.sick_call.changes import ChangeLine, change_rows
@@ -134,7 +134,7 @@ class RepairCard(QFrame):
         self._say(title, judged.text)
         self.proof.setVisible(self._is_fewest and all(box.isChecked() for box in self.boxes))
         if judged.broken:
-            self._sum.addWidget(self._band(broken_text(judged.broken), "broken", "alert", "red"))
+            self._sum.addWidget(self._band(broken_text(judged.broken), "broken", "broken", "red"))
         late = call.short_notice(judged.changes)
         if late:
             self._sum.addWidget(self._band(notice_text(late), "notice", "triangle", "amber"))

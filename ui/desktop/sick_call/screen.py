@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from typing_extensions import override
 
-from ui.application.what_if import Kind
+from ui.application.happening.what_if import Kind
 from ui.desktop.giving_way import GivingWay
 from ui.desktop.measures import GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, column, frame, label, row, set_icon

@@ -18,8 +18,8 @@ from PySide6.QtWidgets import (
 
 from rostering.plan import Plan
 from rostering.time import DAY, WHOLE, Half, Part, Span
-from ui.application.sick_call import LENT, Answers
-from ui.application.what_if import Asked, BackAnswers, Kind, TeamAnswers, away_on
+from ui.application.happening.sick_call import LENT, Answers
+from ui.application.happening.what_if import Asked, BackAnswers, Kind, TeamAnswers, away_on
 from ui.desktop.measures import CARD, GAP, MARGIN
 from ui.desktop.parts import column, label
 from ui.desktop.sick_call.rows import Segments

@@ -10,7 +10,7 @@ from functools import partial
 from PySide6.QtCore import QDate, QSignalBlocker, Qt, QTime, Signal
 from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QFrame, QTimeEdit, QWidget
 
-from ui.application.sick_call import Answers, Begin, Until
+from ui.application.happening.sick_call import Answers, Begin, Until
 from ui.desktop.measures import CARD, GAP, MARGIN
 from ui.desktop.parts import button, clear, column, label, row, set_icon
 from ui.desktop.sick_call.rows import Segments

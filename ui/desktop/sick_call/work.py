@@ -14,8 +14,8 @@ from rostering.moves import Change, changes
 from rostering.plan import Plan
 from rostering.roster import DayKey
 from rostering.rules import Violation
-from ui.application.event import Event
-from ui.application.replan_texts import alternative_text
+from ui.application.happening.event import Event
+from ui.application.happening.replan_texts import alternative_text
 from ui.desktop.jobs import Job, Stop, load_solver
 
 if TYPE_CHECKING:

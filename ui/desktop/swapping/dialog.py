@@ -23,10 +23,16 @@ from rostering.dropout import Now
 from rostering.plan import Plan
 from rostering.swapping import Swap
 from rostering.time import Horizon
+from ui.application.happening.sick_texts import GoalRow, notice_text
+from ui.application.happening.swap import SwapOutcome, judge_swap
+from ui.application.happening.swap_texts import (
+    SAME_PERSON,
+    goal_rows,
+    step_text,
+    turn_lines,
+    verdict,
+)
 from ui.application.short_names import short_names
-from ui.application.sick_texts import GoalRow, notice_text
-from ui.application.swap import SwapOutcome, judge_swap
-from ui.application.swap_texts import SAME_PERSON, goal_rows, step_text, turn_lines, verdict
 from ui.desktop.jobs import Job, leave_alone
 from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, clear, column, fit_over, frame, label, row, set_icon

@@ -31,7 +31,7 @@ from tests.ui.desktop.printing.recording import (
     print_plan,
     printed,
 )
-from ui.application.publication import Publication
+from ui.application.publishing.publication import Publication
 from ui.desktop.printing.catalogue import Paper, Source, print_job, whole_job
 
 pytestmark = pytest.mark.usefixtures("qapp")

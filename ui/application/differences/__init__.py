@@ -1,0 +1,1 @@
+"""What differs between two plans, line by line; a workbook that comes back is one of them."""
