@@ -19,6 +19,7 @@ from ui.application.absences import words
 from ui.application.cell_words import understood
 from ui.application.records.as_spoken import spelled
 from ui.application.records.base import Texts
+from ui.application.records.listing import known_names
 from ui.application.records.reading import problem_sentence
 from ui.application.records.words import REASONS
 
@@ -155,7 +156,7 @@ def _spelled(cells: dict[str, str], today: date) -> dict[str, str]:
 
 def _line(plan: Plan, number: int, cells: dict[str, str], seen: set[Absence]) -> Line:
     findings = Findings()
-    names = {name: name for name in plan.names}
+    names = known_names(plan)
     row = Row("", number, {key: (key, _cell(key, text)) for key, text in cells.items()}, findings)
     found = read_absences([row], names)
     name = cells.get("name", "")

@@ -15,7 +15,6 @@ from rostering.dropout import Now, drop_out, gaps
 from rostering.plan import Plan
 from rostering.time import WEEK, Horizon
 from ui.application.records import sentences, words
-from ui.application.records.as_spoken import spelled
 from ui.application.records.base import (
     Column,
     Field,
@@ -26,14 +25,12 @@ from ui.application.records.base import (
     choice_field,
 )
 from ui.application.records.listing import (
-    Listing,
+    Periods,
     dated,
-    is_over,
-    last_following,
+    known_names,
     part_on,
     period_name,
     person_field,
-    tags_of,
     weekday_field,
 )
 from ui.application.records.people_texts import numeric_date
@@ -42,14 +39,13 @@ from ui.application.records.reading import as_texts, read_typed
 _STATUS = {"goedgekeurd": words.APPROVED, "aangevraagd": words.REQUESTED}
 
 
-class Absences(Listing):
+class Absences(Periods):
     """Shows the reasons while `with_reasons` is on; without it they stay as they are."""
 
     field: ClassVar[str] = "absences"
-    sorted_by: ClassVar[str] = "from"
 
     def __init__(self, today: Callable[[], date]) -> None:
-        self._today = today
+        super().__init__(today)
         self.with_reasons = False
 
     @override
@@ -76,8 +72,7 @@ class Absences(Listing):
             "status": (words.APPROVED if value.approved else words.REQUESTED).say(),
         }
         order = {"from": value.first, "to": value.last or date.max}
-        tags = tags_of(value.first, value.last, self._today()) | {_who(value)}
-        return RecordRow(RecordId(0), texts, order, is_over(value.last, self._today()), tags)
+        return self.row_of_days(texts, order, value.first, value.last, _who(value))
 
     @override
     def groups(self, plan: Plan) -> Sequence[Group]:
@@ -116,18 +111,12 @@ class Absences(Listing):
 
     @override
     def read(self, plan: Plan, texts: Texts) -> Absence:
-        names = {employee.name: employee.name for employee in plan.employees}
-        return read_typed(texts, lambda rows: read_absences(rows, names))
+        return read_typed(texts, lambda rows: read_absences(rows, known_names(plan)))
 
     @override
     def name(self, value: Absence) -> str:
         period = period_name(value.first, value.last)
         return sentences.ABSENCE_OF.say(who=_who(value), period=period)
-
-    @override
-    def following(self, key: str, texts: Texts) -> Texts:
-        spoken = spelled(key, texts, self._today(), ("from", "to"), "part")
-        return last_following(key, spoken)
 
 
 def _reason(kind: str) -> str:

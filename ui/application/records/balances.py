@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from datetime import date
 from fractions import Fraction
 from typing import ClassVar
@@ -27,7 +27,12 @@ from ui.application.records.base import (
     Texts,
     choice_field,
 )
-from ui.application.records.listing import Listing, dated, person_field
+from ui.application.records.listing import (
+    Listing,
+    dated,
+    known_names,
+    person_field,
+)
 from ui.application.records.people_texts import numeric_date
 from ui.application.records.reading import as_texts, not_expected, read_typed
 
@@ -37,9 +42,6 @@ class Balances(Listing):
 
     field: ClassVar[str] = "carried"
     sorted_by: ClassVar[str] = "name"
-
-    def __init__(self, today: Callable[[], date]) -> None:
-        self._today = today
 
     @override
     def columns(self, plan: Plan) -> Sequence[Column]:
@@ -106,11 +108,10 @@ class Balances(Listing):
 
     @override
     def read(self, plan: Plan, texts: Texts) -> CarriedBalance:
-        names = {employee.name: employee.name for employee in plan.employees}
         # A sign in front is how the table writes a balance, so it may be typed so as well.
         balance = texts["balance"].strip().removeprefix("+").replace(MINUS, "-")
         cells = {**texts, "balance": balance}
-        return read_typed(cells, lambda rows: read_balances(rows, names))
+        return read_typed(cells, lambda rows: read_balances(rows, known_names(plan)))
 
     @override
     def name(self, value: CarriedBalance) -> str:

@@ -21,24 +21,19 @@ from ui.application.records.as_spoken import spelled, spelled_time
 from ui.application.records.base import Column, Field, Group, RecordId, RecordRow, Texts
 from ui.application.records.listing import (
     Listing,
+    Periods,
     dated,
-    is_over,
-    last_following,
+    known_names,
     part_text,
     period_name,
     person_field,
-    tags_of,
 )
 from ui.application.records.people_texts import numeric_date
 from ui.application.records.reading import as_texts, read_typed
 
 
-class Closures(Listing):
+class Closures(Periods):
     field: ClassVar[str] = "closures"
-    sorted_by: ClassVar[str] = "from"
-
-    def __init__(self, today: Callable[[], date]) -> None:
-        self._today = today
 
     @override
     def columns(self, plan: Plan) -> Sequence[Column]:
@@ -58,9 +53,7 @@ class Closures(Listing):
             "part": part_text(value.part),
         }
         order = {"from": value.first, "to": value.last}
-        today = self._today()
-        tags = tags_of(value.first, value.last, today)
-        return RecordRow(RecordId(0), texts, order, is_over(value.last, today), tags)
+        return self.row_of_days(texts, order, value.first, value.last)
 
     @override
     def groups(self, plan: Plan) -> Sequence[Group]:
@@ -99,11 +92,6 @@ class Closures(Listing):
         text = sentences.CLOSURE.say(period=period_name(value.first, value.last))
         return f"{text} ({value.description})" if value.description else text
 
-    @override
-    def following(self, key: str, texts: Texts) -> Texts:
-        spoken = spelled(key, texts, self._today(), ("from", "to"), "part")
-        return last_following(key, spoken)
-
 
 class Appointments(Listing):
     """What they are about is shown while `with_reasons` is on, and stays as it is without."""
@@ -112,7 +100,7 @@ class Appointments(Listing):
     sorted_by: ClassVar[str] = "date"
 
     def __init__(self, today: Callable[[], date]) -> None:
-        self._today = today
+        super().__init__(today)
         self.with_reasons = False
 
     @override
@@ -133,9 +121,7 @@ class Appointments(Listing):
             "description": value.description if self.with_reasons else "",
         }
         order = {"date": (value.day, value.span), "times": value.span}
-        today = self._today()
-        tags = tags_of(value.day, value.day, today) | {value.employee}
-        return RecordRow(RecordId(0), texts, order, is_over(value.day, today), tags)
+        return self.row_of_days(texts, order, value.day, value.day, value.employee)
 
     @override
     def groups(self, plan: Plan) -> Sequence[Group]:
@@ -172,8 +158,7 @@ class Appointments(Listing):
 
     @override
     def read(self, plan: Plan, texts: Texts) -> Appointment:
-        names = {employee.name: employee.name for employee in plan.employees}
-        return read_typed(texts, lambda rows: read_appointments(rows, names))
+        return read_typed(texts, lambda rows: read_appointments(rows, known_names(plan)))
 
     @override
     def following(self, key: str, texts: Texts) -> Texts:

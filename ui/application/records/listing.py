@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from abc import abstractmethod
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import cache
@@ -21,6 +21,7 @@ from ui.application.cell_words import short_weekday
 from ui.application.dates import short_day, weekday
 from ui.application.language import Text
 from ui.application.records import sentences, words
+from ui.application.records.as_spoken import spelled
 from ui.application.records.base import (
     Field,
     RecordId,
@@ -43,6 +44,9 @@ class Listing(Records):
 
     field: ClassVar[str]
     """The name of the list in the plan."""
+
+    def __init__(self, today: Callable[[], date]) -> None:
+        self._today = today
 
     @abstractmethod
     def read(self, plan: Plan, texts: Texts) -> Any:
@@ -85,6 +89,14 @@ class Listing(Records):
     def value(self, plan: Plan, chosen: RecordId) -> Any:
         return self._values(plan)[int(chosen.key)]
 
+    def row_of_days(
+        self, texts: Texts, order: Mapping[str, object], first: date, last: date | None, *tags: str
+    ) -> RecordRow:
+        """Return the row of a period, found by its months and faint when it is over."""
+        today = self._today()
+        found_by = _tags_of(first, last, today) | frozenset(tags)
+        return RecordRow(RecordId(0), texts, order, _is_over(last, today), found_by)
+
     def _values(self, plan: Plan) -> tuple[Any, ...]:
         values: tuple[Any, ...] = getattr(plan, self.field)
         return values
@@ -94,8 +106,19 @@ class Listing(Records):
         return replace(plan, **changed)
 
 
+class Periods(Listing):
+    """A list of which each row holds from a day to a day, or to none."""
+
+    sorted_by: ClassVar[str] = "from"
+
+    @override
+    def following(self, key: str, texts: Texts) -> Texts:
+        spoken = spelled(key, texts, self._today(), ("from", "to"), "part")
+        return _last_following(key, spoken)
+
+
 @cache
-def months(first: date, last: date | None) -> frozenset[str]:
+def _months(first: date, last: date | None) -> frozenset[str]:
     """Return the months of a period, `2027-03`; those of the first years where it has no end."""
     found: list[str] = []
     year, month = first.year, first.month
@@ -118,6 +141,11 @@ def part_on(part: Part, day: Weekday | None) -> str:
     """Write a part of the days of a period, or of one weekday: `voormiddag, enkel ma`."""
     text = part_text(part)
     return text if day is None else sentences.ONLY_ON.say(part=text, day=short_weekday(day))
+
+
+def known_names(plan: Plan) -> dict[str, str]:
+    """Return the people by what can be typed for them, as the readers of the workbook ask it."""
+    return {name: name for name in plan.names}
 
 
 def weekday_field() -> Field:
@@ -146,7 +174,7 @@ def dated(day: date | None) -> str:
     return "" if day is None else f"{weekday(day)} {numeric_date(day)}"
 
 
-def last_following(key: str, texts: Texts) -> Texts:
+def _last_following(key: str, texts: Texts) -> Texts:
     """Return the fields of a period whose last day does not stay behind its first."""
     if key != "from" or not texts["to"].strip():
         return texts
@@ -158,12 +186,12 @@ def last_following(key: str, texts: Texts) -> Texts:
     return {**texts, "to": texts["from"].strip()}
 
 
-def tags_of(first: date, last: date | None, today: date) -> frozenset[str]:
+def _tags_of(first: date, last: date | None, today: date) -> frozenset[str]:
     """Return the months of a period, and whether it is not over yet."""
-    coming = () if is_over(last, today) else (COMING,)
-    return months(first, last) | frozenset(coming)
+    coming = () if _is_over(last, today) else (COMING,)
+    return _months(first, last) | frozenset(coming)
 
 
-def is_over(last: date | None, today: date) -> bool:
+def _is_over(last: date | None, today: date) -> bool:
     """Tell whether a period lies in the past."""
     return last is not None and last < today

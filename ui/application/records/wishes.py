@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
 from typing import ClassVar, Final
 
 from typing_extensions import override
@@ -15,7 +14,6 @@ from data.workbook.writer_rows import wish_rows
 from rostering.plan import Plan
 from rostering.wishes import Wish, WishKind
 from ui.application.records import sentences, words
-from ui.application.records.as_spoken import spelled
 from ui.application.records.base import (
     Column,
     Field,
@@ -26,14 +24,12 @@ from ui.application.records.base import (
     choice_field,
 )
 from ui.application.records.listing import (
-    Listing,
+    Periods,
     dated,
-    is_over,
-    last_following,
+    known_names,
     part_on,
     period_name,
     person_field,
-    tags_of,
     weekday_field,
 )
 from ui.application.records.people_texts import numeric_date
@@ -44,14 +40,10 @@ _POST: Final = "post:"
 """Before the name of a post, so that no name of a post is taken for a word."""
 
 
-class Wishes(Listing):
+class Wishes(Periods):
     """A post that is called like one of the words is not offered: in a workbook the word counts."""
 
     field: ClassVar[str] = "wishes"
-    sorted_by: ClassVar[str] = "from"
-
-    def __init__(self, today: Callable[[], date]) -> None:
-        self._today = today
 
     @override
     def columns(self, plan: Plan) -> Sequence[Column]:
@@ -75,9 +67,7 @@ class Wishes(Listing):
             "weight": str(value.weight),
         }
         order = {"from": value.first, "to": value.last, "weight": value.weight}
-        today = self._today()
-        tags = tags_of(value.first, value.last, today) | {value.employee}
-        return RecordRow(RecordId(0), texts, order, is_over(value.last, today), tags)
+        return self.row_of_days(texts, order, value.first, value.last, value.employee)
 
     @override
     def groups(self, plan: Plan) -> Sequence[Group]:
@@ -121,10 +111,9 @@ class Wishes(Listing):
 
     @override
     def read(self, plan: Plan, texts: Texts) -> Wish:
-        names = {employee.name: employee.name for employee in plan.employees}
         post = texts["wish"].removeprefix(_POST) if texts["wish"].startswith(_POST) else None
         cells = texts if post is None else {**texts, "wish": post}
-        found = read_typed(cells, lambda rows: read_wishes(rows, names, plan.posts))
+        found = read_typed(cells, lambda rows: read_wishes(rows, known_names(plan), plan.posts))
         return found if post is None else replace(found, kind=WishKind.POST, post=post)
 
     @override
@@ -132,11 +121,6 @@ class Wishes(Listing):
         period = period_name(value.first, value.last)
         wish = _wish_text(value)
         return sentences.WISH_OF.say(who=value.employee, wish=wish, period=period)
-
-    @override
-    def following(self, key: str, texts: Texts) -> Texts:
-        spoken = spelled(key, texts, self._today(), ("from", "to"), "part")
-        return last_following(key, spoken)
 
 
 def _wish_text(wish: Wish) -> str:
