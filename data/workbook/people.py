@@ -17,7 +17,6 @@ from data.workbook.cells import (
     read_weekday,
     whole_between,
 )
-from data.workbook.problems import Remark
 from data.workbook.schema import Column, folded
 from data.workbook.service import read_span
 from data.workbook.table import Row, one_of
@@ -46,8 +45,16 @@ def skill_key(post: str) -> str:
     return f"skill:{post}"
 
 
-def read_employees(rows: Iterable[Row], fronts: Iterable[str]) -> tuple[Employee, ...]:
-    """Read the employees; several rows of one name are one person whose terms change."""
+def read_employees(
+    rows: Iterable[Row], fronts: Iterable[str], *, strict_codes: bool = True
+) -> tuple[Employee, ...]:
+    """Read the employees; several rows of one name are one person whose terms change.
+
+    Args:
+        rows: the rows of the sheet.
+        fronts: the front posts.
+        strict_codes: whether two people with one code are an error.
+    """
     spellings: dict[str, str] = {}
     terms: dict[str, list[Terms]] = {}
     codes: dict[str, str] = {}
@@ -63,10 +70,10 @@ def read_employees(rows: Iterable[Row], fronts: Iterable[str]) -> tuple[Employee
         if any(found.validity.overlaps(other.validity) for other in terms.get(name, ())):
             row.wrong("start", "disjoint_terms", {"name": name})
             continue
-        code = row.text("code")
-        owner = next((other for other, used in codes.items() if used == code and code), name)
-        if owner != name:
-            row.wrong("code", "code_once", {"name": owner})
+        used = row.text("code")
+        owner = next((other for other, code in codes.items() if code == used and used), name)
+        code = row.code(None if owner == name else owner, strict=strict_codes)
+        if row.broken:
             continue
         terms.setdefault(name, []).append(found)
         codes.setdefault(name, code)
@@ -161,8 +168,7 @@ def read_absences(rows: Iterable[Row], names: Names) -> tuple[Absence, ...]:
         absences.append(absence)
         if not absence.approved:
             facts = {"name": row.text("name"), "first": first, "last": last}
-            remark = Remark("request", row.sheet, row.address("name"), row.text("name"), facts)
-            row.findings.remarks.append(remark)
+            row.remark("name", "request", facts)
     return tuple(absences)
 
 

@@ -35,7 +35,8 @@ class Remark:
     """Something seen in a workbook that is no error.
 
     Attributes:
-        kind: `unknown_sheet`, `unknown_column`, `no_header`, `unknown_setting` or `request`.
+        kind: `unknown_sheet`, `unknown_column`, `no_header`, `unknown_setting`, `code_taken` or
+            `request`.
     """
 
     kind: str

@@ -89,7 +89,7 @@ class _Reading:
 
     def _rows(self, key: str, extra: Iterable[Column] = ()) -> list[Row]:
         worksheet = self._sheets.get(key)
-        if worksheet is None:
+        if worksheet is None or not (worksheet.rows or sheet(key).required):
             return []
         before = len(self.findings.problems)
         rows = list(rows_of(worksheet, sheet(key), self.findings, extra))
@@ -106,9 +106,9 @@ class _Reading:
         staffing = service.read_staffing(
             self._rows("staffing"), fronts, self._declared("openings", "block")
         )
-        duties = service.read_duties(self._rows("duties"))
+        duties = service.read_duties(self._rows("duties"), strict_codes=False)
         employees = people.read_employees(
-            self._rows("employees", people.skill_columns(fronts)), fronts
+            self._rows("employees", people.skill_columns(fronts)), fronts, strict_codes=False
         )
         names = self._declared("employees", "name")
         closures = service.read_closures(self._rows("closures"))

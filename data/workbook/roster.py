@@ -89,7 +89,7 @@ class RosterReader:
             return
         if shift is not None:
             halves = self._remote_halves(remote, shift, block)
-            day.add_shift(shift, halves, locked=locked and block is None)
+            day.add_shift(shift, halves, locked=locked)
         elif remote and block is not None:
             half = half_of(block.span.start, self._calendar.noon)
             day.remote |= {remote if isinstance(remote, Half) else half}

@@ -159,8 +159,8 @@ def _same_places(one: StaffingRow, other: StaffingRow) -> bool:
 _RESERVED = {"vrij", "free"}
 
 
-def read_duties(rows: Iterable[Row]) -> tuple[Duty, ...]:
-    """Read the duties."""
+def read_duties(rows: Iterable[Row], *, strict_codes: bool = True) -> tuple[Duty, ...]:
+    """Read the duties; two with one code are an error where codes are strict."""
     duties: list[Duty] = []
     for row in rows:
         name = row.read("duty", read_text)
@@ -171,9 +171,9 @@ def read_duties(rows: Iterable[Row]) -> tuple[Duty, ...]:
             row.wrong("duty", "not_reserved")
         if name and any(folded(duty.name) == folded(name) for duty in duties):
             row.wrong("duty", "once")
-        code = row.text("code")
-        if code and any(folded(duty.code) == folded(code) for duty in duties):
-            row.wrong("code", "once")
+        used = folded(row.text("code"))
+        owners = (duty.name for duty in duties if used and folded(duty.code) == used)
+        code = row.code(next(owners, None), strict=strict_codes)
         if not row.broken and name and days and span:
             duties.append(Duty(name, code, days, span, pause))
     return tuple(duties)

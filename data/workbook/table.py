@@ -95,6 +95,29 @@ class Row:
             Problem(self.sheet, self.address(key), found, expectation, told, suggestion)
         )
 
+    def remark(self, key: str, kind: str, facts: Mapping[str, object] | None = None) -> None:
+        """Note something about a cell that is no error."""
+        found = "" if self._is_private(key) else self.text(key)
+        self.findings.remarks.append(
+            Remark(kind, self.sheet, self.address(key), found, facts or {})
+        )
+
+    def code(self, owner: str | None, *, strict: bool) -> str:
+        """Read the code of a person or duty; one that has an owner already is not read.
+
+        Args:
+            owner: who or what has this code already.
+            strict: whether that is an error. Teams write initials, which need not differ, so a
+                whole workbook is not refused for them; what is typed into a form is.
+        """
+        if owner is None:
+            return self.text("code")
+        if strict:
+            self.wrong("code", "code_once", {"name": owner})
+        else:
+            self.remark("code", "code_taken", {"name": owner})
+        return ""
+
 
 def one_of(
     choices: Mapping[str, Value], expectation: str, **facts: object

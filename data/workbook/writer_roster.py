@@ -70,15 +70,22 @@ class RosterRows:
         return {**times, **pause(shift.pause)}
 
     def _shift_rows(self, duty: Row, shift: Shift, work: list[Work]) -> Iterator[Row]:
-        """Give the duty alone where its blocks do not tell all of it, and then its blocks."""
+        """Give the duty alone where its blocks do not tell all of it, and then its blocks.
+
+        A locked row locks the duty that it names. A block that alone is locked names none.
+        """
         noon = self._plan.settings.noon
-        told = {half for item in work if (half := half_of(item.span.start, noon)) in shift.remote}
-        if shift.locked or not work or told != shift.remote:
+        naming = [item for item in work if shift.locked or not item.locked]
+        told = {half for item in naming if (half := half_of(item.span.start, noon)) in shift.remote}
+        if shift.locked or not naming or told != shift.remote:
             for remote in self._remote_words(shift):
                 yield {**duty, "locked": words.yes_no(shift.locked), "remote": remote}
         for item in work:
-            is_remote = half_of(item.span.start, noon) in shift.remote
-            yield {**duty, **_work_cells(item), "remote": words.yes_no(is_remote)}
+            if item in naming:
+                is_remote = half_of(item.span.start, noon) in shift.remote
+                yield {**duty, **_work_cells(item), "remote": words.yes_no(is_remote)}
+            else:
+                yield _work_cells(item)
 
     def _remote_words(self, shift: Shift) -> list[str]:
         """Return what `Op afstand` says in the rows of a duty alone, one word a row."""

@@ -196,6 +196,10 @@ REMARKS: Final[Mapping[str, Text]] = MappingProxyType(
             "Instelling “{found}” in {sheet} ken ik niet en lees ik niet in.",
             "I do not know setting “{found}” in {sheet} and do not read it.",
         ),
+        "code_taken": Text(
+            "Code “{found}” in {sheet} {cell} is al van {name}. Ik lees hem niet in.",
+            "Code “{found}” in {sheet} {cell} is of {name} already. I do not read it.",
+        ),
         "request": Text(
             "{name} vraagt afwezigheid vanaf {first}. Dat telt nog niet mee.",
             "{name} asks to be away from {first}. That does not count yet.",

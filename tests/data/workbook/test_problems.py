@@ -98,7 +98,6 @@ MISTAKES = [
     (put("Diensten", 2, 3, "vr-ma"), "Diensten", "C2", "weekdays", None),
     (put("Diensten", 3, 1, "Dag"), "Diensten", "A3", "once", None),
     (put("Diensten", 3, 1, "Vrij"), "Diensten", "A3", "not_reserved", None),
-    (put("Diensten", 3, 2, "D"), "Diensten", "B3", "once", None),
     (put("Medewerkers", 2, 3, "voltijds"), "Medewerkers", "C2", "number_between", None),
     (put("Medewerkers", 2, 3, 380), "Medewerkers", "C2", "number_between", None),
     (put("Medewerkers", 3, 4, "Wisselent"), "Medewerkers", "D3", "free_day", "wisselend"),
@@ -108,7 +107,6 @@ MISTAKES = [
     (put("Medewerkers", 2, 8, "1 op 0"), "Medewerkers", "H2", "rotation", None),
     (put("Medewerkers", 2, 9, "altijd"), "Medewerkers", "I2", "whole_between", None),
     (put("Medewerkers", 2, 11, "X"), "Medewerkers", "K2", "skill", None),
-    (put("Medewerkers", 3, 2, "AP"), "Medewerkers", "B3", "code_once", None),
     (put("Medewerkers", 3, 1, "Anna Peeters"), "Medewerkers", "E3", "disjoint_terms", None),
     (put("Medewerkers", 3, 1, "allen"), "Medewerkers", "A3", "not_reserved", None),
     (
@@ -223,7 +221,9 @@ def test_the_reason_of_an_absence_is_shown_in_no_message(tmp_path: Path):
 
 
 def test_every_expectation_with_words_has_a_mistake_that_shows_it():
-    assert {expectation for _, _, _, expectation, _ in MISTAKES} == set(EXPECTED)
+    shown_in_forms = {"code_once"}
+
+    assert {expectation for _, _, _, expectation, _ in MISTAKES} == set(EXPECTED) - shown_in_forms
 
 
 @given(st.integers(0, 24 * 60))

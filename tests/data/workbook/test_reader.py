@@ -64,7 +64,7 @@ def test_numbers_keep_their_exact_value(book: Path):
     assert (hours.amount, hours.as_of) == (-126, date(2027, 1, 4))
 
 
-def test_a_locked_block_keeps_its_post(book: Path):
+def test_a_locked_row_keeps_its_post_and_the_duty_that_it_names(book: Path):
     entry = a_plan_of(book, a_book() | optional_sheets()).roster.entry(
         "Anna Peeters", date(2027, 1, 4)
     )
@@ -72,7 +72,20 @@ def test_a_locked_block_keeps_its_post(book: Path):
     assert entry.post_in("VM1") == "Balie"
     assert entry.work[0].locked
     assert entry.shift is not None
-    assert (entry.shift.duty, entry.shift.locked) == ("Dag", False)
+    assert (entry.shift.duty, entry.shift.locked) == ("Dag", True)
+
+
+def test_a_locked_block_that_names_no_duty_keeps_its_post_alone(book: Path):
+    roster = optional_sheets()["Rooster"][:1]
+    roster.append([date(2027, 1, 4), "Anna Peeters", "Dag"] + [None] * 6)
+    roster.append([date(2027, 1, 4), "Anna Peeters", None, "VM1", "Balie", "ja"] + [None] * 3)
+
+    entry = a_plan_of(book, a_book() | {"Rooster": roster}).roster.entry(
+        "Anna Peeters", date(2027, 1, 4)
+    )
+
+    assert entry.shift is not None
+    assert (entry.work[0].locked, entry.shift.locked) == (True, False)
 
 
 def test_a_duty_alone_is_locked_as_a_duty_and_remote_in_its_halves(book: Path):
@@ -187,6 +200,12 @@ def test_a_team_without_posts_or_people_is_a_plan(book: Path):
     assert plan.posts == plan.employees == ()
 
 
+def test_an_optional_sheet_without_a_head_is_the_same_as_none(book: Path):
+    sheets = a_book() | {"Rooster": [], "Wensen": [[None, "  "]], "Regels": []}
+
+    assert a_plan_of(book, sheets) == a_plan_of(book, a_book())
+
+
 def test_what_is_unknown_is_remarked_and_requests_are_named(book: Path):
     sheets = a_book() | {"Nota's 2025": [["x"]]}
     sheets["Medewerkers"][0].append("Tel. privé")
@@ -206,6 +225,28 @@ def test_what_is_unknown_is_remarked_and_requests_are_named(book: Path):
     }
     assert "zwangerschap" not in str(reading.warnings)
     assert not reading.plan.absences[0].approved
+
+
+@pytest.mark.parametrize(
+    ("sheet", "first", "second"),
+    [
+        pytest.param("Medewerkers", "Anna Peeters", "Bert Claes", id="people"),
+        pytest.param("Diensten", "Dag", "Zaterdag", id="duties"),
+    ],
+)
+def test_a_code_that_somebody_has_already_is_remarked_and_not_read(
+    book: Path, sheet: str, first: str, second: str
+):
+    sheets = a_book()
+    code = sheets[sheet][1][1]
+    sheets[sheet][2][1] = code
+
+    reading = read_workbook(save(book, sheets))
+
+    remark = next(remark for remark in reading.warnings if remark.kind == "code_taken")
+    assert (remark.sheet, remark.cell, remark.facts["name"]) == (sheet, "B3", first)
+    owners = {row.name: row.code for row in (*reading.plan.employees, *reading.plan.duties)}
+    assert (owners[first], owners[second]) == (code, "")
 
 
 def test_rows_that_are_empty_are_passed_over(book: Path):
