@@ -1,11 +1,11 @@
 """JSON: a roster, `beurtrol-roster/1`, what to do about a gap, and whether leave can be had."""
 
 from data.roster_json.leave import LEAVE_FORMAT, LeaveDocument, LeaveRow, write_leave_json
+from data.roster_json.parts import MoveRow
 from data.roster_json.reading import Expected, RosterFileError, read_roster_json
 from data.roster_json.replan import (
     REPLAN_FORMAT,
     AlternativeRow,
-    MoveRow,
     ReplanDocument,
     replan_json,
     write_replan_json,

@@ -8,9 +8,15 @@ from datetime import date
 from pathlib import Path
 from typing import Final, Literal, TypeAlias
 
-from data.files import write_whole
-from data.roster_json.replan import MoveRow, goals_json, moves_json
-from data.roster_json.writing import Json, as_lines, clock_time
+from data.roster_json.parts import (
+    MoveRow,
+    clock_time,
+    goals_json,
+    moves_json,
+    place_json,
+    proof_word,
+    write_json,
+)
 from rostering.goals import GoalId
 from rostering.statistics import Shortage
 from rostering.time import Half, Part
@@ -65,15 +71,10 @@ def write_leave_json(path: Path, document: LeaveDocument) -> None:
     Raises:
         UnwritableFileError: the file cannot be written there.
     """
-    text = as_lines(leave_json(document))
-
-    def write(place: Path) -> None:
-        place.write_text(text, encoding="utf-8", newline="\n")
-
-    write_whole(path, write)
+    write_json(path, _content(document))
 
 
-def leave_json(document: LeaveDocument) -> dict[str, object]:
+def _content(document: LeaveDocument) -> dict[str, object]:
     """Return the content of the file, keys in their order."""
     return {
         "format": LEAVE_FORMAT,
@@ -81,11 +82,11 @@ def leave_json(document: LeaveDocument) -> dict[str, object]:
         **_days(document.asked),
         "answer": document.answer,
         "text": document.text,
-        "lacking": [_place(place) for place in document.lacking],
+        "lacking": [place_json(place) for place in document.lacking],
         "changes": moves_json(document.moves),
         "informed": list(document.informed),
         "goals": goals_json(document.before, document.happened, document.after),
-        "proof": "optimal" if document.is_proven else "feasible",
+        "proof": proof_word(is_proven=document.is_proven),
         "instead": [{**_days(row), "text": row.text} for row in document.offers],
         "seconds": round(document.seconds, 2),
         "stopped": document.stopped,
@@ -104,13 +105,3 @@ def _part(part: Part) -> str | None:
     if part.hours is not None:
         return f"{clock_time(part.hours.start)}-{clock_time(part.hours.end)}"
     return None if part.half is None else _HALVES[part.half]
-
-
-def _place(place: Shortage) -> Json:
-    return {
-        "post": place.post,
-        "date": place.block.day.isoformat(),
-        "block": place.block.name,
-        "missing": place.missing,
-        "level": place.level,
-    }

@@ -4,34 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import date
 from pathlib import Path
 from typing import Final
 
-from data.files import write_whole
-from data.roster_json.writing import Json, ShortageNote, as_lines, clock_time, shortage_json
+from data.roster_json.parts import (
+    Json,
+    MoveRow,
+    duty_json,
+    goals_json,
+    moves_json,
+    proof_word,
+    work_json,
+    write_json,
+)
+from data.roster_json.writing import ShortageNote, shortage_json
 from rostering.candidates import Candidate, Choice
 from rostering.goals import GoalId
 from rostering.roster import DayEntry
 from rostering.statistics import Shortage
 
 REPLAN_FORMAT: Final = "beurtrol-replan/1"
-
-
-@dataclass(frozen=True, slots=True)
-class MoveRow:
-    """One line of an alternative.
-
-    Attributes:
-        block: None when the duty changes.
-        old: post or duty before, empty for none; `new` the one after.
-    """
-
-    employee: str
-    day: date
-    block: str | None
-    old: str
-    new: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,12 +65,7 @@ def write_replan_json(path: Path, document: ReplanDocument) -> None:
     Raises:
         UnwritableFileError: the file cannot be written there.
     """
-    text = as_lines(replan_json(document))
-
-    def write(place: Path) -> None:
-        place.write_text(text, encoding="utf-8", newline="\n")
-
-    write_whole(path, write)
+    write_json(path, replan_json(document))
 
 
 def replan_json(document: ReplanDocument) -> dict[str, object]:
@@ -134,23 +121,8 @@ def _candidate(candidate: Candidate, text: str) -> Json:
 
 def _day(entry: DayEntry) -> Json:
     return {
-        "duties": [
-            {
-                "duty": shift.duty,
-                "start": clock_time(shift.span.start),
-                "end": clock_time(shift.span.end),
-            }
-            for shift in entry.shifts
-        ],
-        "work": [
-            {
-                "block": work.block,
-                "start": clock_time(work.span.start),
-                "end": clock_time(work.span.end),
-                "post": work.post,
-            }
-            for work in entry.work
-        ],
+        "duties": [duty_json(shift) for shift in entry.shifts],
+        "work": [work_json(work) for work in entry.work],
     }
 
 
@@ -161,29 +133,5 @@ def _alternative(row: AlternativeRow) -> Json:
         "changes": moves_json(row.moves),
         "informed": list(row.informed),
         "goals": goals_json(row.before, row.happened, row.after),
-        "proof": "optimal" if row.is_proven else "feasible",
+        "proof": proof_word(is_proven=row.is_proven),
     }
-
-
-def moves_json(moves: Sequence[MoveRow]) -> list[Json]:
-    """Return what changes, line by line."""
-    return [
-        {
-            "employee": move.employee,
-            "date": move.day.isoformat(),
-            "block": move.block,
-            "from": move.old,
-            "to": move.new,
-        }
-        for move in moves
-    ]
-
-
-def goals_json(
-    before: Mapping[GoalId, int], happened: Mapping[GoalId, int], after: Mapping[GoalId, int]
-) -> list[Json]:
-    """Return every goal as it was, as it would be without any change, and with them."""
-    return [
-        {"id": goal, "before": value, "without": happened[goal], "after": after[goal]}
-        for goal, value in before.items()
-    ]

@@ -2,26 +2,23 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date
 from pathlib import Path
-from typing import Final, Literal, TypeAlias
+from typing import Final, Literal
 
-from data.files import write_whole
+from data.roster_json.parts import Json, clock_time, duty_json, place_json, work_json, write_json
 from rostering.balances import HoursBalance
 from rostering.goals import GoalId
 from rostering.goals.share import front_minutes, present_minutes
 from rostering.roster import Shift
 from rostering.rules import Violation
 from rostering.statistics import Shortage, hours_table, shortages, turns_overview
-from rostering.time import WHOLE_DAY, Half, Minutes
+from rostering.time import WHOLE_DAY, Half
 from rostering.view import View
 
 FORMAT: Final = "beurtrol-roster/1"
-
-Json: TypeAlias = Mapping[str, object]
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,24 +82,7 @@ def write_roster_json(path: Path, document: RosterDocument) -> None:
     Raises:
         UnwritableFileError: the file cannot be written there.
     """
-    text = as_lines(roster_json(document))
-    write_whole(path, lambda place: _write(place, text))
-
-
-def _write(place: Path, text: str) -> None:
-    place.write_text(text, encoding="utf-8", newline="\n")
-
-
-def as_lines(content: Json) -> str:
-    """Return JSON with one entry of a list a line, so that people can read and compare files."""
-    parts = []
-    for key, value in content.items():
-        if isinstance(value, list) and value:
-            rows = ",\n".join(f"  {json.dumps(row, ensure_ascii=False)}" for row in value)
-            parts.append(f" {json.dumps(key)}: [\n{rows}\n ]")
-        else:
-            parts.append(f" {json.dumps(key)}: {json.dumps(value, ensure_ascii=False)}")
-    return "{\n" + ",\n".join(parts) + "\n}\n"
+    write_json(path, roster_json(document))
 
 
 def roster_json(document: RosterDocument) -> dict[str, object]:
@@ -145,9 +125,7 @@ def _duties(view: View) -> list[Json]:
         {
             "employee": name,
             "date": day.isoformat(),
-            "duty": shift.duty,
-            "start": clock_time(shift.span.start),
-            "end": clock_time(shift.span.end),
+            **duty_json(shift),
             "break_start": None if shift.pause is None else clock_time(shift.pause.start),
             "break_end": None if shift.pause is None else clock_time(shift.pause.end),
             "remote": _remote(shift),
@@ -169,10 +147,7 @@ def _work(view: View) -> list[Json]:
         {
             "employee": name,
             "date": day.isoformat(),
-            "block": work.block,
-            "start": clock_time(work.span.start),
-            "end": clock_time(work.span.end),
-            "post": work.post,
+            **work_json(work),
             "accompanied": view.is_accompanied(name, day, work.post),
             "locked": work.locked,
         }
@@ -188,11 +163,7 @@ def _shortages(view: View, notes: Mapping[Shortage, ShortageNote]) -> list[Json]
 def shortage_json(shortage: Shortage, note: ShortageNote) -> Json:
     """Return one entry of `shortages`."""
     return {
-        "post": shortage.post,
-        "date": shortage.block.day.isoformat(),
-        "block": shortage.block.name,
-        "missing": shortage.missing,
-        "level": shortage.level,
+        **place_json(shortage),
         "reasons": [
             {"employee": name, "reason": reason, "text": text}
             for name, reason, text in note.reasons
@@ -260,8 +231,3 @@ def _shares(view: View) -> list[Json]:
         for window in windows
         for name in sorted(view.names)
     ]
-
-
-def clock_time(minute: Minutes) -> str:
-    """Write a time of day: `09:00`."""
-    return f"{minute // 60:02d}:{minute % 60:02d}"
