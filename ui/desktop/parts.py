@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from ui.desktop.icons import icon
+from ui.desktop.icons import icon, scales
 from ui.desktop.measures import GAP, ICON, TIGHT
 from ui.desktop.theme import Theme
 
@@ -117,12 +117,12 @@ def _with_gap(drawn: QIcon, size: int, gap: int) -> QIcon:
         return drawn
     result = QIcon()
     for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
-        for scale in (1, 2, 3):
-            wide = QPixmap((size + gap) * scale, size * scale)
+        for scale in scales():
+            wide = QPixmap(round((size + gap) * scale), round(size * scale))
             wide.fill(Qt.GlobalColor.transparent)
             wide.setDevicePixelRatio(scale)
             painter = QPainter(wide)
-            painter.drawPixmap(0, 0, drawn.pixmap(QSize(size, size), float(scale), mode))
+            painter.drawPixmap(0, 0, drawn.pixmap(QSize(size, size), scale, mode))
             painter.end()
             result.addPixmap(wide, mode)
     return result

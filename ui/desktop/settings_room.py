@@ -15,7 +15,7 @@ from ui.application.team_settings import setting_groups, setting_texts, with_set
 from ui.desktop.collaborators import ChooseFile
 from ui.desktop.giving_way import GivingWay
 from ui.desktop.languages import NAMES, from_next_start
-from ui.desktop.measures import FORM, FORM_NARROW, GAP, MARGIN, TIGHT
+from ui.desktop.measures import FORM, FORM_NARROW, GAP, MARGIN, TIGHT, TOOLBAR
 from ui.desktop.parts import button, column, frame, label, row
 from ui.desktop.records.form import RecordForm
 from ui.desktop.room import Room
@@ -55,9 +55,11 @@ class SettingsRoom(Room):
         self.form.left.connect(self.form.take_back)
         bar = row(label(self.tr("Instellingen"), "titel"), None)
         bar.setContentsMargins(MARGIN, GAP + TIGHT, MARGIN, GAP + TIGHT)
+        head = frame(bar, "toolbar")
+        head.setFixedHeight(TOOLBAR)
         beside = row(self.form, self._program(), None, gap=0)
         beside.setStretch(0, _MOST_OF_IT)
-        layout = column(frame(bar, "toolbar"), frame(beside, "plain"), gap=0)
+        layout = column(head, frame(beside, "plain"), gap=0)
         layout.setStretch(1, 1)
         self.setLayout(layout)
 

@@ -32,7 +32,7 @@ class CalendarBar(StepBar):
         self.segments.chosen.connect(self.zoom_asked)
         self.list = button("", "", self.list_asked.emit)
         set_icon(self.list, "file-sheet", theme)
-        layout = row(self.before, self.today, self.after, self.span, self.segments, self.list)
+        layout = row(self.before, self.today, self.after, self.span, None, self.segments, self.list)
         layout.setContentsMargins(MARGIN, GAP - TIGHT // 2, MARGIN, GAP - TIGHT // 2)
         layout.setStretch(3, 1)
         self.setLayout(layout)
@@ -47,6 +47,8 @@ class CalendarBar(StepBar):
         self.list.setText("" if tight else text)
         self.list.setAccessibleName(text)
         self.list.setToolTip(text)
+        # The head of the picture says which months they are.
+        self.span.setVisible(not tight)
 
     @staticmethod
     def zoom_of(key: str) -> Zoom:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 from datetime import date
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 from typing_extensions import override
 
@@ -19,6 +19,8 @@ from ui.desktop.theme import Theme
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _INSIDE = 6
+_TIGHTER, _ROOMY = 4, 70
+"""Before the name of a week, where weeks are narrower than the other one."""
 _WEEK_FROM = 18
 _NAME_INSIDE = 14
 _EVERY = (1, 2, 4, 13)
@@ -132,8 +134,9 @@ class DaysHead(QHeaderView):
     def _paint_weeks(self, painter: QPainter, groups: list[tuple[int, QRect]]) -> None:
         """Write what fits of each week; where days are narrowest, only some of the numbers."""
         if any(area.width() >= _WEEK_FROM for _, area in groups):
+            dated = self._have_dates(groups)
             for group in groups:
-                self._paint_week(painter, group)
+                self._paint_week(painter, group, dated=dated)
             return
         painter.setFont(self._theme.font("bijschrift", weight=600, pixels=10))
         widest = painter.fontMetrics().horizontalAdvance("00") + 4
@@ -147,21 +150,36 @@ class DaysHead(QHeaderView):
                 place = QRect(area.left(), MONTH, max(area.width(), widest), WEEK)
                 painter.drawText(place, _CENTRE if every == 1 else _LEFT, str(number))
 
+    def _have_dates(self, groups: list[tuple[int, QRect]]) -> bool:
+        """Tell whether every week has room for its date: all have it, or none.
+
+        The weeks at the ends may be cut off by what is in sight; theirs may be lacking.
+        """
+        bold = QFontMetrics(self._theme.font("bijschrift", weight=600))
+        plain = QFontMetrics(self._theme.font("bijschrift"))
+        mondays = ((monday_of(self._calendar.days[at]), area) for at, area in groups[1:-1])
+        return all(
+            bold.horizontalAdvance(_week_name(monday)) + plain.horizontalAdvance(_begins(monday))
+            <= area.width() - _TIGHTER
+            for monday, area in mondays
+        )
+
     def _is_now(self, monday: date) -> bool:
         picture = self._calendar.picture
         return picture is not None and monday == monday_of(picture.today)
 
-    def _paint_week(self, painter: QPainter, group: tuple[int, QRect]) -> None:
+    def _paint_week(self, painter: QPainter, group: tuple[int, QRect], *, dated: bool) -> None:
         column, area = group
         monday, theme = monday_of(self._calendar.days[column]), self._theme
         is_now = self._is_now(monday)
         if area.width() < _WEEK_FROM:
             return
         painter.fillRect(area.left(), MONTH, 1, self.height() - MONTH, theme.colour("line"))
-        place = QRect(area.left() + _INSIDE, MONTH, area.width() - _INSIDE, WEEK)
+        inside = _INSIDE if area.width() >= _ROOMY else _TIGHTER
+        place = QRect(area.left() + inside, MONTH, area.width() - inside, WEEK)
         painter.setFont(theme.font("bijschrift", weight=600))
         painter.setPen(theme.colour("accent" if is_now else "text"))
-        number, begins = f"w{week_number(monday)}", f" {monday.day}/{monday.month}"
+        number, begins = _week_name(monday), _begins(monday)
         wide = painter.fontMetrics().horizontalAdvance(number)
         if wide > place.width():
             place = QRect(area.left(), MONTH, area.width(), WEEK)
@@ -172,7 +190,7 @@ class DaysHead(QHeaderView):
         painter.setFont(theme.font("bijschrift"))
         painter.setPen(theme.colour("accent" if is_now else "text3"))
         rest = place.adjusted(wide, 0, 0, 0)
-        if painter.fontMetrics().horizontalAdvance(begins) <= rest.width():
+        if dated and painter.fontMetrics().horizontalAdvance(begins) <= rest.width():
             painter.drawText(rest, _LEFT, begins)
 
     def _paint_day(self, painter: QPainter, column: int) -> None:
@@ -197,6 +215,14 @@ class DaysHead(QHeaderView):
             left, width = self.sectionViewportPosition(column), self.sectionSize(column)
             accent = self._theme.colour("accent")
             painter.fillRect(left, self.height() - 4, max(2, width), 3, accent)
+
+
+def _week_name(monday: date) -> str:
+    return f"w{week_number(monday)}"
+
+
+def _begins(monday: date) -> str:
+    return f" {monday.day}/{monday.month}"
 
 
 class NamesHead(QHeaderView):

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPixmap, QPolygonF
 
+from ui.desktop.delegates.fitting import fitting_font, sizes_from
 from ui.desktop.delegates.patterns import draw_broad_hatch, draw_hatch, draw_pattern
 from ui.desktop.delegates.pictures import Kept
 from ui.desktop.icons import pixmap
@@ -70,7 +71,10 @@ class CellPainter:
 
     def free(self, painter: QPainter, area: QRectF, word: str) -> None:
         """Write over a run that somebody is free."""
-        painter.setFont(self._theme.font("klein"))
+        sizes = sizes_from(self._theme.type["klein"][0])
+        painter.setFont(
+            fitting_font(self._theme, word, area.width(), sizes, role="klein", weight=400)
+        )
         painter.setPen(self._theme.colour("text3"))
         painter.drawText(area, Qt.AlignmentFlag.AlignCenter, word)
 
@@ -249,11 +253,8 @@ class CellPainter:
         if number == BACK:
             pixels, weight = (11 if area.height() >= 22 else 10), 400
         room = area.width() - (10 if state.accompanied or state.locked or state.remote else 4)
-        while pixels > 8:
-            painter.setFont(self._theme.font("code", weight=weight, pixels=pixels))
-            if painter.fontMetrics().horizontalAdvance(code) <= room:
-                break
-            pixels -= 1
+        font = fitting_font(self._theme, code, max(room, 8), sizes_from(pixels), weight=weight)
+        painter.setFont(font)
         painter.setPen(text)
         place = area.adjusted(0, 0, 0, -FOOT if number != BACK else 0)
         if state.locked or state.accompanied:
@@ -263,8 +264,8 @@ class CellPainter:
         painter.drawText(place, Qt.AlignmentFlag.AlignCenter, code)
         if state.accompanied:
             end = place.center().x() + painter.fontMetrics().horizontalAdvance(code) / 2 + 1.5
-            painter.setFont(self._theme.font("code", pixels=max(8, pixels - 4)))
-            line = place.center().y() + pixels * 0.36 + 1
+            painter.setFont(self._theme.font("code", pixels=max(8, font.pixelSize() - 4)))
+            line = place.center().y() + font.pixelSize() * 0.36 + 1
             painter.drawText(QPointF(end, line), "b")
 
     def _post_text(self, number: int) -> QColor:

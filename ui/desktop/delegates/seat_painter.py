@@ -14,6 +14,8 @@ from ui.desktop.theme import Theme
 
 _SIZES = ((13, 100), (13, 93), (12, 96), (12, 90), (11, 92), (10, 92), (10, 84), (10, 77))
 """Pixels and width in percent that are tried until a name fits."""
+_EVEN = ((44.0, 11), (56.0, 12))
+"""Where seats are narrow, short names are no larger than this: long ones beside them are small."""
 _FITTING = 2000
 """How many names are known to fit in a width."""
 _HIGH = 32
@@ -92,11 +94,12 @@ class SeatPainter:
         self, words: str, width: float, weight: int, most: int, struck: bool
     ) -> tuple[QFont, str]:
         """Return the largest font in which words fit, and what of them fits in the smallest."""
+        most = min(most, next((pixels for below, pixels in _EVEN if width < below), most))
         for pixels, stretch in _SIZES:
             font, metrics = self._sized(min(pixels, most), stretch, weight, struck)
             if metrics.horizontalAdvance(words) <= width:
                 break
-        return font, metrics.elidedText(words, Qt.TextElideMode.ElideRight, width + 1)
+        return font, _shortened(words, metrics, width + 1)
 
     def _size(
         self, pixels: int, stretch: int, weight: int, struck: bool
@@ -131,3 +134,14 @@ class SeatPainter:
         self._write(painter, room, spot.word, most=12, struck=struck)
         if spot.kind == "back":
             self.cells.marks(painter, area, spot.state, small=True)
+
+
+def _shortened(words: str, metrics: QFontMetricsF, width: float) -> str:
+    """Leave out the end; of a name with an initial the end of the name: it tells two apart."""
+    name, _, initial = words.rpartition(" ")
+    if not name or not initial.endswith("."):
+        return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
+    if metrics.horizontalAdvance(words) <= width:
+        return words
+    room = width - metrics.horizontalAdvance(initial)
+    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) + initial

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QRectF, QSize, Qt
 from PySide6.QtGui import QFontMetricsF, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
@@ -60,6 +60,12 @@ class DayHeads(QWidget):
             return self.tr("volgt {0}").format(period_name(rows[0].validity))
         return self.tr("{0} open").format(self._open_time(day)) if rows else self.tr("gesloten")
 
+    def _shorter(self, line: str) -> str:
+        """Return a shorter word for a day that is closed."""
+        if line != self.tr("gesloten"):
+            return line
+        return QCoreApplication.translate("DayHead", "dicht")
+
     def _open_time(self, day: Weekday) -> str:
         """Return how long a day is open to the public; nothing for one that is closed."""
         rows = () if self._hours is None else self._hours.blocks(day)
@@ -96,6 +102,6 @@ class DayHeads(QWidget):
         measure = QFontMetricsF(small)
         line = self.second_line(day)
         if measure.horizontalAdvance(line) > area.width():
-            line = self._open_time(day) or line
+            line = self._open_time(day) or self._shorter(line)
         line = measure.elidedText(line, Qt.TextElideMode.ElideRight, area.width())
         painter.drawText(QRectF(area.left(), area.top() + 19, area.width(), 16), flag, line)

@@ -2,26 +2,36 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
 from PySide6.QtCore import QByteArray, Qt
-from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap, QPixmapCache
+from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
 from ui.desktop.theme import Theme
 
 HERE = Path(__file__).parent
-_SCALES = (1, 2, 3)
+_SCALES = (1.0, 2.0, 3.0)
 
 
 def icon(name: str, theme: Theme, size: int = 16, *, role: str = "text") -> QIcon:
-    """Return an icon in the colour of a role, sharp on screens of one to three times the size."""
+    """Return an icon in the colour of a role, sharp on the screens there are."""
     result = QIcon()
     for mode, colour in ((QIcon.Mode.Normal, role), (QIcon.Mode.Disabled, "text3")):
-        for scale in _SCALES:
+        for scale in scales():
             result.addPixmap(pixmap(name, theme.colour(colour), size, scale), mode)
     return result
+
+
+def scales() -> Sequence[float]:
+    """Return by how much icons are drawn larger: one to three times, and as each screen asks.
+
+    At 125 or 150 % a drawing of twice the size, made smaller, would be blurred.
+    """
+    asked = {screen.devicePixelRatio() for screen in QGuiApplication.screens()}
+    return sorted(asked.union(_SCALES))
 
 
 def pixmap(name: str, colour: QColor, size: int = 16, scale: float = 1.0) -> QPixmap:

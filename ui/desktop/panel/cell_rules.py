@@ -58,7 +58,7 @@ class RuleCards(QWidget):
     def _open_lines(
         self, item: Attention, on_allow: Callable[[Attention], None]
     ) -> list[QWidget | QLayout]:
-        lines: list[QWidget | QLayout] = [self._sentence("alert", item)]
+        lines: list[QWidget | QLayout] = [self._sentence("broken", item)]
         if item.violation is not None:
             back = self._back(item)
             act = self._act(

@@ -99,7 +99,7 @@ class StandingList(QWidget):
         broken = standing.broken
         if broken:
             faults = count(len(broken), self.tr("open fout"), self.tr("open fouten"))
-            self._say("alert", "red", faults)
+            self._say("broken", "red", faults)
         else:
             self._say("check", "green", self.tr("Geen open fouten"))
         if standing.allowed:

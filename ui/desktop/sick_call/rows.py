@@ -93,9 +93,8 @@ class Segments(QWidget):
             made = QPushButton(text)
             made.setCheckable(True)
             made.setAutoDefault(False)
-            end = "first" if at == 0 else "last" if at == len(options) - 1 else "middle"
             made.setProperty("role", "segment")
-            made.setProperty("end", end)
+            made.setProperty("end", _end(at == 0, at == len(options) - 1))
             made.setAccessibleName(f"{name}: {text}")
             made.clicked.connect(lambda _checked=False, chosen=key: self.chosen.emit(chosen))
             self.group.addButton(made)
@@ -103,13 +102,40 @@ class Segments(QWidget):
             layout.addWidget(made)
         if isinstance(layout, QHBoxLayout):
             layout.addStretch(1)
+        self._wraps = wraps
         self.setLayout(layout)
         self.setFocusProxy(next(iter(self.buttons.values())))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._wraps:
+            self._round_lines()
+
+    def _round_lines(self) -> None:
+        """Round the ends of each line, where words go on below."""
+        lines: dict[int, list[QPushButton]] = {}
+        for made in self.buttons.values():
+            lines.setdefault(made.y(), []).append(made)
+        for line in lines.values():
+            for made in line:
+                end = _end(made is line[0], made is line[-1])
+                if made.property("end") != end:
+                    made.setProperty("end", end)
+                    made.style().unpolish(made)
+                    made.style().polish(made)
 
     def choose(self, key: str) -> None:
         """Show which one holds."""
         self.buttons[key].setChecked(True)
         self.setFocusProxy(self.buttons[key])
+
+
+def _end(is_first: bool, is_last: bool) -> str:
+    """Return which ends of a segment are rounded, as the style sheet names them."""
+    if is_first:
+        return "alone" if is_last else "first"
+    return "last" if is_last else "middle"
 
 
 class Fitting(QLabel):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QSize, Qt
-from PySide6.QtGui import QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip, QWidget
 from typing_extensions import override
 
@@ -224,6 +224,14 @@ class Corner(QWidget):
         painter.fillRect(area.right(), 0, 1, area.height(), theme.colour("line2"))
         painter.end()
 
+    def _has_room(self, width: int, until: str) -> bool:
+        """Tell whether these words fit beside the name of each kind: all have them, or none."""
+        bold = QFontMetrics(self._theme.font("bijschrift", weight=600))
+        plain = QFontMetrics(self._theme.font("bijschrift"))
+        names = (words.SHORT[kind].say().capitalize() for kind in self.sides.kinds)
+        longest = max((bold.horizontalAdvance(name) for name in names), default=0)
+        return longest + 4 + plain.horizontalAdvance(until) <= width
+
     def _paint_kind(self, painter: QPainter, place: QRect, kind: TurnKind) -> None:
         theme = self._theme
         picture = self._turns.picture
@@ -239,7 +247,7 @@ class Corner(QWidget):
         painter.setPen(theme.colour("text2"))
         if picture is not None:
             until = self.tr("t.e.m. w{0}").format(week_number(picture.horizon.mondays[-1]))
-            if painter.fontMetrics().horizontalAdvance(until) <= upper.width() - offset:
+            if self._has_room(upper.width(), until):
                 painter.drawText(upper.adjusted(offset, 0, 0, 0), _LEFT, until)
         lower = QRect(inner.left(), inner.bottom() - 18, inner.width(), 18)
         done = self.tr("gedaan / billijk") if self.sides.narrow else self.tr("beurten / billijk")

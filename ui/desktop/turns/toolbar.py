@@ -37,7 +37,7 @@ class TurnsBar(StepBar):
         self.share = button("", "primary", self.share_asked.emit)
         set_icon(self.share, "wand", theme, "onacc")
         layout = row(
-            self.before, self.today, self.after, self.title, self.span,
+            self.before, self.today, self.after, self.title, self.span, None,
             self.segments, self.paper, self.share,
         )  # fmt: skip
         layout.setContentsMargins(MARGIN, GAP + TIGHT // 2, MARGIN, GAP + TIGHT // 2)
@@ -59,4 +59,5 @@ class TurnsBar(StepBar):
             made.setText(short if tight else text)
             made.setAccessibleName(text)
             made.setToolTip(text if tight else "")
-        self.title.setVisible(not tight)
+        # The heads of the table say which weeks they are.
+        self.span.setVisible(not tight)

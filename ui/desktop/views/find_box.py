@@ -6,16 +6,24 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import QPoint, Qt, Signal
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFocusEvent, QKeyEvent
-from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QSizePolicy, QWidget
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QFocusEvent,
+    QKeyEvent,
+    QResizeEvent,
+)
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QListWidget, QSizePolicy, QWidget
 from typing_extensions import override
 
 from ui.application.finding import Found, Hit
-from ui.desktop.measures import GAP, TIGHT
+from ui.desktop.measures import GAP, ICON, TIGHT
 from ui.desktop.parts import column, label, row
 
 _WIDTH: Final = 268
 _ROW: Final = 28
+_SIGN: Final = 22
+"""The room for the magnifying glass before the words."""
 
 
 class FindBox(QLineEdit):
@@ -33,6 +41,12 @@ class FindBox(QLineEdit):
         self.setAccessibleName(hint)
         self._found = Found(())
         self.setClearButtonEnabled(True)
+        self.setTextMargins(_SIGN, 0, 0, 0)
+        self._sign = QLabel("", self)
+        # Drawn when the window is given its theme.
+        for key, value in (("iconName", "search"), ("iconRole", "text2"), ("iconSide", ICON)):
+            self._sign.setProperty(key, value)
+        self._sign.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setFixedWidth(_WIDTH)
         self.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self.list = QListWidget()
@@ -47,6 +61,11 @@ class FindBox(QLineEdit):
         self.drop.hide()
         self.textEdited.connect(self._search)
         self.list.itemClicked.connect(lambda item: self._go(self.list.row(item)))
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._sign.setGeometry(GAP + 2, 0, ICON, self.height())
 
     def ask(self, look: Callable[[str], Found], hint: str) -> None:
         """Take the keyboard and begin anew."""

@@ -13,9 +13,16 @@ from ui.desktop.views.legend import Legend
 from ui.desktop.views.post_table import PostTable
 from ui.desktop.views.roster_heads import HEAD_HEIGHT, ROW_HEAD
 from ui.desktop.views.roster_table import RosterTable
-from ui.desktop.views.staffing_band import TITLE, BandTitle, StaffingBand
+from ui.desktop.views.staffing_band import LINE, TITLE, BandTitle, StaffingBand
 
 _SMALLEST_ROWS = 3
+_FEW = 8
+"""With fewer people in sight than this, the legend goes, and the band is scrolled."""
+_LOW = 360
+"""Where posts have less height than this and do not fit in it, the legend goes as well."""
+_SMALLEST_LINES = 2
+_PEOPLE = 0.62
+"""What people get then of the height that they share with the band."""
 
 
 class GridParts:
@@ -44,6 +51,7 @@ class GridParts:
         """Lay out people with their band, or posts."""
         self._whole = QRect(0, 0, width, height)
         self._legend.setGeometry(0, height - LEGEND, width, LEGEND)
+        self._legend.show()
         if posts:
             self._arrange_posts(width, height, theme, weeks)
         else:
@@ -55,13 +63,17 @@ class GridParts:
         across = self._band.horizontalScrollBar().sizeHint().height()
         widths = section_widths(columns, width - ROW_HEAD, bounds, self.zoom)
         below = across if sum(widths) + EDGE > width - ROW_HEAD else 0
-        room = height - HEAD_HEIGHT - TITLE - self._band.wanted_height - LEGEND - below
         least = DAY_LINES if self._model.has_days else 0
         heights = row_heights(theme, self.density, least)
+        lowest = round(heights[-1] * self.zoom)
+        shared = height - HEAD_HEIGHT - TITLE - below
+        band, legend = self._below_people(min(people, _FEW) * lowest, shared)
+        room = shared - band - legend
         line = round(row_height(people, room, heights) * self.zoom)
         rows = min(line * people, max(room, _SMALLEST_ROWS * line))
+        is_short = band < self._band.wanted_height
         bar = 0
-        if rows < line * people:
+        if rows < line * people or is_short:
             bar = self._table.verticalScrollBar().sizeHint().width()
             widths = section_widths(columns, width - ROW_HEAD - bar, bounds, self.zoom)
         self._table.people.setDefaultSectionSize(line)
@@ -69,9 +81,27 @@ class GridParts:
             self._table.setColumnWidth(section, one)
             self._band.setColumnWidth(section, one)
         top = HEAD_HEIGHT + rows
-        self._table.setGeometry(0, 0, width, top)
+        # Where one of the two scrolls, the other ends beside its bar: their columns stay in line.
+        self._table.setGeometry(0, 0, width - (0 if rows < line * people else bar), top)
         self._title.setGeometry(0, top, width, TITLE)
-        self._band.setGeometry(0, top + TITLE, width - bar, self._band.wanted_height + below)
+        self._band.scroll_lines(is_short)
+        self._band.setGeometry(0, top + TITLE, width - (0 if is_short else bar), band + below)
+
+    def _below_people(self, wanted: int, shared: int) -> tuple[int, int]:
+        """Return how high band and legend are; where people have little room they give way.
+
+        Args:
+            wanted: what people need at least.
+            shared: what people, band and legend have together.
+        """
+        band = self._band.wanted_height
+        if shared - band - LEGEND >= wanted:
+            return band, LEGEND
+        self._legend.hide()
+        if shared - band >= wanted:
+            return band, 0
+        lines = max(_SMALLEST_LINES, round(shared * (1 - _PEOPLE)) // LINE)
+        return min(band, lines * LINE), 0
 
     def _arrange_posts(self, width: int, height: int, theme: Theme, weeks: int) -> None:
         table, lines = self._posts, self._posts.seats.lines
@@ -86,6 +116,8 @@ class GridParts:
         heights_of_seats = row_heights(theme, self.density)
         seat = round(row_height(seats, room - others, heights_of_seats) * self.zoom)
         heights = table.line_heights(seat, self.zoom)
+        if sum(heights) > room and room < _LOW:
+            self._legend.hide()
         if sum(heights) > room:
             bar = table.verticalScrollBar().sizeHint().width()
             widths = section_widths(columns, width - ROW_HEAD - bar, bounds, self.zoom)
@@ -94,4 +126,5 @@ class GridParts:
         for number, one in enumerate(heights):
             table.setRowHeight(number, one)
         whole = HEAD_HEIGHT + sum(heights) + below
-        table.setGeometry(0, 0, width, min(whole, height - LEGEND))
+        legend = 0 if self._legend.isHidden() else LEGEND
+        table.setGeometry(0, 0, width, min(whole, height - legend))

@@ -19,7 +19,7 @@ _GAP, _BETWEEN = 7, 20
 _PICTURES = {
     "locked": ("lock", "text"),
     "remote": ("home", "text"),
-    "broken": ("alert", "red"),
+    "broken": ("broken", "red"),
     "soft": ("soft", "amberI"),
 }
 """Icon and colour of what has no look of a cell."""

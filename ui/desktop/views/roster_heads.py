@@ -13,6 +13,7 @@ from typing_extensions import override
 
 from data.dutch import clock
 from ui.application.dates import hours, hours_balance, short_date, week_number, weekday
+from ui.desktop.delegates.fitting import fitting_font, sizes_from
 from ui.desktop.delegates.lanes import lead, trail
 from ui.desktop.delegates.pictures import Pictures
 from ui.desktop.delegates.rows import met
@@ -32,6 +33,8 @@ MARGIN = 14
 _TIME = QRectF(0, 36, 0, 15)
 _BAR_TOP, _BAR_HEIGHT = 54, 7
 _MOST_SEGMENTS = 8
+_ROOMY = 32
+"""From here on the name of a day stands off its line."""
 _WITH_TIME = 22
 """The narrowest block that has its time above it."""
 
@@ -117,16 +120,18 @@ class DayHead(QHeaderView):
         last = number
         while not columns[last].last_of_day:
             last += 1
-        left = self.sectionViewportPosition(number) + 7
-        right = self.sectionViewportPosition(last) + self.sectionSize(last) - 3
+        left = self.sectionViewportPosition(number)
+        right = left + sum(self.sectionSize(one) for one in range(number, last + 1)) - 3
+        left += 7 if right - left >= _ROOMY else 3
         if self._roster.day_note(column):
             right -= _NOTE + 2
             self._paint_note(painter, right + 2, (DAY_HEIGHT - _NOTE) // 2 + 1, _NOTE)
         is_today = column.day == self.today
         colour = self._theme.colour("accent" if is_today else "text")
         painter.setPen(colour)
-        painter.setFont(self._theme.font("tekst", weight=600))
         name = weekday(column.day)
+        sizes = sizes_from(self._theme.type["tekst"][0])
+        painter.setFont(fitting_font(self._theme, name, right - left, sizes, role="tekst"))
         painter.drawText(QRect(left, 3, right - left, DAY_HEIGHT - 4), _MIDDLE, name)
         left += painter.fontMetrics().horizontalAdvance(name) + 4
         painter.setFont(self._theme.font())
@@ -179,7 +184,8 @@ class DayHead(QHeaderView):
             last += 1
         left = self.sectionViewportPosition(number) + 1
         right = self.sectionViewportPosition(last) + self.sectionSize(last)
-        area = QRect(left, DAY_HEIGHT + 1, right - left, HEAD_HEIGHT - DAY_HEIGHT - 2)
+        # On the line of the times beside it.
+        area = QRect(left, DAY_HEIGHT + 3, right - left, HEAD_HEIGHT - DAY_HEIGHT - 4)
         paint_closed(painter, self._theme, area, column.closed)
 
     def _paint_block(self, painter: QPainter, number: int, column: Column) -> None:

@@ -26,6 +26,7 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui.desktop.delegates.cell_painter import CellPainter
+from ui.desktop.delegates.fitting import fitting_font, sizes_from
 from ui.desktop.delegates.lanes import Lane, lanes, paint_ground
 from ui.desktop.delegates.pictures import Pictures
 from ui.desktop.delegates.rows import Rows
@@ -130,6 +131,12 @@ class StaffingBand(QTableView):
             return
         super().keyPressEvent(event)
 
+    def scroll_lines(self, scrolls: bool) -> None:
+        """Have a scroll bar for the lines where there is less room than they want."""
+        policy = Qt.ScrollBarPolicy
+        shown = policy.ScrollBarAlwaysOn if scrolls else policy.ScrollBarAlwaysOff
+        self.setVerticalScrollBarPolicy(shown)
+
     @property
     def wanted_height(self) -> int:
         """The height of all lines."""
@@ -211,7 +218,10 @@ class _Counts:
             short = count.present < count.minimum
             colour = "red" if short else "amber" if count.present < count.wanted else "text"
             weight = 600
-        painter.setFont(self._theme.font("klein", weight=weight))
+        # Two figures in the narrow blocks of two weeks would run into those beside them.
+        sizes = sizes_from(self._theme.type["klein"][0])
+        font = fitting_font(self._theme, words, room.width() - 2, sizes, weight=weight)
+        painter.setFont(font)
         painter.setPen(self._theme.colour(colour))
         painter.drawText(room, Qt.AlignmentFlag.AlignCenter, words)
 

@@ -67,9 +67,10 @@ class Welcome(QWidget):
         self._recent_cards: list[Choice] = []
         body = QWidget()
         body.setMaximumWidth(WELCOME_WIDTH)
-        columns = row(self._actions(), self._side(), gap=WIDE + GAP)
-        columns.setStretch(0, 1)
-        columns.setStretch(1, 1)
+        columns = row(self._actions(), self._side(), gap=WIDE)
+        # What can be done has whole sentences; the files at the right are one word and a date.
+        columns.setStretch(0, 9)
+        columns.setStretch(1, 8)
         body.setLayout(column(self._head(), columns, gap=WIDE))
         across = row(body, margin=WIDE)
         self.setLayout(column(None, across, None))
