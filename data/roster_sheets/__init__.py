@@ -4,6 +4,8 @@ What the words mean is not known here; `ui.application.roster_reading` holds the
 """
 
 from data.roster_sheets.grids import Column, Grid, GridRow, grids_of
+from data.roster_sheets.heads import Labels
+from data.roster_sheets.legends import Meaning, legend_of
 from data.roster_sheets.lists import ListRow, list_rows
 from data.roster_sheets.sheets import MOST_CELLS, Sheet, TooLargeError, load_sheets
 
@@ -12,10 +14,13 @@ __all__ = [
     "Column",
     "Grid",
     "GridRow",
+    "Labels",
     "ListRow",
+    "Meaning",
     "Sheet",
     "TooLargeError",
     "grids_of",
+    "legend_of",
     "list_rows",
     "load_sheets",
 ]

@@ -23,6 +23,16 @@ _MONTHS: Final = (
     | {name[:3]: at for names in (MONTHS, _ENGLISH) for at, name in enumerate(names, start=1)}
     | _SHORT
 )
+_LEAST_LETTERS: Final = 3
+_WEEKDAYS: Final = tuple(
+    (name, read_weekday(name))
+    for name in (
+        "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
+        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
+    )
+)  # fmt: skip
+_GLUED: Final = re.compile(r"^([a-z]{2,9})[-–]?(?=\d)")
+"""A weekday without a space before its date: `ma5/10`."""
 _NUMBERED: Final = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2}|\d{4}))?\.?")
 _WORDED: Final = re.compile(r"(\d{1,2})\.? ?-?([a-z]{3,9})\.?(?:[ -]'?(\d{2}|\d{4}))?")
 _MONTH_FIRST: Final = re.compile(r"([a-z]{3,9})\.? (\d{1,2})(?:,? (\d{4}))?")
@@ -71,7 +81,8 @@ def said_day(value: CellValue) -> Said | None:
         return Said(None, value.day, value.month, value.year)
     if isinstance(value, bool):
         return None
-    text = folded(text_of(value).replace(",", " ").replace("\N{NO-BREAK SPACE}", " "))
+    text = folded(text_of(value).replace(",", " ").replace("\N{NO-BREAK SPACE}", " ")).rstrip(" :")
+    text = _GLUED.sub(r"\1 ", text)
     weekday, rest = _weekday_first(text)
     if weekday is not None and not rest:
         return Said(weekday)
@@ -79,11 +90,23 @@ def said_day(value: CellValue) -> Said | None:
 
 
 def _weekday_first(text: str) -> tuple[Weekday | None, str]:
-    word, _, rest = text.replace("\n", " ").partition(" ")
+    """Take the weekday from the beginning of a head, or from its end."""
+    begin, _, after = text.replace("\n", " ").partition(" ")
+    before, _, end = text.rpartition(" ")
+    for word, rest in ((begin, after), (end, before)):
+        weekday = _weekday(word.strip(".:()"), is_alone=not rest)
+        if weekday is not None:
+            return weekday, rest.strip(" -–()")
+    return None, text
+
+
+def _weekday(word: str, *, is_alone: bool) -> Weekday | None:
+    """Read a weekday; beside a date any beginning of its name counts, such as `woe` or `vrij`."""
     try:
-        return read_weekday(word.rstrip(".:")), rest.strip(" -–")
+        return read_weekday(word)
     except UnexpectedValueError:
-        return None, text
+        begun = [] if is_alone or len(word) < _LEAST_LETTERS else _WEEKDAYS
+        return next((day for name, day in begun if name.startswith(word)), None)
 
 
 def _date_of(weekday: Weekday | None, text: str) -> Said | None:
@@ -128,6 +151,12 @@ def around(texts: Iterator[str], near: date, monday: date | None) -> Around:
             words = re.findall(r"[a-z]+", plain)
             month = next((_MONTHS[word] for word in words if word in _MONTHS), None)
     return Around(near, week, month, year, monday)
+
+
+def tells_week(text: str) -> bool:
+    """Tell whether a text names a week: `week 41`, `2026-W41`."""
+    plain = folded(text)
+    return bool(_WEEK.search(plain) or _YEAR_WEEK.search(plain))
 
 
 def day_meant(said: Said, known: Around, after: date | None) -> date | None:

@@ -1,31 +1,30 @@
-"""Grids in a sheet: people in rows, days in columns, with the parts of a day below them or not."""
+"""Grids in a sheet: people or posts in rows and days in columns, or the other way round."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
-from itertools import pairwise
-from typing import Final, TypeAlias
+from datetime import date
+from typing import Final, Literal
 
-from data.roster_sheets.days import Around, Said, around, day_meant, said_day
+from data.roster_sheets.days import Around
+from data.roster_sheets.heads import Head, Labels, heads_of, titles
+from data.roster_sheets.legends import is_legend_head
 from data.roster_sheets.sheets import Area, Place, Sheet
+from data.roster_sheets.turned import turned_weeks
 from data.workbook.cells import text_of
 from data.workbook.schema import folded
 
-IsPerson: TypeAlias = Callable[[str], bool]
-Heads: TypeAlias = Mapping[int, Said]
-
-_LEAST_NUMBERS: Final = 5
-"""From so many numbers after each other on, a row of numbers is one of days of a month."""
-_LEAST_DAYS: Final = 2
 _MOST_PARTS: Final = 60
 """Columns of one day; a day that is merged over more has none of them for a part."""
-_LONGEST_STEP: Final = timedelta(days=14)
-_TITLE_ROWS: Final = 12
-"""How far above a head its title is sought."""
 _OWN_TITLE: Final = "weekrooster week"
 _OWN_END: Final = "bezetting per post"
+_NAME_HEADS: Final = frozenset((
+    "naam", "namen", "medewerker", "medewerkers", "collega", "collega's", "wie", "team", "post",
+    "posten", "dienst", "uur", "uren", "deel", "name", "names", "employee", "employees", "who",
+    "station", "hours",
+))  # fmt: skip
+"""What stands above names, beside the parts of the day."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,32 +51,39 @@ class GridRow:
 
     Attributes:
         number: which one in the sheet, from 1.
+        name: whose row it is, or of which post.
         part: what stands between name and days, such as `VM`; mostly nothing.
         cells: the words by column, empty ones left out.
+        goes_on: whether the name stands only in the row above it.
     """
 
     number: int
     name: str
     part: str
     cells: Mapping[int, str]
+    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
 class Grid:
-    """A grid of a sheet.
+    """A grid of a sheet; where the days stand below each other, of that sheet turned.
 
     Attributes:
+        about: what its rows are; in rows of posts the cells hold names.
         name_column: which column holds the names.
         is_own: whether it is a week as this program writes it, where an empty cell says something.
         across: words that are merged over the rows of several people.
+        other_heads: heads between the days that are no day, though words stand below them.
     """
 
     sheet: Sheet
+    about: Literal["people", "posts"]
     name_column: int
     columns: tuple[Column, ...]
     rows: tuple[GridRow, ...]
     is_own: bool
     across: Mapping[Place, str]
+    other_heads: Mapping[Place, str]
 
     def has_shared_name(self, row: int) -> bool:
         """Tell whether the name of a row is merged over several rows."""
@@ -90,186 +96,182 @@ class Grid:
 
 
 def grids_of(
-    sheet: Sheet, is_person: IsPerson, near: date, monday: date | None = None
+    sheet: Sheet, labels: Labels, near: date, monday: date | None = None
 ) -> tuple[Grid, ...]:
-    """Find the grids of a sheet, top to bottom.
+    """Find the grids of a sheet in which somebody of the team is, top to bottom.
 
     Args:
         sheet: the sheet.
-        is_person: tells whether a text names somebody of the team.
+        labels: tells names of people and of posts.
         near: a day near those of the roster, for heads without a year.
         monday: the week of a grid that has weekdays alone and tells no week.
     """
-    heads = _head_rows(sheet, Around(near, monday=monday), is_person)
-    grids = []
-    for at, (row, last, said, known) in enumerate(heads):
-        end = heads[at + 1][0] if at + 1 < len(heads) else max(sheet.rows) + 1
-        grids.append(_grid(sheet, (row, last, end), said, known, is_person))
-    return tuple(grids)
+    usual = Around(near, monday=monday)
+    upright = tuple(_upright(sheet, usual, labels))
+    if upright:
+        return upright
+    weeks = turned_weeks(sheet, labels)
+    return tuple(grid for week in weeks for grid in _upright(week, usual, labels))
 
 
-def _head_rows(
-    sheet: Sheet, usual: Around, is_person: IsPerson
-) -> list[tuple[int, int, dict[int, Said], Around]]:
-    """Return first and last row of each head, what it says, and what is told around it."""
-    found: list[tuple[int, int, dict[int, Said], Around]] = []
-    near, monday = usual.near, usual.monday
-    lines = {row: _said_in(sheet, row) for row in sheet.rows}
-    for row, said in lines.items():
-        if len(said) < _LEAST_DAYS:
-            continue
-        known = around(_titles(sheet, row, found), near, monday)
-        # Times such as 9-11 and 10-11 of somebody look like days one after the other.
-        texts = (text_of(value) for value in sheet.rows[row].values())
-        if not _is_head(said, known) or any(is_person(text) for text in texts):
-            continue
-        if found and found[-1][1] == row - 1 and not set(said).isdisjoint(found[-1][2]):
-            first, _, above, before = found.pop()
-            both = {column: _joined(above.get(column), said.get(column)) for column in said}
-            found.append((first, row, both, before))
-        else:
-            found.append((row, row, said, known))
-    if found:
+def _upright(sheet: Sheet, usual: Around, labels: Labels) -> Iterator[Grid]:
+    heads = heads_of(sheet, usual, labels)
+    last = _end(sheet, rows=True)
+    for at, head in enumerate(heads):
+        end = heads[at + 1].row if at + 1 < len(heads) else last
+        rows = list(_before_legend(sheet, head, end))
+        finder = _Finder(sheet, head, rows, labels)
+        yield from (grid for grid in finder.grids() if _is_about_team(grid, labels))
+
+
+def _before_legend(sheet: Sheet, head: Head, end: int) -> Iterator[int]:
+    for row in (row for row in sheet.rows if head.last < row < end):
+        texts = (text_of(value) for column, value in sheet.rows[row].items())
+        if not sheet.is_turned and is_legend_head(next(texts)):
+            return
+        yield row
+
+
+def _is_about_team(grid: Grid, labels: Labels) -> bool:
+    if grid.about == "people":
+        return any(labels.is_person(row.name) for row in grid.rows)
+    return any(labels.has_people(text) for row in grid.rows for text in row.cells.values())
+
+
+class _Finder:
+    """Finds what stands below a head: one grid, or some beside each other with their names."""
+
+    def __init__(self, sheet: Sheet, head: Head, rows: Sequence[int], labels: Labels) -> None:
+        self._sheet, self._head, self._labels = sheet, head, labels
+        self._rows = rows
+        self._filled = {column for row in rows for column in sheet.rows[row]}
+
+    def grids(self) -> Iterator[Grid]:
+        about, names = self._name_columns()
+        if not names:
+            return
+        has_parts = self._has_parts(names[0])
+        columns = _columns(self._sheet, self._head, self._filled - set(names), has_parts)
+        rows = self._rows[1:] if has_parts else self._rows
+        for at, name in enumerate(names):
+            end = names[at + 1] if at + 1 < len(names) else _end(self._sheet)
+            own = tuple(column for column in columns if name < column.number < end)
+            if own:
+                yield self._grid(about, name, own, rows)
+
+    def _name_columns(self) -> tuple[Literal["people", "posts"], list[int]]:
+        """Return the columns with names: one before the days, and those that repeat it."""
+        people: dict[int, list[str]] = {}
+        places: dict[int, list[str]] = {}
+        for row in self._rows:
+            for column in self._sheet.rows[row]:
+                text = self._sheet.text(row, column)
+                if column in self._head.said:
+                    continue
+                if self._labels.is_place(text):
+                    places.setdefault(column, []).append(folded(text))
+                elif self._labels.is_person(text):
+                    people.setdefault(column, []).append(folded(text))
+        if first := self._fullest(people):
+            least = max(2, len(people[first]) / 2)
+            more = [at for at in sorted(people) if at > first and len(people[at]) >= least]
+            return "people", [first, *(at for at in more if at > self._head.first_column)]
+        if first := self._fullest(places):
+            same = [at for at in sorted(places) if at > first and places[at] == places[first]]
+            return "posts", [first, *same]
+        return "people", []
+
+    def _fullest(self, counted: Mapping[int, Collection[str]]) -> int:
+        """Return the column before the days with most names; 0 without any."""
+        before = [column for column in counted if column < self._head.first_column]
+        return max(before, key=lambda column: (len(counted[column]), -column), default=0)
+
+    def _has_parts(self, names: int) -> bool:
+        """Tell whether the row below the days says which part of the day each column is."""
+        row = self._head.last + 1
+        name = "" if self._sheet.is_merged(row, names) else self._sheet.text(row, names)
+        filled = self._sheet.rows.get(row, {})
+        is_head = not name or folded(name).rstrip(":") in _NAME_HEADS
+        return row in self._rows and is_head and max(filled, default=0) >= self._head.first_column
+
+    def _grid(
+        self,
+        about: Literal["people", "posts"],
+        names: int,
+        columns: tuple[Column, ...],
+        rows: Sequence[int],
+    ) -> Grid:
+        sheet = self._sheet
+        is_own = any(folded(text).startswith(_OWN_TITLE) for text in titles(sheet, self._head.row))
+        found = _with_names(about, _grid_rows(sheet, rows, names, columns))
+        if is_own:
+            ends = (row.number for row in found if folded(row.name).startswith(_OWN_END))
+            end = next(ends, _end(sheet, rows=True))
+            found = [row for row in found if row.number < end]
+        kept, across = _spread(sheet, about, found)
+        others = {} if is_own else self._other_heads(columns)
+        return Grid(sheet, about, names, columns, tuple(kept), is_own, across, others)
+
+    def _other_heads(self, columns: Sequence[Column]) -> dict[Place, str]:
+        """Return heads between the days that are none; sums below them are no words."""
+        sheet, row = self._sheet, self._head.last
+        known = {column.number for column in columns}
+        found = {}
+        for number in range(min(known), max(known)):
+            texts = (sheet.text(at, number) for at in self._rows)
+            has_words = any(text and not text[0].isdigit() for text in texts)
+            head = sheet.text(row, number)
+            if number not in known and head and has_words:
+                found[row, number] = head
         return found
-    for row, said in lines.items():
-        if len(said) == 1 and all(each.month is not None for each in said.values()):
-            return [(row, row, said, around(_titles(sheet, row, []), near, monday))]
-    return []
 
 
-def _said_in(sheet: Sheet, row: int) -> dict[int, Said]:
-    read = {column: said_day(value) for column, value in sheet.rows[row].items()}
-    return {column: said for column, said in read.items() if said is not None}
-
-
-def _joined(one: Said | None, other: Said | None) -> Said:
-    """Put what two heads above each other say together."""
-    first, second = one or Said(), other or Said()
-    return Said(
-        first.weekday if first.weekday is not None else second.weekday,
-        first.day or second.day,
-        first.month or second.month,
-        first.year or second.year,
-    )
-
-
-def _titles(
-    sheet: Sheet, row: int, before: Sequence[tuple[int, int, object, object]]
-) -> Iterator[str]:
-    """Yield the texts above a head, the nearest first, then the title of the sheet."""
-    start = before[-1][1] if before else 0
-    for above in range(row, max(start, row - _TITLE_ROWS), -1):
-        for value in sheet.rows.get(above, {}).values():
-            if isinstance(value, str) and (above != row or said_day(value) is None):
-                yield value
-    yield sheet.title
-
-
-def _is_head(said: Heads, known: Around) -> bool:
-    """Tell whether a row names days one after the other."""
-    strong = {column for column, each in said.items() if each.weekday is not None or each.month}
-    if len(strong) >= _LEAST_DAYS:
-        days = [day for column, day in _days(said, known).items() if column in strong]
-        return _follow(days)
-    numbers = [each.day for each in said.values() if each.day is not None]
-    steps = pairwise(numbers)
-    rises = all(later == earlier + 1 for earlier, later in steps)
-    return known.month is not None and len(numbers) >= _LEAST_NUMBERS and rises
-
-
-def _follow(days: Sequence[date | None]) -> bool:
-    exact = [day for day in days if day is not None]
-    return all(
-        timedelta(0) < later - earlier <= _LONGEST_STEP for earlier, later in pairwise(exact)
-    )
-
-
-def _days(said: Heads, known: Around) -> dict[int, date | None]:
-    found: dict[int, date | None] = {}
-    after: date | None = None
-    for column, each in said.items():
-        day = day_meant(each, known, after)
-        found[column] = day
-        after = day or after
-    return found
-
-
-def _grid(
-    sheet: Sheet, rows: tuple[int, int, int], said: Heads, known: Around, is_person: IsPerson
-) -> Grid:
-    head, last, end = rows
-    names = _name_column(sheet, said, range(last + 1, end), is_person)
-    below = last + 1
-    has_parts = below < end and _holds_parts(sheet, below, names, said, is_person)
-    columns = _columns(sheet, last, _days(said, known), has_parts)
-    is_own = any(folded(text).startswith(_OWN_TITLE) for text in _titles(sheet, head, []))
-    first = below + has_parts
-    found = list(_rows(sheet, range(first, end), names, columns))
-    if is_own:
-        ends = [row.number for row in found if folded(row.name).startswith(_OWN_END)]
-        end = min([end, *ends])
-        found = [row for row in found if row.number < end]
-    across = _across(sheet, columns, first, end)
-    kept = [
-        replace(
-            row,
-            cells={at: text for at, text in row.cells.items() if (row.number, at) not in across},
-        )
-        for row in found
-    ]
-    return Grid(sheet, names, columns, tuple(kept), is_own, across)
-
-
-def _name_column(sheet: Sheet, said: Heads, rows: range, is_person: IsPerson) -> int:
-    """Return the column with most names of the team; the first one beside the days without any."""
-    counted = {1: 0}
-    for row in (row for row in sheet.rows if row in rows):
-        for column, value in sheet.rows[row].items():
-            if column not in said and column < max(said):
-                counted[column] = counted.get(column, 0) + is_person(text_of(value))
-    return max(counted, key=lambda column: (counted[column], -column))
-
-
-def _holds_parts(sheet: Sheet, row: int, names: int, said: Heads, is_person: IsPerson) -> bool:
-    """Tell whether the row below the days says which part of the day each column is."""
-    name = "" if sheet.is_merged(row, names) else sheet.text(row, names)
-    filled = sheet.rows.get(row, {})
-    return not is_person(name) and any(column >= min(said) for column in filled)
+def _end(sheet: Sheet, *, rows: bool = False) -> int:
+    """Return what comes after the last column, or row."""
+    return max((place[0] if rows else place[1] for place in sheet.cells), default=0) + 1
 
 
 def _columns(
-    sheet: Sheet, head: int, days: Mapping[int, date | None], has_parts: bool
+    sheet: Sheet, head: Head, filled: Collection[int], has_parts: bool
 ) -> tuple[Column, ...]:
-    starts = sorted(days)
-    found = []
-    last = max(column for _, column in sheet.cells) + 1
-    for start, following in zip(starts, [*starts[1:], last], strict=True):
-        for number in range(start, min(following, start + _MOST_PARTS)):
-            part = sheet.text(head + 1, number) if has_parts else ""
-            same = number == start or _same_area(sheet, head, start, number)
-            if not same and not part:
-                break
-            place = (head, start)
-            text = sheet.text(head, start)
-            found.append(Column(number, days[start], text, place, part))
+    """Return the columns of the days; one without a head is one more of the day before it."""
+    starts, days = sorted(head.said), head.days
+    found: list[Column] = []
+    widest = 1
+    for start, following in zip(starts, [*starts[1:], 0], strict=True):
+        # Beside the last day there may be sums and remarks.
+        end = following or (start + widest if len(starts) > 1 else _end(sheet))
+        text = sheet.text(head.last, start)
+        for number in range(start, max(_merged_end(sheet, head.last, start), end)):
+            part = sheet.text(head.last + 1, number) if has_parts else ""
+            is_same = number == start or number < _merged_end(sheet, head.last, start)
+            is_blank = not sheet.text(head.last, number) and number in filled
+            if (is_same or part or is_blank) and number < start + _MOST_PARTS:
+                found.append(Column(number, days[start], text, (head.last, start), part))
+                widest = max(widest, number - start + 1)
     return tuple(found)
 
 
-def _same_area(sheet: Sheet, row: int, one: int, other: int) -> bool:
-    return any(
-        area.row <= row <= area.last_row and area.column <= one and other <= area.last_column
+def _merged_end(sheet: Sheet, row: int, column: int) -> int:
+    """Return the column after those that a cell is merged over."""
+    ends = (
+        area.last_column
         for area in sheet.merged
+        if area.row <= row <= area.last_row and area.column == column
     )
+    return min(next(ends, column) + 1, max(_end(sheet), column + 1))
 
 
-def _rows(sheet: Sheet, numbers: range, names: int, columns: Sequence[Column]) -> Iterator[GridRow]:
+def _grid_rows(
+    sheet: Sheet, numbers: Sequence[int], names: int, columns: Sequence[Column]
+) -> Iterator[GridRow]:
     first = min(column.number for column in columns)
     shared = [
         area
         for area in sheet.merged
         if area.row < area.last_row and area.column <= names <= area.last_column
     ]
-    for number in (number for number in sheet.rows if number in numbers):
+    for number in numbers:
         cells = {
             column.number: text for column in columns if (text := sheet.text(number, column.number))
         }
@@ -280,20 +282,51 @@ def _rows(sheet: Sheet, numbers: range, names: int, columns: Sequence[Column]) -
             yield GridRow(number, name, part, cells)
 
 
+def _with_names(about: str, rows: Iterable[GridRow]) -> list[GridRow]:
+    """Give a row without a name that of the row right above it, of which it is another part.
+
+    Two rows of posts need no parts for that: a post can have more places.
+    """
+    found: list[GridRow] = []
+    for row in rows:
+        above = found[-1] if found else None
+        goes_on = (
+            above is not None
+            and not row.name
+            and above.number == row.number - 1
+            and (about == "posts" or bool(row.part and above.part))
+        )
+        found.append(replace(row, name=above.name, goes_on=True) if goes_on and above else row)
+    return found
+
+
 def _name(sheet: Sheet, row: int, column: int, shared: Sequence[Area]) -> str:
     """Return the name of a row; one that is merged over some rows is the name of each."""
     area = next((area for area in shared if area.row <= row <= area.last_row), None)
     return sheet.text(row, column) if area is None else sheet.text(area.row, area.column)
 
 
-def _across(sheet: Sheet, columns: Sequence[Column], first: int, end: int) -> dict[Place, str]:
-    """Return the words that are merged over several rows."""
-    days = {column.number for column in columns}
-    return {
-        (area.row, area.column): text
-        for area in sheet.merged
-        if area.last_row > area.row
-        and first <= area.row < end
-        and area.column in days
-        and (text := sheet.text(area.row, area.column))
-    }
+def _spread(
+    sheet: Sheet, about: str, rows: Sequence[GridRow]
+) -> tuple[list[GridRow], dict[Place, str]]:
+    """Give words that are merged over rows to each of them; return apart those of several people.
+
+    Two rows can be of one person, and rows of posts can share the same people.
+    """
+    kept = {row.number: row for row in rows}
+    across: dict[Place, str] = {}
+    for area in sheet.merged:
+        inside = [row for row in rows if area.row <= row.number <= area.last_row]
+        first = kept.get(area.row)
+        text = "" if first is None else first.cells.get(area.column, "")
+        if area.row == area.last_row or not text:
+            continue
+        columns = range(area.column, area.last_column + 1)
+        is_shared = about == "posts" or len({folded(row.name) for row in inside}) == 1
+        for row in inside:
+            words = dict.fromkeys(columns, text) if is_shared else {}
+            beside = {at: own for at, own in kept[row.number].cells.items() if at not in columns}
+            kept[row.number] = replace(row, cells=dict(sorted({**beside, **words}.items())))
+        if not is_shared:
+            across[area.row, area.column] = text
+    return list(kept.values()), across

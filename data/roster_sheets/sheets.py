@@ -6,8 +6,8 @@ import csv
 import io
 import re
 import warnings
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Collection, Iterable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any, Final, TypeAlias
 from zipfile import ZipFile
@@ -67,6 +67,7 @@ class Sheet:
         merged: the merged cells that lie in one row or spread over more.
         is_hidden: whether the program that made it shows it to nobody.
         without_value: formulas of which no outcome was kept.
+        is_turned: whether rows and columns changed places; a place is told as it was.
     """
 
     title: str
@@ -74,6 +75,7 @@ class Sheet:
     merged: tuple[Area, ...] = ()
     is_hidden: bool = False
     without_value: frozenset[Place] = frozenset()
+    is_turned: bool = False
     _spread: dict[Place, Place] = field(default_factory=dict, init=False, repr=False)
     _rows: dict[int, dict[int, CellValue]] = field(default_factory=dict, init=False, repr=False)
 
@@ -103,6 +105,30 @@ class Sheet:
     def is_merged(self, row: int, column: int) -> bool:
         """Tell whether a cell stands for others of its row."""
         return (row, column) in self._spread
+
+    def address(self, row: int, column: int) -> str:
+        """Write where a cell is in the file: `C7`."""
+        return address(column, row) if self.is_turned else address(row, column)
+
+    def turned(self) -> Sheet:
+        """Return the sheet with its columns as rows."""
+        return replace(
+            self,
+            cells={(column, row): value for (row, column), value in self.cells.items()},
+            merged=tuple(
+                Area(area.column, area.row, area.last_column, area.last_row) for area in self.merged
+            ),
+            without_value=frozenset((column, row) for row, column in self.without_value),
+            is_turned=not self.is_turned,
+        )
+
+    def with_rows(self, rows: Collection[int]) -> Sheet:
+        """Return the sheet with some of its rows, each where it was."""
+        return replace(
+            self,
+            cells={place: value for place, value in self.cells.items() if place[0] in rows},
+            merged=tuple(area for area in self.merged if area.row in rows),
+        )
 
 
 def address(row: int, column: int) -> str:

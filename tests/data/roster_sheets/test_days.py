@@ -29,13 +29,17 @@ def meant(head: object, *titles: str, monday: date | None = None) -> date | None
         (date(2027, 1, 8), FRIDAY),
         ("vr 8 januari '27", FRIDAY),
         ("31/12", date(2026, 12, 31)),
+        ("6-jan (woe)", WEDNESDAY),
+        ("ma4/1:", MONDAY),
     ],
 )
 def test_a_day_is_read_in_any_usual_form(head: object, day: date) -> None:
     assert meant(head) == day
 
 
-@pytest.mark.parametrize("head", ["Anna", "9:00-10:45", "40/1", "VM1", "", True, "4 foo"])
+@pytest.mark.parametrize(
+    "head", ["Anna", "9:00-10:45", "40/1", "VM1", "", True, "4 foo", "vrij", "Balie 2"]
+)
 def test_other_words_are_no_day(head: object) -> None:
     assert meant(head) is None
 

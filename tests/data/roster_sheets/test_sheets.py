@@ -7,15 +7,8 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
-from data.roster_sheets import Sheet, TooLargeError, grids_of, load_sheets, sheets
+from data.roster_sheets import TooLargeError, load_sheets, sheets
 from data.workbook import UnreadableFileError
-from tests.builders import MONDAY, TUESDAY, later
-
-PEOPLE = {"Anna", "Bert"}
-
-
-def is_person(text: str) -> bool:
-    return text in PEOPLE
 
 
 def test_merged_cells_of_a_row_say_the_same_and_hidden_sheets_are_told(tmp_path: Path) -> None:
@@ -79,61 +72,3 @@ def test_a_file_that_is_no_workbook_is_refused_with_the_reason(
     with pytest.raises(UnreadableFileError) as refused:
         load_sheets(tmp_path / "a.xlsx")
     assert refused.value.reason == reason
-
-
-def a_sheet(*lines: str) -> Sheet:
-    """Return a sheet of lines with a bar between cells."""
-    cells = {
-        (row, column): text.strip()
-        for row, line in enumerate(lines, start=1)
-        for column, text in enumerate(line.split("|"), start=1)
-        if text.strip()
-    }
-    return Sheet("Blad1", cells)
-
-
-def test_weeks_below_each_other_each_have_their_days_and_people() -> None:
-    sheet = a_sheet(
-        "Week 1 van 2027",
-        "Naam | ma | di",
-        "Anna | x | y",
-        "",
-        "Week 2 van 2027",
-        "Naam | ma | di",
-        "Bert | z |",
-    )
-    first, second = grids_of(sheet, is_person, MONDAY)
-    assert [column.day for column in first.columns] == [MONDAY, TUESDAY]
-    assert [column.day for column in second.columns] == [
-        later(MONDAY, weeks=1),
-        later(TUESDAY, weeks=1),
-    ]
-    assert [(row.name, dict(row.cells)) for row in second.rows] == [("Bert", {2: "z"})]
-
-
-def test_days_and_dates_below_each_other_are_one_head_with_parts_below_it() -> None:
-    sheet = a_sheet(
-        "     | ma  |    | di  |   ",
-        "     | 4/1 |    | 5/1 |   ",
-        "     | VM  | NM | VM  | NM",
-        "Anna | a   | b  | c   |   ",
-    )
-    [grid] = grids_of(sheet, is_person, MONDAY)
-    assert [(column.day, column.part) for column in grid.columns] == [
-        (MONDAY, "VM"),
-        (MONDAY, "NM"),
-        (TUESDAY, "VM"),
-        (TUESDAY, "NM"),
-    ]
-
-
-def test_numbers_are_days_below_the_name_of_a_month() -> None:
-    sheet = a_sheet("Januari 2027", "Naam | 4 | 5 | 6 | 7 | 8", "Anna | x")
-    [grid] = grids_of(sheet, is_person, MONDAY)
-    assert [column.day for column in grid.columns] == [later(MONDAY, days=n) for n in range(5)]
-
-
-def test_hours_of_somebody_are_no_days() -> None:
-    sheet = a_sheet("Naam | ma 4/1 | di 5/1", "Anna | 9-12 | 10-12", "Bert | 8-11 | 9-11")
-    [grid] = grids_of(sheet, is_person, MONDAY)
-    assert [row.name for row in grid.rows] == ["Anna", "Bert"]

@@ -17,7 +17,8 @@ from ui.application.editing.draft import Draft
 from ui.application.editing.texts import Words
 from ui.application.roster_reading import words
 from ui.application.roster_reading.found import Unread
-from ui.application.roster_reading.pieces import Piece, UnreadError, Vocabulary
+from ui.application.roster_reading.lexicon import Piece
+from ui.application.roster_reading.pieces import UnreadError, Vocabulary
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,11 +27,29 @@ class Written:
 
     Attributes:
         span: the part of the day that its column is about; None for the whole.
+        pieces: what it says, where that is known already.
+        doubt: why it can mean something else, or be about another part of the day.
     """
 
     place: str
     text: str
     span: Span | None = None
+    pieces: tuple[Piece, ...] = ()
+    doubt: str = ""
+
+
+@dataclass(slots=True)
+class Asked:
+    """What is asked for a day of somebody.
+
+    Attributes:
+        place: the first cell that says something else.
+        emptied: cells that were emptied in a sheet in which that means something.
+    """
+
+    place: str
+    written: list[Written] = field(default_factory=list)
+    emptied: list[Written] = field(default_factory=list)
 
 
 @dataclass(slots=True)
@@ -41,6 +60,7 @@ class DayReading:
     unread: list[Unread] = field(default_factory=list)
     notes: list[str] = field(default_factory=list)
     is_away: bool = False
+    doubt: str = ""
 
 
 class Days:
@@ -64,6 +84,7 @@ class Days:
         """
         found = DayReading()
         asked = [(cell, piece) for cell in written for piece in self._pieces(cell, day, found)]
+        self._refuse_half_duties(asked, found)
         if found.unread:
             return found
         contents = dict.fromkeys(self._blocks_of(name, day, emptied), NOTHING)
@@ -75,16 +96,44 @@ class Days:
         if found.unread:
             return found
         found.is_away = any(piece.kind == "away" for _, piece in asked)
+        doubts = [doubt for cell, piece in asked for doubt in (cell.doubt, piece.doubt) if doubt]
+        found.doubt = "; ".join(dict.fromkeys(doubts))
         place = (written or emptied)[0].place
         self._write(name, day, place, asked, contents, found)
         return found
 
     def _pieces(self, cell: Written, day: date, found: DayReading) -> tuple[Piece, ...]:
         try:
-            return self._vocabulary.pieces(cell.text, day)
+            pieces = cell.pieces or self._vocabulary.pieces(cell.text, day)
         except UnreadError as error:
-            found.unread.append(Unread(cell.place, cell.text, error.expected))
+            self._refuse(cell, error.expected, found)
             return ()
+        for piece in pieces:
+            duty = self.plan.duty(piece.what) if piece.kind == "duty" else None
+            if duty is not None and day.weekday() not in duty.weekdays:
+                self._refuse(cell, words.DUTY_OF_DAY.say(duty=duty.name), found)
+            elif piece.span and cell.span and not piece.span.shared(cell.span):
+                self._refuse(cell, words.HOURS_OF_COLUMN.say(), found)
+        return pieces
+
+    def _refuse_half_duties(
+        self, asked: Sequence[tuple[Written, Piece]], found: DayReading
+    ) -> None:
+        """Refuse a duty that stands in one half day and goes on in the other."""
+        noon = self.plan.settings.noon
+        for cell, piece in asked:
+            duty = self.plan.duty(piece.what) if piece.kind == "duty" else None
+            spans = [own.span or at.span for at, own in asked if own.what == piece.what]
+            for half in (half_span(half, noon) for half in Half):
+                is_told = any(span is None or span.shared(half) for span in spans)
+                if duty is not None and half.shared(duty.span) and not is_told:
+                    self._refuse(cell, words.HOURS_OF_COLUMN.say(), found)
+
+    def _refuse(self, cell: Written, expected: str, found: DayReading) -> None:
+        """Note once that a cell is not understood."""
+        if cell.place not in {item.place for item in found.unread}:
+            text = self._vocabulary.neutral(cell.text)
+            found.unread.append(Unread(cell.place, text, expected))
 
     def _are_whole(self, asked: Sequence[tuple[Written, Piece]], day: date) -> bool:
         """Tell whether pieces together are about the whole day, or about all of its blocks."""
@@ -115,12 +164,10 @@ class Days:
                 continue
             blocks = self._blocks(name, day, piece, span)
             if not blocks and piece.kind in ("post", "back"):
-                expected = words.HOURS_WITH_BLOCK.say()
-                found.unread.append(Unread(cell.place, cell.text, expected))
+                self._refuse(cell, words.HOURS_WITH_BLOCK.say(), found)
             for block in blocks:
                 if block.name in named:
-                    expected = words.ONCE.say(block=block.name)
-                    found.unread.append(Unread(cell.place, cell.text, expected))
+                    self._refuse(cell, words.ONCE.say(block=block.name), found)
                 named.add(block.name)
                 contents[Cell(name, day, block.name)] = _content(piece)
         if any(cell.span is None and piece.kind in ("post", "back") for cell, piece in asked):
@@ -139,8 +186,7 @@ class Days:
         self, day: date, cell: Written, span: Span | None, found: DayReading
     ) -> None:
         if span is not None and self._duty_with(day, span) is None:
-            expected = words.HOURS_OF_DUTY.say()
-            found.unread.append(Unread(cell.place, cell.text, expected))
+            self._refuse(cell, words.HOURS_OF_DUTY.say(), found)
 
     def _duty_with(self, day: date, span: Span) -> str | None:
         """Return the one duty of the day with these hours."""

@@ -26,6 +26,7 @@ class Change:
     Attributes:
         place: the sheet and the cell that say so.
         is_over: the day is past, or published.
+        doubt: why the sheet can mean something else; empty where it is sure.
     """
 
     name: str
@@ -34,6 +35,7 @@ class Change:
     after: DayEntry
     place: str
     is_over: bool = False
+    doubt: str = ""
 
     @property
     def key(self) -> DayKey:

@@ -18,8 +18,7 @@ from ui.application.editing.texts import Words
 from ui.application.roster_reading import words
 from ui.application.roster_reading.days import times_of
 from ui.application.roster_reading.found import Unread
-from ui.application.roster_reading.grids import who_expected
-from ui.application.roster_reading.names import Names
+from ui.application.roster_reading.names import Names, who_expected
 from ui.application.roster_reading.pieces import UnreadError, Vocabulary, listed_few
 
 Value = TypeVar("Value")
@@ -241,7 +240,8 @@ class ListReader:
             return None
 
     def _refuse(self, row: ListRow, key: str, expected: str) -> None:
-        self.found.unread.append(Unread(self._place(row, key), row.text(key), expected))
+        told = self._vocabulary.neutral(row.text(key))
+        self.found.unread.append(Unread(self._place(row, key), told, expected))
 
     def _place(self, row: ListRow, key: str) -> str:
         return words.PLACE.say(sheet=row.sheet, cell=row.place(key))

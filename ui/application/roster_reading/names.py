@@ -11,9 +11,15 @@ from typing import Final
 from data.roster_sheets.days import said_day
 from data.workbook.schema import folded
 from rostering.people import Employee
+from ui.application.dates import listed
+from ui.application.roster_reading import words
 
 _TOKEN: Final = re.compile(r"[^\s,;.]+\.?")
-
+_HOURS: Final = re.compile(
+    r"\s*[-–]?\s*(?:\([^)]*\d[^)]*\)|\d[\d.,/]*\s*(?:%|u|uur|uren|h)|\d+[.,/]\d+|\d{2,})$",
+    re.IGNORECASE,
+)
+"""How much somebody works, behind a name: `(4/5)`, `80%`, `30,4 u`."""
 _LONGEST: Final = 80
 """Letters of a name; what is longer names nobody."""
 
@@ -46,21 +52,26 @@ class Names:
             self._known[key] = self._find(key)
         return self._known[key]
 
+    def of_row(self, text: str) -> Meant:
+        """Return who is meant before a row, where it can say how much somebody works."""
+        found = self.meant(text)
+        return found if found.names else self.meant(_HOURS.sub("", text))
+
     def is_person(self, text: str) -> bool:
         """Tell whether a text names somebody; a day of the week is no code of a person."""
-        return bool(text.strip()) and said_day(text) is None and bool(self.meant(text).names)
+        return bool(text.strip()) and said_day(text) is None and bool(self.of_row(text).names)
 
     def _find(self, text: str) -> Meant:
         if not text or len(text) > _LONGEST:
             return Meant()
         if text in self._names:
             return Meant((text,))
-        words, plain = _tokens(text), folded(text)
+        tokens, plain = _tokens(text), folded(text)
         for found in (
             [name for name in self._names if folded(name) == plain],
-            [name for name, own in self._words.items() if sorted(own) == sorted(words)],
+            [name for name, own in self._words.items() if sorted(own) == sorted(tokens)],
             [self._codes[plain]] if plain in self._codes else [],
-            [name for name, own in self._words.items() if _is_short(words, own)],
+            [name for name, own in self._words.items() if _is_short(tokens, own)],
             [name for name, own in self._words.items() if _initials(own) == _letters(plain)],
         ):
             if found:
@@ -70,6 +81,15 @@ class Names:
     def near(self, text: str) -> str:
         """Return the nearest name where a text names nobody; empty where none is near."""
         return next(iter(difflib.get_close_matches(text, self._names, n=1, cutoff=0.6)), "")
+
+
+def who_expected(names: Sequence[str], near: str, found: str) -> str:
+    """Say whose name is expected where one is not clear."""
+    if not found:
+        return words.NAME_OF_ROW.say()
+    if names:
+        return words.ONE_PERSON.say(names=listed(list(names)))
+    return words.PERSON_NEAR.say(name=near) if near else words.PERSON.say()
 
 
 def _tokens(text: str) -> list[str]:

@@ -3,23 +3,23 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cached_property
-from typing import Final, Literal
+from typing import Final
 
+from data.roster_sheets import Meaning
 from data.workbook.cells import UnexpectedValueError, read_part
 from data.workbook.schema import folded
 from rostering.plan import Plan
-from rostering.time import WHOLE, Span
-from ui.application.absences.words import AWAY_SHORT
-from ui.application.cell_words import REASON_WORDS
-from ui.application.editing.cells import NOTHING, read_text
+from rostering.time import WHOLE, Half, Span, half_span
+from ui.application.absences.words import CLOSED_DAY
+from ui.application.editing.words import BACK_OFFICE, FREE
 from ui.application.health_words import health_hint
-from ui.application.language import Text
 from ui.application.records.words import AWAY
 from ui.application.roster_reading import words
+from ui.application.roster_reading.lexicon import Lexicon, Piece
 
 _MOST_NAMED: Final = 8
 _LONGEST: Final = 200
@@ -30,27 +30,8 @@ _TIMES: Final = rf"{_TIME}\s*(?:-|–|—|tot|to)\s*{_TIME}(?!\d)(?:\s*uur)?"
 _BEGIN: Final = re.compile(rf"\(?({_TIMES})\)?\s*[:=]?\s*(.*)", re.DOTALL)
 _END: Final = re.compile(rf"(.*?)\s*[:=]?\s*\(?({_TIMES})\)?", re.DOTALL)
 _BETWEEN: Final = re.compile(r"[,;+\n]|\s(?:en|and)\s|\s/\s")
-_FREE: Final = frozenset(("-", "–", "—", "free"))
-_MORE_AWAY: Final = (
-    Text(nl="vakantie", en="holiday"),
-    Text(nl="ziek", en="ill"),
-    Text(nl="recup", en="time off in lieu"),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Piece:
-    """A piece of a cell.
-
-    Attributes:
-        kind: `hours` are times without a word; `nothing` is a day that is closed anyway.
-        what: the name of the post or the duty.
-        span: when; None for the whole of the column.
-    """
-
-    kind: Literal["post", "back", "free", "away", "duty", "hours", "nothing"]
-    what: str = ""
-    span: Span | None = None
+_PLACE_NUMBER: Final = re.compile(r"(?<=[^\W\d_])\s*[1-9]$")
+"""Which of the places of a post: `Loket 2`."""
 
 
 class UnreadError(Exception):
@@ -62,10 +43,13 @@ class UnreadError(Exception):
 
 
 class Vocabulary:
-    """Knows the words that a cell of a plan's roster can hold."""
+    """Knows the words that a cell of a plan's roster can hold, and those of a file's legend."""
 
-    def __init__(self, plan: Plan) -> None:
+    def __init__(self, plan: Plan, legend: Sequence[Meaning] = ()) -> None:
         self._plan = plan
+        self._known = Lexicon(plan)
+        self._legend = {folded(one.code): one for one in legend}
+        self._labels: dict[str, Piece | None] = {}
 
     def pieces(self, text: str, day: date) -> tuple[Piece, ...]:
         """Read a cell.
@@ -79,105 +63,44 @@ class Vocabulary:
         whole = self._word(plain, day)
         if whole is not None:
             return (whole,)
-        return tuple(
+        return self._halves(plain, day) or tuple(
             self._piece(part.strip(), day) for part in _BETWEEN.split(plain) if part.strip()
         )
 
-    def span(self, text: str, day: date) -> Span | None:
+    def label(self, text: str) -> Piece | None:
+        """Read what stands before a row: a post or one of its places, a duty, `vrij`, `afwezig`.
+
+        A half day or hours may stand beside it.
+        """
+        plain = " ".join(text.split()).rstrip(" :")
+        if plain not in self._labels:
+            self._labels[plain] = self._label(plain) if len(plain) <= _LONGEST else None
+        return self._labels[plain]
+
+    def span(self, text: str, day: date | None) -> Span | None:
         """Read what part of a day a head means: times, a half day or a block; None for neither."""
         plain = re.sub(r"\s*\n\s*", "-", text.strip())
-        block = next(
-            (
-                one
-                for one in self._plan.calendar.scheduled_blocks(day)
-                if folded(one.name) == folded(plain)
-            ),
-            None,
-        )
+        blocks = () if day is None else self._plan.calendar.scheduled_blocks(day)
+        block = next((one for one in blocks if folded(one.name) == folded(plain)), None)
         return _hours(plain, self._plan.settings.noon) if block is None else block.span
 
-    def _piece(self, text: str, day: date) -> Piece:
-        word = self._word(text, day)
-        if word is not None:
-            return word
-        for span, rest in self._timed(text, day):
-            if not rest:
-                return Piece("hours", span=span)
-            found = self._word(rest, day)
-            if found is not None:
-                return Piece(found.kind, found.what, span)
-        raise UnreadError(self.expected)
-
-    def _timed(self, text: str, day: date) -> Iterator[tuple[Span, str]]:
-        """Yield the ways in which a piece can be a time with a word before or after it."""
+    def timed(self, text: str, day: date | None) -> Iterator[tuple[Span, str]]:
+        """Yield the ways in which a text can be a time with words before or after it."""
         for form, time, rest in ((_BEGIN, 1, 2), (_END, 2, 1)):
             found = form.fullmatch(text)
             span = None if found is None else _hours(found[time], self._plan.settings.noon)
             if found is not None and span is not None:
                 yield span, found[rest].strip()
-        first, _, rest_ = text.partition(" ")
+        first, _, after = text.partition(" ")
         before, _, last = text.rpartition(" ")
-        for part, word in ((first, rest_), (last, before)):
+        for part, word in ((first, after), (last, before)):
             span = self.span(part.strip(":()"), day) if part else None
             if span is not None:
                 yield span, word.strip(" :()")
 
-    def _word(self, text: str, day: date) -> Piece | None:
-        content = read_text(self._plan, text)
-        if content is not None and content != NOTHING:
-            kind = content.kind
-            return Piece(
-                "free" if kind == "free" else "post" if kind == "post" else "back", content.post
-            )
-        plain = folded(text)
-        if not plain:
-            return None
-        if plain in _FREE:
-            return Piece("free")
-        if post := self._posts.get(plain) or self._post_with(plain):
-            return self._of_post(post)
-        if duty := self._duties.get(plain):
-            return Piece("duty", duty)
-        if plain in self._away or health_hint(text):
-            return Piece("away")
-        if plain in self._closed or plain == folded(self._plan.calendar.holiday(day) or " "):
-            return Piece("nothing")
-        return None
-
-    def _of_post(self, name: str) -> Piece:
-        back = self._plan.default_back_post
-        return Piece("back") if back is not None and back.name == name else Piece("post", name)
-
-    def _post_with(self, plain: str) -> str | None:
-        """Return the one post that has a word in its name: `1777` for `Telefoon 1777`."""
-        found = [post.name for post in self._plan.posts if plain in folded(post.name).split()]
-        return found[0] if len(found) == 1 else None
-
-    @cached_property
-    def _posts(self) -> dict[str, str]:
-        """Posts by code and name, and by a code with the mark of who is accompanied."""
-        posts = self._plan.posts
-        accompanied = {folded(f"{post.code}b"): post.name for post in posts if post.is_front}
-        named = {folded(word): post.name for post in posts for word in (post.name, post.code)}
-        return accompanied | named
-
-    @cached_property
-    def _duties(self) -> dict[str, str]:
-        duties = self._plan.duties
-        codes = {folded(duty.code): duty.name for duty in duties if duty.code}
-        return codes | {folded(duty.name): duty.name for duty in duties}
-
-    @cached_property
-    def _away(self) -> frozenset[str]:
-        texts = (AWAY, AWAY_SHORT, *REASON_WORDS, *_MORE_AWAY)
-        known = {word for text in texts for word in (text.nl, text.en)}
-        kinds = {absence.kind for absence in self._plan.absences}
-        return frozenset(folded(word) for word in {*known, *kinds, "afw", "absent"}) - {""}
-
-    @cached_property
-    def _closed(self) -> frozenset[str]:
-        names = {closure.description for closure in self._plan.closures}
-        return frozenset(folded(name) for name in {*names, "gesloten", "closed", "feestdag"}) - {""}
+    def neutral(self, text: str) -> str:
+        """Return a text as it can be shown: one that tells why somebody is away, does not."""
+        return f"{AWAY.say()} …" if self._known.tells_reason(text) else text
 
     @cached_property
     def expected(self) -> str:
@@ -186,6 +109,88 @@ class Vocabulary:
             posts=listed_few(post.code for post in self._plan.posts),
             duties=listed_few(duty.name for duty in self._plan.duties),
         )
+
+    @cached_property
+    def expected_label(self) -> str:
+        """Say what can stand before a row of posts."""
+        return words.LABEL.say(posts=listed_few(post.name for post in self._plan.posts))
+
+    def _label(self, plain: str) -> Piece | None:
+        if not any(char.isalpha() for char in plain):
+            return None
+        place = re.sub(_PLACE_NUMBER, "", plain)
+        for text in dict.fromkeys((plain, place)):
+            for span, word in ((None, text), *self.timed(text, None)):
+                try:
+                    found = self._word(word, None) if word else None
+                except UnreadError:
+                    continue
+                if found is not None and found.kind != "nothing":
+                    return replace(found, span=span)
+        return None
+
+    def _halves(self, text: str, day: date) -> tuple[Piece, ...]:
+        """Read `T/BO` as one half day and the other; nothing where it is anything else."""
+        both = [self._word(part.strip(), day) for part in text.split("/")]
+        if len(both) != len(Half) or any(
+            one is None or one.kind in ("duty", "nothing") for one in both
+        ):
+            return ()
+        doubt = words.DOUBT_HALVES.say(text=self.neutral(text))
+        noon = self._plan.settings.noon
+        return tuple(
+            replace(one, span=half_span(half, noon), doubt=f"{doubt}; {one.doubt}".rstrip("; "))
+            for half, one in zip((Half.MORNING, Half.AFTERNOON), both, strict=True)
+            if one is not None
+        )
+
+    def _piece(self, text: str, day: date) -> Piece:
+        word = self._word(text, day)
+        if word is not None:
+            return word
+        for span, rest in self.timed(text, day):
+            if not rest:
+                return Piece("hours", span=span)
+            found = self._word(rest, day)
+            if found is not None:
+                return replace(found, span=span)
+        if health_hint(text) and not any(self._says_more(part, day) for part in text.split()):
+            return Piece("away")
+        raise UnreadError(self.expected)
+
+    def _says_more(self, word: str, day: date) -> bool:
+        """Tell whether a word beside one about health says something else, such as hours."""
+        plain = word.strip(".:()")
+        return any(char.isdigit() for char in plain) or self._word(plain, day) is not None
+
+    def _word(self, text: str, day: date | None) -> Piece | None:
+        """Read a word alone; None where it says nothing known.
+
+        Raises:
+            UnreadError: it stands for something else in the legend, that is not known.
+        """
+        own = self._known.word(text, day)
+        listed = self._legend.get(folded(text))
+        if listed is None:
+            return own
+        meant = self._known.word(listed.text, day)
+        if meant is None and health_hint(listed.text):
+            meant = Piece("away")
+        if own is None or meant is None:
+            if own is not None and not self._known.is_like(listed.text, own):
+                raise UnreadError(words.AS_IN_LEGEND.say())
+            return own or (None if meant is None else replace(meant, doubt=""))
+        if (own.kind, own.what) == (meant.kind, meant.what):
+            return replace(own, doubt="")
+        told = {"code": listed.code, "meant": _named(meant), "own": _named(own)}
+        return replace(meant, doubt=words.DOUBT_LEGEND.say(**told))
+
+
+def _named(piece: Piece) -> str:
+    """Say what a piece means, without a reason."""
+    known = {"free": FREE, "away": AWAY, "back": BACK_OFFICE, "nothing": CLOSED_DAY}
+    text = known.get(piece.kind)
+    return piece.what if text is None else text.say()
 
 
 def _hours(text: str, noon: int) -> Span | None:

@@ -9,23 +9,27 @@ from pathlib import Path
 
 from data.roster_sheets import (
     MOST_CELLS,
+    Meaning,
     Sheet,
     TooLargeError,
     grids_of,
+    legend_of,
     list_rows,
     load_sheets,
 )
+from data.roster_sheets.days import said_day
 from data.workbook import UnreadableFileError
 from rostering.plan import Plan
 from rostering.roster import DayEntry, DayKey
 from ui.application.dates import listed
 from ui.application.editing.texts import Words
 from ui.application.roster_reading import words
-from ui.application.roster_reading.days import DayReading, Days
+from ui.application.roster_reading.days import Days
 from ui.application.roster_reading.found import Change, RosterReading, Unread
-from ui.application.roster_reading.grids import GridReader
+from ui.application.roster_reading.grids import GridReader, GridReading
 from ui.application.roster_reading.lists import ListReader
 from ui.application.roster_reading.names import Names
+from ui.application.roster_reading.people import has_people
 from ui.application.roster_reading.pieces import Vocabulary
 from ui.application.workbook_texts import unreadable
 
@@ -69,7 +73,8 @@ def read_roster(path: Path, plan: Plan, time: Time) -> RosterReading:
     except TooLargeError as error:
         told = {"name": path.name, "sheet": error.sheet, "most": MOST_CELLS}
         raise RosterFileError(words.TOO_LARGE.say(**told)) from None
-    reader = _Reader(plan, time)
+    shown = [sheet for sheet in sheets if not sheet.is_hidden]
+    reader = _Reader(plan, time, [one for sheet in shown for one in legend_of(sheet)])
     for sheet in sheets:
         reader.read(sheet)
     if not reader.has_roster:
@@ -77,17 +82,38 @@ def read_roster(path: Path, plan: Plan, time: Time) -> RosterReading:
     return reader.done()
 
 
+class _SheetLabels:
+    """Tells apart names of people and of posts."""
+
+    def __init__(self, names: Names, vocabulary: Vocabulary) -> None:
+        self._names, self._vocabulary = names, vocabulary
+
+    def is_person(self, text: str) -> bool:
+        return self._names.is_person(text)
+
+    def is_place(self, text: str) -> bool:
+        label = None if said_day(text) else self._vocabulary.label(text)
+        return label is not None and not (label.doubt and self._names.is_person(text))
+
+    def has_people(self, text: str) -> bool:
+        return has_people(text, self._names)
+
+
 class _Reader:
     """Reads sheet after sheet, and holds against the plan what they say together."""
 
-    def __init__(self, plan: Plan, time: Time) -> None:
+    def __init__(self, plan: Plan, time: Time, legend: Sequence[Meaning]) -> None:
         self._plan, self._time = plan, time
         self._names = Names(plan.employees)
-        vocabulary = Vocabulary(plan)
+        vocabulary = Vocabulary(plan, legend)
         self._vocabulary = vocabulary
+        self._labels = _SheetLabels(self._names, vocabulary)
         self._lists = ListReader(plan, self._names, vocabulary)
         self._grids = GridReader(plan, self._names, vocabulary)
         self._notes: list[str] = []
+        self._unread: list[Unread] = []
+        self._entries: dict[DayKey, DayEntry] = {}
+        self._places: dict[DayKey, str] = {}
         self.has_roster = False
 
     def read(self, sheet: Sheet) -> None:
@@ -105,13 +131,11 @@ class _Reader:
         horizon = self._plan.roster_horizon()
         usual = self._time.today if horizon is None else horizon.start
         near = self._time.monday or usual
-        grids = grids_of(sheet, self._names.is_person, near, self._time.monday)
-        is_person = self._names.is_person
-        known = [grid for grid in grids if any(is_person(row.name) for row in grid.rows)]
-        for grid in known:
+        grids = grids_of(sheet, self._labels, near, self._time.monday)
+        for grid in grids:
             self._grids.read(grid)
             self.has_roster = True
-        if not known:
+        if not grids and not legend_of(sheet):
             self._notes.append(words.OTHER_SHEET.say(sheet=sheet.title))
 
     # Together
@@ -119,66 +143,67 @@ class _Reader:
     def done(self) -> RosterReading:
         """Hold all that was read against the plan."""
         lists, grids = self._lists.found, self._grids.found
-        unread = [*lists.unread, *grids.unread]
+        self._unread += [*lists.unread, *grids.unread]
         self._notes += lists.notes
-        listed_changes = {
+        self._entries = {
             key: entry
             for key, entry in lists.entries.items()
             if entry != self._plan.roster.entry(*key)
         }
-        places = dict(lists.places)
-        entries = dict(listed_changes)
-        days = Days(self._plan, self._vocabulary)
-        away: list[DayKey] = []
-        for key in self._in_order(grids.asked):
-            asked = grids.asked[key]
-            found = days.read(*key, asked.written, asked.emptied)
-            unread += found.unread
-            self._notes += found.notes
-            if found.is_away and not self._is_known_away(key):
-                away.append(key)
-            self._join(key, asked.place, found, entries, places, unread)
-        self._tell_away(away)
-        changes = [self._change(key, entries[key], places[key]) for key in self._in_order(entries)]
+        self._places = dict(lists.places)
+        doubts = self._read_asked(grids)
+        changes = [
+            self._change(key, self._entries[key], self._places[key], doubts.get(key, ""))
+            for key in self._in_order(self._entries)
+        ]
         read = set(lists.entries) | grids.keys
         return RosterReading(
             self._plan,
             tuple(changes),
-            tuple(unread),
+            tuple(self._unread),
             tuple(dict.fromkeys(self._notes)),
             tuple(sorted({day for _, day in read})),
             tuple(one.name for one in self._plan.employees if one.name in {n for n, _ in read}),
         )
 
+    def _read_asked(self, grids: GridReading) -> dict[DayKey, str]:
+        """Read the days of grids; return why some of them can mean something else."""
+        days = Days(self._plan, self._vocabulary)
+        away: list[DayKey] = []
+        doubts: dict[DayKey, str] = {}
+        for key in self._in_order(grids.asked.keys() - grids.stuck):
+            asked = grids.asked[key]
+            found = days.read(*key, asked.written, asked.emptied)
+            self._unread += found.unread
+            self._notes += found.notes
+            if found.is_away and not self._is_known_away(key):
+                away.append(key)
+            if found.entry is not None:
+                self._join(key, asked.place, found.entry)
+                doubts[key] = found.doubt
+        self._tell_away(away)
+        return doubts
+
     def _in_order(self, keys: Iterable[DayKey]) -> list[DayKey]:
         order = {employee.name: at for at, employee in enumerate(self._plan.employees)}
         return sorted(keys, key=lambda key: (key[1], order.get(key[0], len(order))))
 
-    def _join(
-        self,
-        key: DayKey,
-        place: str,
-        found: DayReading,
-        entries: dict[DayKey, DayEntry],
-        places: dict[DayKey, str],
-        unread: list[Unread],
-    ) -> None:
+    def _join(self, key: DayKey, place: str, entry: DayEntry) -> None:
         """Put what a grid says beside what a list says of the same day."""
-        if found.entry is None:
-            return
-        if key not in entries:
-            entries[key], places[key] = found.entry, place
-        elif _places(entries[key]) != _places(found.entry):
+        listed_entry = self._entries.get(key)
+        if listed_entry is None:
+            self._entries[key], self._places[key] = entry, place
+        elif _places(listed_entry) != _places(entry):
             who = Words(self._plan).on_day(*key)
-            why = words.OTHERWISE.say(other=places[key], who=who)
-            unread.append(Unread(place, why=why))
-            del entries[key], places[key]
+            why = words.OTHERWISE.say(other=self._places[key], who=who)
+            self._unread.append(Unread(place, why=why))
+            del self._entries[key], self._places[key]
 
-    def _change(self, key: DayKey, after: DayEntry, place: str) -> Change:
+    def _change(self, key: DayKey, after: DayEntry, place: str, doubt: str) -> Change:
         name, day = key
         before = self._plan.roster.entry(name, day)
         is_over = day < self._time.today or self._plan.is_published(day)
-        return Change(name, day, before, after, place, is_over)
+        return Change(name, day, before, after, place, is_over, doubt)
 
     def _is_known_away(self, key: DayKey) -> bool:
         presence = self._plan.presence

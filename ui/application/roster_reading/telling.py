@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from rostering.time import Horizon
 from ui.application.dates import horizon_title, short_day
 from ui.application.differences.texts import day_text
 from ui.application.roster_reading import words
-from ui.application.roster_reading.found import Change, RosterReading
+from ui.application.roster_reading.found import Change, RosterReading, Unread
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +31,22 @@ def told_change(change: Change) -> ToldChange:
         day_text(change.before) or none,
         day_text(change.after) or none,
     )
+
+
+def told_unread(reading: RosterReading) -> tuple[Unread, ...]:
+    """Return what is not understood, the same word once with the number of its other cells."""
+    alike: dict[object, list[Unread]] = {}
+    for item in reading.unread:
+        is_word = item.found and not item.why
+        key = (item.found.casefold(), item.expected) if is_word else item
+        alike.setdefault(key, []).append(item)
+    return tuple(_together(items) for items in alike.values())
+
+
+def _together(items: Sequence[Unread]) -> Unread:
+    first, more = items[0], len(items) - 1
+    place = words.MORE_CELLS.say(more, place=first.place) if more else first.place
+    return replace(first, place=place)
 
 
 def read_words(reading: RosterReading) -> str:

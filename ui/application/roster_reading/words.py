@@ -11,6 +11,10 @@ UNREAD: Final = Text(
     nl="{place}: {found} gevonden. Verwacht: {expected}.",
     en="{place}: {found} found. Expected: {expected}.",
 )
+MORE_CELLS: Final = Counted(
+    Text(nl="{place} en nog 1 cel", en="{place} and 1 more cell"),
+    Text(nl="{place} en nog {number} cellen", en="{place} and {number} more cells"),
+)
 NOTHING_THERE: Final = Text(nl="niets", en="nothing")
 
 # What is expected
@@ -43,9 +47,24 @@ WORD: Final = Text(
     nl="een post ({posts}), een dienst ({duties}), vrij of afwezig",
     en="a station ({posts}), a duty ({duties}), off or away",
 )
+LABEL: Final = Text(
+    nl="een post ({posts}), een dienst, vrij of afwezig",
+    en="a station ({posts}), a duty, off or away",
+)
+DUTY_OF_DAY: Final = Text(
+    nl="een dienst van deze weekdag; {duty} is er dan niet",
+    en="a duty of this day of the week; {duty} is not there then",
+)
+AS_IN_LEGEND: Final = Text(
+    nl="een code die in de legende hetzelfde betekent als in het team",
+    en="a code that means the same in the legend as in the team",
+)
 HOURS_OF_DUTY: Final = Text(
     nl="een post bij deze uren, of de uren van een dienst van die dag",
     en="a station with these hours, or the hours of a duty of that day",
+)
+HOURS_OF_COLUMN: Final = Text(
+    nl="een deel van de dag dat bij dit vak hoort", en="a part of the day that this cell is about"
 )
 HOURS_WITH_BLOCK: Final = Text(
     nl="uren waarin er die dag een open blok is", en="hours in which a block is open that day"
@@ -73,6 +92,26 @@ TIMES_OF_BLOCK: Final = Text(nl="de uren van {block}, {times}", en="the hours of
 REMOTE: Final = Text(nl="VM, NM, dag of niets", en="VM, NM, dag or nothing")
 INSIDE_DUTY: Final = Text(nl="een pauze die binnen de dienst valt", en="a break inside the duty")
 
+# What can be read otherwise
+
+DOUBT_HALVES: Final = Text(
+    nl="“{text}” is gelezen als voormiddag en namiddag",
+    en="“{text}” is read as morning and afternoon",
+)
+DOUBT_COLUMNS: Final = Text(
+    nl="twee vakken zonder uren zijn gelezen als voormiddag en namiddag",
+    en="two cells without hours are read as morning and afternoon",
+)
+DOUBT_WORD: Final = Text(nl="“{text}” is gelezen als {post}", en="“{text}” is read as {post}")
+DOUBT_LEGEND: Final = Text(
+    nl="“{code}” is in de legende {meant}, in het team {own}",
+    en="“{code}” is {meant} in the legend, {own} in the team",
+)
+DOUBT_ROW: Final = Text(
+    nl="rij {row} heeft geen naam en is gelezen bij {label}",
+    en="row {row} has no name and is read with {label}",
+)
+
 # Why a day is left as it is
 
 LEFT: Final = Text(nl="{place}: {why}", en="{place} – {why}")
@@ -96,16 +135,16 @@ AND_MORE: Final = Counted(
 
 AWAY: Final = Counted(
     Text(
-        nl="1 keer staat er afwezig zonder dat de planning het weet: {who}. Die dag wordt leeg; "
-        "de afwezigheid noteer je zelf.",
-        en="Once it says away and the planning does not know: {who}. That day becomes empty; "
-        "the absence is for you to note.",
+        nl="1 keer staat er afwezig zonder dat de planning het weet: {who}. Wat er stond "
+        "gaat weg; de afwezigheid noteer je zelf.",
+        en="Once it says away and the planning does not know: {who}. What was there "
+        "goes; the absence is for you to note.",
     ),
     Text(
-        nl="{number} keer staat er afwezig zonder dat de planning het weet: {who}. Die dagen "
-        "worden leeg; de afwezigheden noteer je zelf.",
-        en="{number} times it says away and the planning does not know: {who}. Those days become "
-        "empty; the absences are for you to note.",
+        nl="{number} keer staat er afwezig zonder dat de planning het weet: {who}. Wat er stond "
+        "gaat weg; de afwezigheden noteer je zelf.",
+        en="{number} times it says away and the planning does not know: {who}. What was there "
+        "goes; the absences are for you to note.",
     ),
 )
 DUTY_GOES_ON: Final = Text(
@@ -134,10 +173,9 @@ TOO_LARGE: Final = Text(
     "in a file of its own.",
 )
 NO_ROSTER: Final = Text(
-    nl="In “{name}” staat geen rooster. Verwacht: een rij met dagen, en namen van het team in de "
-    "eerste kolom.",
-    en="“{name}” holds no roster. Expected: a row with days, and names of the team in the first "
-    "column.",
+    nl="In “{name}” staat geen rooster. Verwacht: dagen bovenaan of vooraan, en namen van het "
+    "team.",
+    en="“{name}” holds no roster. Expected: days on top or in front, and names of the team.",
 )
 
 # Sums

@@ -39,6 +39,10 @@ Past = Annotated[
     bool,
     typer.Option("--past", help="Neem ook dagen over die voorbij of al gepubliceerd zijn."),
 ]
+Doubtful = Annotated[
+    bool,
+    typer.Option("--doubtful", help="Neem ook dagen over die anders bedoeld kunnen zijn."),
+]
 Understood = Annotated[
     bool,
     typer.Option("--understood", help="Bewaar wat begrepen is, ook als er iets niet begrepen is."),
@@ -53,6 +57,7 @@ def read(
     source: Target = None,
     week: Week = None,
     past: Past = False,
+    doubtful: Doubtful = False,
     save: Save = False,
     understood: Understood = False,
     team: Team = None,
@@ -70,7 +75,11 @@ def read(
         raise RefusedError("--understood hoort bij --save.")
     with team_to_plan(given, team, save=save) as (opened, keep):
         reading = _read(roster, opened.plan, monday)
-        chosen = [change for change in reading.changes if past or not change.is_over]
+        chosen = [
+            change
+            for change in reading.changes
+            if (past or not change.is_over) and (doubtful or not change.doubt)
+        ]
         _say(reading, chosen)
         if not save:
             return
@@ -98,20 +107,31 @@ def _read(path: Path, plan: Plan, monday: date | None) -> RosterReading:
 
 def _say(reading: RosterReading, chosen: list[Change]) -> None:
     """Say what was read, what changes, what is broken by it, and what is not understood."""
-    from ui.application.roster_reading.telling import read_words, told_change
+    from ui.application.roster_reading.telling import read_words, told_unread
     from ui.application.rule_texts import rule_sentence, violation_place
 
     typer.echo(read_words(reading))
     if not chosen:
         typer.echo("Er verandert niets.")
     for change in chosen:
-        told = told_change(change)
-        typer.echo(f"  {change.name}, {short_day(change.day)}: {told.old} → {told.new}")
-    left = len(reading.changes) - len(chosen)
-    if left:
-        days = count(left, "dag", "dagen")
+        typer.echo(f"  {_line(change)}")
+    left = [change for change in reading.changes if change not in chosen]
+    over = sum(change.is_over for change in left)
+    if over:
+        days = count(over, "dag", "dagen")
         typer.echo(f"Blijft: {days}, want voorbij of al gepubliceerd. --past neemt ze mee.")
+    doubtful = [_line(change) for change in left if not change.is_over]
+    say_list("Blijft, want het kan anders bedoeld zijn; --doubtful neemt het mee:", doubtful)
     broken = [f"{violation_place(each)}: {rule_sentence(each)}" for each in reading.broken(chosen)]
     say_list("Daarmee gebroken regels:", broken)
     say_list("Ook gezien:", list(reading.notes))
-    say_list("Niet begrepen:", [item.sentence for item in reading.unread], err=True)
+    say_list("Niet begrepen:", [item.sentence for item in told_unread(reading)], err=True)
+
+
+def _line(change: Change) -> str:
+    """Say a change, and why it can be meant otherwise."""
+    from ui.application.roster_reading.telling import told_change
+
+    told = told_change(change)
+    doubt = f" ({change.doubt})" if change.doubt else ""
+    return f"{change.name}, {short_day(change.day)}: {told.old} → {told.new}{doubt}"

@@ -28,6 +28,8 @@ from tests.ui.application.roster_reading.sheets import (
 from ui.application.language import ENGLISH, speaking
 from ui.application.roster_reading.names import Names
 from ui.application.roster_reading.reading import RosterFileError, Time
+from ui.application.roster_reading.telling import read_words, told_change, told_unread
+from ui.application.roster_reading.words import DUTY_OF_DAY, HOURS_OF_COLUMN, PART
 
 TEAM = a_plan(
     posts=(
@@ -91,6 +93,102 @@ def test_a_cell_about_a_day_says_all_of_it_but_a_turn_stays(tmp_path: Path) -> N
     grid = by_hand(tmp_path / "a.csv", "| ma 4/1 | di 5/1", "Anna | 13:30-15:15 T |")
     change = one_change(read(grid, plan))
     assert posts(change.after) == {"NM1": "Telefoon 1777", "AV": "Balie"}
+
+
+def test_what_can_mean_something_else_is_read_and_says_so(tmp_path: Path) -> None:
+    grid = by_hand(
+        tmp_path / "a.csv",
+        "     | ma 4/1 | di 5/1 | wo 6/1 | do 7/1",
+        "Anna | T/BO   | tel    | B      | V",
+        "Legende",
+        "V    | backoffice",
+        "B = vrij",
+    )
+    plan = on_duty(TEAM, "Anna Claes", WEDNESDAY, "Dag")
+    changes = read(grid, plan).changes
+    assert [change.doubt for change in changes] == [
+        "“T/BO” is gelezen als voormiddag en namiddag",
+        "“tel” is gelezen als Telefoon 1777",
+        "“B” is in de legende vrij, in het team Balie",
+        "",
+    ]
+    assert posts(changes[0].after) == dict.fromkeys(MORNING, "Telefoon 1777")
+    assert changes[2].after.is_empty
+
+
+def test_two_cells_of_a_day_without_hours_are_its_half_days_in_doubt(tmp_path: Path) -> None:
+    beside = by_hand(tmp_path / "a.csv", "| ma 4/1 | | di 5/1", "Anna | | B | B")
+    change, _ = read(beside, TEAM).changes
+    assert posts(change.after) == dict.fromkeys(AFTERNOON, "Balie")
+    assert change.doubt == "twee vakken zonder uren zijn gelezen als voormiddag en namiddag"
+    three = by_hand(tmp_path / "a.csv", "| ma 4/1 | | | di 5/1", "Anna | B | T | B |")
+    told = sentences(read(three, TEAM))
+    assert told == ["a, B2: “B” gevonden. Verwacht: " + PART.say() + "."]
+
+
+def test_names_stand_at_posts_with_or_without_hours(tmp_path: Path) -> None:
+    grid = by_hand(
+        tmp_path / "a.csv",
+        "Week 1   | ma 4/1           | di 5/1",
+        "Balie 1  | Anna VM, NM Bert M | ANNA",
+        "Balie 2  | Bert Claes / Jef |",
+        "Telefoon | Anna 13-17       | Bert Maes 9u",
+        "Vrij     |                  | Bert M.",
+    )
+    plan = on_duty(TEAM, "Bert Maes", TUESDAY, "Dag")
+    reading = read(grid, plan)
+    assert [(change.name, change.day, posts(change.after)) for change in reading.changes] == [
+        ("Anna Claes", MONDAY, dict.fromkeys(MORNING, "Balie")
+         | dict.fromkeys(AFTERNOON, "Telefoon 1777")),
+        ("Bert Maes", MONDAY, dict.fromkeys(AFTERNOON, "Balie")),
+        ("Anna Claes", TUESDAY, dict.fromkeys((*MORNING, *AFTERNOON), "Balie")),
+        ("Bert Maes", TUESDAY, {}),
+    ]  # fmt: skip
+    assert [sentence.partition(" gevonden")[0] for sentence in sentences(reading)] == [
+        "a, B3: “Jef”",
+        "a, C4: “Bert Maes 9u”",
+    ]
+
+
+def test_days_below_each_other_are_told_where_they_stand(tmp_path: Path) -> None:
+    grid = by_hand(tmp_path / "a.csv", "Week 1 | Anna | Jos", "ma | B | B", "dag | B |", "di | foo")
+    reading = read(grid, TEAM)
+    assert [change.place for change in reading.changes] == ["a, B2"]
+    assert [item.place for item in reading.unread] == ["a, A3", "a, C1", "a, B4"]
+
+
+@pytest.mark.parametrize(
+    "cell", ["griep sinds ma", "B (ziek)", "zwangerschapsverlof?", "ziek, B", "rug B", "Z"]
+)
+def test_why_somebody_is_away_is_in_nothing_that_is_told(tmp_path: Path, cell: str) -> None:
+    grid = by_hand(
+        tmp_path / "a.csv", "| ma 4/1 | di 5/1", f'Anna | "{cell}" |', "Legende", "Z | ziek"
+    )
+    plan = on_duty(TEAM, "Anna Claes", MONDAY, "Dag")
+    reading = read(grid, plan)
+    told = [read_words(reading), *sentences(reading), *reading.notes]
+    told += [f"{told_change(change)} {change.doubt}" for change in reading.changes]
+    assert reading.changes or reading.unread
+    for word in ("griep", "ziek", "verlof", "rug"):
+        assert not [sentence for sentence in told if word in sentence]
+
+
+def test_a_duty_counts_on_its_days_and_not_in_half_of_a_day(tmp_path: Path) -> None:
+    grid = by_hand(
+        tmp_path / "a.csv", "| ma 4/1 | di 5/1 | wo 6/1", "Anna | zaterdag | VM: dag | VM: B, NM: -"
+    )
+    reading = read(grid, TEAM)
+    assert [item.expected for item in reading.unread] == [
+        DUTY_OF_DAY.say(duty="Zaterdag"),
+        HOURS_OF_COLUMN.say(),
+    ]
+    assert posts(reading.changes[0].after) == dict.fromkeys(MORNING, "Balie")
+
+
+def test_the_same_word_is_told_once(tmp_path: Path) -> None:
+    grid = by_hand(tmp_path / "a.csv", "| ma 4/1 | di 5/1 | wo 6/1", "Anna | foo | FOO | bar")
+    places = [item.place for item in told_unread(read(grid, TEAM))]
+    assert places == ["a, B2 en nog 1 cel", "a, D2"]
 
 
 def test_an_absence_that_is_known_is_not_told_again(tmp_path: Path) -> None:
@@ -167,9 +265,12 @@ def test_hidden_and_other_sheets_are_told_and_a_file_without_roster_is_refused(
         ("AN", ["Anna Claes"]),
         ("Claes", ["Anna Claes", "Bert Claes"]),
         ("Bertrand", []),
+        ("Anna (4/5)", ["Anna Claes"]),
+        ("BERT MAES 30,4u", ["Bert Maes"]),
+        ("Anna (nieuw)", []),
         ("A", []),
         ("", []),
     ],
 )
 def test_a_name_is_found_whole_turned_round_or_shortened(text: str, names: list[str]) -> None:
-    assert list(Names(TEAM.employees).meant(text).names) == names
+    assert list(Names(TEAM.employees).of_row(text).names) == names
