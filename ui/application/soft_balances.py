@@ -68,7 +68,7 @@ def _too_soon(view: View, name: str, kind: TurnKind, since: date | None) -> Iter
         if number > 1:
             which = _ORDINALS[number - 2] if number - 2 < len(_ORDINALS) else _NEXT
             said = _PROMISE.say(which=which.say(), turn=_TURNS[kind].say(), weeks=weeks)
-            yield SoftPoint(name, day, _block(view, name, day, kind), said)
+            yield SoftPoint(name, day, _block(view, name, day, kind), said, "turn", number, 1)
 
 
 def _turn_days(view: View, name: str, kind: TurnKind, mondays: Iterable[date]) -> Iterator[date]:
@@ -96,5 +96,5 @@ def _out_of_bounds(view: View, name: str, since: date | None) -> Iterator[SoftPo
         is_out = abs(balance) > limit
         if is_out and not was_out:
             said = _HOURS.say(balance=hours_words(balance), limit=duration(limit))
-            yield SoftPoint(name, monday, "", said)
+            yield SoftPoint(name, monday, "", said, "hours", abs(balance), limit)
         was_out = is_out

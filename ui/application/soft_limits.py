@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date
-from typing import Final
+from typing import Final, Literal, TypeAlias
 
 from rostering.calendar import Block
 from rostering.goals.load import long_day
@@ -26,14 +26,26 @@ _STRETCH: Final = Text(
 )
 
 
+SoftKind: TypeAlias = Literal["turn", "hours", "day", "stretch"]
+"""A turn too soon, hours out of bounds, long at the desk in a day, long at one post."""
+
+
 @dataclass(frozen=True, slots=True)
 class SoftPoint:
-    """A soft limit that is passed, at the cell in which it begins; without a block in a week."""
+    """A soft limit that is passed, at the cell in which it begins; without a block in a week.
+
+    Attributes:
+        amount: what there is of it, in minutes; of a turn how many there are.
+        limit: how much there could be.
+    """
 
     name: str
     day: date
     block: str
     sentence: str
+    kind: SoftKind
+    amount: int
+    limit: int
 
 
 def soft_points(
@@ -61,18 +73,19 @@ def _of_day(view: View, name: str, day: date) -> Iterator[SoftPoint]:
     front = [work for work in entry.work if view.is_front(work.post)]
     front.sort(key=lambda work: work.span.start)
     if front and long_day(view, name, day):
-        time = duration(sum(work.span.minutes for work in front))
-        sentence = _DAY.say(time=time, limit=duration(limit))
-        yield SoftPoint(name, day, front[0].block, sentence)
+        time = sum(work.span.minutes for work in front)
+        sentence = _DAY.say(time=duration(time), limit=duration(limit))
+        yield SoftPoint(name, day, front[0].block, sentence, "day", time, limit)
     for post in view.plan.front_posts:
         if post.longest_stretch is None:
             continue
         worked = {work.block for work in front if work.post == post.name}
         for run in _runs(view, day, worked):
             length = run[-1].span.end - run[0].span.start
-            if length > post.longest_stretch:
-                sentence = _stretch(post, length, post.longest_stretch)
-                yield SoftPoint(name, day, run[0].name, sentence)
+            most = post.longest_stretch
+            if length > most:
+                sentence = _stretch(post, length, most)
+                yield SoftPoint(name, day, run[0].name, sentence, "stretch", length, most)
 
 
 def _runs(view: View, day: date, worked: set[str]) -> Iterator[list[Block]]:

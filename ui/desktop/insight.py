@@ -53,6 +53,7 @@ class Attention:
         post: the post where the matter is one of a place and not of a person.
         violation: the broken rule, where it is one; its facts tell it from others.
         reason: with what reason that stands.
+        soft: the soft limit that is passed, where it is one.
     """
 
     tone: Tone
@@ -64,6 +65,7 @@ class Attention:
     post: str = ""
     violation: Violation | None = field(default=None, compare=False)
     reason: str = ""
+    soft: SoftPoint | None = field(default=None, compare=False)
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +120,11 @@ class Insight:
     def count(self, tone: Tone) -> int:
         """Return how many things of a tone ask for attention."""
         return self._counts[tone]
+
+    @property
+    def people_past_limits(self) -> int:
+        """How many people are past a soft limit."""
+        return len({item.name for item in self.soft})
 
 
 NOT_YET = Insight(None, is_known=False)
@@ -184,7 +191,7 @@ def past_limits(
 def _of_soft(point: SoftPoint) -> Attention:
     when = short_day(point.day) if point.block else week_title(point.day).lower()
     place = f"{point.name}, {when}"
-    return Attention("soft", point.sentence, place, point.name, point.day, point.block)
+    return Attention("soft", point.sentence, place, point.name, point.day, point.block, soft=point)
 
 
 def in_days(items: Iterable[Attention]) -> tuple[Attention, ...]:

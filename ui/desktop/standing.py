@@ -35,7 +35,7 @@ def parts_of(insight: Insight) -> tuple[Part, ...]:
 
 
 def standing(insight: Insight) -> str:
-    """Say it in one sentence: `1 fout · 2 tekorten, minimum overal gehaald · 3 keer let op`."""
+    """Say it in one sentence: `1 fout · 2 tekorten, minimum overal gehaald · let op bij …`."""
     return " · ".join(part.text for part in parts_of(insight))
 
 
@@ -45,7 +45,7 @@ def _parts(insight: Insight) -> Iterator[Part]:
     if violations:
         one = QCoreApplication.translate("StatusLine", "fout")
         many = QCoreApplication.translate("StatusLine", "fouten")
-        yield Part(count(violations, one, many), "alert", "red", frozenset({"violation"}))
+        yield Part(count(violations, one, many), "broken", "red", frozenset({"violation"}))
     if lacking:
         role = "red" if minimum else "amberI"
         tones: frozenset[Tone] = frozenset({"minimum", "wanted"})
@@ -55,9 +55,12 @@ def _parts(insight: Insight) -> Iterator[Part]:
             "StatusLine", "Geen fouten, geen tekorten tot en met {0}"
         ).format(insight.until)
         yield Part(well, "check-circle")
-    soft, allowed = insight.count("soft"), insight.count("allowed")
-    if soft:
-        text = QCoreApplication.translate("StatusLine", "{0} keer let op").format(soft)
+    people, allowed = insight.people_past_limits, insight.count("allowed")
+    if people:
+        one = QCoreApplication.translate("StatusLine", "persoon")
+        many = QCoreApplication.translate("StatusLine", "mensen")
+        text = QCoreApplication.translate("StatusLine", "let op bij {0}")
+        text = text.format(count(people, one, many))
         yield Part(text, "soft", "amberI", frozenset({"soft"}))
     if allowed:
         text = QCoreApplication.translate("StatusLine", "{0} met reden").format(allowed)

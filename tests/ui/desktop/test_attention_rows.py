@@ -7,7 +7,6 @@ from pytestqt.qtbot import QtBot
 
 from ui.desktop.insight import Attention
 from ui.desktop.panel.attention import AttentionList
-from ui.desktop.panel.attention_row import ITEM
 from ui.desktop.theme import load_theme
 
 
@@ -35,8 +34,9 @@ def test_only_rows_that_differ_are_made_anew(qtbot: QtBot, after: str, stay: str
 
     shown.show_items(_items(after))
 
-    found = [shown.item(at).data(ITEM) for at in range(shown.count())]
+    found = list(shown.told)
     assert found == _items(after)
+    assert shown.count() == len(after)
     stayed = [item.sentence for at, item in enumerate(found) if at not in made]
     assert "".join(stayed) == stay
     assert (shown.selectedItems(), shown.currentRow()) == ([], -1)

@@ -30,7 +30,7 @@ def test_a_week_without_a_flaw_is_calm() -> None:
     found = insight(a_full_week(a_plan()), None)
 
     assert found.attention == ()
-    assert standing(found) == "Geen fouten, geen tekorten tot en met week 1 · 1 keer let op"
+    assert standing(found) == "Geen fouten, geen tekorten tot en met week 1 · let op bij 1 persoon"
 
 
 def test_broken_rules_come_before_shortages() -> None:
@@ -47,7 +47,7 @@ def test_broken_rules_come_before_shortages() -> None:
     later_on = replace(found, attention=found.attention[1:])
     assert [later_on.count(tone) for tone in TONES[:4]] == [0, 5, 0, 0]
     assert (found.attention[0].name, found.attention[0].day) == ("Cas", MONDAY)
-    assert standing(found) == "1 fout · 5 tekorten, 5 onder het minimum · 2 keer let op"
+    assert standing(found) == "1 fout · 5 tekorten, 5 onder het minimum · let op bij 2 mensen"
 
 
 def test_weeks_that_are_not_planned_lack_nothing() -> None:

@@ -282,7 +282,7 @@ def test_f8_walks_through_what_asks_for_attention(qtbot: QtBot, set_stage: SetSt
     QTest.keyClick(stage.window, Qt.Key.Key_F8)
 
     assert stage.window.view.title.text() == "Week 2"
-    assert stage.window.status.sentence == "4 tekorten, 4 onder het minimum · 2 keer let op"
+    assert stage.window.status.sentence == "4 tekorten, 4 onder het minimum · let op bij 1 persoon"
 
 
 def test_a_broken_rule_is_ringed_in_the_grid_and_listed(qtbot: QtBot, set_stage: SetStage) -> None:
@@ -296,7 +296,7 @@ def test_a_broken_rule_is_ringed_in_the_grid_and_listed(qtbot: QtBot, set_stage:
     qtbot.waitUntil(lambda: bool(model.problems))
     ringed = {model.week.columns[column].day for _, column in model.problems}
     assert ringed == {later(MONDAY, days=1)}
-    assert stage.window.status.sentence == "1 fout · 1 keer let op"
+    assert stage.window.status.sentence == "1 fout · let op bij 1 persoon"
 
 
 def test_a_file_that_cannot_be_written_is_told(

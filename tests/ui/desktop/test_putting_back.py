@@ -146,9 +146,13 @@ def test_a_repair_is_taken_over_where_its_button_stands_and_undone(
     choose_gap(qtbot, stage)
     page = page_of(stage)
     take = page.offers[0].take_button
-    page.ensureWidgetVisible(take)
-    QApplication.processEvents()
 
+    def is_in_view() -> bool:
+        # Anew each time: a card that came just now has its place only once Qt laid it out.
+        page.ensureWidgetVisible(take)
+        return is_hit(take)
+
+    qtbot.waitUntil(is_in_view)
     press(take)
     taken = staffed(stage)
     QTest.keyClick(stage.window, Qt.Key.Key_Z, CTRL)

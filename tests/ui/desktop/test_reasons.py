@@ -98,19 +98,17 @@ def test_the_list_has_the_action_in_the_row_and_a_chip_for_what_stands(
 ) -> None:
     hands = at_the_wrong_post(qtbot, set_stage)
     side = hands.window.side
-    side.setCurrentWidget(side._attention_page)
+    side.setCurrentWidget(side.attention_page)
     rows, faults = side.attention, count(hands, "violation")
-    row = next(
-        rows.item(at) for at in range(rows.count()) if rows.item(at).data(256).name == "Dora"
-    )
+    row = next(rows.item(at) for at in range(rows.count()) if rows.told[at].name == "Dora")
     qtbot.mouseClick(rows.viewport(), LEFT, pos=rows.link_area(row).center())
     dialog = dialog_of(hands)
     dialog.choices[Why.BUSY].setChecked(True)
     qtbot.mouseClick(dialog.let_stand, LEFT)
 
-    assert side.currentWidget() is side._attention_page
+    assert side.currentWidget() is side.attention_page
     assert side.tabText(1).endswith(str(len(hands.window._insight.attention) - 1))
-    chip = next(one for one in side._attention_page.chips if "Met reden 1" in one.text())
+    chip = next(one for one in side.attention_page.chips if "Met reden 1" in one.text())
     qtbot.mouseClick(chip, LEFT)
     assert rows.count() == 1
     qtbot.mouseClick(rows.viewport(), LEFT, pos=rows.link_area(rows.item(0)).center())

@@ -46,11 +46,13 @@ def test_an_edit_past_a_soft_limit_shows_at_once_and_apart_from_a_fault(
     hands.click(at("Anna"))
     shown = window.side.cell.findChildren(QLabel)
     in_panel = [one.text().replace("\u00a0", " ") for one in shown]
-    page = window.side._attention_page
+    page = window.side.attention_page
     window.side.setCurrentWidget(page)
     chip = next(chip for chip in page.chips if chip.text().startswith("Let op"))
     QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
-    in_list = [item.sentence for item in page.list._shown if item.block]
+    folded = page.list.told[0].sentence
+    QTest.mouseClick(page.kinds["stretch"], Qt.MouseButton.LeftButton)
+    in_list = [item.sentence for item in page.list.told]
 
     sentence = "3 u 30 na elkaar op Balie, de grens is 2 u."
     assert before == frozenset()
@@ -58,6 +60,7 @@ def test_an_edit_past_a_soft_limit_shows_at_once_and_apart_from_a_fault(
     assert place(hands, at("Dora")) in hard
     assert sentence in in_panel
     assert f"let op: {sentence}" in model._sentence(*place(hands, at("Anna")))
+    assert folded.splitlines()[1:] == [sentence]
     assert in_list == [sentence]
     assert (
         window.side.tabText(window.side.indexOf(page))
@@ -76,10 +79,9 @@ def test_the_status_line_counts_what_asks_for_attention_and_leads_to_its_list(
     hands.type("t")
     qtbot.waitUntil(lambda: window._insight.count("violation") == 1)
     faults, lacking, soft = (part for part in status.parts if part.isVisible())
-    number = len(window._insight.soft)
 
     QTest.mouseClick(soft, Qt.MouseButton.LeftButton)
-    hours = list(side.attention._shown)
+    hours = list(side.attention.told)
     QTest.keyClick(side.attention, Qt.Key.Key_Down)
     QTest.keyClick(side.attention, Qt.Key.Key_Return)
     qtbot.waitUntil(side.cell.isVisible)
@@ -88,12 +90,12 @@ def test_the_status_line_counts_what_asks_for_attention_and_leads_to_its_list(
     QTest.keyClick(faults, Qt.Key.Key_Return)
 
     assert status.sentence == f"{faults.text()} · {lacking.text()} · {soft.text()}"
-    assert (faults.text(), soft.text()) == ("1 fout", f"{number} keer let op")
+    assert (faults.text(), soft.text()) == ("1 fout", "let op bij 4 mensen")
     assert {item.tone for item in hours} == {"soft"}
     assert hours[0].place == "Anna, week 1"
     assert hours[0].sentence in in_panel
     assert not hands.grid.model.soft
-    assert [item.tone for item in side.attention._shown] == ["violation"]
+    assert [item.tone for item in side.attention.told] == ["violation"]
     assert side.attention.hasFocus()
 
 
@@ -112,7 +114,7 @@ def test_controleer_judges_the_whole_plan_and_goes_to_what_is_wrong(
     side = window.side
     assert side.attention.isVisible()
     assert side.attention.hasFocus()
-    assert [item.name for item in side.attention._shown] == ["Dora"]
+    assert [item.name for item in side.attention.told] == ["Dora"]
 
 
 def test_the_status_line_says_the_zoom_and_brings_it_back(

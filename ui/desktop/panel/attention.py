@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QWidget
 from typing_extensions import override
 
 from ui.desktop.insight import Attention
-from ui.desktop.panel.attention_row import ITEM, AttentionDelegate
+from ui.desktop.panel.attention_row import ROW, AttentionDelegate
+from ui.desktop.panel.folding import Row, rows_of
 from ui.desktop.theme import Theme
 
 
@@ -31,9 +32,11 @@ class AttentionList(QListWidget):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollMode(QListWidget.ScrollMode.ScrollPerPixel)
         self.setResizeMode(QListWidget.ResizeMode.Adjust)
-        self._shown: tuple[Attention, ...] = ()
+        self._items: tuple[Attention, ...] = ()
+        self._shown: tuple[Row, ...] = ()
+        self._open = self._delegate.open_names
         self.put_back_of: Callable[[Attention], Callable[[], None] | None] = lambda _item: None
-        self._pressed: Attention | None = None
+        self._pressed: Row | None = None
         self.viewport().setMouseTracking(True)
         self.itemClicked.connect(self._choose)
 
@@ -41,11 +44,22 @@ class AttentionList(QListWidget):
         self._delegate.theme = theme
         self.viewport().update()
 
+    @property
+    def told(self) -> tuple[Attention, ...]:
+        """What the rows say, from the first on."""
+        return tuple(row.item for row in self._shown)
+
     def show_items(self, items: Sequence[Attention]) -> None:
         """Show these; rows before and after what differs stay, as years of rosters have many."""
         self.clearSelection()
         self.setCurrentRow(-1)
-        before, after = self._shown, tuple(items)
+        self._items = tuple(items)
+        self._open &= {item.name for item in self._items if item.soft is not None}
+        self._renew()
+        self.scrollToTop()
+
+    def _renew(self) -> None:
+        before, after = self._shown, rows_of(self._items, self._open)
         same = _alike(before, after)
         last = _alike(before[same:][::-1], after[same:][::-1])
         if not same and not last:
@@ -54,9 +68,32 @@ class AttentionList(QListWidget):
         for _ in range(len(before) - same - last):
             self.takeItem(same)
         for at in range(same, len(after) - last):
-            self.insertItem(at, _row(after[at]))
+            self.insertItem(at, self._made(after[at]))
         self._shown = after
-        self.scrollToTop()
+
+    def fold(self, row: Row, *, is_open: bool) -> None:
+        """Fold what may stay of one person open or closed; the row keeps its place."""
+        name = row.item.name
+        (self._open.add if is_open else self._open.discard)(name)
+        self._renew()
+        at = next(at for at, one in enumerate(self._shown) if one.parts and one.item.name == name)
+        self.item(at).setData(Qt.ItemDataRole.AccessibleTextRole, self._said(self._shown[at]))
+        self.setCurrentRow(at)
+        self.viewport().update()
+
+    def _made(self, row: Row) -> QListWidgetItem:
+        made = QListWidgetItem()
+        made.setData(ROW, row)
+        made.setData(Qt.ItemDataRole.AccessibleTextRole, self._said(row))
+        return made
+
+    def _said(self, row: Row) -> str:
+        item = row.item
+        said = " ".join(" ".join((item.sentence, item.place, item.reason)).split())
+        if not row.parts:
+            return said
+        state = self.tr("opengevouwen") if item.name in self._open else self.tr("dichtgevouwen")
+        return f"{said}, {state}"
 
     def step(self, by: int) -> None:
         """Go to the next or the previous row, round and round."""
@@ -69,21 +106,24 @@ class AttentionList(QListWidget):
         self._choose(self.currentItem())
 
     def _choose(self, row: QListWidgetItem) -> None:
-        self.chosen.emit(row.data(ITEM))
+        self.chosen.emit(row.data(ROW).item)
 
-    def _act(self, item: Attention) -> None:
-        (self.withdraw_requested if item.reason else self.allow_requested).emit(item)
+    def _act(self, row: Row) -> None:
+        if row.parts:
+            self.fold(row, is_open=row.item.name not in self._open)
+            return
+        (self.withdraw_requested if row.item.reason else self.allow_requested).emit(row.item)
 
     def link_area(self, row: QListWidgetItem) -> QRect:
         """Return where the one action of a row stands; nowhere for a shortage."""
-        return self._delegate.link_area(row.data(ITEM), self.visualItemRect(row))
+        return self._delegate.link_area(row.data(ROW), self.visualItemRect(row))
 
-    def _linked(self, place: QPoint) -> Attention | None:
-        """Return the matter whose action lies under the pointer."""
+    def _linked(self, place: QPoint) -> Row | None:
+        """Return the row whose action lies under the pointer."""
         row = self.itemAt(place)
         if row is None or not self.link_area(row).contains(place):
             return None
-        found: Attention = row.data(ITEM)
+        found: Row = row.data(ROW)
         return found
 
     @override
@@ -117,17 +157,16 @@ class AttentionList(QListWidget):
         current = self.currentItem()
         if current is None:
             return
-        item: Attention = current.data(ITEM)
+        shown: Row = current.data(ROW)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         menu.addAction(self.tr("&Toon")).triggered.connect(lambda: self._choose(current))
-        back = self.put_back_of(item)
+        back = self.put_back_of(shown.item)
         if back is not None:
             menu.addAction(self.tr("&Zet terug")).triggered.connect(lambda _checked=False: back())
-        if item.violation is not None:
-            menu.addAction(self._delegate.act_words(item)).triggered.connect(
-                lambda: self._act(item)
-            )
+        words = self._delegate.act_words(shown)
+        if words:
+            menu.addAction(words).triggered.connect(lambda: self._act(shown))
         menu.popup(self.viewport().mapToGlobal(self.visualItemRect(current).center()))
 
     @override
@@ -136,6 +175,12 @@ class AttentionList(QListWidget):
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and current is not None:
             self._choose(current)
             return
+        if current is not None and event.key() in (Qt.Key.Key_Right, Qt.Key.Key_Left):
+            row: Row = current.data(ROW)
+            opens = event.key() == Qt.Key.Key_Right
+            if row.parts or (row.is_part and not opens):
+                self.fold(row, is_open=opens)
+                return
         super().keyPressEvent(event)
 
     @override
@@ -144,15 +189,7 @@ class AttentionList(QListWidget):
         self.scheduleDelayedItemsLayout()
 
 
-def _row(item: Attention) -> QListWidgetItem:
-    row = QListWidgetItem()
-    row.setData(ITEM, item)
-    said = " ".join(filter(None, (item.sentence, item.place, item.reason)))
-    row.setData(Qt.ItemDataRole.AccessibleTextRole, said)
-    return row
-
-
-def _alike(before: Sequence[Attention], after: Sequence[Attention]) -> int:
+def _alike(before: Sequence[Row], after: Sequence[Row]) -> int:
     """Count how many are the same from the first on."""
     pairs = zip(before, after, strict=False)
     differing = (at for at, (one, other) in enumerate(pairs) if one != other)

@@ -16,13 +16,15 @@ from PySide6.QtWidgets import (
 from typing_extensions import override
 
 from ui.desktop.icons import pixmap
-from ui.desktop.insight import Attention, Tone
+from ui.desktop.insight import Tone
 from ui.desktop.measures import CARD, GAP, ICON, MARGIN
+from ui.desktop.panel.folding import Row
+from ui.desktop.panel.offer_card import together
 from ui.desktop.theme import Theme
 
-ITEM = Qt.ItemDataRole.UserRole
+ROW = Qt.ItemDataRole.UserRole
 _SIGNS: dict[Tone, tuple[str, str]] = {
-    "violation": ("alert", "red"),
+    "violation": ("broken", "red"),
     "minimum": ("shortage", "red"),
     "wanted": ("shortage", "amberI"),
     "allowed": ("pen", "red"),
@@ -46,31 +48,39 @@ class AttentionDelegate(QStyledItemDelegate):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self.theme = theme
+        self.open_names: set[str] = set()
+        """The people whose rows are folded open."""
 
-    def act_words(self, item: Attention) -> str:
-        """Say what can be done with a broken rule; nothing with the rest."""
+    def act_words(self, row: Row) -> str:
+        """Say what can be done with a row: a broken rule, or what is folded; else nothing."""
+        item = row.item
+        if row.parts:
+            if item.name in self.open_names:
+                return self.tr("Vouw dicht")
+            return self.tr("Toon alle {0}").format(len(row.parts))
         if item.violation is None:
             return ""
         return self.tr("Trek in") if item.reason else self.tr("Laat staan met reden…")
 
-    def link_area(self, item: Attention, row: QRect) -> QRect:
-        if item.violation is None:
+    def link_area(self, row: Row, room: QRect) -> QRect:
+        if not self.act_words(row):
             return QRect()
-        last = self._lines(item, row.left(), row.top(), row.width())[-1]
+        last = self._lines(row, room.left(), room.top(), room.width())[-1]
         return last.area.adjusted(-2, -2, 2, 2)
 
-    def _lines(self, item: Attention, left: int, top: int, width: int) -> list[_Line]:
-        """Return the texts of a row below each other."""
+    def _lines(self, row: Row, left: int, top: int, width: int) -> list[_Line]:
+        """Return the texts of a row below each other; a part stands in from the others."""
+        item = row.item
         usual, small = self.theme.font(), self.theme.font("klein")
         reason = self.tr("Reden: {0}").format(item.reason) if item.reason else ""
         texts = [
-            (item.sentence, usual, "text"),
+            (together(item.sentence), usual, "text"),
             (item.place, small, "text2"),
             (reason, small, "text2"),
-            (self.act_words(item), small, "accent"),
+            (self.act_words(row), small, "accent"),
         ]
-        x = left + MARGIN + ICON + CARD
-        wide = max(1, width - MARGIN - ICON - CARD - CARD)
+        before = MARGIN + ICON + CARD + (CARD if row.is_part else 0)
+        x, wide = left + before, max(1, width - before - CARD)
         at, lines = top + GAP, []
         for text, font, role in texts:
             if not text:
@@ -89,7 +99,7 @@ class AttentionDelegate(QStyledItemDelegate):
     ) -> QSize:
         view = self.parent()
         width = view.viewport().width() if isinstance(view, QListWidget) else 0
-        lines = self._lines(index.data(ITEM), 0, 0, width)
+        lines = self._lines(index.data(ROW), 0, 0, width)
         return QSize(width, lines[-1].area.bottom() + 1 + GAP)
 
     @override
@@ -99,7 +109,7 @@ class AttentionDelegate(QStyledItemDelegate):
         option: QStyleOptionViewItem,
         index: QModelIndex | QPersistentModelIndex,
     ) -> None:
-        item: Attention = index.data(ITEM)
+        row: Row = index.data(ROW)
         room: QRect = option.rect
         state: QStyle.StateFlag = option.state
         painter.save()
@@ -107,11 +117,12 @@ class AttentionDelegate(QStyledItemDelegate):
             painter.fillRect(room, self.theme.colour("tint"))
         painter.setPen(self.theme.colour("line"))
         painter.drawLine(room.bottomLeft(), room.bottomRight())
-        lines = self._lines(item, room.left(), room.top(), room.width())
-        sign, role = _SIGNS[item.tone]
+        lines = self._lines(row, room.left(), room.top(), room.width())
+        sign, role = _SIGNS[row.item.tone]
         scale = painter.device().devicePixelRatioF()
         drawn = pixmap(sign, self.theme.colour(role), ICON, scale)
-        painter.drawPixmap(room.left() + MARGIN, lines[0].area.top() + 1, drawn)
+        if not row.is_part:
+            painter.drawPixmap(room.left() + MARGIN, lines[0].area.top() + 1, drawn)
         for line in lines:
             painter.setFont(line.font)
             painter.setPen(self.theme.colour(line.role))

@@ -26,9 +26,14 @@ def words(text: str, role: str = "") -> QLabel:
     return made
 
 
+def together(text: str) -> str:
+    """Keep numbers and their units on one line."""
+    return _UNIT.sub("\u00a0", text)
+
+
 def _breakable(text: str) -> str:
-    """Let long words break, and keep numbers and their units together."""
-    text = _UNIT.sub("\u00a0", text)
+    """Let long words break, but no number from its unit."""
+    text = together(text)
     return " ".join(
         _BREAK.join(word[at : at + _LONGEST] for at in range(0, len(word), _LONGEST))
         for word in text.split(" ")

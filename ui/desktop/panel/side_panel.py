@@ -33,8 +33,8 @@ class SidePanel(QTabWidget):
         self.setElideMode(Qt.TextElideMode.ElideRight)
         self.setUsesScrollButtons(False)
         self.cell = CellPage(theme)
-        self._attention_page = AttentionPage(theme)
-        self.attention = self._attention_page.list
+        self.attention_page = AttentionPage(theme)
+        self.attention = self.attention_page.list
         self.attention.chosen.connect(self.cell_requested)
         for page in (self.cell, self.attention):
             page.allow_requested.connect(self.allow_requested)
@@ -42,7 +42,7 @@ class SidePanel(QTabWidget):
         self.goals = GoalList(theme)
         self.balances = BalanceTable(theme)
         self.addTab(self.cell, self.tr("Vak"))
-        self.addTab(self._attention_page, self.tr("Aandacht"))
+        self.addTab(self.attention_page, self.tr("Aandacht"))
         self.addTab(self._make_goals(), self.tr("Doelen"))
         self.addTab(self._make_balances(), self.tr("Beurten"))
         for at in range(self.count()):
@@ -76,9 +76,9 @@ class SidePanel(QTabWidget):
     def show_insight(self, insight: Insight) -> None:
         number = len(insight.attention) - insight.count("allowed")
         title = self.tr("Aandacht {0}").format(number) if number else self.tr("Aandacht")
-        self.setTabText(self.indexOf(self._attention_page), title)
+        self.setTabText(self.indexOf(self.attention_page), title)
         items = (*insight.attention, *insight.soft)
-        self._attention_page.show_items(items, self._all_well(insight))
+        self.attention_page.show_items(items, self._all_well(insight))
         # A first look at an edit brings other rows of the list alone.
         known, self._insight = self._insight, insight
         if known is None or insight.goals is not known.goals:
@@ -99,16 +99,16 @@ class SidePanel(QTabWidget):
 
     def list_attention(self, tones: Collection[Tone]) -> None:
         """Show the list, with some tones alone; without any, everything."""
-        self.setCurrentWidget(self._attention_page)
-        self._attention_page.choose(tones)
+        self.setCurrentWidget(self.attention_page)
+        self.attention_page.choose(tones)
 
     def walk_attention(self, by: int) -> None:
         """Go to the next or the previous thing that asks for attention."""
-        self.setCurrentWidget(self._attention_page)
+        self.setCurrentWidget(self.attention_page)
         self.attention.step(by)
 
     def set_theme(self, theme: Theme) -> None:
         self.cell.set_theme(theme)
-        self._attention_page.set_theme(theme)
+        self.attention_page.set_theme(theme)
         self.goals.set_theme(theme)
         self.balances.set_theme(theme)

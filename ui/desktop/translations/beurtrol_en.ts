@@ -226,6 +226,14 @@
 <context>
     <name>AttentionDelegate</name>
     <message>
+        <source>Vouw dicht</source>
+        <translation>Fold</translation>
+    </message>
+    <message>
+        <source>Toon alle {0}</source>
+        <translation>Show all {0}</translation>
+    </message>
+    <message>
         <source>Trek in</source>
         <translation>Withdraw</translation>
     </message>
@@ -243,6 +251,14 @@
     <message>
         <source>Aandachtspunten</source>
         <translation>Points of attention</translation>
+    </message>
+    <message>
+        <source>opengevouwen</source>
+        <translation>unfolded</translation>
+    </message>
+    <message>
+        <source>dichtgevouwen</source>
+        <translation>folded</translation>
     </message>
     <message>
         <source>&amp;Toon</source>
@@ -266,6 +282,22 @@
     <message>
         <source>Met reden {0}</source>
         <translation>With reason {0}</translation>
+    </message>
+    <message>
+        <source>Beurt te vroeg {0}</source>
+        <translation>Turn too soon {0}</translation>
+    </message>
+    <message>
+        <source>Urensaldo {0}</source>
+        <translation>Hours balance {0}</translation>
+    </message>
+    <message>
+        <source>Lange dag {0}</source>
+        <translation>Long day {0}</translation>
+    </message>
+    <message>
+        <source>Lang op één post {0}</source>
+        <translation>Long at one post {0}</translation>
     </message>
     <message>
         <source>Let op {0}</source>
@@ -6654,10 +6686,6 @@
         <translation>errors</translation>
     </message>
     <message>
-        <source>{0} keer let op</source>
-        <translation>{0} to mind</translation>
-    </message>
-    <message>
         <source>tekort</source>
         <translation>shortage</translation>
     </message>
@@ -6676,6 +6704,18 @@
     <message>
         <source>Geen fouten, geen tekorten tot en met {0}</source>
         <translation>No errors, no shortages up to and including {0}</translation>
+    </message>
+    <message>
+        <source>persoon</source>
+        <translation>person</translation>
+    </message>
+    <message>
+        <source>mensen</source>
+        <translation>people</translation>
+    </message>
+    <message>
+        <source>let op bij {0}</source>
+        <translation>attention for {0}</translation>
     </message>
     <message>
         <source>{0} met reden</source>
