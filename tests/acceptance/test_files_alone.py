@@ -37,7 +37,7 @@ def assert_the_same_through_files(book: Path, horizon: Horizon) -> None:
 
 @pytest.mark.slow
 @pytest.mark.parametrize("example", ["burgerlijke-stand", "maaseik-klantencontact"])
-def test_an_example_keeps_its_values_through_files(example: str, tmp_path: Path):
+def test_an_example_keeps_its_values_through_files(example: str, tmp_path: Path) -> None:
     book = tmp_path / "team.xlsx"
     copy(example_path(example), book)
 
@@ -46,7 +46,7 @@ def test_an_example_keeps_its_values_through_files(example: str, tmp_path: Path)
 
 @given(rostered_teams(), horizons)
 @budget(ci=4)
-def test_a_random_team_keeps_its_values_through_files(plan: Plan, horizon: Horizon):
+def test_a_random_team_keeps_its_values_through_files(plan: Plan, horizon: Horizon) -> None:
     with tempfile.TemporaryDirectory() as folder:
         book = Path(folder) / "team.xlsx"
         left_out = write_team_workbook(book, sayable(plan))

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from icalendar import Calendar
 from openpyxl import load_workbook
+from typing_extensions import override
 
 from rostering.plan import Plan
 from rostering.roster import Roster
@@ -86,6 +87,7 @@ class Tags(HTMLParser):
         self.found: set[str] = set()
         self.feed(page)
 
+    @override
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         del attrs
         self.found.add(tag)

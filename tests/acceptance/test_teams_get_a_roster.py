@@ -24,7 +24,7 @@ IDS = [f"{path.parent.name}-{path.stem}" for path in WORKBOOKS]
 
 @pytest.mark.slow
 @pytest.mark.parametrize("workbook", WORKBOOKS, ids=IDS)
-def test_a_team_gets_four_weeks_with_the_first_goals_proven(workbook: Path):
+def test_a_team_gets_four_weeks_with_the_first_goals_proven(workbook: Path) -> None:
     plan = read_workbook(workbook).plan
     token = StopToken()
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import date
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+from typing_extensions import override
 
 from rostering.changes import EntryChange, ListChange, Placed, PlanChange, difference
 from rostering.plan import Plan
@@ -87,7 +89,8 @@ def test_weeks_that_both_rosters_share_are_not_looked_into() -> None:
     shared = plan.roster.weeks[MONDAY]
 
     class Untouchable(dict[tuple[str, date], object]):
-        def __iter__(self):  # type: ignore[no-untyped-def]
+        @override
+        def __iter__(self) -> Iterator[tuple[str, date]]:
             raise AssertionError("the shared week is looked into")
 
     sealed = Untouchable(shared)

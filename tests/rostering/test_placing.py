@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 
@@ -46,7 +47,7 @@ def _team(*, wanted: int = 1, **terms: object) -> Plan:
     return a_plan(employees=people, staffing=(staffing("Balie", 0, wanted),))
 
 
-def _two_posts(**second: int) -> Plan:
+def _two_posts(**second: Any) -> Plan:
     """Return a team with a second post, on which Anna already stands on Monday morning."""
     plan = a_plan(
         posts=(a_post("Balie"), a_post("Telefoon"), a_post("Backoffice", "back")),

@@ -238,7 +238,7 @@ def test_each_promise_of_one_person_is_looked_at_in_its_own_weeks() -> None:
 
     found = unkept_promises(plan, weeks(6))
 
-    assert [(item.promise, item.possible) for item in found] == [(3, 2), (5, 2)]
+    assert [(item.promise, item.possible) for item in found] == [(3, Fraction(2)), (5, Fraction(2))]
 
 
 def test_the_tightest_of_the_weeks_with_one_promise_is_told() -> None:

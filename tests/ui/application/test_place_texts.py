@@ -56,13 +56,12 @@ def test_every_reason_can_be_told_of_two_people(case: str) -> None:
 
 
 def test_people_keep_their_order_and_others_get_a_sentence_of_their_own() -> None:
-    away, learns = "absent", "skill"
     found = told(
         [
-            Hindrance("Cas", learns, "accompanied", {"post": "Balie"}),
-            Hindrance("Anna", away, "day", {"part": "day"}),
-            Hindrance("Dirk", learns, "accompanied", {"post": "Balie"}),
-            Hindrance("Bert", away, "hours", {"from": 540, "to": 600}),
+            Hindrance("Cas", "skill", "accompanied", {"post": "Balie"}),
+            Hindrance("Anna", "absent", "day", {"part": "day"}),
+            Hindrance("Dirk", "skill", "accompanied", {"post": "Balie"}),
+            Hindrance("Bert", "absent", "hours", {"from": 540, "to": 600}),
         ]
     )
 

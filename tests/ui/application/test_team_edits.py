@@ -46,9 +46,10 @@ def test_a_new_name_of_a_person_goes_wherever_it_is_used() -> None:
 
     assert [person.name for person in changed.employees] == ["Anne", "Bert"]
     assert [row.employee for row in changed.absences] == ["Anne", None]
-    rows = (*changed.appointments, *changed.wishes, *changed.carried)
-    beside = (*changed.notes, *changed.allowances)
-    assert [row.employee for row in (*rows, *beside)] == ["Anne"] * 5
+    (appointment,), (wish,), (balance,) = changed.appointments, changed.wishes, changed.carried
+    (note,), (allowance,) = changed.notes, changed.allowances
+    assert appointment.employee == wish.employee == balance.employee == "Anne"
+    assert note.employee == allowance.employee == "Anne"
     assert {d: entry for name, d, entry in changed.roster.entries() if name == "Anne"} == days
     assert days
     assert edits.roster_days(changed, "Anna") == 0

@@ -11,6 +11,7 @@ import pytest
 from hypothesis import settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, rule
+from typing_extensions import override
 
 from data.store import PlanFileError, copies_of
 from rostering.allowances import Allowance, Why
@@ -240,6 +241,7 @@ class History(RuleBasedStateMachine):
         if hasattr(self, "session"):
             assert self.session.plan == self.line[self.at] == reopened(self.path)
 
+    @override
     def teardown(self) -> None:
         if hasattr(self, "file"):
             self.file.close()

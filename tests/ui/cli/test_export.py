@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from typing_extensions import override
 
 from data.workbook import read_workbook
 from tests.ui.cli.books import Rows, write_book
@@ -31,6 +32,7 @@ def planned(tmp_path: Path) -> Path:
 
 
 class Terminal(io.StringIO):
+    @override
     def isatty(self) -> bool:
         return True
 

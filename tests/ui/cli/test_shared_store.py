@@ -15,6 +15,7 @@ from tests.postgres import PASSWORD, Server
 from tests.ui.cli.books import WHOLE_ROSTER, write_book
 from tests.ui.cli.conftest import START, Command, Outcome
 from ui.cli.commands import plan as plan_command
+from ui.cli.planning import run_search
 
 QUICK = ("--weeks", "1", "--time-limit", "20", "--workers", "1")
 TEAM = "Balieteam"
@@ -87,7 +88,7 @@ def test_who_plans_a_week_that_somebody_changed_meanwhile_sees_what_differs(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    search = plan_command.run_search
+    search = run_search
 
     def search_while_karin_writes(*arguments: object) -> object:
         result = search(*arguments)  # type: ignore[arg-type]

@@ -34,8 +34,8 @@ def roster_among(*versions: AVersion) -> dict[int, Roster]:
 def test_what_was_never_published_has_no_version() -> None:
     other = AVersion(1, FIRST, later(MONDAY, weeks=1), later(SATURDAY, weeks=1))
 
-    assert publication_of(FIRST, weeks(1), (), {}.__getitem__) is None
-    assert publication_of(FIRST, weeks(1), (other,), {}.__getitem__) is None
+    assert publication_of(FIRST, weeks(1), (), roster_among().__getitem__) is None
+    assert publication_of(FIRST, weeks(1), (other,), roster_among().__getitem__) is None
 
 
 def test_a_first_version_is_compared_with_nothing() -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
@@ -163,7 +164,7 @@ NOW = Now(MONDAY)
     ],
 )
 def test_an_absence_over_planned_days_says_how_many_places_come_empty(
-    days: tuple[object, object], minimum: int, said: str
+    days: tuple[date, date | None], minimum: int, said: str
 ) -> None:
     plan = a_full_week(a_plan(staffing=(staffing("Balie", minimum, 1),)))
     first, last = days
