@@ -23,11 +23,11 @@ def draw_title(canvas: Canvas, view: View, title: str, last_column: int, more: s
     """Draw the first two rows: what the sheet is about, of which team, over which weeks."""
     team = view.plan.settings.name
     canvas.block(Area(1, 1, 1, last_column), f"{title} – {team}", _TITLE)
-    canvas.block(Area(2, 1, 2, last_column), horizon_words(view) + more, NOTE)
+    canvas.block(Area(2, 1, 2, last_column), _horizon_words(view) + more, NOTE)
     canvas.sheet.row_dimensions[1].height = 30
 
 
-def horizon_words(view: View) -> str:
+def _horizon_words(view: View) -> str:
     """Write the weeks of a horizon: `4 weken, van 4 januari 2027 t.e.m. 30 januari 2027`."""
     first, last = view.horizon.start, view.horizon.end - timedelta(days=1)
     weeks = "1 week" if view.horizon.weeks == 1 else f"{view.horizon.weeks} weken"

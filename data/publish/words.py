@@ -35,10 +35,10 @@ def short_day_title(day: date) -> str:
 
 def week_span(monday: date) -> str:
     """Write the working days of a week: `4 t.e.m. 9 januari 2027`."""
-    return weeks_span(monday, monday)
+    return _weeks_span(monday, monday)
 
 
-def weeks_span(first_monday: date, last_monday: date) -> str:
+def _weeks_span(first_monday: date, last_monday: date) -> str:
     """Write the working days of some weeks: `4 t.e.m. 30 januari 2027`."""
     saturday = last_monday + timedelta(days=5)
     last = long_date(saturday)

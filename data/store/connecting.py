@@ -36,7 +36,7 @@ _REASONS: dict[int, PlanFileReason] = {
 }
 
 
-def reason_of(error: BaseException | None, path: Path) -> PlanFileReason:
+def _reason_of(error: BaseException | None, path: Path) -> PlanFileReason:
     """Return why the database refused."""
     # The low byte is the kind of error, the rest says more of it.
     code = getattr(error, "sqlite_errorcode", sqlite3.SQLITE_CORRUPT) & 0xFF
@@ -52,9 +52,9 @@ def telling(path: Path) -> Iterator[None]:
     try:
         yield
     except DBAPIError as error:
-        raise PlanFileError(path, reason_of(error.orig, path)) from error
+        raise PlanFileError(path, _reason_of(error.orig, path)) from error
     except sqlite3.Error as error:
-        raise PlanFileError(path, reason_of(error, path)) from error
+        raise PlanFileError(path, _reason_of(error, path)) from error
     except UnicodeDecodeError as error:
         # The database does not look into its texts, the library that reads them does.
         raise PlanFileError(path, "damaged") from error

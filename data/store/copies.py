@@ -31,7 +31,7 @@ class Copy:
     at: datetime
 
 
-def copies_folder(path: Path) -> Path:
+def _copies_folder(path: Path) -> Path:
     """Return where the copies of a plan file are kept."""
     return path.with_name(f"{path.stem}.kopieën")
 
@@ -39,7 +39,7 @@ def copies_folder(path: Path) -> Path:
 def copies_of(path: Path) -> tuple[Copy, ...]:
     """Return the copies of a plan file, the newest first."""
     found = []
-    folder = copies_folder(path)
+    folder = _copies_folder(path)
     for file in folder.glob(f"*{path.suffix}") if folder.is_dir() else ():
         at = _AT.search(file.stem)
         if at is not None and file.stem.startswith(path.stem):
@@ -61,7 +61,7 @@ def make_copy(path: Path, now: datetime) -> Copy:
     Raises:
         PlanFileError: when it cannot be written, or what was written is not sound.
     """
-    folder = copies_folder(path)
+    folder = _copies_folder(path)
     target = folder / _NAME.format(stem=path.stem, at=now, suffix=path.suffix)
     try:
         folder.mkdir(mode=0o700, exist_ok=True)

@@ -60,7 +60,7 @@ def shared_engine(address: StoreAddress) -> Engine:
         raise SharedStoreError(address, "no_driver") from error
 
 
-def reason_of(error: DBAPIError) -> SharedStoreReason:
+def _reason_of(error: DBAPIError) -> SharedStoreReason:
     """Return why the server refused, or could not be asked."""
     code = getattr(error.orig, "sqlstate", None)
     if code is not None:
@@ -73,18 +73,18 @@ def reason_of(error: DBAPIError) -> SharedStoreReason:
 
 
 @contextmanager
-def telling(address: StoreAddress) -> Iterator[None]:
+def _telling(address: StoreAddress) -> Iterator[None]:
     """Turn complaints of the server into one error with its reason."""
     try:
         yield
     except DBAPIError as error:
-        raise SharedStoreError(address, reason_of(error)) from error
+        raise SharedStoreError(address, _reason_of(error)) from error
 
 
 @contextmanager
 def shared_writing(address: StoreAddress, engine: Engine) -> Iterator[Connection]:
     """Change something wholly or not at all."""
-    with telling(address), engine.begin() as connection:
+    with _telling(address), engine.begin() as connection:
         connection.exec_driver_sql(_LIMITS)
         yield connection
 
@@ -93,5 +93,5 @@ def shared_writing(address: StoreAddress, engine: Engine) -> Iterator[Connection
 def shared_reading(address: StoreAddress, engine: Engine) -> Iterator[Connection]:
     """Read everything as it is at one moment, whatever others write meanwhile."""
     still = engine.execution_options(isolation_level="REPEATABLE READ", postgresql_readonly=True)
-    with telling(address), still.begin() as connection:
+    with _telling(address), still.begin() as connection:
         yield connection

@@ -51,12 +51,12 @@ def read_plan(connection: Connection, key: int) -> Plan:
         settings=settings,
         employees=read_employees(connection, key, people),
         roster=read_roster(connection, row.roster_id, people),
-        holidays=holidays_of(settings),
+        holidays=_holidays_of(settings),
         **lists,
     )
 
 
-def holidays_of(settings: Settings) -> Mapping[date, str]:
+def _holidays_of(settings: Settings) -> Mapping[date, str]:
     """Return the public holidays that a team keeps."""
     return all_public_holidays() if settings.public_holidays else {}
 

@@ -60,7 +60,7 @@ def target_share(view: View, window: Sequence[date]) -> int:
     wanted = sum(
         view.plan.levels.level(post.name, block).wanted * block.span.minutes
         for block in view.blocks
-        if monday_in(window, block.day)
+        if _monday_in(window, block.day)
         for post in view.plan.front_posts
     )
     offered = sum(
@@ -79,7 +79,7 @@ def target_share(view: View, window: Sequence[date]) -> int:
     return min(WHOLE, rounded(Fraction(WHOLE * wanted, offered)))
 
 
-def monday_in(window: Sequence[date], day: date) -> bool:
+def _monday_in(window: Sequence[date], day: date) -> bool:
     """Tell whether a day lies in one of the weeks."""
     return any(0 <= (day - monday).days < 7 for monday in window)
 

@@ -42,10 +42,10 @@ def counts(view: View, wish: Wish, day: date) -> bool:
     """Tell whether a wish can be met or missed on a day: blocks, and no absence in its part."""
     if not wish.covers(day) or not view.plan.calendar.blocks(day):
         return False
-    return not halves_of(view, wish) & view.plan.presence.absent_halves(wish.employee, day)
+    return not _halves_of(view, wish) & view.plan.presence.absent_halves(wish.employee, day)
 
 
-def halves_of(view: View, wish: Wish) -> frozenset[Half]:
+def _halves_of(view: View, wish: Wish) -> frozenset[Half]:
     """Return the halves of a day that the part of a wish touches."""
     noon = view.plan.settings.noon
     span = wish.part.span(noon)
@@ -68,7 +68,7 @@ def is_met(view: View, wish: Wish, day: date) -> bool:
             return all(
                 half in shift.remote or not view.half_minutes(name, day, half)
                 for shift in entry.shifts
-                for half in halves_of(view, wish)
+                for half in _halves_of(view, wish)
             )
         case WishKind.POST:
             fronts = {work.post for work in entry.work if view.is_front(work.post)}

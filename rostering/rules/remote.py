@@ -24,7 +24,7 @@ def violations(view: View) -> Iterator[Violation]:
 def _wrong_posts(view: View) -> Iterator[Violation]:
     for name, day, entry in entries(view):
         for shift in entry.shifts:
-            for half in remote_halves(view, shift):
+            for half in _remote_halves(view, shift):
                 for post in _posts_on_the_spot(view, name, day, entry, shift, half):
                     facts = {"part": part_fact(frozenset((half,))), "post": post}
                     yield Violation("remote", "post_not_remote", name, day, facts)
@@ -39,14 +39,14 @@ def _too_many_halves(view: View) -> Iterator[Violation]:
                 (day, half)
                 for day in week_days(monday)
                 for shift in view.entry(name, day).shifts
-                for half in remote_halves(view, shift)
+                for half in _remote_halves(view, shift)
             }
             if len(halves) > allowed:
                 facts = {"halves": len(halves), "allowed": allowed}
                 yield Violation("remote", "too_many_halves", name, monday, facts)
 
 
-def remote_halves(view: View, shift: Shift) -> tuple[Half, ...]:
+def _remote_halves(view: View, shift: Shift) -> tuple[Half, ...]:
     """Return the halves worked at a distance, those without working time left out."""
     noon = view.plan.settings.noon
     return tuple(

@@ -68,7 +68,7 @@ def find(plan: Plan, text: str, near: date, today: date) -> Found:
     wanted = _folded(text)
     if not wanted:
         return Found((), _NOBODY.say(text=text.strip()) if text.strip() else "")
-    days = [Hit(day_text(day), day=day) for day in days_of(wanted, near, today)]
+    days = [Hit(_day_text(day), day=day) for day in days_of(wanted, near, today)]
     people = [Hit(name, name=name) for name in _people(plan, wanted)]
     if days or people:
         return Found((*days, *people)[:_MOST])
@@ -83,13 +83,13 @@ def find(plan: Plan, text: str, near: date, today: date) -> Found:
 def find_day(text: str, near: date, today: date) -> Found:
     """Find days alone."""
     wanted = _folded(text)
-    hits = tuple(Hit(day_text(day), day=day) for day in days_of(wanted, near, today))
+    hits = tuple(Hit(_day_text(day), day=day) for day in days_of(wanted, near, today))
     if hits or not wanted:
         return Found(hits)
     return Found((), _NO_DATE.say(text=text.strip()))
 
 
-def day_text(day: date) -> str:
+def _day_text(day: date) -> str:
     """Write a day with its week: `do 28 januari 2027, week 4`."""
     return _DAY.say(day=f"{weekday(day)} {full_date(day)}", week=day.isocalendar().week)
 

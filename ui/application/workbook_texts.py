@@ -20,7 +20,7 @@ def _told(facts: Mapping[str, object]) -> dict[str, object]:
 
 def _written(key: str, value: object) -> object:
     if isinstance(value, date):
-        return day_month_year(value)
+        return _day_month_year(value)
     if isinstance(value, int) and key in _TIMES:
         return clock(value)
     if isinstance(value, int) and key == "day":
@@ -28,7 +28,7 @@ def _written(key: str, value: object) -> object:
     return value
 
 
-def day_month_year(day: date) -> str:
+def _day_month_year(day: date) -> str:
     """Write a date as it stands in a workbook: `15/03/2027`."""
     return f"{day:%d/%m/%Y}"
 
@@ -76,7 +76,7 @@ def left_out(item: LeftOut) -> str:
         where = words.IN_BLOCK.say(block=item.what) if item.what else words.EVERYWHERE.say()
         return words.LEFT_OUT_STAFFING.say(name=item.name, where=where)
     what = words.LEFT_OUT_WHAT[item.kind].say(what=item.what)
-    return words.LEFT_OUT.say(name=item.name, day=day_month_year(item.day), what=what)
+    return words.LEFT_OUT.say(name=item.name, day=_day_month_year(item.day), what=what)
 
 
 def unreadable(error: UnreadableFileError) -> str:

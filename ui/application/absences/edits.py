@@ -44,11 +44,11 @@ def with_next_part(plan: Plan, place: int) -> Step:
 def _changed(plan: Plan, place: int, absence: Absence, what: Text) -> Step:
     rows = list(plan.absences)
     rows[place] = absence
-    text = what.say(absence=named(absence))
+    text = what.say(absence=_named(absence))
     return Step(replace(plan, absences=tuple(rows)), text, RecordId(place))
 
 
-def named(absence: Absence) -> str:
+def _named(absence: Absence) -> str:
     """Name an absence in the history: `afwezigheid van Anna op wo 6 jan`."""
     who = EVERYBODY.say() if absence.employee is None else absence.employee
     return ABSENCE_OF.say(who=who, period=period_name(absence.first, absence.last))

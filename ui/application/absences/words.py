@@ -74,7 +74,7 @@ NOT_OPENED: Final = Text(nl="“{name}” kan ik niet openen.", en="I cannot ope
 KNOWN: Final = Text(nl="staat er al", en="is there already")
 
 
-def bar_words(absence: Absence) -> str:
+def _bar_words(absence: Absence) -> str:
     """Say an absence: `afwezig van ma 4 jan t.e.m. vr 8 jan, hele dag`."""
     word = (AWAY if absence.approved else REQUESTED).say()
     said = [f"{word} {period_name(absence.first, absence.last)}", part_text(absence.part)]
@@ -87,7 +87,7 @@ def bar_words(absence: Absence) -> str:
 
 def cell_words(picture: AbsencePicture, name: str, day: date) -> tuple[str, ...]:
     """Say how a day of somebody stands, the most important first."""
-    said = [bar_words(bar.absence) for bar in picture.bars_on(name, day)]
+    said = [_bar_words(bar.absence) for bar in picture.bars_on(name, day)]
     closed = picture.closed_name(day)
     said += [closed] if closed else []
     if not picture.is_employed(name, day):

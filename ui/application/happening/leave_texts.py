@@ -78,7 +78,7 @@ def sentence(judgement: Judgement, others: Sequence[Judgement] = ()) -> str:
     if judgement.is_yes:
         return f"{head}. {why}"
     said = f"{head}: {why[:1].lower()}{why[1:]}"
-    return f"{said} {possible(others)}" if others else said
+    return f"{said} {_possible(others)}" if others else said
 
 
 def explanation(judgement: Judgement) -> str:
@@ -143,7 +143,7 @@ def _when(group: Sequence[Shortage], places: Sequence[object]) -> str:
     return f"{short_day(group[0].block.day)} {hours}" if len(places) > 1 else hours
 
 
-def possible(others: Sequence[Judgement]) -> str:
+def _possible(others: Sequence[Judgement]) -> str:
     """Say what could be had instead: `Wat wel kan: enkel de namiddag.`."""
     what = _OR.say().join(offer(other) for other in others)
     return INSTEAD.say(what=what)

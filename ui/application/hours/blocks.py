@@ -70,14 +70,14 @@ def room_around(hours: Hours, key: BlockKey) -> Span:
     return Span(start, end)
 
 
-def next_block(hours: Hours, key: BlockKey) -> Opening | None:
+def _next_block(hours: Hours, key: BlockKey) -> Opening | None:
     """Return the block after one on its day."""
     rows = hours.blocks(key.weekday)
     at = rows.index(hours.block(*key)) + 1
     return rows[at] if at < len(rows) else None
 
 
-def fresh_name(hours: Hours, weekday: Weekday, span: Span) -> str:
+def _fresh_name(hours: Hours, weekday: Weekday, span: Span) -> str:
     """Return a name for a new block as the others are called: `VM3`, `NM1`, `AV`, `ZA2`."""
     if weekday >= Weekday.SATURDAY:
         stem = "ZA" if weekday is Weekday.SATURDAY else "ZO"
@@ -96,7 +96,7 @@ def _names(hours: Hours, days: Collection[Weekday]) -> frozenset[str]:
     return frozenset(row.block.casefold() for row in hours.plan.openings if row.weekday in days)
 
 
-def part_name(hours: Hours, days: Collection[Weekday], block: str) -> str:
+def _part_name(hours: Hours, days: Collection[Weekday], block: str) -> str:
     """Return the name of the second part of a block that is split: `VM1b`."""
     taken = _names(hours, days)
     rows = {
@@ -198,7 +198,7 @@ def drawn(hours: Hours, weekday: Weekday, span: Span) -> HoursStep:
     """
     if weekday not in weekdays_in(hours.period):
         raise RefusedError(sentences.NO_SUCH_DAY.say(day=day_name(weekday).capitalize()))
-    key = BlockKey(weekday, fresh_name(hours, weekday, span))
+    key = BlockKey(weekday, _fresh_name(hours, weekday, span))
     owned = own_days(hours, (weekday,))
     _refuse_overlap(owned, key, span)
     new = Opening(weekday, key.block, span, validity=hours.period)
@@ -223,7 +223,7 @@ def split(hours: Hours, key: BlockKey, at: Minutes, days: Collection[Weekday] = 
             facts = {"time": clock(at), "block": key.block, "times": span_name(span)}
             raise RefusedError(sentences.NOT_INSIDE.say(**facts))
     weekdays = [item.weekday for item in keys]
-    second = part_name(owned, weekdays, key.block)
+    second = _part_name(owned, weekdays, key.block)
 
     def parts(row: Opening) -> Iterable[Opening]:
         yield replace(row, span=Span(row.span.start, at))
@@ -266,7 +266,7 @@ def _second_block(hours: Hours, key: BlockKey) -> Opening:
     Raises:
         RefusedError: none does.
     """
-    first, second = hours.block(*key), next_block(hours, key)
+    first, second = hours.block(*key), _next_block(hours, key)
     if second is None:
         day = day_name(key.weekday)
         raise RefusedError(sentences.NONE_AFTER.say(block=key.block, day=day))
@@ -279,7 +279,7 @@ def _second_block(hours: Hours, key: BlockKey) -> Opening:
 
 def _joins(hours: Hours, key: BlockKey, second: Opening) -> bool:
     """Tell whether the same block follows on this day at once."""
-    follows = next_block(hours, key)
+    follows = _next_block(hours, key)
     first = hours.block(*key)
     return (
         follows is not None

@@ -66,7 +66,7 @@ def level_grid(hours: Hours, *, folded: bool = True) -> LevelGrid:
     """Return the grid; `folded` puts days on which a block asks the same together."""
     posts = tuple(post.name for post in hours.plan.front_posts)
     columns = (LevelColumn(), *_columns(hours, posts, folded=folded))
-    cells = tuple(tuple(cell_of(hours, post, column) for column in columns) for post in posts)
+    cells = tuple(tuple(_cell_of(hours, post, column) for column in columns) for post in posts)
     totals = tuple(
         Level(
             sum((row[at].level or NOBODY).minimum for row in cells),
@@ -77,7 +77,7 @@ def level_grid(hours: Hours, *, folded: bool = True) -> LevelGrid:
     return LevelGrid(posts, columns, cells, totals)
 
 
-def cell_of(hours: Hours, post: str, column: LevelColumn) -> LevelCell:
+def _cell_of(hours: Hours, post: str, column: LevelColumn) -> LevelCell:
     weekday = column.days[0] if column.days else None
     row = row_for(hours.plan, hours.period, post, weekday, column.block)
     if row is None:
@@ -97,7 +97,7 @@ def _columns(hours: Hours, posts: Sequence[str], *, folded: bool) -> Iterable[Le
     alike: dict[object, list[int]] = {}
     for at, row in enumerate(blocks):
         single = LevelColumn(row.block, (row.weekday,))
-        asks = tuple(cell_of(hours, post, single) for post in posts)
+        asks = tuple(_cell_of(hours, post, single) for post in posts)
         alike.setdefault((row.block, row.turn, asks), []).append(at)
     groups = sorted(
         alike.values(),

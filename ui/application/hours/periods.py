@@ -31,7 +31,7 @@ class Hours:
 
     def blocks(self, weekday: Weekday) -> tuple[Opening, ...]:
         """Return the blocks that hold on a weekday, own or of a wider period, in their order."""
-        return openings_in(self.plan, self.period, weekday)
+        return _openings_in(self.plan, self.period, weekday)
 
     def block(self, weekday: Weekday, name: str) -> Opening:
         """Return a block; KeyError when there is none of that name."""
@@ -62,7 +62,7 @@ def weekdays_in(period: Validity) -> tuple[Weekday, ...]:
     return tuple(weekday for weekday in Weekday if weekday in found)
 
 
-def openings_in(plan: Plan, period: Validity, weekday: Weekday) -> tuple[Opening, ...]:
+def _openings_in(plan: Plan, period: Validity, weekday: Weekday) -> tuple[Opening, ...]:
     """Return the rows that decide on a weekday throughout a period: those with most dates."""
     rows = [
         row for row in plan.openings if row.weekday is weekday and row.validity.contains(period)
@@ -98,7 +98,7 @@ def row_for(
 
 def flattened(plan: Plan, period: Validity) -> Plan:
     """Return the plan in which the week of a period is the only one, without any dates."""
-    openings = [row for weekday in Weekday for row in openings_in(plan, period, weekday)]
+    openings = [row for weekday in Weekday for row in _openings_in(plan, period, weekday)]
     rows = []
     for opening in openings:
         for post in plan.front_posts:

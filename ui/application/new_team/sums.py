@@ -174,7 +174,7 @@ def _turns_of(reading: Reading, kind: TurnKind) -> Iterator[Sum]:
     monday = usual_horizon(plan).start
     places = turns_wanted(plan, kind, monday)
     members = turn_members(plan.employees, kind)
-    weeks = weeks_between_turns(plan, kind, FULL_TIME)
+    weeks = _weeks_between_turns(plan, kind, FULL_TIME)
     if weeks is None:
         if places:
             yield Sum(texts.NOBODY_TAKES.say(kind=name), "warning")
@@ -197,7 +197,7 @@ def _promise(plan: Plan, kind: TurnKind, promise: int) -> Sum:
     """Say whether a promise holds for the longest contract, which has most turns."""
     members = turn_members(plan.employees, kind)
     longest = max(person.terms[0].weekly_minutes for person in members)
-    weeks = weeks_between_turns(plan, kind, longest)
+    weeks = _weeks_between_turns(plan, kind, longest)
     if weeks is None or weeks >= promise:
         return Sum(texts.KEPT.say(promise=promise), "good")
     lacking = (promise - weeks) * longest * turns_wanted(plan, kind, usual_horizon(plan).start)
@@ -206,7 +206,7 @@ def _promise(plan: Plan, kind: TurnKind, promise: int) -> Sum:
     return Sum(texts.NOT_KEPT.say(**facts), "warning")
 
 
-def weeks_between_turns(plan: Plan, kind: TurnKind, weekly_minutes: Minutes) -> Fraction | None:
+def _weeks_between_turns(plan: Plan, kind: TurnKind, weekly_minutes: Minutes) -> Fraction | None:
     """Return in how many weeks a turn comes round for such a contract; None where none does."""
     monday = usual_horizon(plan).start
     total = sum(entitlement(plan, person.name, kind, monday) for person in plan.employees)

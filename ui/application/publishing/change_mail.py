@@ -62,7 +62,7 @@ class Move:
         return words.TIMED_MOVE.say(start=start, end=end, **facts)
 
 
-def moves_of(plan: Plan, change: Change) -> tuple[Move, ...]:
+def _moves_of(plan: Plan, change: Change) -> tuple[Move, ...]:
     """Return what changes for a person on a day; what follows from another duty is left out."""
     duty = _duty(plan, change)
     spans = {block.name: block.span for block in plan.calendar.blocks(change.day)}
@@ -140,14 +140,14 @@ def told_of(plan: Plan, found: Sequence[Change]) -> tuple[Told, ...]:
     for employee in plan.employees:
         own = [change for change in found if change.employee == employee.name]
         if own:
-            told = tuple(move for change in own for move in moves_of(plan, change))
+            told = tuple(move for change in own for move in _moves_of(plan, change))
             people.append(Told(employee.name, told, _lines(plan, own)))
     return tuple(people)
 
 
 def _lines(plan: Plan, found: Sequence[Change]) -> tuple[str, ...]:
     with speaking(DUTCH):
-        return tuple(move.sentence for change in found for move in moves_of(plan, change))
+        return tuple(move.sentence for change in found for move in _moves_of(plan, change))
 
 
 def head_of_version(team: str, number: int) -> str:

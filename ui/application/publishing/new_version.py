@@ -131,7 +131,7 @@ def per_person(plan: Plan, found: Sequence[Change], today: date) -> tuple[Person
         own = [change for change in found if change.employee == employee.name]
         if not own:
             continue
-        lines = tuple(line for change in own for line in change_lines(change, plan))
+        lines = tuple(line for change in own for line in _change_lines(change, plan))
         short = tuple(
             change.day for change in own if change.day >= today and comes_late(plan, change, today)
         )
@@ -140,7 +140,7 @@ def per_person(plan: Plan, found: Sequence[Change], today: date) -> tuple[Person
     return tuple(people)
 
 
-def change_lines(change: Change, plan: Plan) -> list[str]:
+def _change_lines(change: Change, plan: Plan) -> list[str]:
     """Say what changes on a day: `wo 13 jan, NM2: Backoffice wordt Telefoon 1777`."""
     day, free = short_day(change.day), words.FREE.say()
     lines = [

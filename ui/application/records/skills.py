@@ -68,7 +68,7 @@ def following(skill: Skill | None) -> Skill | None:
     return _NEXT[skill]
 
 
-def terms_from(employee: Employee, today: date) -> Terms | None:
+def _terms_from(employee: Employee, today: date) -> Terms | None:
     """Return the terms of today, or the first ones to come; None for who has left."""
     coming = [
         terms
@@ -82,7 +82,7 @@ def skill_rows(plan: Plan, today: date) -> Sequence[SkillRow]:
     """List who is in service now or later."""
     found = []
     for employee in plan.employees:
-        terms = terms_from(employee, today)
+        terms = _terms_from(employee, today)
         if terms is not None:
             known = {
                 post.name: terms.skills[post.name]
@@ -136,7 +136,7 @@ def with_skills(plan: Plan, cells: Cells, today: date) -> Step | None:
     """
     wanted: dict[str, dict[str, Skill | None]] = {}
     for (name, post), skill in cells.items():
-        terms = terms_from(plan.employee(name), today)
+        terms = _terms_from(plan.employee(name), today)
         if terms is not None and terms.skills.get(post) != skill:
             wanted.setdefault(name, {})[post] = skill
     if not wanted:
@@ -165,7 +165,7 @@ def _with(
         # Where a period begins today, or the service does so later, there is no past to keep.
         with suppress(InvalidValueError):
             employee = edits.with_period(employee, today)
-    terms = terms_from(employee, today)
+    terms = _terms_from(employee, today)
     if terms is None:
         return employee
     place = employee.terms.index(terms)
@@ -184,7 +184,7 @@ def _joined(employee: Employee, today: date) -> Employee:
 
 
 def _next_period(employee: Employee, today: date) -> date | None:
-    terms = terms_from(employee, today)
+    terms = _terms_from(employee, today)
     if terms is None or terms.validity.last is None:
         return None
     end = terms.validity.last
