@@ -16,6 +16,8 @@ _SIZES = ((13, 100), (13, 93), (12, 96), (12, 90), (11, 92), (10, 92), (10, 84),
 """Pixels and width in percent that are tried until a name fits."""
 _EVEN = ((44.0, 11), (56.0, 12))
 """Where seats are narrow, short names are no larger than this: long ones beside them are small."""
+_INITIAL = 3
+"""With more letters after a first name, that becomes an initial where both do not fit."""
 _FITTING = 2000
 """How many names are known to fit in a width."""
 _HIGH = 32
@@ -99,7 +101,7 @@ class SeatPainter:
             font, metrics = self._sized(min(pixels, most), stretch, weight, struck)
             if metrics.horizontalAdvance(words) <= width:
                 break
-        return font, _shortened(words, metrics, width + 1)
+        return font, shortened(words, metrics, width + 1)
 
     def _size(
         self, pixels: int, stretch: int, weight: int, struck: bool
@@ -136,12 +138,12 @@ class SeatPainter:
             self.cells.marks(painter, area, spot.state, small=True)
 
 
-def _shortened(words: str, metrics: QFontMetricsF, width: float) -> str:
-    """Leave out the end; of a name with an initial the end of the name: it tells two apart."""
-    name, _, initial = words.rpartition(" ")
-    if not name or not initial.endswith("."):
+def shortened(words: str, metrics: QFontMetricsF, width: float) -> str:
+    """Leave out what does not fit; of a first name rather than of what tells two apart."""
+    first, _, rest = words.rpartition(" ")
+    if metrics.horizontalAdvance(words) <= width or not first or not rest.endswith("."):
         return metrics.elidedText(words, Qt.TextElideMode.ElideRight, width)
-    if metrics.horizontalAdvance(words) <= width:
-        return words
-    room = width - metrics.horizontalAdvance(initial)
-    return metrics.elidedText(name, Qt.TextElideMode.ElideRight, room) + initial
+    if len(rest) > _INITIAL:
+        return metrics.elidedText(f"{first[0]}. {rest}", Qt.TextElideMode.ElideRight, width)
+    room = width - metrics.horizontalAdvance(rest)
+    return metrics.elidedText(first, Qt.TextElideMode.ElideRight, room) + rest

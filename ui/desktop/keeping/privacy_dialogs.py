@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QSpinBox, QWidget
 
-from ui.desktop.measures import CARD, GAP, WIDE
-from ui.desktop.parts import button, column, frame, label, row
+from ui.desktop.measures import CARD, CONTROL, GAP, WIDE
+from ui.desktop.parts import button, column, frame, indent, label, row
 
 _WIDTH = 560
 _MOST_MONTHS = 240
@@ -73,6 +73,8 @@ class RetentionDialog(QDialog):
         for line, (box, months) in enumerate(choices):
             grid.addWidget(box, line, 0)
             grid.addWidget(months, line, 1)
+            # The words below wrap, and would take of this height where they need more lines.
+            grid.setRowMinimumHeight(line, CONTROL)
         return grid
 
     def _choice(self, words: str, start: tuple[int, bool]) -> tuple[QCheckBox, QSpinBox]:
@@ -83,6 +85,7 @@ class RetentionDialog(QDialog):
         number.setRange(1, _MOST_MONTHS)
         number.setValue(months)
         number.setSuffix(self.tr(" maanden"))
+        indent(number)
         number.setAccessibleName(words.replace("&", ""))
         number.setEnabled(is_on)
         box.toggled.connect(number.setEnabled)

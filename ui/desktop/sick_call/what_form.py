@@ -21,7 +21,7 @@ from rostering.time import DAY, WHOLE, Half, Part, Span
 from ui.application.happening.sick_call import LENT, Answers
 from ui.application.happening.what_if import Asked, BackAnswers, Kind, TeamAnswers, away_on
 from ui.desktop.measures import CARD, GAP, MARGIN
-from ui.desktop.parts import column, label
+from ui.desktop.parts import column, indent, label
 from ui.desktop.sick_call.rows import Segments
 
 _FORMAT = "ddd d MMM yyyy"
@@ -53,6 +53,7 @@ class WhatForm(QFrame):
         self.post.setAccessibleName(self.tr("Post"))
         self.people = QSpinBox()
         self.people.setRange(1, _MOST_PEOPLE)
+        indent(self.people)
         self.people.setAccessibleName(self.tr("Hoeveel extra"))
         self.first = self._date_edit(self.tr("Eerste dag"))
         self.last = self._date_edit(self.tr("Laatste dag"))
@@ -80,6 +81,7 @@ class WhatForm(QFrame):
     def _time_edit(self, name: str, usual: QTime) -> QTimeEdit:
         made = QTimeEdit(usual)
         made.setDisplayFormat("H:mm")
+        indent(made)
         made.setAccessibleName(name)
         return made
 

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QFrame, QTimeEd
 
 from ui.application.happening.sick_call import Answers, Begin, Until
 from ui.desktop.measures import CARD, GAP, MARGIN
-from ui.desktop.parts import button, clear, column, label, row, set_icon
+from ui.desktop.parts import button, clear, column, indent, label, row, set_icon
 from ui.desktop.sick_call.rows import Segments
 from ui.desktop.theme import Theme
 
@@ -42,6 +42,7 @@ class WhoForm(QFrame):
         )
         self.hour = QTimeEdit()
         self.hour.setDisplayFormat("H:mm")
+        indent(self.hour)
         self.hour.setAccessibleName(self.tr("Vanaf welk uur"))
         self.until = Segments(
             self.tr("Tot"),
