@@ -44,6 +44,11 @@ def goal_value(goal: GoalId, value: int, view: View | None = None) -> str:
     return _plain(goal, value)
 
 
+def proof(status: str) -> str:
+    """Say whether less is known to be impossible, by the status of a goal."""
+    return (words.PROVEN if status == "optimal" else words.UNPROVEN).say()
+
+
 def _plain(goal: GoalId, value: int) -> str:
     # Nobody can be farther from a fair share than if all of the goal's squares were one person's.
     farthest = turns.FAIR + isqrt(value * 100**2)

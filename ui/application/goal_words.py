@@ -123,3 +123,5 @@ UNPRACTISED: Final = Counted(
     Text("{number} keer een post niet geoefend", "{number} station not practised by somebody"),
     Text("{number} keer een post niet geoefend", "{number} stations not practised by somebody"),
 )
+PROVEN: Final = Text(nl="bewezen", en="proven")
+UNPROVEN: Final = Text(nl="nog niet bewezen", en="not proven yet")

@@ -13,9 +13,8 @@ from rostering.time import WHOLE_DAY, Half
 from ui.application import reason_words as words
 from ui.application import repair_words
 from ui.application.dates import duration, listed, long_day, short_day, spoken
-from ui.application.goal_texts import goal_value
+from ui.application.goal_texts import goal_name, goal_value
 from ui.application.roster_words import PEOPLE, duty_word, part_word, turn_word
-from ui.application.texts import goal_name
 
 if TYPE_CHECKING:
     from rostering.moves import Change

@@ -1,4 +1,4 @@
-"""What is said of each way of breaking a hard rule, in every language."""
+"""The names of the hard rules, and what is said of each way of breaking them, in every language."""
 
 from __future__ import annotations
 
@@ -8,6 +8,26 @@ from typing import Final
 from rostering.rules import RuleId
 from ui.application.language import Counted, Text
 
+RULE_NAMES: Final[MappingProxyType[RuleId, Text]] = MappingProxyType(
+    {
+        "duty": Text(nl="Diensten", en="Duties"),
+        "one_place": Text(nl="Eén post tegelijk", en="One station at a time"),
+        "skill": Text(nl="Wie wat kan", en="Who can do what"),
+        "absence": Text(nl="Afwezigheid", en="Absence"),
+        "closed": Text(nl="Openingsuren", en="Opening hours"),
+        "no_extra": Text(nl="Niemand extra", en="Nobody extra"),
+        "turn_duty": Text(nl="Dienst met beurt", en="Duty with a turn"),
+        "rotation": Text(nl="Beurtrol", en="Rotation"),
+        "day_hours": Text(nl="Uren per dag", en="Hours per day"),
+        "week_hours": Text(nl="Uren per week", en="Hours per week"),
+        "daily_rest": Text(nl="Rust tussen diensten", en="Rest between duties"),
+        "weekly_rest": Text(nl="Wekelijkse rust", en="Weekly rest"),
+        "break": Text(nl="Pauze", en="Break"),
+        "no_sunday": Text(nl="Zondag", en="Sunday"),
+        "remote": Text(nl="Telewerk", en="Working from home"),
+        "locked": Text(nl="Vastgezet", en="Locked"),
+    }
+)
 TEXTS: Final[MappingProxyType[tuple[RuleId, str], Text]] = MappingProxyType(
     {
         ("duty", "own_times"): Text(

@@ -8,10 +8,9 @@ from typing import Final
 from rostering.alternatives import Alternative, Why
 from rostering.view import View
 from ui.application.dates import listed, turns
-from ui.application.goal_texts import goal_value
+from ui.application.goal_texts import goal_name, goal_value
 from ui.application.language import Counted, Text
 from ui.application.reason_texts import hindrance_text
-from ui.application.texts import goal_name
 from ui.application.turns.words import SHORT
 
 _ORDINALS: Final = (

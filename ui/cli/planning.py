@@ -14,8 +14,8 @@ import typer
 
 from rostering.plan import Plan
 from rostering.time import Horizon
+from ui.application.goal_texts import goal_name, goal_value, proof
 from ui.application.report import Report
-from ui.application.texts import goal_name, goal_value, proof
 from ui.cli.inputs import STOPPED, RefusedError, refusing_unwritable
 from ui.cli.progress import progress_on
 from ui.cli.saying import reporting

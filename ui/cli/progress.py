@@ -12,7 +12,7 @@ from rich.progress import BarColumn, MofNCompleteColumn, TextColumn, TimeElapsed
 from rich.progress import Progress as Bar
 
 from rostering.view import View
-from ui.application.texts import goal_name, goal_value, proof
+from ui.application.goal_texts import goal_name, goal_value, proof
 
 if TYPE_CHECKING:
     from rostering.plan import Plan

@@ -20,17 +20,11 @@ from ui.application.dates import (
     turns,
     turns_balance,
 )
+from ui.application.goal_texts import goal_name, goal_value, proof
 from ui.application.reason_texts import repair_text, why_empty
 from ui.application.report import Report
-from ui.application.texts import (
-    goal_name,
-    goal_value,
-    proof,
-    rule_sentence,
-    shortage_place,
-    shortage_sentence,
-    violation_place,
-)
+from ui.application.rule_texts import rule_sentence, violation_place
+from ui.application.shortage_texts import shortage_place, shortage_sentence
 
 _LONGEST_LIST = 60
 _WIDTH_OF_FILE = 110

@@ -12,9 +12,9 @@ from PySide6.QtWidgets import QWidget
 from rostering.plan import Plan
 from rostering.view import View
 from ui.application.dates import horizon_title
+from ui.application.goal_texts import goal_name, goal_value, proof
 from ui.application.language import DUTCH, speaking
 from ui.application.sources import Place
-from ui.application.texts import goal_name, goal_value, proof
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import say
 from ui.desktop.jobs import Job

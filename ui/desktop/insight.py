@@ -19,17 +19,11 @@ from rostering.view import View
 from rostering.warnings import staffing_warnings
 from ui.application.allowing import reason_words
 from ui.application.dates import short_day, week_title
+from ui.application.goal_texts import goal_meaning, goal_name, goal_value
+from ui.application.rule_texts import rule_sentence, violation_place
+from ui.application.shortage_texts import shortage_place, shortage_sentence
 from ui.application.soft_balances import balance_points
 from ui.application.soft_limits import SoftPoint, soft_points
-from ui.application.texts import (
-    goal_meaning,
-    goal_name,
-    goal_value,
-    rule_sentence,
-    shortage_place,
-    shortage_sentence,
-    violation_place,
-)
 from ui.application.warning_texts import warning_sentences
 from ui.desktop.desk_share import DeskShare, desk_shares
 from ui.desktop.panel.goal_rows import GoalStand, GoalState

@@ -26,7 +26,7 @@ from tests.builders import (
     weeks,
 )
 from ui.application import goal_words
-from ui.application.goal_texts import goal_meaning, goal_name, goal_value
+from ui.application.goal_texts import goal_meaning, goal_name, goal_value, proof
 from ui.application.language import ENGLISH, LANGUAGES, Language, speaking
 
 PAGE = (Path(__file__).parents[3] / "docs" / "rules.md").read_text("utf-8")
@@ -150,3 +150,8 @@ def test_the_language_is_put_back_after_a_while() -> None:
     with speaking(ENGLISH):
         assert goal_value("load", 90) == "1 h 30 too long at the desk"
     assert goal_value("load", 90) == "1 u 30 te lang aan de balie"
+
+
+def test_only_an_optimal_goal_is_proven() -> None:
+    assert proof("optimal") == "bewezen"
+    assert proof("feasible") == proof("none") == "nog niet bewezen"

@@ -13,7 +13,7 @@ from ui.application.cell_words import NO, YES, shown_cell
 from ui.application.dates import numbered_day, spoken
 from ui.application.differences.words import ALL_DAY, HEADS
 from ui.application.language import Text, spoken_language
-from ui.application.texts import RULE_NAMES
+from ui.application.rule_words import RULE_NAMES
 
 _SHEETS = MappingProxyType({"carried": "balances"})
 _PRIVATE = frozenset({"reason", "description"})

@@ -13,12 +13,12 @@ from rostering.rules import Violation
 from rostering.statistics import Shortage
 from rostering.time import Minutes, Span
 from ui.application.dates import duration, listed, short_day, spoken
+from ui.application.goal_texts import goal_name
 from ui.application.happening.event import Event
 from ui.application.happening.replan_texts import short_notice
 from ui.application.language import Counted, Text
 from ui.application.roster_words import CHANGES
 from ui.application.rule_texts import rule_sentence, violation_place
-from ui.application.texts import goal_name
 
 _IN_MINUTES: Final[frozenset[GoalId]] = frozenset(("minimum", "wanted", "hours", "share", "load"))
 _MOST_BROKEN: Final = 3

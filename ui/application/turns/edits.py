@@ -20,8 +20,8 @@ from ui.application.editing.draft import Draft, Edit
 from ui.application.editing.fitting import without_idle_turn
 from ui.application.editing.possible import Possible
 from ui.application.language import Text
+from ui.application.rule_texts import rule_sentence
 from ui.application.short_names import short_names
-from ui.application.texts import rule_sentence
 from ui.application.turns import words
 from ui.application.turns.picture import why_closed
 

@@ -27,7 +27,7 @@ from ui.application.happening.replan_texts import (
 )
 from ui.application.happening.what_if import Asked, BackAnswers
 from ui.application.reason_texts import hindrance_sentence
-from ui.application.texts import shortage_place, shortage_sentence
+from ui.application.shortage_texts import shortage_place, shortage_sentence
 from ui.cli.absences import (
     DayPart,
     Moment,
