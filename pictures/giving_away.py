@@ -13,7 +13,7 @@ from data.workbook.writer import write_team_workbook
 from pictures.visit import Visit, visit_to_the_team
 from ui.desktop.turns.room import TurnsRoom
 
-_SHARE_MS = 6_000
+_SHARE_MS = 12_000
 _FOLDER = "Documenten/Roosters"
 _CHANGED = date(2027, 1, 14)
 

@@ -10,7 +10,7 @@ from data.examples import example_path
 from data.workbook import read_workbook
 from rostering.time import Horizon
 from solver import Options, solve
-from ui.application.team_file import write_team_file
+from ui.application.keeping.team_file import write_team_file
 
 WEEKS = Horizon(date(2027, 1, 4), 4)
 MADE = datetime(2027, 1, 4, 9, 5)

@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QApplication
 
 from pictures.visit import TODAY, Visit, visit_to_the_team
 
-_FIRST_MS = 2_000
+_SECOND = 2
+_FIRST_MS = 4_000
 
 
 def take(app: QApplication, target: Path) -> None:
@@ -51,7 +52,7 @@ def _run(made: Visit) -> None:
     made.keys("Ctrl+R")
     made.picture("maak-rooster-kiezen")
     made.press_on("Start")
-    made.until(lambda: _is_growing(made))
+    made.until(lambda: _is_at_second(made))
     QTest.qWait(_FIRST_MS)
     made.picture("maak-rooster-bezig")
     proposals = made.window.proposals
@@ -62,7 +63,9 @@ def _run(made: Visit) -> None:
     made.come_back()
 
 
-def _is_growing(made: Visit) -> bool:
-    """Tell whether a first roster is in sight."""
+def _is_at_second(made: Visit) -> bool:
+    """Tell whether the second proposal is being made, and a roster of it is in sight."""
     shown = made.window.proposals.provisional
-    return shown is not None and shown.plan is not shown.base
+    if shown is None or shown.plan is shown.base:
+        return False
+    return shown.at_work is not None and shown.at_work[0] == _SECOND

@@ -27,10 +27,10 @@ NOW = datetime(2027, 1, 12, 8, 40)
 """A Tuesday morning in the second week of the roster."""
 TODAY = NOW.date()
 SIZE = (1440, 900)
-PATIENCE = 180.0
+PATIENCE = 300.0
 """Seconds that anything may take on a slow computer."""
-SEARCH = 45.0
-"""Seconds for a search, for the three proposals of a roster together."""
+SEARCH = 120.0
+"""Seconds for a search, for the three proposals of a roster together: with less they are alike."""
 
 
 class Visit:
