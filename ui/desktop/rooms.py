@@ -152,7 +152,14 @@ class Rooms(QWidget):
     def _make_overview(self) -> Room:
         from ui.desktop.overview.room import OverviewRoom
 
-        return OverviewRoom(self._theme, self._outside)
+        room = OverviewRoom(self._theme, self._outside)
+        room.plan_requested.connect(self._make_roster)
+        return room
+
+    def _make_roster(self) -> None:
+        """Ask for what a roster is to be made, in the view where it comes."""
+        self.show_view(ROSTER)
+        self._menus.plan.trigger()
 
     def offer_settings(self, make: Callable[[], Room]) -> None:
         """Know how the view of the settings is built."""

@@ -226,7 +226,7 @@ def test_figures_go_with_the_team_they_are_of(qtbot: QtBot, set_stage: SetStage)
     QTest.keyClick(stage.window, Qt.Key.Key_6, CONTROL)
 
     assert room.empty.text() == "De cijfers worden berekend…"
-    assert room.pages.currentWidget() is room.empty
+    assert room.empty.isVisible()
     assert room.sentence == "De cijfers worden berekend…"
 
 
@@ -304,10 +304,21 @@ def test_without_a_roster_it_says_what_to_do(qtbot: QtBot, set_stage: SetStage) 
     stage = open_overview(qtbot, set_stage, a_plan())
     room = room_of(stage)
 
-    assert room.pages.currentWidget() is room.empty
-    assert "Nog geen rooster" in room.empty.text()
+    assert room.empty.isVisible()
+    assert room.empty.text() == "Nog geen rooster, dus nog niets te tellen."
     assert not room.report.isEnabled()
     assert not stage.window.menus.report.isEnabled()
+
+
+def test_without_a_roster_its_button_leads_to_making_one(qtbot: QtBot, set_stage: SetStage) -> None:
+    stage = open_overview(qtbot, set_stage, a_plan())
+    room = room_of(stage)
+
+    qtbot.waitUntil(room.plan_button.hasFocus)
+    QTest.keyClick(room.plan_button, Qt.Key.Key_Return)
+
+    assert not stage.window.rooms.is_elsewhere
+    assert stage.window.run_panel.isVisible()
 
 
 def test_it_fits_the_smallest_window(qtbot: QtBot, set_stage: SetStage) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QPoint, Qt, Signal
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QMenu, QPushButton, QScrollArea, QStackedWidget
 from typing_extensions import override
@@ -33,6 +33,9 @@ _ARROWS = {-1: ("chevron-left", "Alt+←"), 1: ("chevron-right", "Alt+→")}
 
 class OverviewRoom(Room):
     """Figures of a period of the roster; nothing is edited here."""
+
+    plan_requested = Signal()
+    """A roster is to be made: there is none to count in."""
 
     def __init__(self, theme: Theme, outside: Collaborators) -> None:
         super().__init__()
@@ -108,8 +111,11 @@ class OverviewRoom(Room):
         self.area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.empty = label("", "leeg", wraps=True)
         self.empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.plan_button = button(self.tr("Maak rooster…"), "primary", self.plan_requested.emit)
+        below = column(None, self.empty, row(None, self.plan_button, None), None, gap=0)
+        self._nothing = frame(below, "plain")
         self.pages = QStackedWidget()
-        self.pages.addWidget(self.empty)
+        self.pages.addWidget(self._nothing)
         self.pages.addWidget(self.area)
         return self.pages
 
@@ -186,9 +192,7 @@ class OverviewRoom(Room):
             made.setEnabled(self._weeks is not None)
         if self._weeks is None:
             self._calculating.forget()
-            self._show_empty(
-                self.tr("Nog geen rooster, dus nog niets te tellen. Maak een rooster (Ctrl+R).")
-            )
+            self._show_empty(self.tr("Nog geen rooster, dus nog niets te tellen."), asks_plan=True)
             return
         self._span.setText(f"{horizon_title(self._weeks)}, {horizon_span(self._weeks)}")
         if self.board.overview is None:
@@ -207,9 +211,10 @@ class OverviewRoom(Room):
         )
         self.moved.emit()
 
-    def _show_empty(self, text: str) -> None:
+    def _show_empty(self, text: str, *, asks_plan: bool = False) -> None:
         self.empty.setText(text)
-        self.pages.setCurrentWidget(self.empty)
+        self.plan_button.setVisible(asks_plan)
+        self.pages.setCurrentWidget(self._nothing)
 
     # What is given away
 
@@ -231,7 +236,11 @@ class OverviewRoom(Room):
 
     @override
     def take_focus(self) -> None:
-        self.periods.setFocus()
+        (self.plan_button if self.plan_button.isVisible() else self.periods).setFocus()
+
+    @override
+    def set_editable(self, editable: bool) -> None:
+        self.plan_button.setEnabled(editable)
 
     @override
     def set_theme(self, theme: Theme) -> None:

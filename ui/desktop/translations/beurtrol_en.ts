@@ -4044,6 +4044,10 @@
         <translation>Report for the manager, PDF or Excel (Ctrl+Shift+R)</translation>
     </message>
     <message>
+        <source>Maak rooster…</source>
+        <translation>Make roster…</translation>
+    </message>
+    <message>
         <source>Week</source>
         <translation>Week</translation>
     </message>
@@ -4072,8 +4076,8 @@
         <translation>Copy</translation>
     </message>
     <message>
-        <source>Nog geen rooster, dus nog niets te tellen. Maak een rooster (Ctrl+R).</source>
-        <translation>No roster yet, so nothing to count. Make a roster (Ctrl+R).</translation>
+        <source>Nog geen rooster, dus nog niets te tellen.</source>
+        <translation>No roster yet, so nothing to count yet.</translation>
     </message>
     <message>
         <source>De cijfers worden berekend…</source>
@@ -5247,6 +5251,10 @@
         <translation>Changes ({0})</translation>
     </message>
     <message>
+        <source>Kan anders bedoeld zijn, kijk het na ({0})</source>
+        <translation>Can be meant otherwise, look at it ({0})</translation>
+    </message>
+    <message>
         <source>Voorbij of al gepubliceerd ({0})</source>
         <translation>Past or published already ({0})</translation>
     </message>
@@ -5269,6 +5277,10 @@
     <message>
         <source>Goed om te weten ({0})</source>
         <translation>Good to know ({0})</translation>
+    </message>
+    <message>
+        <source>Let op: {0}.</source>
+        <translation>Note: {0}.</translation>
     </message>
     <message>
         <source>Neem 1 dag over</source>
