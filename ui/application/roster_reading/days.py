@@ -109,10 +109,14 @@ class Days:
             self._refuse(cell, error.expected, found)
             return ()
         for piece in pieces:
+            span = piece.span or cell.span
             duty = self.plan.duty(piece.what) if piece.kind == "duty" else None
             if duty is not None and day.weekday() not in duty.weekdays:
                 self._refuse(cell, words.DUTY_OF_DAY.say(duty=duty.name), found)
-            elif piece.span and cell.span and not piece.span.shared(cell.span):
+            elif span is not None and not all(
+                about is None or span.shared(about)
+                for about in (cell.span, None if duty is None else duty.span)
+            ):
                 self._refuse(cell, words.HOURS_OF_COLUMN.say(), found)
         return pieces
 

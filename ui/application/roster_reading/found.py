@@ -52,12 +52,14 @@ class Unread:
         found: what stands there; empty for nothing.
         expected: what should; empty where `why` says it all.
         why: a sentence of its own, such as about a lock.
+        times: in how many cells it stands; the place is the first of them.
     """
 
     place: str
     found: str = ""
     expected: str = ""
     why: str = ""
+    times: int = 1
 
     @property
     def sentence(self) -> str:
@@ -72,7 +74,8 @@ class Unread:
         if not self.found:
             return words.NOTHING_THERE.say()
         one_line = " ".join(self.found.split())
-        return f"“{shorten(one_line, _MOST_SHOWN, placeholder='…')}”"
+        found = f"“{shorten(one_line, _MOST_SHOWN, placeholder='…')}”"
+        return found if self.times == 1 else words.TIMES.say(found=found, number=self.times)
 
 
 @dataclass(frozen=True, slots=True)

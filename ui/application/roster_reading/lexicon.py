@@ -14,8 +14,8 @@ from rostering.time import Span
 from ui.application.absences.words import AWAY_SHORT, CLOSED_DAY
 from ui.application.cell_words import REASON_WORDS
 from ui.application.editing.cells import NOTHING, read_text
-from ui.application.health_words import health_hint
 from ui.application.language import Text
+from ui.application.privacy.health_words import health_hint
 from ui.application.records.words import AWAY
 from ui.application.roster_reading import words
 

@@ -16,7 +16,7 @@ from rostering.plan import Plan
 from rostering.time import WHOLE, Half, Span, half_span
 from ui.application.absences.words import CLOSED_DAY
 from ui.application.editing.words import BACK_OFFICE, FREE
-from ui.application.health_words import health_hint
+from ui.application.privacy.health_words import health_hint
 from ui.application.records.words import AWAY
 from ui.application.roster_reading import words
 from ui.application.roster_reading.lexicon import Lexicon, Piece

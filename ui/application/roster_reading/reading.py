@@ -31,7 +31,7 @@ from ui.application.roster_reading.lists import ListReader
 from ui.application.roster_reading.names import Names
 from ui.application.roster_reading.people import has_people
 from ui.application.roster_reading.pieces import Vocabulary
-from ui.application.workbook_texts import unreadable
+from ui.application.workbook.texts import unreadable
 
 _FIGURES = ("Per post", "Beurtrol", "Doelen", "Beurten", "Uren")
 """Sheets beside the weeks in a workbook of ours, which tell nothing that the weeks do not."""

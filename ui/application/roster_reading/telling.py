@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from rostering.time import Horizon
@@ -34,19 +33,13 @@ def told_change(change: Change) -> ToldChange:
 
 
 def told_unread(reading: RosterReading) -> tuple[Unread, ...]:
-    """Return what is not understood, the same word once with the number of its other cells."""
+    """Return what is not understood, the same word once."""
     alike: dict[object, list[Unread]] = {}
     for item in reading.unread:
         is_word = item.found and not item.why
         key = (item.found.casefold(), item.expected) if is_word else item
         alike.setdefault(key, []).append(item)
-    return tuple(_together(items) for items in alike.values())
-
-
-def _together(items: Sequence[Unread]) -> Unread:
-    first, more = items[0], len(items) - 1
-    place = words.MORE_CELLS.say(more, place=first.place) if more else first.place
-    return replace(first, place=place)
+    return tuple(replace(items[0], times=len(items)) for items in alike.values())
 
 
 def read_words(reading: RosterReading) -> str:

@@ -11,10 +11,7 @@ UNREAD: Final = Text(
     nl="{place}: {found} gevonden. Verwacht: {expected}.",
     en="{place}: {found} found. Expected: {expected}.",
 )
-MORE_CELLS: Final = Counted(
-    Text(nl="{place} en nog 1 cel", en="{place} and 1 more cell"),
-    Text(nl="{place} en nog {number} cellen", en="{place} and {number} more cells"),
-)
+TIMES: Final = Text(nl="{found} ({number} keer)", en="{found} ({number} times)")
 NOTHING_THERE: Final = Text(nl="niets", en="nothing")
 
 # What is expected

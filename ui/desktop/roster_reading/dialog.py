@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from ui.application.roster_reading.found import Change, RosterReading
-from ui.application.roster_reading.telling import read_words, told_change
+from ui.application.roster_reading.telling import read_words, told_change, told_unread
 from ui.application.rule_texts import rule_sentence, violation_place
 from ui.desktop.measures import CARD, ERRORS_SIZE, GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, column, fit_over, frame, label, row
@@ -24,8 +24,10 @@ from ui.desktop.theme import Theme
 
 _ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _WHO, _OLD, _NEW, _WHERE = 0, 1, 2, 3
-_WIDTHS: Final = (230, 250, 330)
-_PADDING, _AIR, _HIGHEST = 30, 10, 400
+_SHARES: Final = (0.22, 0.25)
+"""Which part of the width who and what there is now take; what it becomes has the rest."""
+_WIDEST_PLACE: Final = 170
+_PADDING, _AIR, _HIGHEST = 40, 10, 400
 _WAIT = 200
 """Milliseconds after the last tick before the rules are looked at again."""
 
@@ -80,11 +82,10 @@ class RosterDialog(QDialog):
         tree.setAccessibleName(self.tr("Wat er verandert; de spatiebalk vinkt aan of uit"))
         tree.setWordWrap(True)
         tree.setUniformRowHeights(False)
-        for at, width in enumerate(_WIDTHS):
-            tree.setColumnWidth(at, width)
+        for at, share in enumerate(_SHARES):
+            tree.setColumnWidth(at, round(share * self.width()))
         header = tree.header()
         header.setSectionResizeMode(_NEW, QHeaderView.ResizeMode.Stretch)
-        header.setSectionResizeMode(_WHERE, QHeaderView.ResizeMode.ResizeToContents)
         header.setStretchLastSection(False)
         header.sectionResized.connect(lambda *_sizes: self._fit.start())
         return tree
@@ -100,9 +101,11 @@ class RosterDialog(QDialog):
 
     def _fill(self) -> None:
         reading = self._reading
-        now = [change for change in reading.changes if not change.is_over]
         over = [change for change in reading.changes if change.is_over]
-        self._add_changes(self.tr("Verandert ({0})"), now)
+        now = [change for change in reading.changes if not change.is_over]
+        self._add_changes(self.tr("Verandert ({0})"), [one for one in now if not one.doubt])
+        doubtful = [change for change in now if change.doubt]
+        self._add_changes(self.tr("Kan anders bedoeld zijn, kijk het na ({0})"), doubtful)
         self._add_changes(self.tr("Voorbij of al gepubliceerd ({0})"), over)
         self._rules = self._head(self.tr("Daarmee gebroken regels ({0})"), 0)
         unread = self._head(
@@ -110,13 +113,15 @@ class RosterDialog(QDialog):
             len(reading.unread),
         )
         expected = self.tr("verwacht: {0}")
-        for item in reading.unread:
+        for item in told_unread(reading):
             told = item.why or expected.format(item.expected)
             found = "" if item.why else self.tr("gevonden: {0}").format(item.found_words)
             self._line(unread, ["!", found, told, item.place])
         notes = self._head(self.tr("Goed om te weten ({0})"), len(reading.notes))
         for sentence in reading.notes:
-            self._line(notes, ["", "", sentence, ""])
+            self._line(notes, [sentence, "", "", ""]).setFirstColumnSpanned(True)
+        place = self.tree.sizeHintForColumn(_WHERE)
+        self.tree.setColumnWidth(_WHERE, min(place, _WIDEST_PLACE))
         if self._items:
             self.tree.setCurrentItem(next(iter(self._items.values())))
 
@@ -142,11 +147,15 @@ class RosterDialog(QDialog):
         for change in changes:
             told = told_change(change)
             who = f"{told.day}  {told.who}"
-            line = self._line(head, [who, told.old, told.new, change.place])
-            line.setCheckState(_WHO, _OFF if change.is_over else _ON)
+            new = "\n".join(filter(None, (told.new, self._doubt_words(change))))
+            line = self._line(head, [who, told.old, new, change.place])
+            line.setCheckState(_WHO, _OFF if change.is_over or change.doubt else _ON)
             self._items[change] = line
             if change.is_over:
                 self._offer(line, offered=False)
+
+    def _doubt_words(self, change: Change) -> str:
+        return self.tr("Let op: {0}.").format(change.doubt) if change.doubt else ""
 
     # What is ticked
 
@@ -160,7 +169,7 @@ class RosterDialog(QDialog):
         for change, line in self._items.items():
             if change.is_over:
                 self._offer(line, offered=allowed)
-                line.setCheckState(_WHO, _ON if allowed else _OFF)
+                line.setCheckState(_WHO, _ON if allowed and not change.doubt else _OFF)
 
     def _offer(self, line: QTreeWidgetItem, *, offered: bool) -> None:
         line.setDisabled(not offered)
@@ -206,11 +215,17 @@ class RosterDialog(QDialog):
         """Give each line the height of its longest text; the tree does not do so by itself."""
         metrics = self.tree.fontMetrics()
         wraps = int(Qt.TextFlag.TextWordWrap)
-        rooms = [QRect(0, 0, self.tree.columnWidth(at) - _PADDING, _HIGHEST) for at in (1, 2)]
+        whole = self.tree.viewport().width() - 2 * self.tree.indentation()
         for line in self._lines():
+            widths = [self.tree.columnWidth(place) for place in (_OLD, _NEW, _WHERE)]
+            texts = dict(zip((_OLD, _NEW, _WHERE), widths, strict=True))
             heights = [
-                metrics.boundingRect(room, wraps, line.text(place)).height()
-                for room, place in zip(rooms, (_OLD, _NEW), strict=True)
+                metrics.boundingRect(
+                    QRect(0, 0, width - _PADDING, _HIGHEST), wraps, line.text(place)
+                ).height()
+                for place, width in (
+                    {_WHO: whole} if line.isFirstColumnSpanned() else texts
+                ).items()
             ]
             line.setSizeHint(_WHO, QSize(0, max(*heights, metrics.height()) + _AIR))
 

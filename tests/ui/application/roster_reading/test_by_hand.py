@@ -175,11 +175,14 @@ def test_why_somebody_is_away_is_in_nothing_that_is_told(tmp_path: Path, cell: s
 
 def test_a_duty_counts_on_its_days_and_not_in_half_of_a_day(tmp_path: Path) -> None:
     grid = by_hand(
-        tmp_path / "a.csv", "| ma 4/1 | di 5/1 | wo 6/1", "Anna | zaterdag | VM: dag | VM: B, NM: -"
+        tmp_path / "a.csv",
+        "| ma 4/1 | di 5/1 | wo 6/1 | do 7/1 | vr 8/1",
+        "Anna | zaterdag | VM: dag | VM: B, NM: - | 6-8 dag |",
     )
     reading = read(grid, TEAM)
     assert [item.expected for item in reading.unread] == [
         DUTY_OF_DAY.say(duty="Zaterdag"),
+        HOURS_OF_COLUMN.say(),
         HOURS_OF_COLUMN.say(),
     ]
     assert posts(reading.changes[0].after) == dict.fromkeys(MORNING, "Balie")
@@ -187,8 +190,8 @@ def test_a_duty_counts_on_its_days_and_not_in_half_of_a_day(tmp_path: Path) -> N
 
 def test_the_same_word_is_told_once(tmp_path: Path) -> None:
     grid = by_hand(tmp_path / "a.csv", "| ma 4/1 | di 5/1 | wo 6/1", "Anna | foo | FOO | bar")
-    places = [item.place for item in told_unread(read(grid, TEAM))]
-    assert places == ["a, B2 en nog 1 cel", "a, D2"]
+    told = [item.sentence.partition(" gevonden")[0] for item in told_unread(read(grid, TEAM))]
+    assert told == ["a, B2: “foo” (2 keer)", "a, D2: “bar”"]
 
 
 def test_an_absence_that_is_known_is_not_told_again(tmp_path: Path) -> None:
