@@ -44,11 +44,12 @@ class Search:
     def __post_init__(self) -> None:
         """Refuse numbers that no search can use."""
         if self.time_limit is not None and not 0 < self.time_limit <= 86_400:
-            raise RefusedError("--time-limit moet meer dan 0 en hoogstens 86400 seconden zijn.")
+            found = f"--time-limit is {self.time_limit:g}"
+            raise RefusedError(f"{found}; het moet meer dan 0 en hoogstens 86400 seconden zijn.")
         if self.workers is not None and not 1 <= self.workers <= 64:
-            raise RefusedError("--workers moet van 1 tot 64 zijn.")
+            raise RefusedError(f"--workers is {self.workers}; het moet van 1 tot 64 zijn.")
         if not 0 <= self.seed < 2**31:
-            raise RefusedError("--seed moet van 0 tot 2147483647 zijn.")
+            raise RefusedError(f"--seed is {self.seed}; het moet van 0 tot 2147483647 zijn.")
         if self.priority not in _PRIORITIES:
             found = f"--priority is “{self.priority}”"
             raise RefusedError(f"{found}; het moet evenwicht, wensen of rust zijn.")
