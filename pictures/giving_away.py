@@ -26,6 +26,7 @@ def take(app: QApplication, target: Path) -> None:
         _publish(made)
     with visit_to_the_team(app, target) as made:
         _papers(made)
+        _reading(made)
         _keeping(made)
 
 
@@ -79,6 +80,29 @@ def _papers(made: Visit) -> None:
     made.until(lambda: "berekend" not in made.window.status.words.text())
     made.picture("overzicht")
     made.keys("Ctrl+1")
+
+
+def _reading(made: Visit) -> None:
+    made.answer = _roster_of_colleague(made.folder / "Rooster van Els.xlsx")
+    made.keys("Ctrl+Shift+I")
+    made.picture_of_dialog("rooster-inlezen")
+
+
+def _roster_of_colleague(path: Path) -> Path:
+    """Write a roster as somebody makes it: days below each other, words of her own."""
+    from openpyxl import Workbook
+
+    book = Workbook()
+    sheet = book.worksheets[0]
+    sheet.title = "Week 2"
+    for line in (
+        ("Week 2", "Hilde", "Joris", "SAMIRA", "Tom V."),
+        ("do 14/1", "O", "9-12 balie, 13-17 T", "T/O", "vrij"),
+        ("vr 15/1", "T", "O", "13u30-15u15 meldpunt", "loket 3"),
+    ):
+        sheet.append(line)
+    book.save(path)
+    return path
 
 
 def _keeping(made: Visit) -> None:

@@ -55,6 +55,7 @@ class Visit:
             time_limit=SEARCH,
             ask_open=ask,
             ask_workbook=ask,
+            ask_list=ask,
             ask_folder=ask,
         )
 

@@ -24,7 +24,7 @@ from ui.desktop.theme import Theme
 
 _ON, _OFF = Qt.CheckState.Checked, Qt.CheckState.Unchecked
 _WHO, _OLD, _NEW, _WHERE = 0, 1, 2, 3
-_SHARES: Final = (0.22, 0.25)
+_SHARES: Final = (0.25, 0.25)
 """Which part of the width who and what there is now take; what it becomes has the rest."""
 _WIDEST_PLACE: Final = 170
 _PADDING, _AIR, _HIGHEST = 40, 10, 400
