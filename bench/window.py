@@ -90,7 +90,7 @@ def figures(edits: int, clock: _Clock = time.perf_counter) -> Iterator[Figure]:
 
 
 def _plan_file(path: Path, plan: Plan) -> Path:
-    from ui.application.team_file import write_team_file
+    from ui.application.keeping.team_file import write_team_file
 
     write_team_file(path, plan, "bench", lambda: datetime.combine(START, datetime.min.time()))
     return path

@@ -20,7 +20,7 @@ from rostering.statistics import Shortage, TurnsRow, hours_table, shortages, tur
 from rostering.time import Horizon
 from rostering.view import View
 from rostering.warnings import staffing_warnings
-from ui.application.reason_texts import hindrance_sentence, repair_effect, repair_text
+from ui.application.reasons.texts import hindrance_sentence, repair_effect, repair_text
 from ui.application.rule_texts import rule_sentence
 from ui.application.warning_texts import warning_sentences
 

@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from typing import Final, TypeAlias
 
 from rostering.plan import Plan
+from ui.application.keeping.sources import Place
 from ui.application.language import Text
-from ui.application.sources import Place
 
 _UNDONE: Final = Text(nl="ongedaan gemaakt: {steps}", en="undone: {steps}")
 _REDONE: Final = Text(nl="opnieuw gedaan: {steps}", en="done again: {steps}")

@@ -15,7 +15,7 @@ from rostering.errors import InvalidValueError
 from rostering.time import Horizon
 from ui.application.dates import full_day
 from ui.application.file_texts import unwritable
-from ui.application.sources import is_plan_file
+from ui.application.keeping.sources import is_plan_file
 
 if TYPE_CHECKING:
     from data.store import StoreAddress
@@ -59,7 +59,7 @@ def given_source(file: Path | None, store: str | None, name: str = "BRON") -> Gi
         refuse_address(file)
         raise RefusedError(f"“{file}” en --store kunnen niet samen. Geef één van de twee.")
     from data.store import AddressError, store_address
-    from ui.application.shared_store_texts import unusable_address
+    from ui.application.keeping.shared_store_texts import unusable_address
 
     try:
         return store_address(store)

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
 def say_noticed(reading: WorkbookReading, horizon: Horizon) -> None:
     """Say what else was in the book, and what its staffing of turns cannot give in these weeks."""
-    from ui.application.import_texts import noticed
+    from ui.application.workbook.noticed import noticed
 
     lines = noticed(reading.warnings, reading.plan, horizon)
     if lines:

@@ -37,7 +37,7 @@ def write_person(
         if holds_teams(source):
             _write_kept(source, team, name, xlsx)
         else:
-            from ui.application.about_person import write_about_person
+            from ui.application.privacy.about_person import write_about_person
 
             plan = read_team(source, team).plan
             write_about_person(xlsx, plan, _person(plan, name), None)
@@ -48,7 +48,7 @@ def write_person(
 
 
 def _write_kept(source: GivenSource, team: str | None, name: str, xlsx: Path) -> None:
-    from ui.application.about_person import Kept, write_about_person
+    from ui.application.privacy.about_person import Kept, write_about_person
 
     with open_store(source, read_only=True) as store, refusing():
         chosen = chosen_team(source, store.teams, team)
@@ -58,7 +58,7 @@ def _write_kept(source: GivenSource, team: str | None, name: str, xlsx: Path) ->
 
 def _person(plan: Plan, wanted: str) -> str:
     """Return the name of somebody of the team, or of its roster, or refuse with those there are."""
-    from ui.application.about_person import everybody_in
+    from ui.application.privacy.about_person import everybody_in
 
     names = everybody_in(plan)
     found = [name for name in names if name.casefold() == wanted.strip().casefold()]

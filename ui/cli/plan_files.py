@@ -25,8 +25,8 @@ def present() -> datetime:
 def refusing() -> Iterator[None]:
     """Turn what is wrong with a store into the words that a command ends with."""
     from data.store import ConflictError, PlanFileError, SharedStoreError, TeamError
-    from ui.application.plan_file_texts import unusable_plan_file, unusable_team
-    from ui.application.shared_store_texts import conflict_lines, unusable_shared_store
+    from ui.application.keeping.plan_file_texts import unusable_plan_file, unusable_team
+    from ui.application.keeping.shared_store_texts import conflict_lines, unusable_shared_store
 
     try:
         yield
@@ -58,7 +58,7 @@ def read_plan(source: GivenSource, team: str | None) -> Plan:
 
 def chosen_team(path: GivenSource, teams: tuple[str, ...], wanted: str | None) -> str:
     """Return the team that is meant, or refuse with those that there are."""
-    from ui.application.plan_file_texts import teams_in
+    from ui.application.keeping.plan_file_texts import teams_in
 
     if wanted is not None:
         found = [team for team in teams if team.casefold() == wanted.strip().casefold()]

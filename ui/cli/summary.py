@@ -21,7 +21,7 @@ from ui.application.dates import (
     turns_balance,
 )
 from ui.application.goal_texts import goal_name, goal_value, proof
-from ui.application.reason_texts import repair_text, why_empty
+from ui.application.reasons.texts import repair_text, why_empty
 from ui.application.report import Report
 from ui.application.rule_texts import rule_sentence, violation_place
 from ui.application.shortage_texts import shortage_place, shortage_sentence

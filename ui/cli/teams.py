@@ -29,7 +29,7 @@ def read_team(source: GivenSource, team: str | None = None) -> WorkbookReading:
 
 def _read_workbook(source: Path) -> WorkbookReading:
     from data.workbook import UnreadableFileError, WorkbookError, read_workbook
-    from ui.application.workbook_texts import remark, sentence, unreadable
+    from ui.application.workbook.texts import remark, sentence, unreadable
 
     try:
         return read_workbook(source)

@@ -11,7 +11,7 @@ from PySide6.QtGui import QIcon
 from PySide6.QtWidgets import QApplication
 
 from ui.application.crash_report import kept_sentence
-from ui.application.sources import Place
+from ui.application.keeping.sources import Place
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.density import Density, density_of
 from ui.desktop.dialogs.crash_guard import CrashGuard

@@ -15,7 +15,7 @@ from rostering.plan import Plan
 from rostering.statistics import Shortage
 from rostering.time import Horizon, monday_of
 from rostering.view import View
-from ui.application.place_texts import (
+from ui.application.reasons.place_texts import (
     GoalChange,
     Told,
     exchange_text,
@@ -24,8 +24,8 @@ from ui.application.place_texts import (
     repair_step,
     told,
 )
-from ui.application.reason_texts import hindrance_text, repair_effect, repair_text, why_empty
-from ui.application.why_texts import why_sentence
+from ui.application.reasons.texts import hindrance_text, repair_effect, repair_text, why_empty
+from ui.application.reasons.why_texts import why_sentence
 from ui.desktop.jobs import Stop, load_solver
 from ui.desktop.models.chosen import CellChoice, Choice, PlaceChoice, shortage_at
 

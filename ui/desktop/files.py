@@ -13,8 +13,8 @@ from rostering.plan import Plan
 from rostering.view import View
 from ui.application.dates import horizon_title
 from ui.application.goal_texts import goal_name, goal_value, proof
+from ui.application.keeping.sources import Place
 from ui.application.language import DUTCH, speaking
-from ui.application.sources import Place
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import say
 from ui.desktop.jobs import Job
@@ -74,7 +74,7 @@ class Files(QObject):
 
     def _not_opened(self, error: Exception) -> None:
         from data.workbook import UnreadableFileError, WorkbookError
-        from ui.application.workbook_texts import unreadable
+        from ui.application.workbook.texts import unreadable
 
         if isinstance(error, WorkbookError):
             self._show_errors(error)
@@ -88,7 +88,7 @@ class Files(QObject):
             )
 
     def _show_errors(self, error: WorkbookError) -> None:
-        from ui.application.workbook_texts import expected, hint, remark
+        from ui.application.workbook.texts import expected, hint, remark
         from ui.desktop.dialogs.workbook_errors import ErrorRow, WorkbookErrorsDialog
 
         rows = [
@@ -142,7 +142,7 @@ class Files(QObject):
         )
 
     def _team_workbook_saved(self, path: Path, unsaid: tuple[LeftOut, ...]) -> None:
-        from ui.application.workbook_texts import left_out
+        from ui.application.workbook.texts import left_out
 
         self.saved.emit(path)
         if unsaid:

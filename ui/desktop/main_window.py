@@ -12,8 +12,8 @@ from typing_extensions import override
 
 from data.examples import EXAMPLES, example_path
 from rostering.plan import Plan
+from ui.application.keeping.sources import Place, is_plan_file
 from ui.application.session import Session
-from ui.application.sources import Place, is_plan_file
 from ui.desktop.attending import Attending
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.help import Help

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from datetime import datetime
 
-from ui.application.sources import Place
+from ui.application.keeping.sources import Place
 from ui.desktop.menus import Menus
 from ui.desktop.settings import AppSettings
 from ui.desktop.views.welcome import Welcome

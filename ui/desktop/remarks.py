@@ -45,7 +45,7 @@ class Remarks(QObject):
         remarks, plan = reading.warnings, reading.plan
 
         def noticed() -> tuple[str, ...]:
-            from ui.application.import_texts import noticed as look
+            from ui.application.workbook.noticed import noticed as look
 
             return look(remarks, plan)
 

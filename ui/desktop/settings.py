@@ -9,7 +9,7 @@ from typing import Literal, TypeAlias, cast, get_args
 
 from PySide6.QtCore import QByteArray, QSettings
 
-from ui.application.sources import Place, SharedPlace, place_of
+from ui.application.keeping.sources import Place, SharedPlace, place_of
 from ui.desktop.density import Density, density_of
 
 ThemeChoice: TypeAlias = Literal["system", "light", "dark"]

@@ -14,7 +14,7 @@ from openpyxl.styles import Font
 from data.workbook import WorkbookError, read_workbook
 from rostering.time import Half
 from tests.data.workbook.books import a_book, optional_sheets, problems_of, save
-from ui.application import workbook_texts
+from ui.application.workbook import texts as workbook_texts
 
 MONDAY = date(2027, 1, 4)
 

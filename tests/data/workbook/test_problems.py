@@ -12,9 +12,9 @@ from hypothesis import strategies as st
 
 from data.workbook.cells import UnexpectedValueError, read_number, read_part, read_time
 from tests.data.workbook.books import Rows, a_book, optional_sheets, problems_of
-from ui.application import workbook_texts
 from ui.application.language import ENGLISH, speaking
-from ui.application.workbook_words import EXPECTED
+from ui.application.workbook import texts as workbook_texts
+from ui.application.workbook.words import EXPECTED
 
 Sheets = dict[str, Rows]
 

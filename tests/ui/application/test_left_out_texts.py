@@ -9,7 +9,7 @@ import pytest
 from data.workbook import LeftOut, LeftOutKind
 from tests.builders import MONDAY
 from ui.application.language import ENGLISH, speaking
-from ui.application.workbook_texts import left_out
+from ui.application.workbook.texts import left_out
 
 ITEMS = [
     (LeftOut("person", "Zora", MONDAY), "Rooster van Zora op 04/01/2027: een dag van iemand"),

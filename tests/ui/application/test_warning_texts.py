@@ -10,9 +10,9 @@ from data.workbook import Remark
 from rostering.calendar import TurnKind
 from rostering.warnings import StaffingWarnings, ThinTurn, UnkeptPromise
 from tests.builders import MONDAY, SATURDAY, a_plan, later, staffing, weeks
-from ui.application.import_texts import noticed
 from ui.application.report import report_of_plan
 from ui.application.warning_texts import possible_figure, warning_sentences
+from ui.application.workbook.noticed import noticed
 
 
 def unkept(name: str, possible: str, kind: str = "zaterdag", promise: int = 4) -> UnkeptPromise:

@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 
 from tests.ui.cli.conftest import Command
-from ui.application.sources import Place, SharedPlace
+from ui.application.keeping.sources import Place, SharedPlace
 
 pytest.importorskip("PySide6.QtWidgets", exc_type=ImportError)
 ADDRESS = "postgresql+psycopg://karin:geheim@stad.be/planning"

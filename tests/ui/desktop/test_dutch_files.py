@@ -27,8 +27,8 @@ from tests.builders import (
     weeks,
 )
 from tests.data.publish.calendars import export
-from ui.application.about_person import write_about_person
 from ui.application.language import DUTCH, ENGLISH, Language, speaking
+from ui.application.privacy.about_person import write_about_person
 from ui.application.publishing.week_mail import html_page, person_mail, week_mail
 from ui.desktop.files import goal_lines
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from rostering.plan import Plan
 from solver import StopToken
 from tests.builders import TUESDAY, WEDNESDAY, an_absence
-from tests.ui.application.test_leave import nobody_in_the_morning
+from tests.ui.application.happening.weeks import nobody_in_the_morning
 from tests.ui.desktop.calling import LONG_MS, a_stage, a_team_of_four, at_the_desk, texts_in
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.lists import click, plan_of, step_of

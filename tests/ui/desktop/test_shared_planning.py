@@ -20,7 +20,7 @@ from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Stage
 from tests.ui.desktop.test_keeping import press, said
-from ui.application.sources import SharedPlace
+from ui.application.keeping.sources import SharedPlace
 from ui.desktop.keeping.choices import ChoiceDialog
 from ui.desktop.keeping.conflict import ConflictDialog
 from ui.desktop.keeping.sharing import SharedDialog

@@ -198,7 +198,7 @@ def _workbook_text(path: Path) -> str:
     from data.workbook import UnreadableFileError
     from data.workbook.cells import text_of
     from data.workbook.contents import load
-    from ui.application.workbook_texts import unreadable
+    from ui.application.workbook.texts import unreadable
 
     try:
         sheets = [sheet for sheet in load(path) if sheet.rows]

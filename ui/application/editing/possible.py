@@ -24,7 +24,7 @@ from rostering.time import Half, Horizon, Span, monday_of
 from rostering.view import View
 from ui.application.editing import words
 from ui.application.editing.cells import Content
-from ui.application.reason_texts import hindrance_text
+from ui.application.reasons.texts import hindrance_text
 
 _LAST_POSSIBLE: Final = WAYS.index(("turn", "full"))
 """What comes before in `WAYS` is a matter of choice; what comes after, a rule forbids."""

@@ -25,7 +25,7 @@ from rostering.view import View
 from ui.application.happening import words
 from ui.application.happening.replan_texts import aim_name, alternative_text, candidate_text
 from ui.application.move_rows import moves
-from ui.application.reason_texts import hindrance_sentence
+from ui.application.reasons.texts import hindrance_sentence
 
 if TYPE_CHECKING:
     from data.roster_json import AlternativeRow, ReplanDocument

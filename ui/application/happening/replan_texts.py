@@ -10,7 +10,7 @@ from rostering.goals import GoalId
 from rostering.statistics import Shortage
 from ui.application.dates import duration, listed, spoken
 from ui.application.language import Counted, Text
-from ui.application.reason_texts import hindrance_text
+from ui.application.reasons.texts import hindrance_text
 from ui.application.roster_words import CHANGES
 
 if TYPE_CHECKING:

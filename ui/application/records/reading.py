@@ -9,11 +9,11 @@ from data.workbook.cells import text_of
 from data.workbook.problems import Problem
 from data.workbook.table import Findings, Row
 from rostering.errors import InvalidValueError
-from ui.application import workbook_texts
 from ui.application.cell_words import shown_cell, understood, with_shown_words
 from ui.application.language import spoken_language
 from ui.application.records import sentences
 from ui.application.records.base import FormError, Texts
+from ui.application.workbook import texts as workbook_texts
 
 Found = TypeVar("Found")
 

@@ -13,9 +13,9 @@ from rostering.plan import Plan
 from ui.application.dates import count
 from ui.application.differences.from_workbook import completed
 from ui.application.differences.short_texts import change_lines
+from ui.application.keeping.sources import is_plan_file
 from ui.application.publishing.editions import Editions
 from ui.application.publishing.new_version import per_person
-from ui.application.sources import is_plan_file
 from ui.cli.inputs import GivenSource, RefusedError
 from ui.cli.options import Store, Team
 from ui.cli.plan_files import chosen_team, open_store, read_plan, refusing

@@ -155,7 +155,7 @@ def _confirm(workbook: Path | None, *, confirmed: bool) -> None:
 
 
 def _say_remarks(reading: WorkbookReading) -> None:
-    from ui.application.workbook_texts import remark
+    from ui.application.workbook.texts import remark
 
     say_list("Ook gezien in het werkboek:", [remark(seen) for seen in reading.warnings])
 
@@ -163,7 +163,7 @@ def _say_remarks(reading: WorkbookReading) -> None:
 def _write_workbook(path: Path, plan: Plan, *, with_reasons: bool) -> None:
     """Write the plan, and say what a workbook cannot."""
     from data.workbook.writer import write_team_workbook
-    from ui.application.workbook_texts import left_out
+    from ui.application.workbook.texts import left_out
 
     with refusing_unwritable():
         unsaid = write_team_workbook(path, plan, with_reasons=with_reasons)

@@ -9,7 +9,7 @@ import typer
 
 from rostering.plan import Plan
 from ui.application.dates import count
-from ui.application.sources import PLAN_FILE_SUFFIX, is_plan_file
+from ui.application.keeping.sources import PLAN_FILE_SUFFIX, is_plan_file
 from ui.cli.inputs import GivenSource, RefusedError, given_source
 from ui.cli.options import Store
 from ui.cli.plan_files import present, refuse_unwritable, refusing
@@ -74,7 +74,7 @@ def _add_to_shared(address: StoreAddress, plan: Plan, source: str) -> None:
 
 
 def _say(path: GivenSource, reading: WorkbookReading, *, is_new: bool) -> None:
-    from ui.application.import_texts import noticed
+    from ui.application.workbook.noticed import noticed
 
     plan = reading.plan
     what = [count(len(plan.employees), "medewerker", "medewerkers")]

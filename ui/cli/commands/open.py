@@ -7,8 +7,8 @@ from typing import Annotated
 
 import typer
 
+from ui.application.keeping.sources import Place, SharedPlace
 from ui.application.language import LANGUAGES, Code
-from ui.application.sources import Place, SharedPlace
 from ui.cli.inputs import RefusedError, given_source, refuse_address
 from ui.cli.options import Store
 from ui.desktop.starting import import_plainly, in_a_hurry

@@ -26,7 +26,7 @@ from ui.application.happening.replan_texts import (
     group_name,
 )
 from ui.application.happening.what_if import Asked, BackAnswers
-from ui.application.reason_texts import hindrance_sentence
+from ui.application.reasons.texts import hindrance_sentence
 from ui.application.shortage_texts import shortage_place, shortage_sentence
 from ui.cli.absences import (
     DayPart,

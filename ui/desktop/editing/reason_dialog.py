@@ -18,7 +18,7 @@ from typing_extensions import override
 
 from rostering.allowances import Why
 from ui.application.allowing import WHYS
-from ui.application.health_words import health_hint
+from ui.application.privacy.health_words import health_hint
 from ui.desktop.measures import CARD, GAP, MESSAGE_WIDTH, TIGHT, WIDE
 from ui.desktop.parts import button, column, frame, label, row
 

@@ -17,7 +17,7 @@ from ui.desktop.keeping.opening import sentence_of
 
 if TYPE_CHECKING:
     from data.store import News
-    from ui.application.team_file import TeamFile
+    from ui.application.keeping.team_file import TeamFile
 
 
 class KeepsFile(Protocol):
@@ -60,7 +60,7 @@ class Conflicts(QObject):
 
     def _show(self, file: TeamFile, news: News | None) -> None:
         from ui.application.differences.texts import told_lines
-        from ui.application.shared_store_texts import conflict_lines
+        from ui.application.keeping.shared_store_texts import conflict_lines
         from ui.desktop.keeping.conflict import ConflictDialog
 
         conflict = file.conflict

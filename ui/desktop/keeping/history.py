@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from ui.application.plan_file_texts import moment
+from ui.application.keeping.plan_file_texts import moment
 from ui.desktop.measures import CARD, ERRORS_SIZE, MARGIN
 from ui.desktop.parts import button, column, fit_over, frame, label, row
 

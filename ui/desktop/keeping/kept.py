@@ -12,7 +12,7 @@ from data.dutch import clock
 from ui.application.dates import count
 
 if TYPE_CHECKING:
-    from ui.application.team_file import TeamFile
+    from ui.application.keeping.team_file import TeamFile
 
 
 class KeptSince:

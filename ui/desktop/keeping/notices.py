@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from ui.desktop.keeping.strip import Notice
 
 if TYPE_CHECKING:
-    from ui.application.team_file import TeamFile
+    from ui.application.keeping.team_file import TeamFile
 
 
 class WaysOn(Protocol):
@@ -52,9 +52,9 @@ def _of_workbook(ways: WaysOn) -> Notice:
 
 def _of_problem(file: TeamFile, ways: WaysOn, now: datetime) -> Notice:
     from data.store import PlanFileError, SharedStoreError, TeamError
-    from ui.application.plan_file_texts import unusable_plan_file, unusable_team
-    from ui.application.shared_store_texts import conflict_lines, unusable_shared_store
-    from ui.application.team_file import LOST
+    from ui.application.keeping.plan_file_texts import unusable_plan_file, unusable_team
+    from ui.application.keeping.shared_store_texts import conflict_lines, unusable_shared_store
+    from ui.application.keeping.team_file import LOST
 
     problem, conflict = file.problem, file.conflict
     copy = (QCoreApplication.translate("Notices", "Bewaar kopie…"), ways.ask_copy)
@@ -83,7 +83,7 @@ def _unkept(file: TeamFile, sentence: str) -> str:
 
 def _of_reader(file: TeamFile, ways: WaysOn, now: datetime) -> Notice:
     from data.store import PlanFileError
-    from ui.application.plan_file_texts import held_by, silent_holder, unusable_plan_file
+    from ui.application.keeping.plan_file_texts import held_by, silent_holder, unusable_plan_file
 
     holder = file.holder
     if holder is None and file.is_protected and file.path is not None:

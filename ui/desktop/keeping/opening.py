@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from ui.application.sources import Place, SharedPlace
+from ui.application.keeping.sources import Place, SharedPlace
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import say
 from ui.desktop.jobs import Job
@@ -17,7 +17,7 @@ from ui.desktop.keeping.choices import ChoiceDialog, EarlierDialog
 
 if TYPE_CHECKING:
     from data.store import PlanFileError
-    from ui.application.team_file import TeamChoiceError, TeamFile
+    from ui.application.keeping.team_file import TeamChoiceError, TeamFile
 
 
 class PlanFileOpener(QObject):
@@ -41,7 +41,7 @@ class PlanFileOpener(QObject):
 
         def read() -> TeamFile:
             # A library that is missing is a sentence too, so nothing of it is loaded before.
-            from ui.application.team_file import open_team_file
+            from ui.application.keeping.team_file import open_team_file
 
             return open_team_file(place, team, self._outside.now)
 
@@ -64,7 +64,7 @@ class PlanFileOpener(QObject):
 
     def _not_opened(self, place: Place, error: Exception) -> None:
         from data.store import PlanFileError
-        from ui.application.team_file import TeamChoiceError
+        from ui.application.keeping.team_file import TeamChoiceError
 
         if isinstance(error, TeamChoiceError):
             self._ask_team(error)
@@ -79,7 +79,7 @@ class PlanFileOpener(QObject):
         say(self._window, self.tr("Dit bestand gaat niet open"), sentence)
 
     def _ask_team(self, error: TeamChoiceError) -> None:
-        from ui.application.plan_file_texts import teams_in
+        from ui.application.keeping.plan_file_texts import teams_in
 
         if not error.teams:
             self._tell(f"“{error.place.name}”: {teams_in(error.teams)}")
@@ -92,7 +92,7 @@ class PlanFileOpener(QObject):
     def _offer_copies(self, error: PlanFileError) -> None:
         """Let a sound copy take the place of a damaged file, which stays beside it."""
         from data.store import copies_of
-        from ui.application.plan_file_texts import dated
+        from ui.application.keeping.plan_file_texts import dated
 
         now = self._outside.now()
         copies = copies_of(error.path)
@@ -110,7 +110,7 @@ class PlanFileOpener(QObject):
 
     def _contents(self, copy: Path) -> str:
         from data.store import PlanFileError, open_plan_file, this_user
-        from ui.application.plan_file_texts import teams_in
+        from ui.application.keeping.plan_file_texts import teams_in
 
         try:
             with open_plan_file(copy, this_user(), read_only=True) as file:
@@ -138,8 +138,8 @@ def sentence_of(error: Exception, outside: Collaborators) -> str:
         SharedStoreError,
         TeamError,
     )
-    from ui.application import shared_store_texts as shared
-    from ui.application.plan_file_texts import unusable_plan_file, unusable_team
+    from ui.application.keeping import shared_store_texts as shared
+    from ui.application.keeping.plan_file_texts import unusable_plan_file, unusable_team
 
     if isinstance(error, PlanFileError):
         return unusable_plan_file(error, outside.now())
@@ -160,7 +160,7 @@ def trying(
     act: Callable[[], object], tell: Callable[[str], object], outside: Collaborators
 ) -> bool:
     """Do something with a planning; where it cannot be done, tell why and return False."""
-    from ui.application.team_file import OPENING_PROBLEMS
+    from ui.application.keeping.team_file import OPENING_PROBLEMS
 
     try:
         act()

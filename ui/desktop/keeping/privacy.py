@@ -20,7 +20,7 @@ from ui.desktop.keeping.privacy_dialogs import EraseDialog, RetentionDialog
 
 if TYPE_CHECKING:
     from rostering.plan import Plan
-    from ui.application.team_file import TeamFile
+    from ui.application.keeping.team_file import TeamFile
 
 
 class KeepsPlan(Protocol):
@@ -70,7 +70,7 @@ class Privacy(QObject):
     def ask_retention(self) -> None:
         """Ask after how many months what is forgotten; say what that is now."""
         from data.store import Retention
-        from ui.application.forgetting import USUAL, due
+        from ui.application.privacy.forgetting import USUAL, due
 
         file, session = self._keeping.file, self._keeping.session
         if file is None or session is None:
@@ -148,7 +148,7 @@ class Privacy(QObject):
         plan = session.plan
 
         def write() -> Path:
-            from ui.application.about_person import write_about_person
+            from ui.application.privacy.about_person import write_about_person
 
             write_about_person(path, plan, name, file)
             return path

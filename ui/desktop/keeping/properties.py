@@ -8,13 +8,13 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QDialog, QGridLayout, QWidget
 
+from ui.application.keeping.sources import Place, SharedPlace
 from ui.application.properties import Fact
-from ui.application.sources import Place, SharedPlace
 from ui.desktop.measures import CARD, MARGIN, WIDE
 from ui.desktop.parts import button, column, frame, label, row
 
 if TYPE_CHECKING:
-    from ui.application.team_file import TeamFile
+    from ui.application.keeping.team_file import TeamFile
 
 _WIDTH = 520
 

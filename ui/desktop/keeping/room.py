@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
+from ui.application.keeping.sources import Place, SharedPlace
 from ui.application.session import Session
-from ui.application.sources import Place, SharedPlace
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import say
 from ui.desktop.keeping.actions import KeepingActions
@@ -29,7 +29,7 @@ from ui.desktop.menus import Menus
 
 if TYPE_CHECKING:
     from data.store import Copy
-    from ui.application.team_file import TeamFile
+    from ui.application.keeping.team_file import TeamFile
 
 
 class Keeping(QObject):
@@ -85,7 +85,7 @@ class Keeping(QObject):
 
     def begin(self, path: Place, reading: Any) -> Session:
         """Start a session with what was read; that of a plan file is kept there."""
-        from ui.application.team_file import TeamFile
+        from ui.application.keeping.team_file import TeamFile
 
         self.close()
         self.file = reading if isinstance(reading, TeamFile) else None
@@ -225,7 +225,7 @@ class Keeping(QObject):
             self.saved.emit(path)
 
     def _move_to(self, path: Path, session: Session) -> None:
-        from ui.application.team_file import open_team_file, write_team_file
+        from ui.application.keeping.team_file import open_team_file, write_team_file
 
         source = "" if session.source is None else session.source.name
         what = self.tr("team ingelezen uit {0}").format(source)
@@ -267,7 +267,7 @@ class Keeping(QObject):
 
     def ask_earlier(self) -> None:
         """Offer the copies beside the file, each with what would change."""
-        from ui.application.plan_file_texts import dated
+        from ui.application.keeping.plan_file_texts import dated
 
         file = self.file
         if file is None:
@@ -298,7 +298,7 @@ class Keeping(QObject):
 
     def restore(self, copy: Copy) -> None:
         """Put the plan of a copy in the place of the present one, as one step to undo."""
-        from ui.application.plan_file_texts import dated_for_ever
+        from ui.application.keeping.plan_file_texts import dated_for_ever
 
         file = self.file
         if file is None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtWidgets import QDialog, QFormLayout, QLineEdit, QWidget
 
-from ui.application.sources import SharedPlace
+from ui.application.keeping.sources import SharedPlace
 from ui.desktop.measures import CARD, GAP, MARGIN, WIDE
 from ui.desktop.parts import button, column, frame, label, row, set_role
 
@@ -22,7 +22,7 @@ class SharedDialog(QDialog):
         self, place: SharedPlace | None, sentence: str = "", parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        from ui.application.shared_store_texts import EXAMPLE_ADDRESS
+        from ui.application.keeping.shared_store_texts import EXAMPLE_ADDRESS
 
         self.setWindowTitle(self.tr("Gedeelde planning"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -66,7 +66,7 @@ class SharedDialog(QDialog):
 
     def _check(self) -> None:
         from data.store import AddressError, store_address
-        from ui.application.shared_store_texts import unusable_address
+        from ui.application.keeping.shared_store_texts import unusable_address
 
         text = self.address.text().strip()
         self.go.setEnabled(False)

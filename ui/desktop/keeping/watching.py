@@ -14,7 +14,7 @@ from ui.desktop.jobs import Job
 
 if TYPE_CHECKING:
     from data.store import News
-    from ui.application.team_file import TeamFile
+    from ui.application.keeping.team_file import TeamFile
 
 _LOOK_MS = 10_000
 _SIGNS = 6
@@ -89,7 +89,7 @@ class Watching(QObject):
             take_in(file, session, news)
 
     def _failed(self, file: TeamFile, error: Exception) -> None:
-        from ui.application.team_file import STORE_PROBLEMS
+        from ui.application.keeping.team_file import STORE_PROBLEMS
 
         if file is self._file and isinstance(error, STORE_PROBLEMS):
             file.problem = error

@@ -21,7 +21,7 @@ from ui.application.dates import (
     spoken,
     turns_balance,
 )
-from ui.application.place_texts import place_when
+from ui.application.reasons.place_texts import place_when
 from ui.desktop.insight import PersonBalance
 from ui.desktop.measures import CARD, MARGIN, TIGHT
 from ui.desktop.models.chosen import CellFacts, PlaceFacts, StripPart

@@ -11,8 +11,8 @@ from typing_extensions import override
 
 from rostering.notes import Note
 from ui.application.dates import short_day
-from ui.application.health_words import health_hint
 from ui.application.noting import NotePlace
+from ui.application.privacy.health_words import health_hint
 from ui.desktop.measures import GAP, TIGHT
 from ui.desktop.panel.offer_card import words
 from ui.desktop.parts import button, column, label, row

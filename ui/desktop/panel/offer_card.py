@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
-from ui.application.place_texts import GoalChange, Told
+from ui.application.reasons.place_texts import GoalChange, Told
 from ui.desktop.explanations import Offer, Option
 from ui.desktop.measures import CARD, GAP, TIGHT
 from ui.desktop.parts import button, column, frame, label, row

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from rostering.plan import Plan
 from ui.application.dates import count
-from ui.application.plan_file_texts import dated
+from ui.application.keeping.plan_file_texts import dated
 from ui.application.publishing.change_mail import head_between, told_of
 from ui.application.publishing.editions import Editions
 from ui.desktop.measures import CARD, GAP, MARGIN

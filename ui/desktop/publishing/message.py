@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from ui.application.health_words import health_hint
+from ui.application.privacy.health_words import health_hint
 from ui.application.publishing.message import MOST_LETTERS
 from ui.desktop.measures import TIGHT
 from ui.desktop.parts import column, label

@@ -14,8 +14,8 @@ from ui.application.publishing.publication import Publication
 from ui.desktop.keeping.room import Keeping
 
 if TYPE_CHECKING:
+    from ui.application.keeping.team_file import TeamFile
     from ui.application.publishing.editions import Editions
-    from ui.application.team_file import TeamFile
 
 _Found = TypeVar("_Found")
 
@@ -53,8 +53,8 @@ class Out:
     @property
     def editions(self) -> Editions | None:
         """The versions of the open plan file; None where there is none, or it cannot be read."""
+        from ui.application.keeping.team_file import STORE_PROBLEMS
         from ui.application.publishing.editions import Editions
-        from ui.application.team_file import STORE_PROBLEMS
 
         file = self._keeping.file
         if file is None:
@@ -101,7 +101,7 @@ class Out:
 
     def _read(self, what: Callable[[], _Found]) -> _Found | None:
         """Read of versions; a file that is out of reach now says so where changes are kept."""
-        from ui.application.team_file import STORE_PROBLEMS
+        from ui.application.keeping.team_file import STORE_PROBLEMS
 
         try:
             return what()

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QW
 from rostering.candidates import Choice
 from rostering.plan import Plan
 from ui.application.happening.replan_texts import group_name
-from ui.application.place_texts import told
+from ui.application.reasons.place_texts import told
 from ui.desktop.measures import CARD, MARGIN, TIGHT
 from ui.desktop.parts import button, clear, column, frame, label, row
 from ui.desktop.sick_call.candidate_row import (

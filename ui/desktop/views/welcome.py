@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
 from typing_extensions import override
 
 from ui.application.dates import full_date
-from ui.application.sources import Place, SharedPlace
+from ui.application.keeping.sources import Place, SharedPlace
 from ui.desktop.measures import (
     BIG_ICON,
     CARD,

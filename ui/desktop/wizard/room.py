@@ -54,7 +54,7 @@ class NewTeam(QObject):
 
     def _keep(self, plan: Plan) -> None:
         """Write the team in a new plan file and open it; where that fails the wizard stays."""
-        from ui.application.team_file import write_team_file
+        from ui.application.keeping.team_file import write_team_file
 
         dialog = self.dialog
         if dialog is None:

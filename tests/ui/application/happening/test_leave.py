@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 from rostering.absences import Absence
 from rostering.check import violations
 from rostering.dropout import Now
@@ -15,16 +13,12 @@ from tests.builders import (
     SATURDAY,
     TUESDAY,
     WEDNESDAY,
-    a_duty,
-    a_full_week,
-    a_plan,
     an_absence,
-    an_employee,
     later,
     on_duty,
-    usual_duties,
     weeks,
 )
+from tests.ui.application.happening.weeks import a_team_of_four, nobody_in_the_morning
 from ui.application.happening.leave import Judgement, LeaveRequest, judge, offers
 from ui.application.happening.leave_document import leave_document
 from ui.application.happening.leave_texts import goal_rows, offer, sentence
@@ -32,25 +26,6 @@ from ui.application.language import ENGLISH, speaking
 
 NOW = Now(MONDAY)
 ASKED = an_absence("Anna", TUESDAY, TUESDAY, kind="hartklacht", approved=False)
-
-
-def a_team_of_four(**changes: Any) -> Plan:
-    """Return a week in which Cas and Dina have no post on Tuesday, and so can help out."""
-    names = ("Anna", "Bert", "Cas", "Dina")
-    plan = a_full_week(a_plan(employees=tuple(an_employee(name) for name in names), **changes))
-    return on_duty(on_duty(plan, "Cas", TUESDAY), "Dina", TUESDAY)
-
-
-def nobody_in_the_morning() -> Plan:
-    """Return a week in which only Anna can be at the desk on Tuesday morning."""
-    duties = (
-        *usual_duties(),
-        a_duty("Voormiddag", "8:45", "12:30", ""),
-        a_duty("Namiddag", "13:00", "17:21", ""),
-    )
-    away = an_absence("Bert", TUESDAY, TUESDAY, part="VM")
-    plan = a_full_week(a_plan(duties=duties, absences=(away,)))
-    return on_duty(plan, "Bert", TUESDAY, "Namiddag", {"NM1": "Balie", "NM2": "Balie"})
 
 
 def judged(plan: Plan, absence: Absence = ASKED) -> Judgement:

@@ -12,11 +12,11 @@ from rostering.goals import GoalId
 from rostering.hindrances import Hindrance
 from rostering.statistics import Shortage
 from rostering.view import View
-from ui.application import repair_words as words
 from ui.application.dates import listed, numbered_day, short_day
 from ui.application.goal_texts import goal_name, goal_value
 from ui.application.language import spoken_language
-from ui.application.reason_texts import hindrance_text
+from ui.application.reasons import repair_words as words
+from ui.application.reasons.texts import hindrance_text
 
 if TYPE_CHECKING:
     from solver.explain import Repair

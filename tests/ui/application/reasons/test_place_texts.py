@@ -27,9 +27,9 @@ from tests.builders import (
 )
 from tests.rostering.test_placing import CASES as REASONS
 from tests.solver.test_explain import CASES as REPAIRS
-from tests.ui.application.test_reason_texts import _first
+from tests.ui.application.reasons.finding import reasons_of
 from ui.application.language import ENGLISH, speaking
-from ui.application.place_texts import (
+from ui.application.reasons.place_texts import (
     exchange_text,
     goal_changes,
     place_when,
@@ -37,12 +37,12 @@ from ui.application.place_texts import (
     repair_step,
     told,
 )
-from ui.application.reason_texts import hindrance_sentence
+from ui.application.reasons.texts import hindrance_sentence
 
 
 @pytest.mark.parametrize("case", REASONS)
 def test_every_reason_can_be_told_of_two_people(case: str) -> None:
-    _, first = _first(case)
+    _, first = reasons_of(case)
 
     (alone,) = told([first])
     (both,) = told([first, replace(first, employee="Bert")])

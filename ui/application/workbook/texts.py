@@ -7,8 +7,8 @@ from datetime import date
 
 from data.dutch import clock
 from data.workbook import LeftOut, Problem, Remark, UnreadableFileError
-from ui.application import workbook_words as words
 from ui.application.dates import day_name
+from ui.application.workbook import words
 
 _TIMES = frozenset({"time", "start", "end"})
 

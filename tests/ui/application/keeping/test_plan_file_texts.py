@@ -9,8 +9,7 @@ from typing import get_args
 import pytest
 
 from data.store import Holder, PlanFileError, PlanFileReason, TeamError, Who
-from ui.application.language import ENGLISH, speaking
-from ui.application.plan_file_texts import (
+from ui.application.keeping.plan_file_texts import (
     dated,
     dated_for_ever,
     held_by,
@@ -20,6 +19,7 @@ from ui.application.plan_file_texts import (
     unusable_plan_file,
     unusable_team,
 )
+from ui.application.language import ENGLISH, speaking
 
 NOW = datetime(2027, 1, 5, 9, 30)
 PATH = Path("map/stad.beurtrol")

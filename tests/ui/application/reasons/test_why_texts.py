@@ -20,7 +20,7 @@ from tests.builders import (
     weeks,
 )
 from ui.application.language import ENGLISH, speaking
-from ui.application.why_texts import why_sentence
+from ui.application.reasons.why_texts import why_sentence
 
 
 def _saturdays(plan: Plan, *names: str) -> View:

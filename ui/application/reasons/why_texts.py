@@ -10,7 +10,7 @@ from rostering.view import View
 from ui.application.dates import listed, turns
 from ui.application.goal_texts import goal_name, goal_value
 from ui.application.language import Counted, Text
-from ui.application.reason_texts import hindrance_text
+from ui.application.reasons.texts import hindrance_text
 from ui.application.turns.words import SHORT
 
 _ORDINALS: Final = (

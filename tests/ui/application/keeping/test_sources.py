@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from ui.application.sources import SharedPlace, is_plan_file, place_of
+from ui.application.keeping.sources import SharedPlace, is_plan_file, place_of
 
 SECRET = SharedPlace("postgresql+psycopg://karin:g%40heim@stad.be:5432/planning?sslmode=require")
 

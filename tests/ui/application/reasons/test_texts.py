@@ -8,7 +8,6 @@ from dataclasses import replace
 import pytest
 
 from rostering.hindrances import WAYS, Hindrance
-from rostering.placing import Placing
 from rostering.statistics import shortages
 from rostering.time import Horizon
 from rostering.view import View
@@ -16,29 +15,18 @@ from solver.explain import Explainer, Repair
 from tests.builders import MONDAY
 from tests.rostering.test_placing import CASES as REASONS
 from tests.solver.test_explain import CASES as REPAIRS
+from tests.ui.application.reasons.finding import reasons_of
 from ui.application.language import ENGLISH, speaking
-from ui.application.reason_texts import (
+from ui.application.reasons.texts import (
     hindrance_sentence,
     repair_effect,
     repair_text,
     why_empty,
 )
-from ui.application.reason_words import TEXTS
+from ui.application.reasons.words import TEXTS
 
 PRONOUNS = re.compile(r"\b(hij|zij|ze|hem|haar|zijn eigen)\b", re.IGNORECASE)
 PRIVATE = re.compile(r"verlof|ziek|privé", re.IGNORECASE)
-
-
-def _first(case: str) -> tuple[tuple[Hindrance, ...], Hindrance]:
-    plan, day, block = REASONS[case]
-    view = View(plan, Horizon(MONDAY, 1))
-    place = next(
-        item
-        for item in shortages(view)
-        if (item.block.day, item.block.name, item.post) == (day, block, "Balie")
-    )
-    reasons = Placing(view).reasons(place)
-    return reasons, reasons[0]
 
 
 def _repairs(kind: str) -> tuple[Repair, ...]:
@@ -56,7 +44,7 @@ def test_every_reason_and_way_has_a_text() -> None:
 
 @pytest.mark.parametrize("case", REASONS)
 def test_every_reason_reads_as_one_whole_sentence(case: str) -> None:
-    reasons, first = _first(case)
+    reasons, first = reasons_of(case)
     for sentence in (hindrance_sentence(first), why_empty(reasons)):
         assert sentence.endswith(".")
         assert "{" not in sentence
@@ -82,7 +70,7 @@ def test_every_reason_reads_as_one_whole_sentence(case: str) -> None:
     ],
 )
 def test_a_reason_says_what_it_means(case: str, sentence: str) -> None:
-    assert hindrance_sentence(_first(case)[1]) == sentence
+    assert hindrance_sentence(reasons_of(case)[1]) == sentence
 
 
 @pytest.mark.parametrize(
@@ -97,7 +85,7 @@ def test_a_reason_says_what_it_means(case: str, sentence: str) -> None:
     ],
 )
 def test_a_reason_is_said_in_english(case: str, sentence: str) -> None:
-    first = _first(case)[1]
+    first = reasons_of(case)[1]
 
     with speaking(ENGLISH):
         assert hindrance_sentence(first) == sentence

@@ -15,12 +15,12 @@ from data.store import (
     Who,
     store_address,
 )
-from ui.application.language import ENGLISH, speaking
-from ui.application.shared_store_texts import (
+from ui.application.keeping.shared_store_texts import (
     conflict_lines,
     unusable_address,
     unusable_shared_store,
 )
+from ui.application.language import ENGLISH, speaking
 
 ADDRESS = store_address("postgresql://karin:geheim@db.stad.be/stad")
 NOW = datetime(2027, 1, 12, 10, 30)

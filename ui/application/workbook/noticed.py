@@ -9,7 +9,7 @@ from rostering.plan import Plan
 from rostering.time import Horizon
 from rostering.warnings import staffing_warnings
 from ui.application.warning_texts import warning_sentences
-from ui.application.workbook_texts import remark
+from ui.application.workbook.texts import remark
 
 
 def noticed(

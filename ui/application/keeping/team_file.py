@@ -43,9 +43,9 @@ from rostering.merging import Merged, laid_over
 from rostering.plan import Plan
 from rostering.roster import Roster
 from ui.application.allowing import new_reasons
-from ui.application.forgetting import due, erased_step
+from ui.application.keeping.sources import Place, SharedPlace
+from ui.application.privacy.forgetting import due, erased_step
 from ui.application.publishing.new_version import held_until
-from ui.application.sources import Place, SharedPlace
 
 LOST = frozenset({"taken_over", "changed", "held"})
 """Reasons after which trying again cannot help: somebody else's file must not be overwritten."""

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from ui.application.health_words import health_hint
 from ui.application.language import ENGLISH, speaking
+from ui.application.privacy.health_words import health_hint
 
 
 @pytest.mark.parametrize(

@@ -16,8 +16,8 @@ from data.store import (
     SharedStoreReason,
 )
 from ui.application.dates import listed, short_day, week_number
+from ui.application.keeping.plan_file_texts import moment
 from ui.application.language import Text
-from ui.application.plan_file_texts import moment
 
 EXAMPLE_ADDRESS = "postgresql+psycopg://naam@server/databank"
 

@@ -10,10 +10,9 @@ from rostering.calendar import TurnKind
 from rostering.hindrances import Hindrance
 from rostering.roster import DayEntry
 from rostering.time import WHOLE_DAY, Half
-from ui.application import reason_words as words
-from ui.application import repair_words
 from ui.application.dates import duration, listed, long_day, short_day, spoken
 from ui.application.goal_texts import goal_name, goal_value
+from ui.application.reasons import repair_words, words
 from ui.application.roster_words import PEOPLE, duty_word, part_word, turn_word
 
 if TYPE_CHECKING:

@@ -22,8 +22,8 @@ from tests.builders import (
     some_settings,
 )
 from tests.data.store.files import KARIN, Clock, change, file_with, opened, reopened
-from ui.application.forgetting import due, months_before
-from ui.application.team_file import open_team_file
+from ui.application.keeping.team_file import open_team_file
+from ui.application.privacy.forgetting import due, months_before
 
 NAME = "Annelies Van Damme"
 PLAN = a_full_week(
