@@ -219,6 +219,9 @@ class Run:
         seconds = until - time.monotonic()
         encoding, expression = whole.encoding, whole.goal(goal)
         hope = self._beginning.hope
+        if hope is not None and self._standing.goals[goal].bound > 0:
+            # What cannot be met takes a proof as well, and the hope would only come before it.
+            hope.give_up()
         if hope is not None and hope.is_held and encoding.settled.get("load") != 0:
             self._search_in_hope(encoding, goal, expression, seconds * _IN_HOPE_SHARE)
             if self._is_reached(goal):

@@ -2,16 +2,22 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
+import pytest
 from ortools.sat.python import cp_model
 
 from rostering.check import check
+from rostering.goals import GoalId
 from rostering.plan import Plan
 from solver import Options, Progress, solve
 from solver.encoding import Encoding
+from solver.engine import solve_problem
 from solver.goals import GOAL_ENCODERS
 from solver.hoping import Hope
-from solver.problem import Problem
-from tests.builders import a_plan, an_employee, weeks
+from solver.problem import ALL_GOALS, Problem
+from solver.run import Run
+from tests.builders import a_plan, an_employee, some_settings, weeks
 
 SEARCH = Options(workers=1, seed=7, time_limit=60)
 
@@ -71,3 +77,22 @@ def test_hours_and_load_are_at_their_best_in_the_roster_that_is_searched_on() ->
     assert check(hoped, horizon).is_valid
     assert values["hours"] == values["load"] == 0
     assert tuple(check(result.plan, horizon).goals.values()) <= tuple(values.values())
+
+
+def test_shares_that_cannot_all_be_met_are_not_searched_in_hope(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """Eight people have far less desk time than nine tenths each, which sums alone tell."""
+    searched: list[GoalId] = []
+
+    def search_in_hope(_run: Run, _encoding: Encoding, goal: GoalId, *_rest: object) -> None:
+        searched.append(goal)
+
+    monkeypatch.setattr(Run, "_search_in_hope", search_in_hope)
+    plan = replace(_team(8), settings=some_settings(target_front=9000, margin_front=300))
+
+    problem = Problem(plan, weeks(4), ALL_GOALS[: ALL_GOALS.index("load") + 1])
+    goals = {goal.id: goal for goal in solve_problem(problem, replace(SEARCH, time_limit=6)).goals}
+
+    assert goals["share"].bound > 0
+    assert searched == []
