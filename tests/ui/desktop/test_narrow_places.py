@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QSpinBox, QTimeEd
 from pytestqt.qtbot import QtBot
 
 from tests.builders import MONDAY, a_full_week, a_plan, a_post, an_employee, staffing
+from tests.ui.desktop.clipping import cut_off
+from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.lists import open_room
 from ui.desktop.delegates.fitting import fitting_font, sizes_from
 from ui.desktop.delegates.seat_painter import shortened
 from ui.desktop.icons import icon
-from ui.desktop.measures import CONTROL
+from ui.desktop.measures import CONTROL, SMALLEST
 from ui.desktop.sick_call.rows import Segments
 from ui.desktop.stylesheet import stylesheet
 from ui.desktop.theme import Theme, load_fonts, load_theme
@@ -117,6 +120,16 @@ def test_choices_that_go_on_below_have_round_ends_on_each_line(qtbot: QtBot) -> 
         choice.show()
 
     assert [one.property("end") for one in buttons] == ["first", "middle", "last", "alone"]
+
+
+def test_the_lists_of_the_team_fit_in_the_smallest_window(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    stage, team = open_room(qtbot, set_stage, a_plan(), "team")
+
+    stage.window.resize(*SMALLEST)
+
+    qtbot.waitUntil(lambda: cut_off(team.tabs) == [])
 
 
 def test_fields_are_as_high_as_buttons(qtbot: QtBot, light: Theme) -> None:

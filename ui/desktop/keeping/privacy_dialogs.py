@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QGridLayout, QSpinBox, QWidget
 from ui.desktop.measures import CARD, CONTROL, GAP, WIDE
 from ui.desktop.parts import button, column, frame, indent, label, row
 
-_WIDTH = 560
+_WIDTH = 584
 _MOST_MONTHS = 240
 
 Preview = Callable[[int | None, int | None], str]

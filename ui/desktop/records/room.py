@@ -127,6 +127,7 @@ class ListRoom(Room):
     def set_tight(self, tight: bool) -> None:
         """Leave out the title, which the rail says too, where there is least room."""
         self._title.setVisible(not tight)
+        self.tabs.set_tight(tight)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:

@@ -106,6 +106,11 @@ class Segments(QWidget):
         self.setLayout(layout)
         self.setFocusProxy(next(iter(self.buttons.values())))
 
+    def set_tight(self, tight: bool) -> None:
+        """Leave less room around the words, where there is least of it."""
+        for made in self.buttons.values():
+            _restyle(made, "room", "tight" if tight else "")
+
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -119,16 +124,24 @@ class Segments(QWidget):
             lines.setdefault(made.y(), []).append(made)
         for line in lines.values():
             for made in line:
-                end = _end(made is line[0], made is line[-1])
-                if made.property("end") != end:
-                    made.setProperty("end", end)
-                    made.style().unpolish(made)
-                    made.style().polish(made)
+                _restyle(made, "end", _end(made is line[0], made is line[-1]))
 
     def choose(self, key: str) -> None:
         """Show which one holds."""
         self.buttons[key].setChecked(True)
         self.setFocusProxy(self.buttons[key])
+
+
+def _restyle(target: QPushButton, name: str, value: str) -> None:
+    """Set a property that the style sheet asks for, and have it asked again."""
+    if (target.property(name) or "") != value:
+        target.setProperty(name, value)
+        target.style().unpolish(target)
+        target.style().polish(target)
+        # A button keeps how large it wants to be until it has other words.
+        words = target.text()
+        target.setText("")
+        target.setText(words)
 
 
 def _end(is_first: bool, is_last: bool) -> str:
