@@ -157,18 +157,40 @@ def test_the_keyboard_alone_is_enough_for_a_roster(qtbot: QtBot, set_stage: SetS
     assert noted_weeks(stage) == 2
 
 
-def test_weeks_start_on_the_monday_of_the_chosen_day(qtbot: QtBot, set_stage: SetStage) -> None:
+def test_weeks_start_on_the_monday_of_the_day_that_is_typed(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
     stage = set_stage()
     open_team(qtbot, stage)
     QTest.keyClick(stage.window, Qt.Key.Key_R, CONTROL)
     edit = stage.window.run_panel.start_edit
 
-    edit.setDate(edit.date().addDays(9))
+    edit.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClicks(edit, "13012027")
+    QTest.keyClick(edit, Qt.Key.Key_Tab)
+    typed = edit.date().toPython()
     only_one_proposal(stage)
     QTest.mouseClick(stage.window.run_panel.start_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: proposal_is_ready(stage))
 
+    assert typed == later(MONDAY, weeks=1)
     assert [(run.start, run.weeks) for run in stage.solve.runs] == [(later(MONDAY, weeks=1), 4)]
+
+
+def test_the_arrow_keys_go_from_week_to_week(qtbot: QtBot, set_stage: SetStage) -> None:
+    stage = set_stage()
+    open_team(qtbot, stage)
+    QTest.keyClick(stage.window, Qt.Key.Key_R, CONTROL)
+    edit = stage.window.run_panel.start_edit
+    first = edit.date().toPython()
+
+    edit.setFocus()
+    QTest.keyClick(edit, Qt.Key.Key_Home)
+    for _ in range(5):
+        QTest.keyClick(edit, Qt.Key.Key_Up)
+    QTest.keyClick(edit, Qt.Key.Key_Down)
+
+    assert edit.date().toPython() == later(first, weeks=4)
 
 
 def test_a_plan_that_changed_meanwhile_gets_only_the_planned_weeks(

@@ -21,6 +21,7 @@ from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, column, frame, label, row, set_icon
 from ui.desktop.planning import Asked
 from ui.desktop.proposals.anew import AnewChoice
+from ui.desktop.proposals.week_edit import WeekEdit
 from ui.desktop.theme import Theme
 
 _MOST_WEEKS = 13
@@ -54,8 +55,8 @@ class ChoicePage(QWidget):
     # Building
 
     def _make_weeks(self) -> None:
-        self.start_edit = _date_edit(self.tr("Van week, een maandag"))
-        self.start_edit.dateChanged.connect(self._snap_to_monday)
+        self.start_edit = _named(WeekEdit(), self.tr("Van week, een maandag"))
+        self.start_edit.dateChanged.connect(self._describe_monday)
         self._week = label("", "klein")
         self.weeks_edit = QSpinBox()
         self.weeks_edit.setRange(1, _MOST_WEEKS)
@@ -66,7 +67,7 @@ class ChoicePage(QWidget):
     def _make_stays(self) -> None:
         self._stays_label = label("", "klein", wraps=True)
         self.until_tick = QCheckBox(self.tr("Alles t.e.m."))
-        self.until_edit = _date_edit(self.tr("Alles blijft tot en met"))
+        self.until_edit = _named(QDateEdit(), self.tr("Alles blijft tot en met"))
         self.until_edit.setEnabled(False)
         self.until_tick.toggled.connect(self.until_edit.setEnabled)
         self.turns_tick = QCheckBox(self.tr("De beurten, zoals ze in Beurten staan"))
@@ -166,12 +167,9 @@ class ChoicePage(QWidget):
     def _horizon(self) -> Horizon:
         return Horizon(monday_of(_date(self.start_edit)), self.weeks_edit.value())
 
-    def _snap_to_monday(self, chosen: QDate) -> None:
-        behind = chosen.dayOfWeek() - 1
-        if behind:
-            self.start_edit.setDate(chosen.addDays(-behind))
-            return
-        self._describe()
+    def _describe_monday(self, chosen: QDate) -> None:
+        if chosen.dayOfWeek() == Qt.DayOfWeek.Monday.value:
+            self._describe()
 
     def _touch_turns(self) -> None:
         self._are_turns_by_hand = True
@@ -228,8 +226,7 @@ class ChoicePage(QWidget):
             super().keyPressEvent(event)
 
 
-def _date_edit(name: str) -> QDateEdit:
-    made = QDateEdit()
+def _named(made: QDateEdit, name: str) -> QDateEdit:
     made.setCalendarPopup(True)
     made.setDisplayFormat("dd/MM/yyyy")
     made.setAccessibleName(name)
