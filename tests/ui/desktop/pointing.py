@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import QApplication, QDateEdit, QMenu, QMenuBar, QWidget
 
 
 def choose(action: QAction) -> None:
@@ -30,6 +32,16 @@ def right_click(part: QWidget, place: QPoint) -> None:
 def entry(menu: QMenu, text: str) -> QAction:
     """Return the line of a menu with these words in it."""
     return next(line for line in menu.actions() if text in line.text())
+
+
+def pick_day(edit: QDateEdit, day: date) -> None:
+    """Step through the days of a month with the arrow keys, to one of them."""
+    edit.setFocus()
+    QTest.keyClick(edit, Qt.Key.Key_Home)
+    ahead = (day - edit.date().toPython()).days
+    for _ in range(abs(ahead)):
+        QTest.keyClick(edit, Qt.Key.Key_Up if ahead > 0 else Qt.Key.Key_Down)
+    assert edit.date().toPython() == day, f"{edit.text()} is as far as the arrows lead"
 
 
 def _click(action: QAction) -> QMenu | QMenuBar:

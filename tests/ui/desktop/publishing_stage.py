@@ -4,21 +4,25 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
+from zipfile import ZipFile, is_zipfile
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
 from rostering.plan import Plan
-from tests.builders import TUESDAY
+from tests.builders import MONDAY, SUNDAY, TUESDAY, a_full_week, a_plan, later
 from tests.data.store.files import file_with
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.stage import Stage
+from ui.desktop.dialogs.messages import Message
 from ui.desktop.models.week_cells import CellState
 from ui.desktop.publishing.dialog import PublishDialog
 
 LEFT = Qt.MouseButton.LeftButton
 CTRL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
+TWO_WEEKS = a_full_week(a_full_week(a_plan()), later(MONDAY, weeks=1))
+LAST = later(SUNDAY, weeks=1)
 
 
 class Publisher:
@@ -92,3 +96,15 @@ def publisher(
     stage.window.open_path(file_with(plan, folder))
     qtbot.waitUntil(lambda: stage.window.session is not None)
     return Publisher(qtbot, stage)
+
+
+def said(who: Publisher) -> list[str]:
+    return [box.text.text() for box in who.window.findChildren(Message)]
+
+
+def unpacked(file: Path) -> bytes:
+    """Return all bytes of a file, those inside a workbook included."""
+    if not is_zipfile(file):
+        return file.read_bytes()
+    with ZipFile(file) as archive:
+        return b"".join(archive.read(name) for name in archive.namelist())

@@ -21,9 +21,8 @@ from tests.ui.desktop.calling import (
     wait_for_repair,
 )
 from tests.ui.desktop.conftest import SetStage
-from tests.ui.desktop.publishing_stage import CTRL, Publisher, publisher
+from tests.ui.desktop.publishing_stage import CTRL, Publisher, publisher, unpacked
 from tests.ui.desktop.stage import Chooser
-from tests.ui.desktop.test_publishing import unpacked
 from ui.desktop.publishing.dialog import PublishDialog
 from ui.desktop.publishing.papers import CALENDARS_FOLDER
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -24,7 +24,7 @@ from tests.builders import (
 from tests.ui.desktop.calling import LONG_MS, a_stage
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.lists import click, plan_of, step_of
-from tests.ui.desktop.pointing import choose
+from tests.ui.desktop.pointing import choose, pick_day
 from tests.ui.desktop.stage import Stage, plans_reader
 from tests.ui.desktop.test_journey import CONTROL, open_team
 from ui.desktop.jobs import wait_for_left
@@ -91,7 +91,7 @@ def test_another_answer_is_judged_anew(qtbot: QtBot, set_stage: SetStage) -> Non
     dialog = ask(qtbot, stage)
 
     QTest.keyClick(dialog.with_back, Qt.Key.Key_Space)
-    dialog.back.setDate(QDate(2027, 1, 6))
+    pick_day(dialog.back, WEDNESDAY)
     wait_for_answer(qtbot, dialog)
     both = dialog.outcome
     dialog.second.setCurrentText("Anna")

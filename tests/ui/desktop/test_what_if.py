@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QDate, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
@@ -22,7 +22,7 @@ from tests.ui.desktop.calling import (
 )
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.lists import click, plan_of, step_of
-from tests.ui.desktop.pointing import choose
+from tests.ui.desktop.pointing import choose, pick_day
 from tests.ui.desktop.stage import Stage
 from ui.application.happening.what_if import Kind
 from ui.desktop.sick_call.screen import SickCallScreen
@@ -105,7 +105,7 @@ def test_who_is_back_gets_hours_and_nothing_else_may_change(
     before = plan_of(stage)
 
     screen = ask(qtbot, stage, "back")
-    screen.what.first.setDate(QDate(2027, 1, 6))
+    pick_day(screen.what.first, WEDNESDAY)
     qtbot.waitUntil(lambda: 0 in screen.repairs.cards, timeout=LONG_MS)
     wait_for_repair(qtbot, screen)
     title = screen.repairs.cards[0].radio.text()
