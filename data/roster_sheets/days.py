@@ -6,10 +6,11 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
+from functools import lru_cache
 from typing import Final
 
-from data.dutch import MONTHS
-from data.workbook.cells import CellValue, UnexpectedValueError, read_weekday, text_of
+from data.dutch import DAYS, MONTHS
+from data.workbook.cells import CellValue, text_of
 from data.workbook.schema import folded
 from rostering.time import Weekday
 
@@ -23,14 +24,18 @@ _MONTHS: Final = (
     | {name[:3]: at for names in (MONTHS, _ENGLISH) for at, name in enumerate(names, start=1)}
     | _SHORT
 )
+_LONGEST: Final = 40
+"""Letters of a head; what is longer is no day."""
 _LEAST_LETTERS: Final = 3
-_WEEKDAYS: Final = tuple(
-    (name, read_weekday(name))
-    for name in (
-        "maandag", "dinsdag", "woensdag", "donderdag", "vrijdag", "zaterdag", "zondag",
-        "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
-    )
+_ENGLISH_DAYS: Final = (
+    "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday",
 )  # fmt: skip
+_WEEKDAYS: Final = {
+    form: weekday
+    for names, letters in ((DAYS, (2, 3)), (_ENGLISH_DAYS, (3,)))
+    for name, weekday in zip(names, Weekday, strict=True)
+    for form in (name, *(name[:count] for count in letters))
+}
 _GLUED: Final = re.compile(r"^([a-z]{2,9})[-–]?(?=\d)")
 """A weekday without a space before its date: `ma5/10`."""
 _NUMBERED: Final = re.compile(r"(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{2}|\d{4}))?\.?")
@@ -81,7 +86,15 @@ def said_day(value: CellValue) -> Said | None:
         return Said(None, value.day, value.month, value.year)
     if isinstance(value, bool):
         return None
-    text = folded(text_of(value).replace(",", " ").replace("\N{NO-BREAK SPACE}", " ")).rstrip(" :")
+    return _said_in_words(text_of(value))
+
+
+@lru_cache(maxsize=10_000)
+def _said_in_words(words: str) -> Said | None:
+    """Read a head that is a text; sheets repeat their words."""
+    if len(words) > _LONGEST:
+        return None
+    text = folded(words.replace(",", " ").replace("\N{NO-BREAK SPACE}", " ")).rstrip(" :")
     text = _GLUED.sub(r"\1 ", text)
     weekday, rest = _weekday_first(text)
     if weekday is not None and not rest:
@@ -102,11 +115,9 @@ def _weekday_first(text: str) -> tuple[Weekday | None, str]:
 
 def _weekday(word: str, *, is_alone: bool) -> Weekday | None:
     """Read a weekday; beside a date any beginning of its name counts, such as `woe` or `vrij`."""
-    try:
-        return read_weekday(word)
-    except UnexpectedValueError:
-        begun = [] if is_alone or len(word) < _LEAST_LETTERS else _WEEKDAYS
-        return next((day for name, day in begun if name.startswith(word)), None)
+    if word in _WEEKDAYS or is_alone or len(word) < _LEAST_LETTERS:
+        return _WEEKDAYS.get(word)
+    return next((day for name, day in _WEEKDAYS.items() if name.startswith(word)), None)
 
 
 def _date_of(weekday: Weekday | None, text: str) -> Said | None:

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import date
 from typing import Final, Literal
 
 from data.roster_sheets.days import Around
 from data.roster_sheets.heads import Head, Labels, heads_of, titles
 from data.roster_sheets.legends import is_legend_head
-from data.roster_sheets.sheets import Area, Place, Sheet
+from data.roster_sheets.rows import GridRow, grid_rows, spread, with_names
+from data.roster_sheets.sheets import Place, Sheet
 from data.roster_sheets.turned import turned_weeks
 from data.workbook.cells import text_of
 from data.workbook.schema import folded
@@ -43,25 +44,6 @@ class Column:
     head: str
     place: Place
     part: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class GridRow:
-    """A row of a grid.
-
-    Attributes:
-        number: which one in the sheet, from 1.
-        name: whose row it is, or of which post.
-        part: what stands between name and days, such as `VM`; mostly nothing.
-        cells: the words by column, empty ones left out.
-        goes_on: whether the name stands only in the row above it.
-    """
-
-    number: int
-    name: str
-    part: str
-    cells: Mapping[int, str]
-    goes_on: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -203,12 +185,14 @@ class _Finder:
     ) -> Grid:
         sheet = self._sheet
         is_own = any(folded(text).startswith(_OWN_TITLE) for text in titles(sheet, self._head.row))
-        found = _with_names(about, _grid_rows(sheet, rows, names, columns))
+        found = with_names(
+            about, grid_rows(sheet, rows, names, [column.number for column in columns])
+        )
         if is_own:
             ends = (row.number for row in found if folded(row.name).startswith(_OWN_END))
             end = next(ends, _end(sheet, rows=True))
             found = [row for row in found if row.number < end]
-        kept, across = _spread(sheet, about, found)
+        kept, across = spread(sheet, about, found)
         others = {} if is_own else self._other_heads(columns)
         return Grid(sheet, about, names, columns, tuple(kept), is_own, across, others)
 
@@ -220,9 +204,8 @@ class _Finder:
         for number in range(min(known), max(known)):
             texts = (sheet.text(at, number) for at in self._rows)
             has_words = any(text and not text[0].isdigit() for text in texts)
-            head = sheet.text(row, number)
-            if number not in known and head and has_words:
-                found[row, number] = head
+            if number not in known and has_words and _has_head(sheet, row, number):
+                found[row, number] = sheet.text(row, number)
         return found
 
 
@@ -245,11 +228,16 @@ def _columns(
         for number in range(start, max(_merged_end(sheet, head.last, start), end)):
             part = sheet.text(head.last + 1, number) if has_parts else ""
             is_same = number == start or number < _merged_end(sheet, head.last, start)
-            is_blank = not sheet.text(head.last, number) and number in filled
+            is_blank = number in filled and not _has_head(sheet, head.last, number)
             if (is_same or part or is_blank) and number < start + _MOST_PARTS:
                 found.append(Column(number, days[start], text, (head.last, start), part))
                 widest = max(widest, number - start + 1)
     return tuple(found)
+
+
+def _has_head(sheet: Sheet, row: int, column: int) -> bool:
+    """Tell whether something stands above a column, be it a formula without outcome."""
+    return bool(sheet.text(row, column)) or (row, column) in sheet.without_value
 
 
 def _merged_end(sheet: Sheet, row: int, column: int) -> int:
@@ -260,73 +248,3 @@ def _merged_end(sheet: Sheet, row: int, column: int) -> int:
         if area.row <= row <= area.last_row and area.column == column
     )
     return min(next(ends, column) + 1, max(_end(sheet), column + 1))
-
-
-def _grid_rows(
-    sheet: Sheet, numbers: Sequence[int], names: int, columns: Sequence[Column]
-) -> Iterator[GridRow]:
-    first = min(column.number for column in columns)
-    shared = [
-        area
-        for area in sheet.merged
-        if area.row < area.last_row and area.column <= names <= area.last_column
-    ]
-    for number in numbers:
-        cells = {
-            column.number: text for column in columns if (text := sheet.text(number, column.number))
-        }
-        name = _name(sheet, number, names, shared)
-        between = range(names + 1, first)
-        part = next((text for at in between if (text := sheet.text(number, at))), "")
-        if name or cells:
-            yield GridRow(number, name, part, cells)
-
-
-def _with_names(about: str, rows: Iterable[GridRow]) -> list[GridRow]:
-    """Give a row without a name that of the row right above it, of which it is another part.
-
-    Two rows of posts need no parts for that: a post can have more places.
-    """
-    found: list[GridRow] = []
-    for row in rows:
-        above = found[-1] if found else None
-        goes_on = (
-            above is not None
-            and not row.name
-            and above.number == row.number - 1
-            and (about == "posts" or bool(row.part and above.part))
-        )
-        found.append(replace(row, name=above.name, goes_on=True) if goes_on and above else row)
-    return found
-
-
-def _name(sheet: Sheet, row: int, column: int, shared: Sequence[Area]) -> str:
-    """Return the name of a row; one that is merged over some rows is the name of each."""
-    area = next((area for area in shared if area.row <= row <= area.last_row), None)
-    return sheet.text(row, column) if area is None else sheet.text(area.row, area.column)
-
-
-def _spread(
-    sheet: Sheet, about: str, rows: Sequence[GridRow]
-) -> tuple[list[GridRow], dict[Place, str]]:
-    """Give words that are merged over rows to each of them; return apart those of several people.
-
-    Two rows can be of one person, and rows of posts can share the same people.
-    """
-    kept = {row.number: row for row in rows}
-    across: dict[Place, str] = {}
-    for area in sheet.merged:
-        inside = [row for row in rows if area.row <= row.number <= area.last_row]
-        first = kept.get(area.row)
-        text = "" if first is None else first.cells.get(area.column, "")
-        if area.row == area.last_row or not text:
-            continue
-        columns = range(area.column, area.last_column + 1)
-        is_shared = about == "posts" or len({folded(row.name) for row in inside}) == 1
-        for row in inside:
-            words = dict.fromkeys(columns, text) if is_shared else {}
-            beside = {at: own for at, own in kept[row.number].cells.items() if at not in columns}
-            kept[row.number] = replace(row, cells=dict(sorted({**beside, **words}.items())))
-        if not is_shared:
-            across[area.row, area.column] = text
-    return list(kept.values()), across

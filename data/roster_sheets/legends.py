@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from data.roster_sheets.days import said_day
 from data.roster_sheets.sheets import Sheet
 from data.workbook.cells import text_of
 from data.workbook.schema import folded
@@ -16,6 +17,7 @@ _HEADS: Final = frozenset((
     "abbreviations",
 ))  # fmt: skip
 _LONGEST_CODE: Final = 8
+_LONGEST_HEAD: Final = 14
 _EQUALS: Final = re.compile(r"([^\s=,;]{1,8})\s*=\s*([^=,;]+?)(?=\s*(?:[,;]|\s{2,}|$)|\s+\S+\s*=)")
 _LINE: Final = re.compile(r"(\S{1,8})\s*[:=–-]\s+?(\S.*)|(\S{1,8}?)\s*:\s*(\S.*)")
 
@@ -30,7 +32,7 @@ class Meaning:
 
 def is_legend_head(text: str) -> bool:
     """Tell whether a text stands above a legend."""
-    return folded(text).rstrip(" :") in _HEADS
+    return len(text) <= _LONGEST_HEAD and folded(text).rstrip(" :") in _HEADS
 
 
 def legend_of(sheet: Sheet) -> tuple[Meaning, ...]:
@@ -48,10 +50,19 @@ def _below_heads(sheet: Sheet) -> Iterator[Meaning]:
     """Read lines below a head: a code with its meaning beside it, or both in one cell."""
     heads = [place for place in sorted(sheet.cells) if is_legend_head(text_of(sheet.cells[place]))]
     for head, column in heads:
-        for row in (row for row in sheet.rows if row > head):
+        for row in _lines(sheet, head):
             code, meaning = sheet.text(row, column), sheet.text(row, column + 1)
             line = _LINE.fullmatch(code)
             if line is not None and "=" not in code:
                 yield Meaning(line[1] or line[3], line[2] or line[4])
             elif code and meaning and len(code) <= _LONGEST_CODE and "=" not in code:
                 yield Meaning(code, meaning)
+
+
+def _lines(sheet: Sheet, head: int) -> Iterator[int]:
+    """Yield the rows of a legend: those up to an empty one, or to a row with a day."""
+    at = head if head + 1 in sheet.rows else head + 1
+    while (at := at + 1) in sheet.rows:
+        if any(said_day(value) is not None for value in sheet.rows[at].values()):
+            return
+        yield at

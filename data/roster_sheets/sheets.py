@@ -163,8 +163,8 @@ def _text_sheet(path: Path, content: bytes) -> Sheet:
         text = content.decode("cp1252", errors="replace")
     if "\0" in text:
         raise UnreadableFileError(path, "not_a_workbook")
-    first = next((line for line in text.splitlines() if line.strip()), "")
-    mark = "\t" if "\t" in first else ";" if ";" in first else ","
+    written = text.splitlines()
+    mark = max("\t;,", key=lambda one: sum(one in line for line in written))
     cells: dict[Place, CellValue] = {}
     lines = csv.reader(io.StringIO(text, newline=""), delimiter=mark)
     try:

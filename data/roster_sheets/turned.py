@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from data.roster_sheets.days import said_day, tells_week
 from data.roster_sheets.heads import Labels
@@ -34,7 +34,7 @@ def turned_weeks(sheet: Sheet, labels: Labels) -> Iterator[Sheet]:
         if is_new:
             own = next((one for one in part if _is_same_head(sheet, one, names, labels)), names)
             names = own
-            rows = {*_before_legend(sheet, part), own}
+            rows = {*_before_legend(sheet, part, days), own}
             yield sheet.with_rows(rows).turned()
             part = []
         if row is not None:
@@ -80,8 +80,11 @@ def _is_title(sheet: Sheet, row: int, names: int, labels: Labels) -> bool:
     return any(map(tells_week, texts)) or _is_same_head(sheet, row, names, labels)
 
 
-def _before_legend(sheet: Sheet, rows: list[int]) -> Iterator[int]:
+def _before_legend(sheet: Sheet, rows: list[int], days: Collection[int]) -> Iterator[int]:
+    """Yield rows up to a legend below the days."""
+    first = min((row for row in rows if row in days), default=0)
     for row in rows:
-        if any(is_legend_head(text_of(value)) for value in sheet.rows[row].values()):
+        texts = map(text_of, sheet.rows[row].values())
+        if row > first and any(map(is_legend_head, texts)):
             return
         yield row

@@ -30,6 +30,7 @@ def meant(head: object, *titles: str, monday: date | None = None) -> date | None
         ("vr 8 januari '27", FRIDAY),
         ("31/12", date(2026, 12, 31)),
         ("6-jan (woe)", WEDNESDAY),
+        ("vrij 8/1", FRIDAY),
         ("ma4/1:", MONDAY),
     ],
 )

@@ -36,9 +36,9 @@ def test_a_formula_without_outcome_is_told(tmp_path: Path) -> None:
 @pytest.mark.parametrize("encoding", ["utf-8-sig", "cp1252"])
 def test_csv_is_read_as_excel_writes_it(tmp_path: Path, encoding: str) -> None:
     path = tmp_path / "a.csv"
-    path.write_bytes('Dré;"een\r\ntwee"\r\n;x\r\n'.encode(encoding))
+    path.write_bytes('Dré, 1\r\n;"een\r\ntwee"\r\n;x\r\n'.encode(encoding))
 
-    assert load_sheets(path)[0].cells == {(1, 1): "Dré", (1, 2): "een\r\ntwee", (2, 2): "x"}
+    assert load_sheets(path)[0].cells == {(1, 1): "Dré, 1", (2, 2): "een\r\ntwee", (3, 2): "x"}
 
 
 def test_more_cells_than_can_be_a_roster_are_refused(

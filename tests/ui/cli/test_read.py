@@ -100,3 +100,16 @@ def test_options_that_do_not_belong_are_refused(
     book = tmp_path / "team.xlsx"
     for options in ((book, book, "--save"), (book, planning, "--understood"), (book,)):
         assert command("read", *options).code == 2
+
+
+def test_what_can_be_meant_otherwise_is_told_and_kept_only_when_asked(
+    planning: Path, tmp_path: Path, command: Command
+) -> None:
+    grid = a_grid(tmp_path / "eigen.csv", ";di 5/1;wo 6/1", "Anna;bali;Dag")
+    shown = command("read", grid, planning, "--past", "--save")
+    told = "Anna Aerts, di 5 jan: geen dienst → Dag: VM Balie (“bali” is gelezen als Balie)"
+    assert f"--doubtful neemt het mee:\n  {told}\n" in shown.out
+    assert "Anna Aerts, wo 6 jan" in shown.out
+    kept = command("read", grid, planning, "--past", "--doubtful", "--save")
+    assert (kept.code, told in kept.out, "neemt het mee" in kept.out) == (0, True, False)
+    assert "Er verandert niets." in command("read", grid, planning, "--past", "--doubtful").out

@@ -92,7 +92,7 @@ class _GridReader:
                 expected = (words.DAY if is_dated else words.DAY_WITH_WEEK).say()
                 self._refuse(place, column.head, expected)
         for place, head in self._grid.other_heads.items():
-            self._refuse(place, head, words.DAY_WITH_WEEK.say())
+            self._refuse(place, head, (words.DAY_WITH_WEEK if head else words.VALUE).say())
         odd: list[Column] = []
         standing = dict(self._own.spans(self._grid.columns)) if self._grid.is_own else {}
         for column in self._grid.columns:
@@ -169,12 +169,7 @@ class _GridReader:
         self, row: GridRow, name: str, day: date, columns: Sequence[Column]
     ) -> list[Written] | None:
         """Return the cells of somebody's day; None where one of them cannot be read."""
-        sheet = self._grid.sheet
-        places = [(row.number, column.number) for column in columns]
-        formulas = [place for place in places if place in sheet.without_value]
-        for place in formulas:
-            self._refuse(place, "", words.VALUE.say())
-        if formulas:
+        if self._has_formulas(row, columns):
             return None
         is_filled = any(column.number in row.cells for column in columns)
         cells = []
@@ -192,6 +187,14 @@ class _GridReader:
                     doubt = words.DOUBT_COLUMNS.say() if text else ""
             cells.append(Written(self._place(place), text, span, doubt=doubt))
         return cells
+
+    def _has_formulas(self, row: GridRow, columns: Sequence[Column]) -> bool:
+        """Tell whether cells hold formulas without an outcome, and note them."""
+        places = [(row.number, column.number) for column in columns]
+        formulas = [place for place in places if place in self._grid.sheet.without_value]
+        for place in formulas:
+            self._refuse(place, "", words.VALUE.say())
+        return bool(formulas)
 
     def _span(self, row: GridRow, day: date, column: int) -> Span | None:
         span = self._spans[column]
@@ -223,6 +226,7 @@ class _GridReader:
         guessed = bool(row.goes_on and not row.part)
         doubt = words.DOUBT_ROW.say(row=row.number, label=row.name) if guessed else ""
         for day, columns in self._days:
+            self._has_formulas(row, columns)
             for column in columns:
                 text = row.cells.get(column.number, "")
                 if text:

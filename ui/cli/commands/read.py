@@ -75,11 +75,8 @@ def read(
         raise RefusedError("--understood hoort bij --save.")
     with team_to_plan(given, team, save=save) as (opened, keep):
         reading = _read(roster, opened.plan, monday)
-        chosen = [
-            change
-            for change in reading.changes
-            if (past or not change.is_over) and (doubtful or not change.doubt)
-        ]
+        offered = [change for change in reading.changes if past or not change.is_over]
+        chosen = [change for change in offered if doubtful or not change.doubt]
         _say(reading, chosen)
         if not save:
             return
