@@ -19,6 +19,7 @@ from ui.desktop.theme import Theme
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _INSIDE = 6
+_DATED = (11, 10, 9)
 _TIGHTER, _ROOMY = 4, 70
 """Before the name of a week, where weeks are narrower than the other one."""
 _WEEK_FROM = 18
@@ -134,9 +135,9 @@ class DaysHead(QHeaderView):
     def _paint_weeks(self, painter: QPainter, groups: list[tuple[int, QRect]]) -> None:
         """Write what fits of each week; where days are narrowest, only some of the numbers."""
         if any(area.width() >= _WEEK_FROM for _, area in groups):
-            dated = self._have_dates(groups)
+            pixels = self._date_pixels(groups)
             for group in groups:
-                self._paint_week(painter, group, dated=dated)
+                self._paint_week(painter, group, pixels)
             return
         painter.setFont(self._theme.font("bijschrift", weight=600, pixels=10))
         widest = painter.fontMetrics().horizontalAdvance("00") + 4
@@ -150,25 +151,29 @@ class DaysHead(QHeaderView):
                 place = QRect(area.left(), MONTH, max(area.width(), widest), WEEK)
                 painter.drawText(place, _CENTRE if every == 1 else _LEFT, str(number))
 
-    def _have_dates(self, groups: list[tuple[int, QRect]]) -> bool:
-        """Tell whether every week has room for its date: all have it, or none.
+    def _date_pixels(self, groups: list[tuple[int, QRect]]) -> int:
+        """Return how large weeks are written so that all of them have their date; 0: none has it.
 
         The weeks at the ends may be cut off by what is in sight; theirs may be lacking.
         """
-        bold = QFontMetrics(self._theme.font("bijschrift", weight=600))
-        plain = QFontMetrics(self._theme.font("bijschrift"))
-        mondays = ((monday_of(self._calendar.days[at]), area) for at, area in groups[1:-1])
-        return all(
-            bold.horizontalAdvance(_week_name(monday)) + plain.horizontalAdvance(_begins(monday))
-            <= area.width() - _TIGHTER
-            for monday, area in mondays
-        )
+        mondays = [(monday_of(self._calendar.days[at]), area) for at, area in groups[1:-1]]
+        for pixels in _DATED:
+            bold = QFontMetrics(self._theme.font("bijschrift", weight=600, pixels=pixels))
+            plain = QFontMetrics(self._theme.font("bijschrift", pixels=pixels))
+            if all(
+                bold.horizontalAdvance(_week_name(monday))
+                + plain.horizontalAdvance(_begins(monday))
+                <= area.width() - _TIGHTER
+                for monday, area in mondays
+            ):
+                return pixels
+        return 0
 
     def _is_now(self, monday: date) -> bool:
         picture = self._calendar.picture
         return picture is not None and monday == monday_of(picture.today)
 
-    def _paint_week(self, painter: QPainter, group: tuple[int, QRect], *, dated: bool) -> None:
+    def _paint_week(self, painter: QPainter, group: tuple[int, QRect], pixels: int) -> None:
         column, area = group
         monday, theme = monday_of(self._calendar.days[column]), self._theme
         is_now = self._is_now(monday)
@@ -177,7 +182,7 @@ class DaysHead(QHeaderView):
         painter.fillRect(area.left(), MONTH, 1, self.height() - MONTH, theme.colour("line"))
         inside = _INSIDE if area.width() >= _ROOMY else _TIGHTER
         place = QRect(area.left() + inside, MONTH, area.width() - inside, WEEK)
-        painter.setFont(theme.font("bijschrift", weight=600))
+        painter.setFont(theme.font("bijschrift", weight=600, pixels=pixels))
         painter.setPen(theme.colour("accent" if is_now else "text"))
         number, begins = _week_name(monday), _begins(monday)
         wide = painter.fontMetrics().horizontalAdvance(number)
@@ -187,10 +192,10 @@ class DaysHead(QHeaderView):
             painter.drawText(place, _CENTRE, number[1:])
             return
         painter.drawText(place, _LEFT, number)
-        painter.setFont(theme.font("bijschrift"))
+        painter.setFont(theme.font("bijschrift", pixels=pixels))
         painter.setPen(theme.colour("accent" if is_now else "text3"))
         rest = place.adjusted(wide, 0, 0, 0)
-        if dated and painter.fontMetrics().horizontalAdvance(begins) <= rest.width():
+        if pixels and painter.fontMetrics().horizontalAdvance(begins) <= rest.width():
             painter.drawText(rest, _LEFT, begins)
 
     def _paint_day(self, painter: QPainter, column: int) -> None:
