@@ -64,6 +64,10 @@ _HALVES = {
 _YES = {"ja": True, "j": True, "yes": True, "y": True, "nee": False, "n": False, "no": False}
 _TIME = re.compile(r"(\d{1,2})(?:[:.hu](\d{2})?)?(?::(\d{2}))?(?:u(?:ur)?)?")
 _DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
+_MIDNIGHT = re.compile(r"(?<=\d)[T ]0?0:00(:00(\.0+)?)?$")
+_SERIAL_START = date(1899, 12, 30)
+_SERIALS = range(36_526, 73_051)
+"""The numbers that Excel keeps for the days of 2000 up to 2099."""
 
 
 def text_of(value: CellValue) -> str:
@@ -85,14 +89,19 @@ def text_of(value: CellValue) -> str:
 
 
 def read_date(value: CellValue) -> date:
-    """Read an Excel date, `dd/mm/jjjj` or ISO text."""
+    """Read an Excel date, `dd/mm/jjjj` or ISO text, with a midnight behind it or not.
+
+    A date in a cell without the format of one is the number that Excel keeps for it.
+    """
+    if isinstance(value, int | float) and float(value).is_integer() and int(value) in _SERIALS:
+        return _SERIAL_START + timedelta(days=int(value))
     if isinstance(value, datetime):
         if value.time() != time():
             raise UnexpectedValueError("date")
         return value.date()
     if isinstance(value, date):
         return value
-    text = text_of(value)
+    text = _MIDNIGHT.sub("", text_of(value))
     found = _DATE.fullmatch(text)
     try:
         if found:
@@ -228,7 +237,7 @@ def read_weekday(value: CellValue) -> Weekday:
 def read_weekdays(value: CellValue) -> frozenset[Weekday]:
     """Read days of the week: `ma-vr`, `ma,wo`, `za`."""
     days: set[Weekday] = set()
-    for item in re.split(r"[,;+]", folded(text_of(value))):
+    for item in re.split(r"[,;+]", folded(text_of(value)).replace("–", "-")):
         first, dash, last = (part.strip() for part in item.partition("-"))
         if first not in _DAYS or (dash and last not in _DAYS):
             raise UnexpectedValueError("weekdays")
@@ -261,7 +270,7 @@ def read_part(value: CellValue) -> Part:
 def read_free_days(value: CellValue) -> frozenset[tuple[Weekday, Half]]:
     """Read fixed free days and half days: `wo`, `vr NM`, `wo,vr`."""
     found: set[tuple[Weekday, Half]] = set()
-    for item in re.split(r"[,;+]", folded(text_of(value))):
+    for item in re.split(r"[,;+]", folded(text_of(value)).replace("–", "-")):
         words = item.split()
         known = bool(words) and words[0] in _DAYS and len(words) <= 2
         if not known or (len(words) == 2 and words[1] not in _HALVES):

@@ -10,7 +10,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from data.workbook.cells import UnexpectedValueError, read_number, read_part, read_time
+from data.workbook.cells import (
+    UnexpectedValueError,
+    read_date,
+    read_number,
+    read_part,
+    read_time,
+    read_weekdays,
+)
 from tests.data.workbook.books import Rows, a_book, optional_sheets, problems_of
 from ui.application.language import ENGLISH, speaking
 from ui.application.workbook import texts as workbook_texts
@@ -232,6 +239,24 @@ def test_every_time_of_the_day_is_read_from_text_and_from_excel(minutes: int):
 
     assert read_time(text) == read_time(text.replace(":", "u")) == minutes
     assert read_time(minutes / 1440) == minutes
+
+
+@given(st.dates(date(2000, 1, 1), date(2099, 12, 31)))
+def test_every_day_is_read_from_text_and_from_what_excel_keeps(day: date):
+    belgian, number = f"{day.day}/{day.month}/{day.year}", (day - date(1899, 12, 30)).days
+
+    assert read_date(belgian) == read_date(day.isoformat()) == read_date(f"{day} 00:00:00") == day
+    assert read_date(number) == read_date(float(number)) == day
+
+
+@pytest.mark.parametrize("value", [46391.5, 1, True, float("nan"), "46391", "2027-01-04 09:00"])
+def test_a_number_or_text_that_is_no_day_is_refused(value: float | str):
+    with pytest.raises(UnexpectedValueError):
+        read_date(value)
+
+
+def test_days_may_stand_with_the_dash_that_a_word_processor_makes():
+    assert read_weekdays("ma–vr") == read_weekdays("ma-vr")
 
 
 @given(st.decimals(-1000, 1000, places=2))
