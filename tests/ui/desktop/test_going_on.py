@@ -15,13 +15,20 @@ from pytestqt.qtbot import QtBot
 from rostering.plan import Plan
 from rostering.roster import Roster
 from rostering.time import Horizon
-from solver import GoalResult, Options, Progress, Result
-from solver.problem import goals_in_order
+from solver import Options, Progress, Result
 from tests.builders import FRIDAY, THURSDAY, TUESDAY, a_full_week
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.proposals_stage import (
+    ask,
+    dialog_of,
+    go_on,
+    nothing_proven,
+    plan_of,
+    press,
+    start,
+)
 from tests.ui.desktop.stage import Stage
 from tests.ui.desktop.test_journey import noted_weeks, open_team
-from tests.ui.desktop.test_proposals import ask, dialog_of, plan_of, press, start
 
 pytestmark = pytest.mark.gui
 GAPS = {"evenwicht": [FRIDAY], "wensen": [THURSDAY], "rust": [TUESDAY]}
@@ -65,12 +72,10 @@ class Further:
             if order == self.fails_at:
                 raise RuntimeError("broken on purpose")
         bound = 10**6 if self.is_proven else 0
-        names = goals_in_order(order)
-        goals = tuple(GoalResult(goal, None, bound, "none", 0.0) for goal in names)
+        goals = nothing_proven(options, bound)
         on_progress(Progress("turns", goals, 0.1, found))
         if is_again and order == self.waits_at:
-            stop.on_stop(self.free.set)
-            self.free.wait()
+            go_on(self.free, stop)
         return Result(found, plan, horizon, goals, 3.0, stop.is_set)
 
 

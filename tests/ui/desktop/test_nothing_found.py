@@ -13,10 +13,10 @@ from pytestqt.qtbot import QtBot
 
 from rostering.plan import Plan
 from rostering.time import Horizon
-from solver import GoalResult, Options, Progress, Result
-from solver.problem import goals_in_order
+from solver import Options, Progress, Result
 from tests.builders import MONDAY, a_full_week, a_plan
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.proposals_stage import go_on, nothing_proven
 from tests.ui.desktop.stage import plans_reader
 from tests.ui.desktop.test_journey import open_team, start_run
 from ui.desktop.dialogs.messages import Message
@@ -40,13 +40,10 @@ class Fruitless:
         on_progress: Callable[[Progress], None] = lambda _: None,
         stop: Any = None,
     ) -> Result:
-        goals = tuple(
-            GoalResult(goal, None, 0, "none", 0.0) for goal in goals_in_order("evenwicht")
-        )
+        goals = nothing_proven(options)
         on_progress(Progress("minimum", goals, 0.1))
         if self._waits:
-            stop.on_stop(self.free.set)
-            self.free.wait()
+            go_on(self.free, stop)
         emptied = plan.with_roster(plan.roster.without(horizon.days))
         on_progress(Progress(None, goals, 0.2, emptied))
         return Result(emptied, plan, horizon, goals, 0.3, stop.is_set)

@@ -10,13 +10,11 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 from rostering.plan import Plan
 from rostering.time import Horizon
-from solver import GoalResult, Options, Progress, Result
-from solver.problem import goals_in_order
+from solver import Options, Progress, Result
 from tests.builders import (
     FRIDAY,
     MONDAY,
@@ -30,8 +28,17 @@ from tests.builders import (
 )
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.pointing import choose
+from tests.ui.desktop.proposals_stage import (
+    ask,
+    dialog_of,
+    go_on,
+    nothing_proven,
+    plan_of,
+    press,
+    start,
+)
 from tests.ui.desktop.stage import Stage, plans_reader
-from tests.ui.desktop.test_journey import CONTROL, noted_weeks, open_team
+from tests.ui.desktop.test_journey import noted_weeks, open_team
 from ui.desktop.main_window import MainWindow
 from ui.desktop.proposals.comparison import ComparisonDialog
 
@@ -76,33 +83,12 @@ class Series:
         for monday in horizon.mondays:
             better = a_full_week(better, monday)
         better = better.with_roster(better.roster.without(GAPS[options.priority]))
-        goals = tuple(
-            GoalResult(goal, None, 0, "none", 0.0) for goal in goals_in_order(options.priority)
-        )
+        goals = nothing_proven(options)
         shown = None if options.priority in self.silent else better
         on_progress(Progress("turns", goals, 0.1, shown))
         if options.priority == self.waits_at:
-            stop.on_stop(self.free.set)
-            self.free.wait()
+            go_on(self.free, stop)
         return Result(better, plan, horizon, goals, 3.0, stop.is_set)
-
-
-def ask(stage: Stage) -> None:
-    QTest.keyClick(stage.window, Qt.Key.Key_R, CONTROL)
-    # The number is chosen: typing replaces it.
-    QTest.keyClick(stage.window.run_panel.weeks_edit, Qt.Key.Key_1)
-
-
-def start(stage: Stage) -> None:
-    QTest.keyClick(stage.window.run_panel.weeks_edit, Qt.Key.Key_Return)
-
-
-def dialog_of(qtbot: QtBot, stage: Stage) -> ComparisonDialog:
-    qtbot.waitUntil(lambda: stage.window.proposals.dialog is not None)
-    dialog = stage.window.proposals.dialog
-    assert dialog is not None
-    qtbot.waitUntil(dialog.isActiveWindow)
-    return dialog
 
 
 def compare(
@@ -117,15 +103,6 @@ def compare(
 
 def banner(window: MainWindow) -> str:
     return window.view._banner_words.text()
-
-
-def press(part: QWidget) -> None:
-    QTest.mouseClick(part, Qt.MouseButton.LeftButton)
-
-
-def plan_of(stage: Stage) -> Plan:
-    assert stage.window.session is not None
-    return stage.window.session.plan
 
 
 def cells(dialog: ComparisonDialog, column: int) -> dict[str, str]:
