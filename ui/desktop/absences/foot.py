@@ -15,7 +15,7 @@ from typing_extensions import override
 
 from rostering.leave_margin import Margin
 from rostering.time import monday_of
-from ui.application.absences import words
+from ui.application.absences import texts
 from ui.application.absences.picture import AbsencePicture
 from ui.application.dates import long_day
 from ui.desktop.absences.measures import FOOT
@@ -157,7 +157,7 @@ class CalendarFoot(QWidget):
             painter.fillRect(area.adjusted(-beside, 6, beside, -6), theme.colour(f"{tone}T"))
         painter.setFont(self._figure_font(area.width()))
         painter.setPen(theme.colour(tone or "text2"))
-        painter.drawText(area.adjusted(-4, 0, 4, 0), _CENTRE, words.margin_figure(margin))
+        painter.drawText(area.adjusted(-4, 0, 4, 0), _CENTRE, texts.margin_figure(margin))
         painter.setOpacity(1.0)
 
     def _paint_names(self, painter: QPainter, picture: AbsencePicture, columns: range) -> None:
@@ -189,7 +189,7 @@ class CalendarFoot(QWidget):
         if day is None or picture is None:
             return ""
         if y >= FOOT:
-            return words.margin_words(picture.margin(day), day)
+            return texts.margin_words(picture.margin(day), day)
         closed = picture.closed_name(day)
         return f"{long_day(day)}: {closed}" if closed else ""
 

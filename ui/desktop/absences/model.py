@@ -8,7 +8,7 @@ from typing import Any, NamedTuple
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from ui.application.absences import words
+from ui.application.absences import texts
 from ui.application.absences.picture import AbsencePicture, Bar
 from ui.application.dates import long_day
 
@@ -91,9 +91,9 @@ class CalendarModel(QAbstractTableModel):
         if spot is None or self.picture is None:
             return None
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return words.spoken_cell(self.picture, *spot)
+            return texts.spoken_cell(self.picture, *spot)
         if role == Qt.ItemDataRole.ToolTipRole:
-            said = words.cell_words(self.picture, *spot)
+            said = texts.cell_words(self.picture, *spot)
             return "\n".join((f"{spot.name}, {long_day(spot.day)}", *said)) if said else None
         return None
 

@@ -23,7 +23,7 @@ from tests.builders import (
     later,
     weeks,
 )
-from ui.application.absences import edits, words
+from ui.application.absences import edits, texts
 from ui.application.absences.period import Zoom, moved, weeks_around
 from ui.application.absences.picture import AbsencePicture
 from ui.application.language import ENGLISH, speaking
@@ -98,7 +98,7 @@ def test_a_day_is_said_in_words_without_why() -> None:
     )
 
     said = [
-        words.spoken_cell(shown, *place)
+        texts.spoken_cell(shown, *place)
         for place in (("Anna", WEDNESDAY), ("Bert", MONDAY), ("Bert", FRIDAY), ("Bert", TUESDAY))
     ]
 
@@ -118,7 +118,7 @@ def test_what_is_left_to_give_is_said_with_what_binds() -> None:
     shown = picture(a_plan(absences=away))
     days = (TUESDAY, MONDAY, WEDNESDAY, SUNDAY)
 
-    assert [words.margin_words(shown.margin(day), day) for day in days] == [
+    assert [texts.margin_words(shown.margin(day), day) for day in days] == [
         (
             "di 5 jan: nog 1 persoon kan weg zonder tekort. "
             "Het krapst is VM1 (9:00–10:45), Balie: 2 kunnen, 1 gewenst."
@@ -134,7 +134,7 @@ def test_what_is_left_to_give_is_said_with_what_binds() -> None:
         "zo 10 jan: niemand gevraagd",
     ]
     with speaking(ENGLISH):
-        assert words.margin_words(shown.margin(WEDNESDAY), WEDNESDAY) == (
+        assert texts.margin_words(shown.margin(WEDNESDAY), WEDNESDAY) == (
             "We 6 Jan: there is 1 person too few. "
             "Tightest is VM1 (9:00–10:45), Balie: 0 can, 1 desired."
         )
