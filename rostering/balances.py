@@ -26,6 +26,13 @@ def entitlement(plan: Plan, name: str, kind: TurnKind, monday: date) -> Minutes:
     0 for who is not in the rotation, not employed that week, not independent on a front post that
     the turn wants, fixed free on a half day of the turn, or in a long absence.
     """
+    key = (name, kind, monday)
+    if key not in plan.entitlements:
+        plan.entitlements[key] = _count_entitlement(plan, name, kind, monday)
+    return plan.entitlements[key]
+
+
+def _count_entitlement(plan: Plan, name: str, kind: TurnKind, monday: date) -> Minutes:
     terms = plan.employee(name).in_week(monday)
     if terms is None or not terms.rotation(kind).member:
         return 0
@@ -88,7 +95,7 @@ def turn_balances(view: View, kind: TurnKind) -> dict[str, TurnBalance]:
         if monday == horizon.start:
             before = dict(balance)
         if monday in horizon or plan.roster.has_week(monday):
-            turns = {name: _turns_in_week(view, name, kind, monday) for name in view.names}
+            turns = {name: len(view.turns_in_week(name, monday, kind)) for name in view.names}
             rights = {name: entitlement(plan, name, kind, monday) for name in view.names}
             fair = shares(rights, sum(turns.values()))
             for name in view.names:
@@ -112,10 +119,6 @@ def _as_of(plan: Plan, name: str, kind: TurnKind | None, horizon: Horizon) -> da
     if row is None or row.as_of is None:
         return plan.first_week(horizon)
     return row.as_of
-
-
-def _turns_in_week(view: View, name: str, kind: TurnKind, monday: date) -> int:
-    return sum(1 for day in week_days(monday) if view.has_turn(name, day, kind))
 
 
 @dataclass(frozen=True, slots=True)

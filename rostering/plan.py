@@ -16,15 +16,24 @@ from rostering.errors import InvalidValueError
 from rostering.notes import Note
 from rostering.people import Employee
 from rostering.roster import Roster
-from rostering.settings import Settings
+from rostering.settings import Limits, Settings
 from rostering.stations import Post, PostKind, Staffing, StaffingRow
-from rostering.time import Horizon, Weekday, monday_of
+from rostering.time import Horizon, Minutes, Weekday, monday_of
+from rostering.turns_done import TurnsDone
 from rostering.wishes import Wish
 
 if TYPE_CHECKING:
     from rostering.rules import Violation
 
-_LOOKUPS: Final = ("calendar", "levels", "presence", "front_posts", "default_back_post")
+_LOOKUPS: Final = (
+    "calendar",
+    "levels",
+    "presence",
+    "front_posts",
+    "default_back_post",
+    "turns_done",
+    "entitlements",
+)
 """What is computed once and does not depend on the roster or on what is noted beside it."""
 
 
@@ -98,6 +107,16 @@ class Plan:
         return next((post for post in self.posts if post.kind is PostKind.BACK), None)
 
     @cached_property
+    def turns_done(self) -> TurnsDone:
+        """Who did which turn, week by week."""
+        return TurnsDone(self.calendar, self._by_name, self.front_posts)
+
+    @cached_property
+    def entitlements(self) -> dict[tuple[str, TurnKind, date], Minutes]:
+        """What has been asked of `balances.entitlement`, which never depends on the roster."""
+        return {}
+
+    @cached_property
     def names(self) -> tuple[str, ...]:
         """The employees by name, in their order."""
         return tuple(employee.name for employee in self.employees)
@@ -147,8 +166,13 @@ class Plan:
     def with_absences(self, absences: tuple[Absence, ...]) -> Plan:
         """Return the plan with other absences; what is known of days and levels is shared."""
         plan = self._sharing(replace(self, absences=absences))
-        plan.__dict__.pop("presence", None)
+        for name in ("presence", "entitlements"):
+            plan.__dict__.pop(name, None)
         return plan
+
+    def with_limits(self, limits: Limits) -> Plan:
+        """Return the plan with other soft limits; all the rest is shared."""
+        return self._sharing(replace(self, settings=replace(self.settings, limits=limits)))
 
     def with_notes(self, notes: tuple[Note, ...]) -> Plan:
         """Return the plan with other notes; all the rest is shared."""

@@ -10,7 +10,7 @@ from rostering.calendar import Block, TurnKind
 from rostering.people import Skill
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Work
-from rostering.time import Half, Horizon, Minutes, Weekday, half_span, rounded, week_days
+from rostering.time import Half, Horizon, Minutes, Weekday, half_span, monday_of, rounded, week_days
 
 
 @dataclass(frozen=True)
@@ -85,22 +85,21 @@ class View:
 
     def has_turn(self, name: str, day: date, kind: TurnKind) -> bool:
         """Tell whether somebody does a turn: alone on a front post in a block of that turn."""
-        entry = self.entry(name, day)
-        if not entry.work:
-            return False
-        turn_blocks = {block.name for block in self.plan.calendar.turn_blocks(day, kind)}
-        return any(
-            work.block in turn_blocks
-            and self.is_front(work.post)
-            and self.is_independent(name, day, work.post)
-            for work in entry.work
-        )
+        return day in self.turns_in_week(name, monday_of(day), kind)
+
+    def turns_in_week(self, name: str, monday: date, kind: TurnKind) -> tuple[date, ...]:
+        """Return the days of a week with a turn."""
+        week = self.plan.roster.weeks.get(monday)
+        return self.plan.turns_done.in_week(monday, week).get((name, kind), ())
 
     def turn_days(self, name: str, kind: TurnKind) -> tuple[date, ...]:
         """Return the days with a turn, those in the roster before the horizon included."""
-        mondays = [monday for monday in self.plan.roster.mondays if monday < self.horizon.start]
-        days = [monday + timedelta(days=offset) for monday in mondays for offset in range(7)]
-        return tuple(day for day in (*days, *self.horizon.days) if self.has_turn(name, day, kind))
+        before = [monday for monday in self.plan.roster.mondays if monday < self.horizon.start]
+        return tuple(
+            day
+            for monday in (*before, *self.horizon.mondays)
+            for day in self.turns_in_week(name, monday, kind)
+        )
 
     def worked(self, name: str, monday: date) -> Minutes:
         """Count the working minutes of a week."""

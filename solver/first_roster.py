@@ -260,8 +260,7 @@ class FirstRoster:
 
 
 def _with_hours_band(plan: Plan, band: Minutes) -> Plan:
-    limits = replace(plan.settings.limits, hours_band=band)
-    return replace(plan, settings=replace(plan.settings, limits=limits))
+    return plan.with_limits(replace(plan.settings.limits, hours_band=band))
 
 
 def _least_service(
