@@ -12,10 +12,11 @@ from tempfile import TemporaryDirectory
 from typing import Any
 
 from PySide6.QtCore import QSettings, Qt
-from PySide6.QtGui import QKeySequence
+from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
 
+from pictures.menus import choose
 from pictures.planning import planning_in
 from pictures.small_png import write_png
 from rostering.plan import Plan
@@ -99,7 +100,17 @@ class Visit:
     def menu(self, text: str) -> None:
         """Choose an entry of a menu by what stands there."""
         entries = [one for _, menu in self.window.menus.by_menu() for one in menu]
-        next(one for one in entries if one.text().replace("&", "") == text).trigger()
+        self.choose(next(one for one in entries if one.text().replace("&", "") == text))
+
+    def choose(self, action: QAction) -> None:
+        """Choose an entry of a menu with the mouse."""
+        below = self.app.activeWindow() or self.window
+        choose(action)
+        # The first round of events brings the menu up that is gone by now.
+        self.app.processEvents()
+        if isinstance(self.app.activeWindow(), QMenu):
+            # A window system gives the keyboard back to the window below a menu.
+            below.activateWindow()
         self.rest()
 
     def goto(self, name: str, day: date, block: str) -> None:

@@ -59,7 +59,7 @@ def _swap(made: Visit) -> None:
 
 def _what_if(made: Visit) -> None:
     made.goto("Hilde Vandamme", date(2027, 1, 21), "VM1")
-    made.window.menus.what_if["more"].trigger()
+    made.choose(made.window.menus.what_if["more"])
     screen = made.window.sick_room.calls.screen
     made.until(lambda: not screen.gaps.count.isHidden())
     made.until(screen.repairs.take_button.isEnabled)
