@@ -3,7 +3,8 @@
 What the words mean is not known here; `ui.application.roster_reading` holds them against a plan.
 """
 
-from data.roster_sheets.grids import Column, Grid, grids_of
+from data.roster_sheets.finding import grids_of
+from data.roster_sheets.grids import Column, Grid
 from data.roster_sheets.heads import Labels
 from data.roster_sheets.legends import Meaning, legend_of
 from data.roster_sheets.lists import ListRow, list_rows

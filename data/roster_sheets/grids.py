@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from typing import Final, Literal
 
@@ -12,7 +12,6 @@ from data.roster_sheets.heads import Head, Labels, heads_of, titles
 from data.roster_sheets.legends import is_legend_head
 from data.roster_sheets.rows import GridRow, grid_rows, spread, with_names
 from data.roster_sheets.sheets import Place, Sheet
-from data.roster_sheets.turned import turned_weeks
 from data.workbook.cells import text_of
 from data.workbook.schema import folded
 
@@ -63,9 +62,9 @@ class Grid:
     name_column: int
     columns: tuple[Column, ...]
     rows: tuple[GridRow, ...]
-    is_own: bool
-    across: Mapping[Place, str]
-    other_heads: Mapping[Place, str]
+    is_own: bool = False
+    across: Mapping[Place, str] = field(default_factory=dict)
+    other_heads: Mapping[Place, str] = field(default_factory=dict)
 
     def has_shared_name(self, row: int) -> bool:
         """Tell whether the name of a row is merged over several rows."""
@@ -77,33 +76,15 @@ class Grid:
         )
 
 
-def grids_of(
-    sheet: Sheet, labels: Labels, near: date, monday: date | None = None
-) -> tuple[Grid, ...]:
-    """Find the grids of a sheet in which somebody of the team is, top to bottom.
-
-    Args:
-        sheet: the sheet.
-        labels: tells names of people and of posts.
-        near: a day near those of the roster, for heads without a year.
-        monday: the week of a grid that has weekdays alone and tells no week.
-    """
-    usual = Around(near, monday=monday)
-    upright = tuple(_upright(sheet, usual, labels))
-    if upright:
-        return upright
-    weeks = turned_weeks(sheet, labels)
-    return tuple(grid for week in weeks for grid in _upright(week, usual, labels))
-
-
-def _upright(sheet: Sheet, usual: Around, labels: Labels) -> Iterator[Grid]:
+def upright_grids(sheet: Sheet, usual: Around, labels: Labels) -> Iterator[Grid]:
+    """Yield the grids with days beside each other in which somebody of the team is."""
     heads = heads_of(sheet, usual, labels)
     last = _end(sheet, rows=True)
     for at, head in enumerate(heads):
         end = heads[at + 1].row if at + 1 < len(heads) else last
         rows = list(_before_legend(sheet, head, end))
         finder = _Finder(sheet, head, rows, labels)
-        yield from (grid for grid in finder.grids() if _is_about_team(grid, labels))
+        yield from (grid for grid in finder.grids() if is_about_team(grid, labels))
 
 
 def _before_legend(sheet: Sheet, head: Head, end: int) -> Iterator[int]:
@@ -114,7 +95,8 @@ def _before_legend(sheet: Sheet, head: Head, end: int) -> Iterator[int]:
         yield row
 
 
-def _is_about_team(grid: Grid, labels: Labels) -> bool:
+def is_about_team(grid: Grid, labels: Labels) -> bool:
+    """Tell whether somebody of the team is in a grid."""
     if grid.about == "people":
         return any(labels.is_person(row.name) for row in grid.rows)
     return any(labels.has_people(text) for row in grid.rows for text in row.cells.values())

@@ -175,3 +175,28 @@ def test_a_legend_is_found_with_equal_signs_or_below_its_head() -> None:
         Meaning("V", "verlof"),
         Meaning("BO", "back office"),
     )
+
+
+@pytest.mark.parametrize(
+    ("lines", "rows"),
+    [
+        (
+            ("maandag 4 januari", "uur | Balie | Telefoon", "9-12u | Anna | Bert", "NM | | Jan"),
+            [("Balie", "", ["Anna"]), ("Telefoon", "", ["Bert", "Jan"])],
+        ),
+        (("4/1/2027 | 9-12u | NM", "Balie | Anna", "| | Bert"), [
+            ("Balie", "", ["Anna"]), ("Balie", "", ["Bert"])]),
+        (("ma 4 jan | 9-12u | NM", "Anna | x", "Bert | y | z"), [
+            ("Anna", "", ["x"]), ("Bert", "", ["y", "z"])]),
+    ],
+    ids=["hours in rows", "hours in columns", "people"],
+)  # fmt: skip
+def test_a_sheet_of_one_day_has_hours_beside_people_or_posts(
+    lines: tuple[str, ...], rows: list[tuple[str, str, list[str]]]
+) -> None:
+    [grid] = grids_of(a_sheet(*lines), LABELS, MONDAY)
+    assert [(column.day, column.part) for column in grid.columns] == [
+        (MONDAY, "9-12u"),
+        (MONDAY, "NM"),
+    ]
+    assert words_of(grid) == rows
