@@ -34,7 +34,7 @@ class CalendarBar(StepBar):
         set_icon(self.list, "file-sheet", theme)
         layout = row(self.before, self.today, self.after, self.span, None, self.segments, self.list)
         layout.setContentsMargins(MARGIN, GAP - TIGHT // 2, MARGIN, GAP - TIGHT // 2)
-        layout.setStretch(3, 1)
+        layout.setStretch(3, 100)
         self.setLayout(layout)
         self.set_tight(False)
 

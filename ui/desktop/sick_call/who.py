@@ -53,6 +53,8 @@ class WhoForm(QFrame):
             ],
             wraps=True,
         )
+        for choice in (self.begin, self.until):
+            choice.set_tight(True)
         self.last = self._date_edit(self.tr("Laatste dag"))
         self.note = label("", "klein", wraps=True)
         self._still = column(gap=GAP)

@@ -41,7 +41,7 @@ class TurnsBar(StepBar):
             self.segments, self.paper, self.share,
         )  # fmt: skip
         layout.setContentsMargins(MARGIN, GAP + TIGHT // 2, MARGIN, GAP + TIGHT // 2)
-        layout.setStretch(4, 1)
+        layout.setStretch(4, 100)
         self.setLayout(layout)
         self.set_tight(False)
 
