@@ -218,13 +218,15 @@ class _GridReader:
 
     def _read_post(self, row: GridRow) -> None:
         label = self._vocabulary.label(row.name)
+        place = (row.number, self._grid.name_column)
         if label is None:
             if row.cells and not self._is_sum(row):
-                place = (row.number, self._grid.name_column)
                 self._refuse(place, row.name, self._vocabulary.expected_label)
             return
-        guessed = bool(row.goes_on and not row.part)
-        doubt = words.DOUBT_ROW.say(row=row.number, label=row.name) if guessed else ""
+        doubt = ""
+        if row.goes_on and not row.part:
+            named = self._vocabulary.neutral(row.name)
+            doubt = words.DOUBT_ROW.say(place=self._place(place), label=named)
         for day, columns in self._days:
             self._has_formulas(row, columns)
             for column in columns:

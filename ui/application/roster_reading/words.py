@@ -105,8 +105,8 @@ DOUBT_LEGEND: Final = Text(
     en="“{code}” is {meant} in the legend, {own} in the team",
 )
 DOUBT_ROW: Final = Text(
-    nl="rij {row} heeft geen naam en is gelezen bij {label}",
-    en="row {row} has no name and is read with {label}",
+    nl="bij {place} staat geen naam; gelezen als {label}",
+    en="no name at {place}; read as {label}",
 )
 
 # Why a day is left as it is

@@ -168,6 +168,9 @@ def test_why_somebody_is_away_is_in_nothing_that_is_told(tmp_path: Path, cell: s
     reading = read(grid, plan)
     told = [read_words(reading), *sentences(reading), *reading.notes]
     told += [f"{told_change(change)} {change.doubt}" for change in reading.changes]
+    posts_ = by_hand(tmp_path / "b.csv", "| ma 4/1 | di 5/1", "Ziek | Bert M |", " | Anna")
+    told += [change.doubt for change in read(posts_, plan).changes]
+    assert told[-1] == "bij b, A3 staat geen naam; gelezen als afwezig …"
     assert reading.changes or reading.unread
     for word in ("griep", "ziek", "verlof", "rug"):
         assert not [sentence for sentence in told if word in sentence]
