@@ -330,8 +330,9 @@ class RosterView(QWidget):
             self._name_button(self.publish_button, "send", "" if step else self.tr("Publiceer"))
             self.span.setVisible(step < 2)
             self.weeks_choice.setVisible(step < 3)
-            self.pill.setVisible(step < 4 and bool(self.pill.text()))
-            self.export_button.setVisible(step < 5)
+            # Menus export as well; how a week stands is said here alone.
+            self.export_button.setVisible(step < 4)
+            self.pill.setVisible(step < 5 and bool(self.pill.text()))
             layout = self._toolbar.layout()
             if layout is None:
                 return
