@@ -219,8 +219,8 @@ class Run:
         seconds = until - time.monotonic()
         encoding, expression = whole.encoding, whole.goal(goal)
         hope = self._beginning.hope
-        if hope is not None and self._standing.goals[goal].bound > 0:
-            # What cannot be met takes a proof as well, and the hope would only come before it.
+        if hope is not None and self._is_mostly_unavoidable(goal):
+            # It is more of a proof that lacks, and in hope nothing can be proven.
             hope.give_up()
         if hope is not None and hope.is_held and encoding.settled.get("load") != 0:
             self._search_in_hope(encoding, goal, expression, seconds * _IN_HOPE_SHARE)
@@ -274,6 +274,10 @@ class Run:
         if self._best.found is None:
             return False
         return self._best.found.values[goal] == self._standing.goals[goal].bound
+
+    def _is_mostly_unavoidable(self, goal: GoalId) -> bool:
+        """Tell whether it is known that a better roster has more than half of a value left."""
+        return 2 * self._standing.goals[goal].bound > self._best.now.values[goal]
 
     @property
     def _has_turns_to_find(self) -> bool:
