@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 
 from pictures.visit import TODAY, Visit, visit_to_the_team
 
+_ATTENTION = 1
 _SECOND = 2
 _FIRST_MS = 4_000
 
@@ -37,9 +38,11 @@ def _views(made: Visit) -> None:
 
 
 def _gap(made: Visit) -> None:
-    """Walk to the first place that asks for attention, and ask why."""
-    made.keys("F8")
+    """Look at all that asks for attention, walk to the first place, and ask why."""
+    tabs = made.window.side.tabBar()
+    made.press(tabs, tabs.tabRect(_ATTENTION).center())
     made.picture("aandacht")
+    made.keys("F8")
     made.keys("Shift+F1")
     made.until(lambda: not made.window.explaining.is_working)
     made.picture("waarom")

@@ -11,7 +11,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-from PySide6.QtCore import QSettings, Qt
+from PySide6.QtCore import QPoint, QSettings, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
@@ -86,9 +86,10 @@ class Visit:
         top = self.app.activePopupWidget() or self.app.activeWindow() or self.window
         return top.focusWidget() or top
 
-    def press(self, part: QWidget) -> None:
-        """Click on a part."""
-        QTest.mouseClick(part, Qt.MouseButton.LeftButton)
+    def press(self, part: QWidget, at: QPoint | None = None) -> None:
+        """Click on a part, in the middle if nothing else is said."""
+        middle = part.rect().center()
+        QTest.mouseClick(part, Qt.MouseButton.LeftButton, pos=at or middle)
         self.rest()
 
     def press_on(self, text: str) -> None:

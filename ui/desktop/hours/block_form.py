@@ -68,7 +68,6 @@ class BlockForm(QFrame):
             (self.merge_button, "merge"),
             (self.remove_button, "trash"),
         ):
-            made.setProperty("size", "small")
             set_icon(made, icon, theme)
         self.setLayout(
             column(

@@ -56,7 +56,6 @@ class AttentionPage(QWidget):
 
     def _chip(self, on_click: Callable[[], object]) -> QPushButton:
         made = button("", "periode", on_click)
-        made.setProperty("size", "small")
         made.setCheckable(True)
         return made
 

@@ -27,7 +27,6 @@ class CellNotes(QWidget):
         self.editor = NoteEditor()
         self.editor.closed.connect(self._closed)
         self.write = button(self.tr("Notitie…"), on_click=self.write_requested.emit)
-        self.write.setProperty("size", "small")
         self.write.setToolTip(self.tr("Ctrl+M"))
         set_icon(self.write, "note", theme)
         self._lines = QVBoxLayout()

@@ -104,6 +104,5 @@ class RuleCards(QWidget):
 
     def _act(self, text: str, on_click: Callable[[], None]) -> QPushButton:
         made = button(text, on_click=on_click)
-        made.setProperty("size", "small")
         self.buttons.append(made)
         return made

@@ -43,8 +43,6 @@ class NoteEditor(QWidget):
         self.hint = words("", "noticeText")
         self.keep = button(self.tr("&Bewaar"), "primary", self._keep, self.tr("Ctrl+Enter"))
         self.cancel = button(self.tr("Annuleer"), on_click=self._close, tip=self.tr("Esc"))
-        for act in (self.keep, self.cancel):
-            act.setProperty("size", "small")
         acts = row(self.keep, self.cancel, None, gap=GAP)
         private = label(self.tr("Blijft in dit bestand."), "klein", wraps=True)
         self._private = private

@@ -88,7 +88,6 @@ class OfferCard(QFrame):
         self.setProperty("role", "offer")
         self.setAccessibleName(offer.spoken)
         self.take_button = button(self.tr("Neem over"), on_click=lambda: take(offer))
-        self.take_button.setProperty("size", "small")
         self.take_button.setAccessibleName(self.tr("Neem over: {0}").format(offer.text))
         self.take_button.setAccessibleDescription(offer.spoken)
         inside = QVBoxLayout(self)

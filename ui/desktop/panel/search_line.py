@@ -23,7 +23,6 @@ class SearchLine(QFrame):
         self._is_stopped = False
         self.words = Fitting("", "klein")
         self.button = button("", on_click=self._press)
-        self.button.setProperty("size", "small")
         layout = row(self.words, self.button)
         layout.setStretch(0, 1)
         self.setLayout(layout)

@@ -63,9 +63,7 @@ class StandingList(QWidget):
         self._standing: Standing | None = None
         self._lines = column(gap=6)
         self.show_fault = button(self.tr("Toon"), on_click=self._show)
-        self.show_fault.setProperty("size", "small")
         self.allow = button(self.tr("Laat &staan met reden…"), on_click=self._allow)
-        self.allow.setProperty("size", "small")
         ways = row(self.show_fault, self.allow, None, gap=GAP)
         self._faults = label("", "brokenText", wraps=True)
         self._band = frame(column(self._faults, ways, margin=CARD, gap=GAP), "fout")

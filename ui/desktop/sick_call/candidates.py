@@ -144,7 +144,6 @@ class CandidateList(QWidget):
         self._list.addWidget(_section(self.tr("Zegt nee")))
         for name in refused:
             again = button(self.tr("Toch vragen"), "link", partial(self.asked_again.emit, name))
-            again.setProperty("size", "small")
             again.setAccessibleName(self.tr("{0} toch vragen").format(name))
             self.back_buttons.append(again)
             line = row(Fitting(name, "klein"), again)

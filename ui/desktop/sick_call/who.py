@@ -133,7 +133,6 @@ class WhoForm(QFrame):
                 self.tr("{0}: nog afwezig?").format(name),
                 on_click=partial(self.asked_back.emit, name),
             )
-            ask.setProperty("size", "small")
             self._still.addWidget(ask)
 
     def show_answers(self, answers: Answers) -> None:
