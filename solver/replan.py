@@ -333,8 +333,8 @@ class Replanner:
         )
         windows = told.horizon.windows(told.after.settings.window_weeks)
         touched = [week for window in windows if {*window} & {*self._mondays} for week in window]
-        weeks = (touched[-1] - touched[0]).days // 7 + 1
-        return Problem(told.after, Horizon(touched[0], weeks), open_days=opened)
+        weeks = Horizon.of_days(touched[0], touched[-1])
+        return Problem(told.after, weeks, open_days=opened)
 
     def _alternative(self, aim: Aim, search: StagedSearch, *, is_fewest: bool) -> Alternative:
         told = self.disruption

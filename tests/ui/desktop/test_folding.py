@@ -14,6 +14,7 @@ from ui.application.soft_limits import SoftKind, SoftPoint
 from ui.desktop.insight import Attention
 from ui.desktop.panel.attention import AttentionList
 from ui.desktop.panel.attention_page import AttentionPage
+from ui.desktop.panel.attention_row import ROW
 from ui.desktop.theme import load_theme
 
 pytestmark = pytest.mark.gui
@@ -38,6 +39,11 @@ ITEMS = (
     soft("Cas", MONDAY, "hours", 260, 240),
     soft("Cas", TUESDAY),
 )
+
+
+def spoken(shown: AttentionList, at: int) -> str:
+    said: str = shown.item(at).data(Qt.ItemDataRole.AccessibleTextRole)
+    return said
 
 
 @pytest.fixture
@@ -138,3 +144,15 @@ def test_a_kind_of_what_may_stay_is_shown_alone(qtbot: QtBot) -> None:
     assert faults == [FAULT]
     assert page.chosen_kind is None
     assert len(page.list.told) == 3
+
+
+def test_the_row_of_a_person_begins_with_the_name_and_any_other_with_what_there_is(
+    shown: AttentionList,
+) -> None:
+    _, cas, _, anna = (shown.item(at).data(ROW) for at in range(4))
+
+    assert cas.lines == (cas.item.place, cas.item.sentence)
+    assert cas.lines[0].startswith("Cas, week")
+    assert anna.lines == (anna.item.sentence, anna.item.place)
+    assert spoken(shown, 0).startswith("Fout.")
+    assert spoken(shown, 1).startswith("Cas, week")

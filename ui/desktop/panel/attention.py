@@ -89,7 +89,7 @@ class AttentionList(QListWidget):
 
     def _said(self, row: Row) -> str:
         item = row.item
-        said = " ".join(" ".join((item.sentence, item.place, item.reason)).split())
+        said = " ".join(" ".join((*row.lines, item.reason)).split())
         if not row.parts:
             return said
         state = self.tr("opengevouwen") if item.name in self._open else self.tr("dichtgevouwen")

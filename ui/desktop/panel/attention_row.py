@@ -71,10 +71,13 @@ class AttentionDelegate(QStyledItemDelegate):
     def _lines(self, row: Row, left: int, top: int, width: int) -> list[_Line]:
         """Return the texts of a row below each other; a part stands in from the others."""
         item = row.item
+        first, below = row.lines
+        strong = QFont.Weight.DemiBold if row.parts else None
         small = self.theme.font("klein")
         reason = self.tr("Reden: {0}").format(item.reason) if item.reason else ""
         texts = [
-            *self._what_and_where(row),
+            (together(first), self.theme.font(weight=strong), "text"),
+            (together(below), small, "text2"),
             (reason, small, "text2"),
             (self.act_words(row), small, "accent"),
         ]
@@ -91,15 +94,6 @@ class AttentionDelegate(QStyledItemDelegate):
             lines.append(_Line(text, font, role, area))
             at = area.bottom() + 1
         return lines
-
-    def _what_and_where(self, row: Row) -> list[tuple[str, QFont, str]]:
-        """Return what a row says: what is folded has its person above, as one looks for a name."""
-        said, place = together(row.item.sentence), row.item.place
-        usual, small = self.theme.font(), self.theme.font("klein")
-        if not row.parts:
-            return [(said, usual, "text"), (place, small, "text2")]
-        strong = self.theme.font(weight=QFont.Weight.DemiBold)
-        return [(place, strong, "text"), (said, small, "text2")]
 
     @override
     def sizeHint(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass
 
-from rostering.time import WEEK, Horizon, monday_of
+from rostering.time import Horizon
 from ui.application.dates import horizon_title, short_day, week_title
 from ui.application.soft_limits import SoftPoint
 from ui.application.soft_summary import gravest, summary, weight
@@ -25,6 +25,12 @@ class Row:
     item: Attention
     parts: tuple[Attention, ...] = ()
     is_part: bool = False
+
+    @property
+    def lines(self) -> tuple[str, str]:
+        """What is read first, and what below it: of a person the name, else what there is."""
+        said = (self.item.sentence, self.item.place)
+        return (said[1], said[0]) if self.parts else said
 
 
 def rows_of(items: Iterable[Attention], open_names: Collection[str]) -> tuple[Row, ...]:
@@ -61,8 +67,7 @@ def _of_person(name: str, parts: list[Attention], *, is_open: bool) -> Iterator[
         return
     worst = gravest(_points(parts))
     days = [item.day for item in parts if item.day is not None]
-    first, last = monday_of(min(days)), monday_of(max(days))
-    weeks = horizon_title(Horizon(first, (last - first) // WEEK + 1))
+    weeks = horizon_title(Horizon.of_days(min(days), max(days)))
     said = summary(_points(parts))
     yield Row(
         Attention("soft", said, f"{name}, {weeks}", name, worst.day, worst.block), tuple(parts)
