@@ -8,10 +8,10 @@ from datetime import date
 from typing import TypeAlias
 
 from rostering.calendar import Block
+from rostering.figures.statistics import Shortage
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Work, shift_of
 from rostering.rules import RULES
-from rostering.statistics import Shortage
 from rostering.time import WEEK, Horizon, monday_of
 from rostering.view import View
 

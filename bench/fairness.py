@@ -19,13 +19,13 @@ from bench.fewest import FewestSoFar
 from bench.scoring import score
 from bench.sick_calls import gaps_with_numbers
 from bench.teams import a_team
-from rostering.absences import Absence
-from rostering.balances import turn_balances
 from rostering.calendar import TurnKind, Validity
-from rostering.dropout import Now
+from rostering.figures.balances import turn_balances
 from rostering.goals.share import WHOLE, front_minutes, present_minutes, target_share
-from rostering.people import Employee, Skill
+from rostering.happening.dropout import Now
 from rostering.plan import Plan
+from rostering.team.absences import Absence
+from rostering.team.people import Employee, Skill
 from rostering.time import WEEK, Horizon
 from rostering.view import View
 from solver import Options, solve

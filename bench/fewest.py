@@ -13,9 +13,9 @@ from datetime import date
 
 from bench.colleague import keeps_rules
 from rostering.calendar import Block, TurnKind
-from rostering.duties import Duty
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Work, shift_of
+from rostering.team.duties import Duty
 from rostering.time import WORKWEEK, Horizon, Weekday, half_span, monday_of, week_days
 from rostering.view import View
 

@@ -10,13 +10,13 @@ from random import Random
 
 from bench.cases import START
 from bench.colleague import fill
-from rostering.absences import Absence
 from rostering.check import goal_values, violations
-from rostering.dropout import Now
+from rostering.differences.moves import changes
+from rostering.figures.statistics import Shortage, shortages
 from rostering.goals import GOALS
-from rostering.moves import changes
+from rostering.happening.dropout import Now
 from rostering.plan import Plan
-from rostering.statistics import Shortage, shortages
+from rostering.team.absences import Absence
 from rostering.time import Horizon
 from rostering.view import View
 from solver import Options, solve

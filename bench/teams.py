@@ -7,15 +7,15 @@ from datetime import timedelta
 from fractions import Fraction
 from random import Random
 
-from rostering.absences import Absence
 from rostering.calendar import Opening, TurnKind
-from rostering.duties import Duty
-from rostering.people import Employee, FreeDays, Rotation, Skill, Terms
 from rostering.plan import CarriedBalance, Plan
-from rostering.settings import Settings
-from rostering.stations import Post, PostKind, StaffingRow
+from rostering.team.absences import Absence
+from rostering.team.duties import Duty
+from rostering.team.people import Employee, FreeDays, Rotation, Skill, Terms
+from rostering.team.settings import Settings
+from rostering.team.stations import Post, PostKind, StaffingRow
+from rostering.team.wishes import Wish, WishKind
 from rostering.time import WHOLE, WHOLE_DAY, WORKWEEK, Half, Horizon, Part, Span, Weekday
-from rostering.wishes import Wish, WishKind
 
 FIRST_NAMES = (
     "Amira",

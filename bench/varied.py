@@ -9,10 +9,10 @@ from random import Random
 from typing import Final
 
 from bench.teams import a_team, leave
-from rostering.people import Employee, Skill
 from rostering.plan import Plan
-from rostering.settings import Settings
-from rostering.stations import StaffingRow
+from rostering.team.people import Employee, Skill
+from rostering.team.settings import Settings
+from rostering.team.stations import StaffingRow
 from rostering.time import Horizon
 
 _PEOPLE: Final = (6, 18)

@@ -18,8 +18,8 @@ from data.workbook.looks import lay_out, new_book, put
 from data.workbook.people import skill_columns
 from data.workbook.schema import sheet
 from data.workbook.writer_words import day, moment, yes_no
-from rostering.naming import names_of
 from rostering.plan import Plan
+from rostering.privacy.naming import names_of
 from rostering.roster import Roster
 
 _WIDE = 18

@@ -8,7 +8,7 @@ from __future__ import annotations
 from datetime import date
 from typing import TYPE_CHECKING
 
-from rostering.statistics import turns_overview
+from rostering.figures.statistics import turns_overview
 from rostering.view import View
 
 if TYPE_CHECKING:

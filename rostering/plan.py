@@ -8,19 +8,19 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from rostering.absences import Absence, Appointment, Presence
 from rostering.allowances import Allowance, Key, key_of
 from rostering.calendar import Calendar, Closure, Opening, TurnKind
-from rostering.duties import Duty
 from rostering.errors import InvalidValueError
 from rostering.notes import Note
-from rostering.people import Employee
 from rostering.roster import Roster
-from rostering.settings import Limits, Settings
-from rostering.stations import Post, PostKind, Staffing, StaffingRow
+from rostering.team.absences import Absence, Appointment, Presence
+from rostering.team.duties import Duty
+from rostering.team.people import Employee
+from rostering.team.settings import Limits, Settings
+from rostering.team.stations import Post, PostKind, Staffing, StaffingRow
+from rostering.team.wishes import Wish
 from rostering.time import Horizon, Minutes, Weekday, monday_of
 from rostering.turns_done import TurnsDone
-from rostering.wishes import Wish
 
 if TYPE_CHECKING:
     from rostering.rules import Violation

@@ -7,8 +7,8 @@ from dataclasses import dataclass, field
 from datetime import date
 from typing import TypeAlias
 
-from rostering.duties import Duty, working_minutes_in, works_during
 from rostering.errors import InvalidValueError
+from rostering.team.duties import Duty, working_minutes_in, works_during
 from rostering.time import Half, Horizon, Minutes, Span, monday_of
 
 

@@ -11,9 +11,9 @@ from datetime import date
 from typing import TypeAlias
 
 from rostering.calendar import Calendar, TurnKind
-from rostering.people import Employee
 from rostering.roster import DayEntry, DayKey
-from rostering.stations import Post
+from rostering.team.people import Employee
+from rostering.team.stations import Post
 
 Week: TypeAlias = Mapping[DayKey, DayEntry]
 """The entries of a week that are not empty."""

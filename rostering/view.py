@@ -7,9 +7,9 @@ from datetime import date, timedelta
 from functools import cached_property
 
 from rostering.calendar import Block, TurnKind
-from rostering.people import Skill
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Work
+from rostering.team.people import Skill
 from rostering.time import Half, Horizon, Minutes, Weekday, half_span, monday_of, rounded, week_days
 
 

@@ -15,7 +15,7 @@ from typing import Final, TypeAlias
 
 from ortools.linear_solver import linear_solver_pb2, pywraplp
 
-from rostering.balances import hours_balance
+from rostering.figures.balances import hours_balance
 from rostering.goals import GoalId
 from rostering.roster import Shift
 from rostering.time import Minutes, Weekday

@@ -13,12 +13,12 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 
 from rostering.check import goal_values, violations
+from rostering.differences.moves import Change, changes, same_day
+from rostering.figures.statistics import Shortage
 from rostering.goals import GoalId
-from rostering.moves import Change, changes, same_day
-from rostering.placing import Placing
 from rostering.plan import Plan
+from rostering.reasons.placing import Placing
 from rostering.rules.base import Identity
-from rostering.statistics import Shortage
 from rostering.time import Horizon, half_span, monday_of, week_days
 from rostering.view import View
 from solver.encoding import Encoding, Lit, total

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable
 from datetime import date
 
-from rostering.moves import Change
+from rostering.differences.moves import Change
 from rostering.plan import Plan
 from rostering.roster import DayKey
 from solver.encoding import Encoding, Expr, total

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from rostering.moves import marked_as
+from rostering.differences.moves import marked_as
 from rostering.roster import Roster
 from solver.found import Found
 from solver.problem import Problem

@@ -12,8 +12,8 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 
-from rostering.balances import hours_balance
 from rostering.check import goal_values
+from rostering.figures.balances import hours_balance
 from rostering.goals import GoalId
 from rostering.goals.hours import hours_beyond
 from rostering.plan import Plan

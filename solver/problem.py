@@ -8,16 +8,16 @@ from datetime import date
 from fractions import Fraction
 from functools import cached_property
 
-from rostering.balances import TurnBalance, entitlement, turn_balances
 from rostering.calendar import Block, TurnKind
+from rostering.figures.balances import TurnBalance, entitlement, turn_balances
 from rostering.goals.base import GoalId
-from rostering.people import Skill, Terms
 from rostering.plan import Plan
 from rostering.roster import DayEntry, DayKey
-from rostering.stations import Level
+from rostering.team.people import Skill, Terms
+from rostering.team.stations import Level
+from rostering.team.wishes import WishKind
 from rostering.time import Half, Horizon, Minutes, Part, half_span, rounded
 from rostering.view import View
-from rostering.wishes import WishKind
 from solver.result import Priority
 
 ALL_GOALS: tuple[GoalId, ...] = (

@@ -12,17 +12,17 @@ from dataclasses import dataclass, field, replace
 from datetime import date
 from typing import Final, Literal, TypeAlias, get_args
 
-from rostering.absences import Absence
 from rostering.calendar import Block, Validity
-from rostering.hindrances import Hindrance
-from rostering.people import Skill, Terms
-from rostering.placing import Placing
+from rostering.figures.statistics import Shortage
 from rostering.plan import Plan
+from rostering.reasons.hindrances import Hindrance
+from rostering.reasons.placing import Placing
 from rostering.roster import DayEntry, DayKey, Shift, Work
 from rostering.rules import RuleId
-from rostering.settings import Limits
-from rostering.stations import StaffingRow
-from rostering.statistics import Shortage
+from rostering.team.absences import Absence
+from rostering.team.people import Skill, Terms
+from rostering.team.settings import Limits
+from rostering.team.stations import StaffingRow
 from rostering.time import WHOLE_DAY, WORKWEEK, Half, Weekday, monday_of, week_days
 from rostering.view import View
 

@@ -15,9 +15,9 @@ from time import monotonic
 from typing import Final, Literal, TypeAlias
 
 from rostering.check import goal_values, violations
-from rostering.dropout import Now
+from rostering.differences.moves import Change, changes, marked_as, same_day
 from rostering.goals import GoalId
-from rostering.moves import Change, changes, marked_as, same_day
+from rostering.happening.dropout import Now
 from rostering.plan import Plan
 from rostering.roster import DayEntry, DayKey, Roster
 from rostering.time import Horizon, monday_of, week_days

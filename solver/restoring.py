@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from rostering.calendar import Block
-from rostering.dropout import Now
+from rostering.figures.statistics import shortages
 from rostering.goals import GoalId
+from rostering.happening.dropout import Now
 from rostering.plan import Plan
 from rostering.roster import DayKey
-from rostering.statistics import shortages
 from rostering.time import Horizon, monday_of, week_days
 from rostering.view import View
 from solver.encoding import Encoding, Expr, Lit, total

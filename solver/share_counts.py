@@ -13,8 +13,8 @@ from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
-from rostering.balances import hours_balance
 from rostering.calendar import TurnKind
+from rostering.figures.balances import hours_balance
 from rostering.time import WORKWEEK, Minutes, week_days
 from solver.deadline import Deadline, TimeIsUpError
 from solver.dividing import Turns, Way, Ways, cheapest

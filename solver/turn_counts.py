@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
-from rostering.balances import shares
 from rostering.calendar import TurnKind
+from rostering.figures.balances import shares
 from rostering.time import week_days
 from solver.dividing import Turns, Way
 from solver.encoding import Encoding

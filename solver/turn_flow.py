@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TypeAlias
 
-from rostering.balances import shares
 from rostering.calendar import TurnKind
+from rostering.figures.balances import shares
 from solver.least_flow import END, LeastFlow, Price
 from solver.problem import Problem
 from solver.turn_places import TurnDay

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rostering.moves import marked_as
+from rostering.differences.moves import marked_as
 from rostering.plan import Plan
 from rostering.roster import DayEntry, DayKey
 from solver.problem import Problem

@@ -11,16 +11,16 @@ from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
-from rostering.absences import Absence, Appointment
 from rostering.calendar import Closure, Opening, TurnKind, Validity
-from rostering.duties import Duty
-from rostering.people import Employee, FreeDays, Rotation, Skill, Terms
 from rostering.plan import CarriedBalance, Plan
 from rostering.roster import DayEntry, Shift, Work, shift_of
-from rostering.settings import Settings
-from rostering.stations import Post, PostKind, StaffingRow
+from rostering.team.absences import Absence, Appointment
+from rostering.team.duties import Duty
+from rostering.team.people import Employee, FreeDays, Rotation, Skill, Terms
+from rostering.team.settings import Settings
+from rostering.team.stations import Post, PostKind, StaffingRow
+from rostering.team.wishes import Wish, WishKind
 from rostering.time import WHOLE, WHOLE_DAY, Half, Horizon, Part, Span, Weekday
-from rostering.wishes import Wish, WishKind
 
 MONDAY = date(2027, 1, 4)
 """The first day of the tests; the week has no public holiday."""

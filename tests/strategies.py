@@ -9,19 +9,19 @@ from datetime import timedelta
 
 from hypothesis import strategies as st
 
-from rostering.absences import Absence, Appointment
 from rostering.allowances import Allowance, Why
 from rostering.calendar import Closure, Opening, TurnKind, Validity
-from rostering.duties import Duty
 from rostering.notes import Note
-from rostering.people import Employee, FreeDays, Rotation, Skill, Terms
 from rostering.plan import CarriedBalance, Plan
 from rostering.roster import DayEntry, Roster, Shift, Work
 from rostering.rules import REASONS
-from rostering.settings import Limits, Settings
-from rostering.stations import Post, PostKind, StaffingRow
+from rostering.team.absences import Absence, Appointment
+from rostering.team.duties import Duty
+from rostering.team.people import Employee, FreeDays, Rotation, Skill, Terms
+from rostering.team.settings import Limits, Settings
+from rostering.team.stations import Post, PostKind, StaffingRow
+from rostering.team.wishes import Wish, WishKind
 from rostering.time import DAY, Half, Part, Span, Weekday
-from rostering.wishes import Wish, WishKind
 from tests.builders import MONDAY
 
 NAMES = ("Anna", "Bert", "Cleo", "Dré")

@@ -9,11 +9,11 @@ from functools import cached_property
 from itertools import combinations, pairwise, product
 
 from rostering.calendar import Block, TurnKind
-from rostering.duties import Duty
 from rostering.goals.load import beyond
 from rostering.goals.wishes import counts, is_met
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Work, shift_of
+from rostering.team.duties import Duty
 from rostering.view import View
 from solver.problem import Problem
 from solver.rules import allows_shift, allows_work

@@ -10,8 +10,8 @@ from typing import Any
 
 from bench.engines import timefold_model as model
 from bench.engines.patterns import Way, Ways, turns_wanted
-from rostering.balances import hours_balance, shares
 from rostering.calendar import Block, TurnKind
+from rostering.figures.balances import hours_balance, shares
 from rostering.goals.calm import PRACTICE_WEEKS
 from rostering.goals.share import WHOLE, target_share
 from rostering.goals.wishes import is_learning

@@ -22,7 +22,7 @@ from data.publish.palette import HEAD
 from data.publish.sheet_parts import LEFT_HEAD, draw_title, finish
 from rostering.calendar import Block
 from rostering.roster import Shift, Work
-from rostering.stations import Post
+from rostering.team.stations import Post
 from rostering.time import Half, Minutes
 from rostering.view import View
 

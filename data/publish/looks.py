@@ -18,7 +18,7 @@ from data.publish.palette import (
     colour_of,
 )
 from data.publish.week import Slot, Staffed
-from rostering.stations import Post
+from rostering.team.stations import Post
 from rostering.view import View
 
 ACCOMPANIED_MARK = "b"

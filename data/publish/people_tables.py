@@ -19,8 +19,8 @@ from data.publish.palette import AMBER, AMBER_FILL, DAY_LINE, HEAD
 from data.publish.sheet_parts import LEFT_HEAD, NOTE, draw_title, finish
 from data.statistics import totals_per_kind, turns_frame
 from rostering.calendar import TurnKind
+from rostering.figures.statistics import hours_table
 from rostering.goals.turns import FAIR
-from rostering.statistics import hours_table
 from rostering.view import View
 
 if TYPE_CHECKING:

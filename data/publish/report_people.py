@@ -25,8 +25,7 @@ from data.publish.report_table import (
     table_of,
 )
 from rostering.calendar import TurnKind
-from rostering.goals.turns import FAIR
-from rostering.overview import (
+from rostering.figures.overview import (
     desk_shares,
     desk_weeks,
     hours_changes,
@@ -34,7 +33,8 @@ from rostering.overview import (
     present_names,
     turns_taken,
 )
-from rostering.statistics import TurnsRow
+from rostering.figures.statistics import TurnsRow
+from rostering.goals.turns import FAIR
 from rostering.view import View
 
 _NAME_PIXELS = 190

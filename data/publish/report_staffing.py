@@ -18,7 +18,7 @@ from data.publish.report_table import (
     draw_table,
     table_of,
 )
-from rostering.overview import StaffingMet, staffing_met
+from rostering.figures.overview import StaffingMet, staffing_met
 from rostering.view import View
 
 DETAILS = "Bezetting per blok"

@@ -31,14 +31,14 @@ from data.publish.report_staffing import (
 from data.publish.report_table import NUMBER, TEXT, Column, draw_table, table_of
 from data.publish.report_words import ABSENCES_COUNTED, DAYS_COUNTED, TOO_FEW
 from data.publish.roster_workbook import set_default_font
-from rostering.goals.turns import FAIR
-from rostering.overview import (
+from rostering.figures.overview import (
     absence_count,
     desk_shares,
     hours_changes,
     planned_weeks,
     staffing_met,
 )
+from rostering.goals.turns import FAIR
 from rostering.view import View
 
 _Line: TypeAlias = tuple[str, Content, str, str]

@@ -12,9 +12,9 @@ from enum import Enum, auto
 from itertools import pairwise
 
 from rostering.calendar import Block
-from rostering.duties import working_minutes_in
 from rostering.roster import DayEntry
-from rostering.stations import Post
+from rostering.team.duties import working_minutes_in
+from rostering.team.stations import Post
 from rostering.time import Half, Minutes, Span, half_of, week_days
 from rostering.view import View
 

@@ -17,8 +17,8 @@ from data.roster_json.parts import (
     proof_word,
     write_json,
 )
+from rostering.figures.statistics import Shortage
 from rostering.goals import GoalId
-from rostering.statistics import Shortage
 from rostering.time import Half, Part
 
 LEAVE_FORMAT: Final = "beurtrol-leave/1"

@@ -10,9 +10,9 @@ from pathlib import Path
 from typing import TypeAlias
 
 from data.files import write_whole
+from rostering.figures.statistics import Shortage
 from rostering.goals import GoalId
 from rostering.roster import Shift, Work
-from rostering.statistics import Shortage
 from rostering.time import Minutes, Span
 
 Json: TypeAlias = Mapping[str, object]

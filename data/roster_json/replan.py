@@ -18,10 +18,10 @@ from data.roster_json.parts import (
     write_json,
 )
 from data.roster_json.writing import ShortageNote, shortage_json
-from rostering.candidates import Candidate, Choice
+from rostering.figures.statistics import Shortage
 from rostering.goals import GoalId
+from rostering.reasons.candidates import Candidate, Choice
 from rostering.roster import DayEntry
-from rostering.statistics import Shortage
 
 REPLAN_FORMAT: Final = "beurtrol-replan/1"
 

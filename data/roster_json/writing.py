@@ -9,12 +9,12 @@ from pathlib import Path
 from typing import Final, Literal
 
 from data.roster_json.parts import Json, clock_time, duty_json, place_json, work_json, write_json
-from rostering.balances import HoursBalance
+from rostering.figures.balances import HoursBalance
+from rostering.figures.statistics import Shortage, hours_table, shortages, turns_overview
 from rostering.goals import GoalId
 from rostering.goals.share import front_minutes, present_minutes
 from rostering.roster import Shift
 from rostering.rules import Violation
-from rostering.statistics import Shortage, hours_table, shortages, turns_overview
 from rostering.time import WHOLE_DAY, Half
 from rostering.view import View
 

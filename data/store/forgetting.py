@@ -8,7 +8,7 @@ from datetime import date
 from sqlalchemy import Connection, delete, insert, select, update
 
 from data.store import schema
-from rostering.naming import names_of
+from rostering.privacy.naming import names_of
 
 
 @dataclass(frozen=True, slots=True)

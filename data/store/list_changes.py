@@ -9,8 +9,8 @@ from sqlalchemy import Connection, Table, delete, insert, select, update
 from data.store.lists import LIST_TABLES
 from data.store.people import People, write_terms
 from data.store.values import Columns
-from rostering.changes import ListChange
-from rostering.people import Employee
+from rostering.differences.changes import ListChange
+from rostering.team.people import Employee
 
 _GAP = 1024
 """Between the places of rows, so that a row put between others moves none of them."""

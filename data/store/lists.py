@@ -26,15 +26,15 @@ from data.store.values import (
     weekdays_of,
     weekdays_text,
 )
-from rostering.absences import Absence, Appointment
 from rostering.allowances import Allowance, Why
 from rostering.calendar import Closure, Opening
-from rostering.duties import Duty
 from rostering.notes import Note
 from rostering.plan import CarriedBalance
 from rostering.rules import REASONS
-from rostering.stations import Post, PostKind, StaffingRow
-from rostering.wishes import Wish, WishKind
+from rostering.team.absences import Absence, Appointment
+from rostering.team.duties import Duty
+from rostering.team.stations import Post, PostKind, StaffingRow
+from rostering.team.wishes import Wish, WishKind
 
 
 @dataclass(frozen=True, slots=True)

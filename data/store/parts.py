@@ -15,7 +15,7 @@ from sqlalchemy import Connection, delete, insert, select
 
 from data.store import schema
 from data.store.holder import Who
-from rostering.changes import PlanChange
+from rostering.differences.changes import PlanChange
 from rostering.time import WEEK, monday_of
 
 Part: TypeAlias = date | None

@@ -10,7 +10,7 @@ from sqlalchemy import Connection, delete, exists, insert, select
 from data.store import schema
 from data.store.values import Columns, exact, free_of, free_text, validity_columns, validity_of
 from rostering.calendar import TurnKind
-from rostering.people import Employee, Rotation, Skill, Terms
+from rostering.team.people import Employee, Rotation, Skill, Terms
 
 
 class People:

@@ -43,7 +43,7 @@ from data.store.parts import (
 )
 from data.store.teams import add_team, read_plan, set_published_until, team_keys, write_change
 from data.store.versions import Version, publish, read_version, read_versions
-from rostering.changes import difference
+from rostering.differences.changes import difference
 from rostering.plan import Plan
 from rostering.roster import Roster
 

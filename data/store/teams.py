@@ -14,9 +14,9 @@ from data.store.list_changes import read_list, write_list_change
 from data.store.people import People, read_employees
 from data.store.rosters import new_roster, read_roster, write_entries
 from data.store.values import Columns
-from rostering.changes import LISTS, PlanChange, difference
+from rostering.differences.changes import LISTS, PlanChange, difference
 from rostering.plan import Plan
-from rostering.settings import Limits, Settings
+from rostering.team.settings import Limits, Settings
 
 _OWN_TABLE = {"limits"}
 """Fields of the settings that are no column of the team."""

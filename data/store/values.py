@@ -8,7 +8,7 @@ from fractions import Fraction
 from typing import Any, TypeAlias
 
 from rostering.calendar import ALWAYS, TurnKind, Validity
-from rostering.people import FreeDays
+from rostering.team.people import FreeDays
 from rostering.time import WHOLE, Half, Part, Span, Weekday
 
 Row: TypeAlias = Mapping[str, Any]

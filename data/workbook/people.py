@@ -20,13 +20,13 @@ from data.workbook.cells import (
 from data.workbook.schema import Column, folded
 from data.workbook.service import read_span
 from data.workbook.table import Row, one_of
-from rostering.absences import Absence, Appointment
 from rostering.calendar import TurnKind, Validity
-from rostering.people import NO_FREE_DAYS, OUTSIDE, Employee, FreeDays, Rotation, Skill, Terms
 from rostering.plan import CarriedBalance
-from rostering.stations import Post
+from rostering.team.absences import Absence, Appointment
+from rostering.team.people import NO_FREE_DAYS, OUTSIDE, Employee, FreeDays, Rotation, Skill, Terms
+from rostering.team.stations import Post
+from rostering.team.wishes import Wish, WishKind
 from rostering.time import WHOLE, Part, Weekday, rounded
-from rostering.wishes import Wish, WishKind
 
 _SKILL_HELP = "Leeg (kan niet), Z (zelfstandig) of B (onder begeleiding)"
 _SKILLS = {"Z": Skill.INDEPENDENT, "B": Skill.ACCOMPANIED}

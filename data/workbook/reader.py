@@ -15,11 +15,11 @@ from data.workbook.roster import Declared, RosterReader
 from data.workbook.schema import EXPLANATION_SHEETS, SHEETS, Column, folded, sheet
 from data.workbook.table import Findings, Row, rows_of
 from rostering.calendar import Calendar
-from rostering.duties import Duty
 from rostering.plan import Plan
 from rostering.roster import Roster
-from rostering.settings import Settings
-from rostering.stations import Post
+from rostering.team.duties import Duty
+from rostering.team.settings import Settings
+from rostering.team.stations import Post
 
 _LISTED = "Lijst"
 _OF_ROSTERS = frozenset({folded(_LISTED), folded("Per post")})

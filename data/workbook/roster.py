@@ -12,8 +12,8 @@ from data.workbook.schema import folded
 from data.workbook.service import read_pause, read_span
 from data.workbook.table import Row, one_of
 from rostering.calendar import Block, Calendar
-from rostering.duties import Duty, working_minutes_in
 from rostering.roster import DayEntry, DayKey, Roster, Shift, Work
+from rostering.team.duties import Duty, working_minutes_in
 from rostering.time import Half, Minutes, Span, half_of, half_span
 
 _FREE = {"vrij", "free"}

@@ -19,8 +19,8 @@ from data.workbook.cells import (
 from data.workbook.schema import folded, sheet
 from data.workbook.table import Row, one_of
 from rostering.calendar import Closure, Opening, TurnKind, Validity
-from rostering.duties import Duty
-from rostering.stations import Post, PostKind, StaffingRow
+from rostering.team.duties import Duty
+from rostering.team.stations import Post, PostKind, StaffingRow
 from rostering.time import WHOLE, Span
 
 USUAL_STRETCH = 120

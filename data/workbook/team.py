@@ -21,7 +21,7 @@ from data.workbook.cells import (
 from data.workbook.problems import Problem, Remark
 from data.workbook.schema import SETTINGS, folded
 from data.workbook.table import Findings, Row, one_of
-from rostering.settings import Limits, Settings
+from rostering.team.settings import Limits, Settings
 from rostering.time import DAY, rounded
 
 

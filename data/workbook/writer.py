@@ -30,7 +30,7 @@ from data.workbook.schema import SHEETS, Column, Sheet
 from data.workbook.writer_roster import RosterRows
 from data.workbook.writer_rows import Row
 from rostering.plan import Plan
-from rostering.stations import StaffingRow
+from rostering.team.stations import StaffingRow
 
 _SPARE_ROWS = 500
 """Rows below the last one in which the lists of words still help."""

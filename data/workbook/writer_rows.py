@@ -13,10 +13,10 @@ from data.workbook.people import skill_key
 from data.workbook.schema import SETTINGS
 from data.workbook.team import IN_HOURS
 from rostering.calendar import TurnKind, Validity
-from rostering.people import Employee, Terms
 from rostering.plan import Plan
-from rostering.settings import Limits, Settings
-from rostering.stations import Post
+from rostering.team.people import Employee, Terms
+from rostering.team.settings import Limits, Settings
+from rostering.team.stations import Post
 from rostering.time import Span
 
 Row: TypeAlias = Mapping[str, Content]

@@ -9,7 +9,7 @@ from fractions import Fraction
 from data.dutch import clock
 from data.workbook.cells import Content
 from data.workbook.schema import DAYS
-from rostering.people import FreeDays, Rotation
+from rostering.team.people import FreeDays, Rotation
 from rostering.time import DAY, WHOLE_DAY, Half, Minutes, Part, Weekday
 
 HALVES = {Half.MORNING: "VM", Half.AFTERNOON: "NM"}

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date, timedelta
 from fractions import Fraction
 
-from rostering.balances import HoursBalance, hours_balance
+from rostering.figures.balances import HoursBalance, hours_balance
 from rostering.time import WORKWEEK, Minutes
 from rostering.view import View
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from rostering.stations import Level
+from rostering.team.stations import Level
 from rostering.time import Minutes
 from rostering.view import View
 

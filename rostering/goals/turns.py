@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from datetime import date
 
-from rostering.balances import turn_balances
 from rostering.calendar import TurnKind
+from rostering.figures.balances import turn_balances
 from rostering.time import WEEK, monday_of
 from rostering.view import View
 

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 
 from rostering.calendar import TurnKind
-from rostering.people import Skill
+from rostering.team.people import Skill
+from rostering.team.wishes import Wish, WishKind
 from rostering.time import Half, half_span, week_days
 from rostering.view import View
-from rostering.wishes import Wish, WishKind
 
 MOST_DAYS = 5
 """Days a wish can count in one window."""

@@ -8,8 +8,8 @@ from datetime import date
 from types import MappingProxyType
 from typing import Literal, TypeAlias
 
-from rostering.people import Skill
 from rostering.roster import DayEntry, Shift, Work
+from rostering.team.people import Skill
 from rostering.time import WHOLE_DAY, Half
 from rostering.view import View
 

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from rostering.people import Skill
 from rostering.rules.base import Violation, entries, skill_on, work_facts
+from rostering.team.people import Skill
 from rostering.view import View
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 from fractions import Fraction
 
-from rostering.balances import hours_balance
+from rostering.figures.balances import hours_balance
 from rostering.time import WORKWEEK, Minutes, Weekday, week_days
 from solver.encoding import Encoding, Expr, total
 from solver.problem import Problem

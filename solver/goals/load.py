@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 
 from rostering.calendar import Block
-from rostering.stations import Post
+from rostering.team.stations import Post
 from rostering.time import Minutes
 from solver.encoding import Encoding, Expr, is_zero, total, weighted
 

@@ -6,9 +6,9 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 
 from rostering.calendar import TurnKind
-from rostering.people import Skill
+from rostering.team.people import Skill
+from rostering.team.wishes import Wish, WishKind
 from rostering.time import half_span, week_days
-from rostering.wishes import Wish, WishKind
 from solver.encoding import Encoding, Expr, Lit, is_one, total, weighted
 
 _MOST_DAYS = 5

@@ -6,8 +6,8 @@ from datetime import date
 from types import MappingProxyType
 
 from rostering.calendar import Block
-from rostering.duties import Duty
 from rostering.rules.base import RuleId
+from rostering.team.duties import Duty
 from solver.problem import Problem
 from solver.rules import (
     absence,

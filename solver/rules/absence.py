@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from rostering.calendar import Block
-from rostering.duties import Duty
+from rostering.team.duties import Duty
 from rostering.time import half_span
 from solver.problem import Problem
 from solver.rules.base import Encoder

@@ -8,7 +8,7 @@ from datetime import date
 from typing import TYPE_CHECKING
 
 from rostering.calendar import Block
-from rostering.duties import Duty
+from rostering.team.duties import Duty
 from solver.problem import Problem
 
 if TYPE_CHECKING:

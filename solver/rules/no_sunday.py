@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from datetime import date
 
-from rostering.duties import Duty
+from rostering.team.duties import Duty
 from rostering.time import Weekday
 from solver.problem import Problem
 from solver.rules.base import Encoder

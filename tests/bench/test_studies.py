@@ -11,7 +11,7 @@ from bench.rosters import repeated, without_faults
 from bench.scoring import score
 from bench.sick_calls import gaps_with_numbers, repairs, sick_calls
 from rostering.check import violations
-from rostering.dropout import Now
+from rostering.happening.dropout import Now
 from rostering.time import WEEK, Horizon
 from tests.builders import MONDAY, a_full_week, a_plan, an_absence, an_employee, weeks
 from ui.application.happening.dropout import DropOut

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from data.workbook.schema import SHEETS, Sheet
-from rostering.settings import Limits
+from rostering.team.settings import Limits
 
 DOCS = Path(__file__).resolve().parents[2] / "docs"
 

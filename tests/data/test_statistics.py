@@ -8,7 +8,7 @@ import sys
 import pytest
 
 from data.statistics import totals_per_kind, turns_frame
-from rostering.statistics import turns_overview
+from rostering.figures.statistics import turns_overview
 from rostering.view import View
 from tests.builders import MONDAY, SATURDAY, a_balance, a_full_week, a_plan, an_employee, weeks
 

@@ -10,8 +10,8 @@ from rostering.check import check
 from rostering.goals import GoalId
 from rostering.plan import Plan
 from rostering.roster import DayEntry, DayKey, Shift, Work, shift_of
+from rostering.team.wishes import WishKind
 from rostering.time import Half, Horizon
-from rostering.wishes import WishKind
 
 _ALONE = frozenset(
     {"duty", "absence", "closed", "turn_duty", "rotation", "day_hours", "break", "no_sunday"}

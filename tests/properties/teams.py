@@ -6,15 +6,15 @@ from datetime import date, timedelta
 
 from hypothesis import strategies as st
 
-from rostering.absences import Absence, Appointment
 from rostering.calendar import Opening
-from rostering.duties import Duty
-from rostering.people import Employee
 from rostering.plan import CarriedBalance, Plan
-from rostering.settings import Limits, Settings
-from rostering.stations import Post, StaffingRow
+from rostering.team.absences import Absence, Appointment
+from rostering.team.duties import Duty
+from rostering.team.people import Employee
+from rostering.team.settings import Limits, Settings
+from rostering.team.stations import Post, StaffingRow
+from rostering.team.wishes import Wish
 from rostering.time import Horizon
-from rostering.wishes import Wish
 from tests.builders import (
     MONDAY,
     SUNDAY,

@@ -6,12 +6,12 @@ from dataclasses import replace
 
 from hypothesis import strategies as st
 
-from rostering.people import Employee
 from rostering.plan import Plan
 from rostering.roster import DayEntry, shift_of
-from rostering.settings import Limits
+from rostering.team.people import Employee
+from rostering.team.settings import Limits
+from rostering.team.wishes import Wish
 from rostering.time import Horizon
-from rostering.wishes import Wish
 from tests.builders import (
     DAYS,
     MONDAY,

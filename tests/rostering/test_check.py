@@ -13,7 +13,7 @@ from rostering.goals import GOALS
 from rostering.goals.base import GoalId
 from rostering.rules import REASONS, RULES
 from rostering.rules.base import RuleId
-from rostering.settings import Limits
+from rostering.team.settings import Limits
 from tests.builders import MONDAY, a_full_week, a_plan, on_duty, some_settings, weeks
 
 ROOT = Path(__file__).parents[2]

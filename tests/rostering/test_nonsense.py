@@ -9,16 +9,16 @@ from fractions import Fraction
 
 import pytest
 
-from rostering.absences import Absence
 from rostering.calendar import Closure, Opening, Validity
-from rostering.duties import Duty
 from rostering.errors import InvalidValueError
-from rostering.people import Employee, Rotation, Terms
 from rostering.roster import Shift
-from rostering.settings import Limits, Settings
-from rostering.stations import Post, PostKind, StaffingRow
+from rostering.team.absences import Absence
+from rostering.team.duties import Duty
+from rostering.team.people import Employee, Rotation, Terms
+from rostering.team.settings import Limits, Settings
+from rostering.team.stations import Post, PostKind, StaffingRow
+from rostering.team.wishes import Wish, WishKind
 from rostering.time import Half, Horizon, Part, Span, Weekday
-from rostering.wishes import Wish, WishKind
 from tests.builders import MONDAY, SUNDAY, TUESDAY, a_balance, a_span, some_settings, some_terms
 
 MORNING = a_span("9:00", "12:00")

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from rostering.balances import entitlement
 from rostering.calendar import TurnKind
+from rostering.figures.balances import entitlement
 from rostering.roster import EMPTY
 from rostering.view import View
 from tests.builders import (

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rostering.calendar import TurnKind
-from rostering.people import Employee
+from rostering.team.people import Employee
 from rostering.time import Half
 from rostering.view import View
 from tests.builders import (

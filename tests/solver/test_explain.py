@@ -10,11 +10,11 @@ from pathlib import Path
 import pytest
 
 from rostering.check import check
-from rostering.hindrances import WAYS
-from rostering.placing import Placing
+from rostering.figures.statistics import Shortage, shortages
 from rostering.plan import Plan
-from rostering.settings import Limits
-from rostering.statistics import Shortage, shortages
+from rostering.reasons.hindrances import WAYS
+from rostering.reasons.placing import Placing
+from rostering.team.settings import Limits
 from rostering.time import Horizon
 from rostering.view import View
 from solver import StopToken

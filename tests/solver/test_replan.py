@@ -11,9 +11,9 @@ from itertools import product
 import pytest
 
 from rostering.check import check
-from rostering.dropout import Now, drop_out, lost_days
+from rostering.differences.moves import same_day
 from rostering.goals import GOALS
-from rostering.moves import same_day
+from rostering.happening.dropout import Now, drop_out, lost_days
 from rostering.plan import Plan
 from rostering.roster import EMPTY, DayEntry, Work, shift_of
 from rostering.time import Horizon

@@ -8,8 +8,8 @@ from types import MappingProxyType
 from typing import Final
 
 from rostering.allowances import Allowance, Why, allowance_of, key_of
-from rostering.changes import roster_difference
 from rostering.check import newly_broken
+from rostering.differences.changes import roster_difference
 from rostering.plan import Plan
 from rostering.rules import Violation
 from ui.application.dates import numbered_day

@@ -8,8 +8,8 @@ from types import MappingProxyType
 from typing import TypeAlias
 
 from rostering.calendar import TurnKind
+from rostering.figures.statistics import hours_table, shortages, turns_table
 from rostering.goals import GoalId, calm, hours, share, turns, wishes
-from rostering.statistics import hours_table, shortages, turns_table
 from rostering.view import View
 from ui.application import goal_words as words
 from ui.application.dates import duration, exact_turns

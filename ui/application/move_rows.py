@@ -9,7 +9,7 @@ from rostering.plan import Plan
 
 if TYPE_CHECKING:
     from data.roster_json import MoveRow
-    from rostering.moves import Change
+    from rostering.differences.moves import Change
 
 
 def moves(change: Change, plan: Plan) -> Iterator[MoveRow]:

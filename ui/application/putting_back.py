@@ -6,12 +6,12 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from rostering.allowances import key_of
-from rostering.changes import EntryChange, roster_difference
 from rostering.check import violations
+from rostering.differences.changes import EntryChange, roster_difference
+from rostering.happening.settling import without_gone
 from rostering.plan import Plan
 from rostering.roster import DayEntry, DayKey, Roster
 from rostering.rules import OF_SEVERAL, Violation
-from rostering.settling import without_gone
 from rostering.time import Horizon
 from ui.application.dates import numbered_day
 from ui.application.editing.draft import Edit

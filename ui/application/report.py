@@ -8,18 +8,18 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from data.roster_json import GoalFigure, RosterDocument, ShortageNote
-from rostering.balances import HoursBalance
 from rostering.calendar import TurnKind
 from rostering.check import check, violations
+from rostering.figures.balances import HoursBalance
+from rostering.figures.statistics import Shortage, TurnsRow, hours_table, shortages, turns_overview
+from rostering.figures.warnings import staffing_warnings
 from rostering.goals import GOALS
-from rostering.hindrances import Hindrance
-from rostering.placing import Placing
 from rostering.plan import Plan
+from rostering.reasons.hindrances import Hindrance
+from rostering.reasons.placing import Placing
 from rostering.rules import Violation
-from rostering.statistics import Shortage, TurnsRow, hours_table, shortages, turns_overview
 from rostering.time import Horizon
 from rostering.view import View
-from rostering.warnings import staffing_warnings
 from ui.application.reasons.texts import hindrance_sentence, repair_effect, repair_text
 from ui.application.rule_texts import rule_sentence
 from ui.application.warning_texts import warning_sentences

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from data.publish import report_words
-from rostering.overview import AbsenceCount
+from rostering.figures.overview import AbsenceCount
 from ui.application.language import Counted, Text, spoken_language
 
 REPORT = Text("Verslag", "Report")

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from rostering.calendar import Block
-from rostering.stations import Post
+from rostering.team.stations import Post
 from rostering.view import View
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from rostering.statistics import Shortage
+from rostering.figures.statistics import Shortage
 from ui.application.dates import short_day
 from ui.application.language import Text
 

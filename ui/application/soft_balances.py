@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 from typing import Final
 
-from rostering.balances import hours_balance
 from rostering.calendar import TurnKind
+from rostering.figures.balances import hours_balance
 from rostering.plan import Plan
 from rostering.planned import is_planned
 from rostering.time import WEEK, Horizon, monday_of, week_days

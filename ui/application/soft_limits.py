@@ -10,7 +10,7 @@ from typing import Final, Literal, TypeAlias
 from rostering.calendar import Block
 from rostering.goals.load import long_day
 from rostering.plan import Plan
-from rostering.stations import Post
+from rostering.team.stations import Post
 from rostering.time import Horizon, Minutes
 from rostering.view import View
 from ui.application.dates import duration

@@ -8,13 +8,13 @@ from datetime import date, timedelta
 from typing import TypeVar
 
 from rostering.calendar import Validity
-from rostering.duties import Duty
 from rostering.errors import InvalidValueError
-from rostering.forgetting import renamed
-from rostering.people import Employee, Terms
 from rostering.plan import Plan
+from rostering.privacy.forgetting import renamed
 from rostering.roster import DayEntry, Shift, Work
-from rostering.stations import Post
+from rostering.team.duties import Duty
+from rostering.team.people import Employee, Terms
+from rostering.team.stations import Post
 
 _DAY = timedelta(days=1)
 T = TypeVar("T")

@@ -15,7 +15,7 @@ from data.workbook.team import IN_HOURS, read_limits, read_settings
 from data.workbook.writer_rows import team_rows
 from data.workbook.writer_words import number
 from rostering.plan import Plan
-from rostering.settings import Limits
+from rostering.team.settings import Limits
 from ui.application import team_setting_words as words
 from ui.application.language import spoken_language
 from ui.application.records.base import Field, FormError, Group, Step, Texts, choice_field

@@ -7,8 +7,8 @@ from fractions import Fraction
 from typing import Final
 
 from rostering.calendar import TurnKind
+from rostering.figures.warnings import StaffingWarnings, ThinTurn, UnkeptPromise
 from rostering.time import monday_of, rounded
-from rostering.warnings import StaffingWarnings, ThinTurn, UnkeptPromise
 from ui.application.dates import day_name, full_date, listed
 from ui.application.language import Text, spoken_language
 from ui.application.turns.words import NOUN, NOUNS

@@ -8,9 +8,9 @@ from typing import Annotated, TypeAlias
 
 import typer
 
-from rostering.absences import Absence
-from rostering.dropout import Now
+from rostering.happening.dropout import Now
 from rostering.plan import Plan
+from rostering.team.absences import Absence
 from rostering.time import WHOLE, Part
 from ui.application.dates import full_day
 from ui.cli.inputs import RefusedError, read_date

@@ -10,7 +10,7 @@ from ui.cli.planning import stopping_on_request
 from ui.cli.saying import reporting
 
 if TYPE_CHECKING:
-    from rostering.statistics import Shortage
+    from rostering.figures.statistics import Shortage
     from solver.explain import Repair
 
 REPAIR_SECONDS = 10.0

@@ -6,9 +6,9 @@ from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date
 
-from rostering.absences import Absence
-from rostering.dropout import Now
+from rostering.happening.dropout import Now
 from rostering.plan import Plan
+from rostering.team.absences import Absence
 from rostering.time import Horizon, Part
 from ui.application.dates import full_day
 from ui.application.happening.dropout import DropOut

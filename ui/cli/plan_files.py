@@ -101,7 +101,7 @@ class OpenTeam:
             raise RefusedError(*error.lines, *self._difference(error.__cause__)) from error
 
     def _difference(self, conflict: ConflictError) -> tuple[str, ...]:
-        from rostering.changes import difference
+        from rostering.differences.changes import difference
         from ui.application.differences.short_texts import change_lines
 
         with refusing():

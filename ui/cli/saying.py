@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 import typer
 from rich.console import Console
 
-from rostering.moves import Change
+from rostering.differences.moves import Change
 from rostering.plan import Plan
 from ui.application.dates import short_day
 from ui.application.move_rows import moves

@@ -10,7 +10,7 @@ from rich.console import Console
 from rich.table import Table
 
 from rostering.calendar import TurnKind
-from rostering.statistics import Shortage, TurnsRow
+from rostering.figures.statistics import Shortage, TurnsRow
 from ui.application.dates import (
     count,
     horizon_span,

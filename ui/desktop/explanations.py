@@ -9,10 +9,10 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from rostering.alternatives import why
-from rostering.placing import Placing
+from rostering.figures.statistics import Shortage
 from rostering.plan import Plan
-from rostering.statistics import Shortage
+from rostering.reasons.alternatives import why
+from rostering.reasons.placing import Placing
 from rostering.time import Horizon, monday_of
 from rostering.view import View
 from ui.application.reasons.place_texts import (

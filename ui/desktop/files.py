@@ -236,8 +236,8 @@ def goal_lines(view: View, found: tuple[GoalResult, ...]) -> list[GoalLine]:
 
 def _goal_lines(view: View, found: tuple[GoalResult, ...]) -> list[GoalLine]:
     from data.publish import GoalLine
+    from rostering.figures.warnings import staffing_warnings
     from rostering.goals import GOALS
-    from rostering.warnings import staffing_warnings
     from ui.application.warning_texts import warning_sentences
 
     known = {result.id: result for result in found}

@@ -8,7 +8,7 @@ from datetime import date
 from typing import Final
 
 from rostering.allowances import Allowance
-from rostering.changes import ListChange, difference
+from rostering.differences.changes import ListChange, difference
 from rostering.notes import Note
 from rostering.plan import Plan
 from rostering.rules import OF_SEVERAL, RULES

@@ -9,14 +9,14 @@ from datetime import date
 from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from rostering.calendar import TurnKind
+from rostering.figures.statistics import Shortage, TurnsRow, hours_table, shortages, turns_overview
+from rostering.figures.warnings import staffing_warnings
 from rostering.goals import GOALS, GoalId
 from rostering.plan import Plan
 from rostering.planned import is_asked, planned_horizon
 from rostering.rules import RULES, RuleId, Violation
-from rostering.statistics import Shortage, TurnsRow, hours_table, shortages, turns_overview
 from rostering.time import WEEK, Horizon, monday_of
 from rostering.view import View
-from rostering.warnings import staffing_warnings
 from ui.application.allowing import reason_words
 from ui.application.dates import short_day, week_title
 from ui.application.goal_texts import goal_meaning, goal_name, goal_value

@@ -12,8 +12,8 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
-from rostering.absences import Absence
 from rostering.plan import Plan
+from rostering.team.absences import Absence
 from ui.application.dates import count
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.measures import WIDE_FROM

@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QCoreApplication
 
+from rostering.figures.statistics import shortages
 from rostering.plan import Plan
 from rostering.planned import is_planned
-from rostering.statistics import shortages
 from rostering.time import Horizon, monday_of
 from rostering.view import View
 from ui.application.dates import count, full_date

@@ -15,8 +15,8 @@ from data.examples.form import HEADERS, Team
 from data.examples.generate import TEAMS, workbook_bytes, write_examples
 from data.workbook import read_workbook
 from rostering.calendar import TurnKind
-from rostering.people import Skill
 from rostering.plan import Plan
+from rostering.team.people import Skill
 from rostering.time import Horizon
 
 START = date(2027, 1, 4)

@@ -11,7 +11,7 @@ from openpyxl.workbook.workbook import Workbook
 
 from data.publish.report_words import ABSENCES_COUNTED, TOO_FEW
 from data.publish.report_workbook import write_report_workbook
-from rostering.overview import LEAST_COUNTED
+from rostering.figures.overview import LEAST_COUNTED
 from rostering.plan import Plan
 from rostering.view import View
 from tests.builders import (

@@ -17,7 +17,7 @@ from data.store.migrating import MIGRATIONS
 from rostering.allowances import Why
 from rostering.calendar import TurnKind
 from rostering.notes import Note
-from rostering.people import Rotation, Skill
+from rostering.team.people import Rotation, Skill
 from tests.builders import MONDAY, SUNDAY, TUESDAY, a_plan, later
 from tests.data.store.files import KARIN, TOM, Clock, blank_file, change, file_with, opened
 

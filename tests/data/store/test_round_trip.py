@@ -17,9 +17,9 @@ from data.examples import EXAMPLES, example_path
 from data.store import schema
 from data.store.lists import LIST_TABLES
 from data.workbook import read_workbook
-from rostering.changes import LISTS
+from rostering.differences.changes import LISTS
 from rostering.plan import Plan
-from rostering.settings import Settings
+from rostering.team.settings import Settings
 from tests.builders import MONDAY, a_full_week, a_plan, on_duty, some_settings
 from tests.data.store.files import blank_file, change, file_with, opened, reopened
 from tests.strategies import plans

@@ -21,8 +21,8 @@ from data.store import (
     store_address,
 )
 from data.store.shared_connecting import shared_engine
-from rostering.absences import Absence
 from rostering.plan import Plan
+from rostering.team.absences import Absence
 from tests.builders import MONDAY, SUNDAY, a_full_week, a_plan, later, on_duty
 from tests.data.store.files import KARIN, MORNING, TOM, Clock, change
 from tests.postgres import Server

@@ -16,8 +16,8 @@ from data.workbook.template import write_template
 from rostering.allowances import Allowance, Why
 from rostering.calendar import TurnKind
 from rostering.notes import Note
-from rostering.people import Skill
 from rostering.plan import Plan
+from rostering.team.people import Skill
 from rostering.time import DAY, Half, Span, Weekday
 from tests.data.workbook.books import a_book, optional_sheets, save
 

@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from rostering.balances import hours_balance
+from rostering.figures.balances import hours_balance
 from rostering.goals.hours import (
     missing_days_off,
     outside_balance_band,
@@ -14,7 +14,7 @@ from rostering.goals.hours import (
     value,
 )
 from rostering.plan import Plan
-from rostering.settings import Limits
+from rostering.team.settings import Limits
 from rostering.view import View
 from tests.builders import (
     FRIDAY,

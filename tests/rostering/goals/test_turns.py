@@ -12,8 +12,8 @@ from rostering.goals.turns import (
     unfairness,
     value,
 )
-from rostering.people import Employee
 from rostering.plan import Plan
+from rostering.team.people import Employee
 from rostering.view import View
 from tests.builders import (
     MONDAY,

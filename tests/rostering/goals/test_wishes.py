@@ -8,8 +8,8 @@ from typing import Any
 import pytest
 
 from rostering.goals.wishes import lacking_hours, value
+from rostering.team.wishes import Wish
 from rostering.view import View
-from rostering.wishes import Wish
 from tests.builders import (
     FRIDAY,
     MONDAY,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rostering.roster import DayEntry, Shift
-from rostering.settings import Limits
+from rostering.team.settings import Limits
 from tests.builders import MONDAY, a_full_week, a_plan, a_span, note, some_settings
 from tests.rostering.rules.finding import broken, violations
 

@@ -7,7 +7,7 @@ from datetime import date
 import pytest
 
 from rostering.roster import DayEntry, Shift
-from rostering.settings import Limits
+from rostering.team.settings import Limits
 from tests.builders import (
     MONDAY,
     SUNDAY,

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rostering.plan import Plan
-from rostering.stations import StaffingRow
+from rostering.team.stations import StaffingRow
 from tests.builders import (
     MONDAY,
     a_full_week,

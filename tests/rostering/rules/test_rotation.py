@@ -6,7 +6,7 @@ from typing import Any
 
 import pytest
 
-from rostering.people import Employee
+from rostering.team.people import Employee
 from tests.builders import (
     MONDAY,
     SATURDAY,

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from rostering.people import Employee
 from rostering.plan import Plan
+from rostering.team.people import Employee
 from tests.builders import (
     MONDAY,
     TUESDAY,

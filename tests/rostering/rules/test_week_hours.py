@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from rostering.plan import Plan
-from rostering.settings import Limits
+from rostering.team.settings import Limits
 from tests.builders import MONDAY, a_full_week, a_plan, later, on_duty, some_settings, weeks
 from tests.rostering.rules.finding import broken, violations
 

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Shift
 from rostering.rules.weekly_rest import longest_rest
-from rostering.settings import Limits
+from rostering.team.settings import Limits
 from rostering.view import View
 from tests.builders import (
     MONDAY,

@@ -6,7 +6,7 @@ from datetime import timedelta
 
 import pytest
 
-from rostering.absences import Absence
+from rostering.team.absences import Absence
 from tests.builders import (
     FRIDAY,
     MONDAY,

@@ -13,8 +13,8 @@ import pytest
 
 from rostering.goals import GOALS
 from rostering.goals.base import GoalId
-from rostering.people import Employee
 from rostering.plan import Plan
+from rostering.team.people import Employee
 from rostering.view import View
 from tests.builders import (
     MONDAY,

@@ -11,7 +11,7 @@ from datetime import timedelta
 import pytest
 
 from rostering.plan import Plan
-from rostering.settings import Limits
+from rostering.team.settings import Limits
 from tests.builders import (
     FRIDAY,
     MONDAY,

@@ -6,9 +6,9 @@ from dataclasses import replace
 
 import pytest
 
-from rostering.hindrances import WAYS
-from rostering.placing import Placing
 from rostering.plan import Plan
+from rostering.reasons.hindrances import WAYS
+from rostering.reasons.placing import Placing
 from rostering.roster import DayEntry
 from rostering.view import View
 from tests.builders import (

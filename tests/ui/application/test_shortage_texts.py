@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rostering.statistics import shortages
+from rostering.figures.statistics import shortages
 from rostering.view import View
 from tests.builders import MONDAY, a_plan, on_duty, staffing, weeks
 from ui.application.shortage_texts import shortage_place, shortage_sentence

@@ -11,7 +11,7 @@ from rostering.allowances import Allowance, Why
 from rostering.calendar import Validity
 from rostering.errors import InvalidValueError
 from rostering.notes import Note
-from rostering.people import Skill
+from rostering.team.people import Skill
 from tests.builders import (
     MONDAY,
     a_balance,

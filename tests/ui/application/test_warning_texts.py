@@ -8,7 +8,7 @@ import pytest
 
 from data.workbook import Remark
 from rostering.calendar import TurnKind
-from rostering.warnings import StaffingWarnings, ThinTurn, UnkeptPromise
+from rostering.figures.warnings import StaffingWarnings, ThinTurn, UnkeptPromise
 from tests.builders import MONDAY, SATURDAY, a_plan, later, staffing, weeks
 from ui.application.report import report_of_plan
 from ui.application.warning_texts import possible_figure, warning_sentences

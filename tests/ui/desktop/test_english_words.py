@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from rostering.calendar import TurnKind
-from rostering.people import Rotation
+from rostering.team.people import Rotation
 from rostering.time import Half, Weekday
 from tests.builders import a_plan, an_employee
 from tests.ui.desktop.conftest import SetStage

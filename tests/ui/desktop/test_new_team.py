@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from rostering.calendar import TurnKind
-from rostering.people import Rotation
+from rostering.team.people import Rotation
 from tests.data.store.files import reopened
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.stage import Chooser

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from rostering.people import Skill
+from rostering.team.people import Skill
 from tests.builders import a_full_week, a_plan, a_post, staffing
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.lists import open_room, plan_of, step_of

@@ -10,7 +10,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from rostering.people import Skill
+from rostering.team.people import Skill
 from tests.builders import MONDAY, a_full_week, a_plan, an_employee
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.lists import (

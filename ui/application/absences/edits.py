@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from rostering.absences import Absence
 from rostering.plan import Plan
+from rostering.team.absences import Absence
 from rostering.time import WHOLE, Half, Part
 from ui.application.absences import words
 from ui.application.dates import listed, short_date

@@ -13,8 +13,8 @@ from typing import Final
 from data.workbook.people import read_absences
 from data.workbook.schema import folded
 from data.workbook.table import Findings, Row
-from rostering.absences import Absence
 from rostering.plan import Plan
+from rostering.team.absences import Absence
 from ui.application.absences import words
 from ui.application.cell_words import understood
 from ui.application.records.as_spoken import spelled

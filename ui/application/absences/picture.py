@@ -6,9 +6,9 @@ from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
 
-from rostering.absences import Absence
-from rostering.leave_margin import Margin, margin_on
+from rostering.figures.leave_margin import Margin, margin_on
 from rostering.plan import Plan
+from rostering.team.absences import Absence
 from rostering.time import Half, Horizon, half_of
 from ui.application.absences import words
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 from datetime import date
 
 from data.dutch import clock
-from rostering.absences import Absence
-from rostering.leave_margin import Margin
+from rostering.figures.leave_margin import Margin
+from rostering.team.absences import Absence
 from ui.application.absences import words
 from ui.application.absences.picture import AbsencePicture
 from ui.application.dates import MINUS, listed, long_day, short_day

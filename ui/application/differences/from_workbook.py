@@ -7,10 +7,10 @@ from dataclasses import replace
 from typing import Any
 
 from data.workbook.writer_rows import AWAY
-from rostering.absences import Absence, Appointment
 from rostering.allowances import Allowance, Why
-from rostering.lines import KEYS
+from rostering.differences.lines import KEYS
 from rostering.plan import Plan
+from rostering.team.absences import Absence, Appointment
 
 
 def completed(plan: Plan, theirs: Plan) -> Plan:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any, Final
 
-from rostering.changes import EntryChange, ListChange, PlanChange
+from rostering.differences.changes import EntryChange, ListChange, PlanChange
 from rostering.roster import DayKey
 from ui.application.dates import listed, short_day
 from ui.application.differences import words

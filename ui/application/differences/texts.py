@@ -10,10 +10,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from rostering.lines import HOLIDAYS, LIMITS, ROSTER, SETTINGS, Line, LineKind
+from rostering.differences.lines import HOLIDAYS, LIMITS, ROSTER, SETTINGS, Line, LineKind
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Shift, Work
-from rostering.settings import Limits
+from rostering.team.settings import Limits
 from ui.application.dates import short_day, spoken
 from ui.application.differences import words
 from ui.application.differences.row_texts import cell_text, heads_of, rows_of

@@ -5,7 +5,7 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
-from rostering.lines import HOLIDAYS, LIMITS, ROSTER, SETTINGS, LineKind
+from rostering.differences.lines import HOLIDAYS, LIMITS, ROSTER, SETTINGS, LineKind
 from ui.application.language import Counted, Text
 
 GROUPS: Final[MappingProxyType[str, Text]] = MappingProxyType(

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from rostering.calendar import Block
-from rostering.duties import Duty
+from rostering.happening.settling import without_gone
 from rostering.plan import Plan
 from rostering.roster import DayEntry, DayKey, Shift, Work, shift_of
-from rostering.settling import without_gone
+from rostering.team.duties import Duty
 from rostering.time import Half, half_span
 from ui.application.editing.cells import (
     BACK,

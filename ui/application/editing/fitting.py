@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from rostering.calendar import Block
-from rostering.placing import Placement, Placing
 from rostering.plan import Plan
+from rostering.reasons.placing import Placement, Placing
 from rostering.roster import DayEntry, Shift, Work, shift_of
 from rostering.rules import RULES
 from rostering.time import Horizon, monday_of

@@ -1,7 +1,7 @@
 """Who could stand where, for a whole week at once: quick enough to colour it while dragging.
 
-`rostering.placing` is the specification; a test holds the two equal. Somebody on duty is looked
-at without running the rules again; for who needs another duty the rules are run once per duty.
+`rostering.reasons.placing` is the specification; a test holds the two equal. Somebody on duty is
+looked at without running the rules again; for who needs another duty they are run once per duty.
 """
 
 from __future__ import annotations
@@ -12,14 +12,14 @@ from typing import Final
 
 from rostering.calendar import Block
 from rostering.check import violations
-from rostering.duties import Duty
-from rostering.hindrances import WAYS, Hindrance
-from rostering.people import Terms
-from rostering.placing import Placing
 from rostering.plan import Plan
+from rostering.reasons.hindrances import WAYS, Hindrance
+from rostering.reasons.placing import Placing
 from rostering.roster import DayEntry, Work, shift_of
 from rostering.rules import ACROSS_DAYS, WITHIN_DAYS
 from rostering.rules.base import Identity
+from rostering.team.duties import Duty
+from rostering.team.people import Terms
 from rostering.time import Half, Horizon, Span, monday_of
 from rostering.view import View
 from ui.application.editing import words

@@ -6,9 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from rostering.calendar import Block
-from rostering.candidates import Candidate, Candidates, Choice
+from rostering.figures.statistics import Shortage
 from rostering.plan import Plan
-from rostering.statistics import Shortage
+from rostering.reasons.candidates import Candidate, Candidates, Choice
 from rostering.time import Horizon
 from rostering.view import View
 from ui.application.editing import words

@@ -5,10 +5,10 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import date
 
+from rostering.happening.settling import without_gone
 from rostering.plan import Plan
 from rostering.planned import has_turn_work
 from rostering.roster import DayEntry, DayKey
-from rostering.settling import without_gone
 from rostering.time import Horizon, half_span
 from ui.application.dates import week_number
 from ui.application.editing import words

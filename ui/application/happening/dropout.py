@@ -8,10 +8,10 @@ from functools import cached_property
 
 from typing_extensions import override
 
-from rostering.absences import Absence, Appointment
-from rostering.dropout import Now, drop_out, lost_days
+from rostering.happening.dropout import Now, drop_out, lost_days
 from rostering.plan import Plan
 from rostering.roster import DayKey
+from rostering.team.absences import Absence, Appointment
 from rostering.time import Horizon
 from ui.application.dates import numbered_day, numbered_days
 from ui.application.happening import words

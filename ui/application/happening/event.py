@@ -11,15 +11,15 @@ from datetime import date
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
-from rostering.absences import Appointment
-from rostering.candidates import Candidates, Choice, comes_late
 from rostering.check import goal_values, newly_broken
-from rostering.dropout import Now, gaps, lost_days
+from rostering.figures.statistics import Shortage
 from rostering.goals import GoalId
+from rostering.happening.dropout import Now, gaps, lost_days
 from rostering.plan import Plan
+from rostering.reasons.candidates import Candidates, Choice, comes_late
 from rostering.roster import DayEntry, DayKey, Roster
 from rostering.rules import Violation
-from rostering.statistics import Shortage
+from rostering.team.absences import Appointment
 from rostering.time import Horizon, monday_of
 from rostering.view import View
 from ui.application.happening import words
@@ -29,7 +29,7 @@ from ui.application.reasons.texts import hindrance_sentence
 
 if TYPE_CHECKING:
     from data.roster_json import AlternativeRow, ReplanDocument
-    from rostering.moves import Change
+    from rostering.differences.moves import Change
     from solver import StopToken
     from solver.replan import Aim, Alternative
 

@@ -10,20 +10,20 @@ from typing import TYPE_CHECKING, Final
 
 from typing_extensions import override
 
-from rostering.absences import Absence
 from rostering.check import goal_values
-from rostering.dropout import Now, drop_out, gaps
+from rostering.figures.statistics import Shortage
 from rostering.goals import GoalId
+from rostering.happening.dropout import Now, drop_out, gaps
 from rostering.plan import Plan
 from rostering.planned import horizon_with, is_planned, planned_horizon
-from rostering.statistics import Shortage
+from rostering.team.absences import Absence
 from rostering.time import Half, Horizon, Part, monday_of
 from ui.application.happening.dropout import DropOut, period
 from ui.application.happening.words import APPROVED_STEP
 from ui.application.roster_words import EVERYBODY
 
 if TYPE_CHECKING:
-    from rostering.moves import Change
+    from rostering.differences.moves import Change
     from solver import StopToken
 
 MOST_OFFERS: Final = 2

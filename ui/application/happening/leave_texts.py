@@ -6,8 +6,8 @@ from collections.abc import Iterable, Sequence
 from itertools import groupby
 from typing import Final
 
-from rostering.absences import Absence
-from rostering.statistics import Shortage
+from rostering.figures.statistics import Shortage
+from rostering.team.absences import Absence
 from ui.application.dates import listed, long_day, short_day, spoken
 from ui.application.goal_texts import goal_name
 from ui.application.happening.leave import Judgement

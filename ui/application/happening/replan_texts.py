@@ -5,9 +5,9 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
-from rostering.candidates import NOTICE_DAYS, Candidate, Group
+from rostering.figures.statistics import Shortage
 from rostering.goals import GoalId
-from rostering.statistics import Shortage
+from rostering.reasons.candidates import NOTICE_DAYS, Candidate, Group
 from ui.application.dates import duration, listed, spoken
 from ui.application.language import Counted, Text
 from ui.application.reasons.texts import hindrance_text

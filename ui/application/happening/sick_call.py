@@ -9,10 +9,10 @@ from typing import Final, Literal, TypeAlias
 
 from typing_extensions import override
 
-from rostering.absences import Absence
-from rostering.dropout import Now
+from rostering.happening.dropout import Now
 from rostering.plan import Plan
 from rostering.planned import is_planned
+from rostering.team.absences import Absence
 from rostering.time import DAY, Horizon, Minutes, Part, Span, monday_of, week_days
 from ui.application.happening.dropout import DropOut
 

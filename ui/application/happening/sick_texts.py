@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from typing import Final
 
 from data.dutch import clock
-from rostering.absences import Appointment
+from rostering.figures.statistics import Shortage
 from rostering.goals import GoalId
 from rostering.rules import Violation
-from rostering.statistics import Shortage
+from rostering.team.absences import Appointment
 from rostering.time import Minutes, Span
 from ui.application.dates import duration, listed, short_day, spoken
 from ui.application.goal_texts import goal_name

@@ -6,14 +6,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
-from rostering.candidates import comes_late
 from rostering.check import goal_values
-from rostering.dropout import Now
+from rostering.differences.moves import Change, changes
 from rostering.goals import GoalId
-from rostering.moves import Change, changes
-from rostering.plan import Plan
-from rostering.rules import Violation
-from rostering.swapping import (
+from rostering.happening.dropout import Now
+from rostering.happening.swapping import (
     Swap,
     TurnMoved,
     begun,
@@ -22,6 +19,9 @@ from rostering.swapping import (
     swapped,
     turns_moved,
 )
+from rostering.plan import Plan
+from rostering.reasons.candidates import comes_late
+from rostering.rules import Violation
 from rostering.time import Horizon
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from rostering.calendar import TurnKind
-from rostering.swapping import Swap
+from rostering.happening.swapping import Swap
 from ui.application.dates import listed, long_day, numbered_day, turns_balance
 from ui.application.goal_texts import goal_name, goal_value
 from ui.application.happening.sick_texts import GoalRow, tone

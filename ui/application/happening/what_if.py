@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING, Literal, Protocol, TypeAlias
 from typing_extensions import override
 
 from rostering.calendar import Closure
-from rostering.dropout import Now
-from rostering.events import ask_more, close, come_back, days_back, open_between
+from rostering.happening.dropout import Now
+from rostering.happening.events import ask_more, close, come_back, days_back, open_between
 from rostering.plan import Plan
 from rostering.roster import DayKey, Roster
 from rostering.time import WHOLE, Horizon, Part, Span, days_between

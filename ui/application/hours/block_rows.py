@@ -6,7 +6,7 @@ from collections.abc import Collection, Iterable, Iterator
 from dataclasses import replace
 
 from rostering.calendar import Opening
-from rostering.stations import StaffingRow
+from rostering.team.stations import StaffingRow
 from rostering.time import Weekday
 
 

@@ -9,7 +9,7 @@ from typing import NamedTuple
 from data.dutch import clock
 from rostering.calendar import Opening, TurnKind
 from rostering.plan import Plan
-from rostering.stations import Level, StaffingRow
+from rostering.team.stations import Level, StaffingRow
 from rostering.time import DAY, Minutes, Span, Weekday
 from ui.application.dates import day_name, duration, listed
 from ui.application.hours import sentences

@@ -8,10 +8,10 @@ from types import MappingProxyType
 
 from data.dutch import clock
 from rostering.calendar import TurnKind
-from rostering.capacity import Rhythm
-from rostering.people import FULL_TIME
+from rostering.figures.capacity import Rhythm
+from rostering.figures.warnings import StaffingWarnings, UnkeptPromise
+from rostering.team.people import FULL_TIME
 from rostering.time import Minutes, rounded
-from rostering.warnings import StaffingWarnings, UnkeptPromise
 from ui.application.dates import day_name, horizon_title, listed
 from ui.application.hours.figures import Figures, Remedy, Tone, remedy
 from ui.application.language import Counted, Text, spoken_language

@@ -1,7 +1,7 @@
 """What the hours and the staffing of a period come down to: figures, verdicts, what would fit.
 
-All figures come from `rostering.capacity` and `rostering.warnings`, so that this view, the goal and
-the warnings never disagree.
+All figures come from `rostering.figures.capacity` and `rostering.figures.warnings`, so that this
+view, the goal and the warnings never disagree.
 """
 
 from __future__ import annotations
@@ -12,9 +12,9 @@ from fractions import Fraction
 from functools import cached_property
 from typing import Literal, TypeAlias
 
-from rostering.balances import entitlement
 from rostering.calendar import TurnKind
-from rostering.capacity import (
+from rostering.figures.balances import entitlement
+from rostering.figures.capacity import (
     Asked,
     DeskShare,
     Offered,
@@ -24,10 +24,10 @@ from rostering.capacity import (
     offered,
     rhythms,
 )
-from rostering.people import Employee, Rotation
+from rostering.figures.warnings import ThinTurn, plain, thin_turns, turns_wanted
 from rostering.plan import Plan
+from rostering.team.people import Employee, Rotation
 from rostering.time import Horizon, Minutes, Weekday
-from rostering.warnings import ThinTurn, plain, thin_turns, turns_wanted
 from ui.application.hours.periods import Hours, flattened, weeks_of
 
 YARDSTICK = 3500

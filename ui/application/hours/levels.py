@@ -7,7 +7,7 @@ from dataclasses import dataclass, replace
 from itertools import groupby
 
 from rostering.calendar import TurnKind
-from rostering.stations import NOBODY, Level, StaffingRow
+from rostering.team.stations import NOBODY, Level, StaffingRow
 from rostering.time import Weekday
 from ui.application.hours import sentences
 from ui.application.hours.blocks import HoursStep, level_text

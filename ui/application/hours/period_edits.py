@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from data.workbook.cells import UnexpectedValueError, read_date
 from rostering.calendar import ALWAYS, Opening, Validity
 from rostering.plan import Plan
-from rostering.stations import StaffingRow
+from rostering.team.stations import StaffingRow
 from ui.application.hours import sentences
 from ui.application.hours.block_rows import same_places, without_gone
 from ui.application.hours.blocks import finished

@@ -7,10 +7,10 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from rostering.calendar import ALWAYS, Opening, Validity
+from rostering.figures.warnings import usual_horizon
 from rostering.plan import Plan
-from rostering.stations import NOBODY, Level, StaffingRow
+from rostering.team.stations import NOBODY, Level, StaffingRow
 from rostering.time import WEEK, Horizon, Weekday, monday_of
-from rostering.warnings import usual_horizon
 from ui.application.dates import day_name, listed, weekday
 from ui.application.hours import sentences
 

@@ -38,9 +38,9 @@ from data.store import (
     store_address,
     this_user,
 )
-from rostering.forgetting import alias_for, forgotten, renamed
-from rostering.merging import Merged, laid_over
+from rostering.differences.merging import Merged, laid_over
 from rostering.plan import Plan
+from rostering.privacy.forgetting import alias_for, forgotten, renamed
 from rostering.roster import Roster
 from ui.application.allowing import new_reasons
 from ui.application.keeping.sources import Place, SharedPlace

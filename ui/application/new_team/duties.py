@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from rostering.duties import Duty
+from rostering.team.duties import Duty
 from rostering.time import DAY, WORKWEEK, Minutes, Span, Weekday
 from ui.application.new_team.blocks import LUNCH, NOON, Cut, lunches
 from ui.application.new_team.form import DayPart

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 
-from rostering.stations import NOBODY, Level, StaffingRow
+from rostering.team.stations import NOBODY, Level, StaffingRow
 from rostering.time import Weekday
 from ui.application.level_reading import read_numbers
 from ui.application.new_team import texts

@@ -8,8 +8,8 @@ from dataclasses import dataclass, replace
 from data.workbook.service import read_posts
 from rostering.calendar import TurnKind
 from rostering.plan import Plan
-from rostering.settings import Settings
-from rostering.stations import Level, Post
+from rostering.team.settings import Settings
+from rostering.team.stations import Level, Post
 from ui.application.cell_words import understood
 from ui.application.language import Text
 from ui.application.new_team import texts

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from data.workbook.people import read_employees, skill_key
 from data.workbook.schema import folded
 from rostering.calendar import TurnKind
-from rostering.people import Employee, Rotation, Terms
+from rostering.team.people import Employee, Rotation, Terms
 from ui.application.editing.pasting import pasted_rows
 from ui.application.new_team import texts
 from ui.application.new_team.form import Cells, Form, is_blank, skill_of

@@ -8,13 +8,13 @@ from fractions import Fraction
 from typing import Literal, TypeAlias
 
 from data.dutch import clock
-from rostering.balances import entitlement
 from rostering.calendar import Block, TurnKind
-from rostering.people import FULL_TIME, Skill
+from rostering.figures.balances import entitlement
+from rostering.figures.warnings import turns_wanted, usual_horizon
 from rostering.plan import Plan
+from rostering.team.people import FULL_TIME, Skill
 from rostering.time import Minutes, rounded
 from rostering.view import View
-from rostering.warnings import turns_wanted, usual_horizon
 from ui.application.dates import day_name, hours
 from ui.application.language import spoken_language
 from ui.application.new_team import texts

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from rostering.calendar import TurnKind
-from rostering.overview import (
+from rostering.figures.overview import (
     DeskShare,
     DeskWeek,
     HoursChange,
@@ -19,7 +19,7 @@ from rostering.overview import (
     staffing_met,
     turns_taken,
 )
-from rostering.statistics import TurnsRow
+from rostering.figures.statistics import TurnsRow
 from rostering.time import Minutes
 from rostering.view import View
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from rostering.calendar import Block, TurnKind
-from rostering.overview import StaffingMet
+from rostering.figures.overview import StaffingMet
 from rostering.time import week_days
 from rostering.view import View
 from ui.application.overview.figures import Overview

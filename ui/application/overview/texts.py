@@ -5,9 +5,9 @@ from __future__ import annotations
 from datetime import date
 from typing import Final
 
+from rostering.figures.overview import DeskShare, DeskWeek, HoursChange, StaffingMet
+from rostering.figures.statistics import TurnsRow
 from rostering.goals.turns import FAIR
-from rostering.overview import DeskShare, DeskWeek, HoursChange, StaffingMet
-from rostering.statistics import TurnsRow
 from rostering.time import Minutes
 from ui.application.dates import (
     MINUS,

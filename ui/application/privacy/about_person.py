@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Protocol
 
 from data.store import LogEntry, TeamStore, Version
-from rostering.naming import names_of
 from rostering.plan import Plan
+from rostering.privacy.naming import names_of
 from rostering.roster import Roster
 
 

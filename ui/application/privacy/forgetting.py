@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from data.store import Retention
-from rostering.forgetting import without_old_rosters, without_reasons
 from rostering.plan import Plan
+from rostering.privacy.forgetting import without_old_rosters, without_reasons
 from rostering.time import monday_of
 from ui.application.dates import listed
 from ui.application.language import Counted, Text

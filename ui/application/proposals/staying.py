@@ -10,7 +10,7 @@ from collections.abc import Collection
 from dataclasses import dataclass, replace
 from datetime import date
 
-from rostering.moves import marked_as
+from rostering.differences.moves import marked_as
 from rostering.plan import Plan
 from rostering.planned import has_only_turns, has_turn_work
 from rostering.roster import DayEntry, DayKey, Work

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from data.dutch import clock
-from rostering.moves import Change
+from rostering.differences.moves import Change
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Shift
 from rostering.time import WHOLE_DAY, Part, Span

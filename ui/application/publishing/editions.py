@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date, timedelta
 
-from rostering.moves import Change, changes
+from rostering.differences.moves import Change, changes
 from rostering.plan import Plan
 from rostering.roster import Roster
 from rostering.time import Horizon, monday_of

@@ -8,9 +8,9 @@ from datetime import date, timedelta
 from functools import cached_property
 from typing import Protocol
 
-from rostering.candidates import comes_late
-from rostering.moves import Change, changes
+from rostering.differences.moves import Change, changes
 from rostering.plan import Plan
+from rostering.reasons.candidates import comes_late
 from rostering.roster import DayKey, Roster
 from rostering.time import days_between, monday_of
 from ui.application.dates import listed, long_day, short_day

@@ -7,10 +7,10 @@ from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
-from rostering.alternatives import Alternative, Why
+from rostering.figures.statistics import Shortage
 from rostering.goals import GoalId
-from rostering.hindrances import Hindrance
-from rostering.statistics import Shortage
+from rostering.reasons.alternatives import Alternative, Why
+from rostering.reasons.hindrances import Hindrance
 from rostering.view import View
 from ui.application.dates import listed, numbered_day, short_day
 from ui.application.goal_texts import goal_name, goal_value

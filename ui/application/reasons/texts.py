@@ -7,7 +7,7 @@ from datetime import date
 from typing import TYPE_CHECKING, cast
 
 from rostering.calendar import TurnKind
-from rostering.hindrances import Hindrance
+from rostering.reasons.hindrances import Hindrance
 from rostering.roster import DayEntry
 from rostering.time import WHOLE_DAY, Half
 from ui.application.dates import duration, listed, long_day, short_day, spoken
@@ -16,7 +16,7 @@ from ui.application.reasons import repair_words, words
 from ui.application.roster_words import PEOPLE, duty_word, part_word, turn_word
 
 if TYPE_CHECKING:
-    from rostering.moves import Change
+    from rostering.differences.moves import Change
     from solver.explain import Repair
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import Final
 
-from rostering.alternatives import Alternative, Why
+from rostering.reasons.alternatives import Alternative, Why
 from rostering.view import View
 from ui.application.dates import listed, turns
 from ui.application.goal_texts import goal_name, goal_value

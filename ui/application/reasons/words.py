@@ -9,7 +9,7 @@ from types import MappingProxyType
 from typing import Final
 
 from rostering.calendar import TurnKind
-from rostering.hindrances import ReasonId
+from rostering.reasons.hindrances import ReasonId
 from ui.application.language import Counted, Text
 
 VERBS: Final[MappingProxyType[str, Counted]] = MappingProxyType(

@@ -10,9 +10,9 @@ from typing_extensions import override
 
 from data.workbook.people import read_absences
 from data.workbook.writer_rows import absence_rows
-from rostering.absences import Absence
-from rostering.dropout import Now, drop_out, gaps
+from rostering.happening.dropout import Now, drop_out, gaps
 from rostering.plan import Plan
+from rostering.team.absences import Absence
 from rostering.time import WEEK, Horizon
 from ui.application.records import sentences, words
 from ui.application.records.base import (

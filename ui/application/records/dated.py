@@ -12,9 +12,9 @@ from data.dutch import clock
 from data.workbook.people import read_appointments
 from data.workbook.service import read_closures
 from data.workbook.writer_rows import appointment_rows, closure_rows
-from rostering.absences import Appointment
 from rostering.calendar import Closure
 from rostering.plan import Plan
+from rostering.team.absences import Appointment
 from ui.application.dates import short_day
 from ui.application.records import sentences, words
 from ui.application.records.as_spoken import spelled, spelled_time

@@ -10,8 +10,8 @@ from data.dutch import clock
 from data.workbook.service import read_duties
 from data.workbook.writer_rows import duty_rows
 from data.workbook.writer_words import weekdays
-from rostering.duties import Duty
 from rostering.plan import Plan
+from rostering.team.duties import Duty
 from rostering.time import Span
 from ui.application.cell_words import NONE, shown_cell
 from ui.application.dates import duration

@@ -14,8 +14,8 @@ from data.workbook.people import read_employees, skill_key
 from data.workbook.schema import folded
 from data.workbook.writer_rows import employee_rows
 from rostering.errors import InvalidValueError
-from rostering.people import Employee, Terms
 from rostering.plan import Plan
+from rostering.team.people import Employee, Terms
 from ui.application import team_edits as edits
 from ui.application.cell_words import understood
 from ui.application.dates import hours

@@ -7,7 +7,7 @@ from datetime import date
 from functools import cache
 
 from data.workbook.people import skill_key
-from rostering.people import Terms
+from rostering.team.people import Terms
 from ui.application.dates import hours
 from ui.application.records import people_sentences, sentences
 from ui.application.records.base import Texts

@@ -9,7 +9,7 @@ from typing_extensions import override
 from data.workbook.service import read_posts
 from data.workbook.writer_rows import post_rows
 from rostering.plan import Plan
-from rostering.stations import Post, PostKind
+from rostering.team.stations import Post, PostKind
 from ui.application.cell_words import NO, YES, shown_cell, understood
 from ui.application.dates import duration
 from ui.application.records import sentences, words

@@ -8,8 +8,8 @@ from datetime import date
 from types import MappingProxyType
 from typing import Final
 
-from rostering.people import Skill
 from rostering.plan import Plan
+from rostering.team.people import Skill
 from ui.application.records import people_sentences
 from ui.application.records.skills import Cells, sign, skill_rows
 

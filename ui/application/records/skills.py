@@ -10,8 +10,8 @@ from typing import Final, TypeAlias
 
 from data.workbook.people import skill_key
 from rostering.errors import InvalidValueError
-from rostering.people import Employee, Skill, Terms
 from rostering.plan import Plan
+from rostering.team.people import Employee, Skill, Terms
 from ui.application import team_edits as edits
 from ui.application.records import people_sentences, words
 from ui.application.records.base import RecordId, Step

@@ -12,7 +12,7 @@ from data.workbook.people import read_wishes
 from data.workbook.schema import folded
 from data.workbook.writer_rows import wish_rows
 from rostering.plan import Plan
-from rostering.wishes import Wish, WishKind
+from rostering.team.wishes import Wish, WishKind
 from ui.application.records import sentences, words
 from ui.application.records.base import (
     Column,

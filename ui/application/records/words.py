@@ -7,8 +7,8 @@ from __future__ import annotations
 
 from typing import Final
 
-from rostering.people import Skill
-from rostering.wishes import WishKind
+from rostering.team.people import Skill
+from rostering.team.wishes import WishKind
 from ui.application.cell_words import NONE, REASON_WORDS, WISH_WORDS
 from ui.application.language import Text
 

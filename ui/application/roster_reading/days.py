@@ -8,9 +8,9 @@ from datetime import date
 
 from data.dutch import clock
 from rostering.calendar import Block
-from rostering.duties import Duty
 from rostering.plan import Plan
 from rostering.roster import DayEntry
+from rostering.team.duties import Duty
 from rostering.time import Half, Span, half_span
 from ui.application.editing.cells import FREE, NOTHING, Cell, Content, is_same
 from ui.application.editing.draft import Draft

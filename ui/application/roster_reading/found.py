@@ -9,10 +9,10 @@ from textwrap import shorten
 from typing import Final
 
 from rostering.check import newly_broken
+from rostering.happening.settling import without_gone
 from rostering.plan import Plan
 from rostering.roster import DayEntry, DayKey
 from rostering.rules import Violation
-from rostering.settling import without_gone
 from ui.application.roster_reading import words
 
 _MOST_SHOWN: Final = 80

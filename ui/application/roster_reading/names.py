@@ -10,7 +10,7 @@ from typing import Final
 
 from data.roster_sheets.days import said_day
 from data.workbook.schema import folded
-from rostering.people import Employee
+from rostering.team.people import Employee
 from ui.application.dates import listed
 from ui.application.roster_reading import words
 

@@ -8,12 +8,12 @@ from datetime import date, timedelta
 from functools import cached_property
 from itertools import pairwise
 
-from rostering.balances import TurnBalance, turn_balances
 from rostering.calendar import Block, TurnKind
+from rostering.figures.balances import TurnBalance, turn_balances
+from rostering.figures.statistics import TurnsRow, turns_overview
 from rostering.goals.turns import FAIR
 from rostering.plan import Plan
 from rostering.planned import is_planned, turn_work
-from rostering.statistics import TurnsRow, turns_overview
 from rostering.time import WHOLE_DAY, Horizon, Weekday, monday_of, week_days
 from rostering.view import View
 from ui.application.turns import words

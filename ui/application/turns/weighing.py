@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-from rostering.balances import entitlement, shares
 from rostering.calendar import TurnKind
+from rostering.figures.balances import entitlement, shares
 from rostering.plan import Plan
 from rostering.time import Horizon, monday_of, week_days
 from rostering.view import View

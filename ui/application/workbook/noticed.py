@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from data.workbook import Remark
+from rostering.figures.warnings import staffing_warnings
 from rostering.plan import Plan
 from rostering.time import Horizon
-from rostering.warnings import staffing_warnings
 from ui.application.warning_texts import warning_sentences
 from ui.application.workbook.texts import remark
 

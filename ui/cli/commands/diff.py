@@ -8,7 +8,7 @@ from typing import Annotated
 
 import typer
 
-from rostering.changes import difference
+from rostering.differences.changes import difference
 from rostering.plan import Plan
 from ui.application.dates import count
 from ui.application.differences.from_workbook import completed

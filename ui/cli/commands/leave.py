@@ -10,8 +10,8 @@ from typing import Annotated
 import typer
 from rich.console import Console
 
-from rostering.absences import Absence
 from rostering.plan import Plan
+from rostering.team.absences import Absence
 from ui.application.dates import count, listed
 from ui.application.happening.leave import Judgement, LeaveRequest, judge, offers
 from ui.application.happening.leave_texts import days_text, goal_rows, sentence

@@ -12,9 +12,9 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 from rich.console import Console
 
-from rostering.absences import Absence
 from rostering.plan import Plan
 from rostering.planned import horizon_with
+from rostering.team.absences import Absence
 from ui.application.dates import long_day
 from ui.application.happening.dropout import DropOut
 from ui.application.happening.event import Event
@@ -45,7 +45,7 @@ from ui.cli.teams import read_team
 from ui.cli.versions import newest_first
 
 if TYPE_CHECKING:
-    from rostering.candidates import Choice
+    from rostering.reasons.candidates import Choice
     from solver.replan import Alternative
 
 MOST_ALTERNATIVES = 10

@@ -13,7 +13,7 @@ from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTableView, QToolTip, QWidget
 from typing_extensions import override
 
-from rostering.leave_margin import Margin
+from rostering.figures.leave_margin import Margin
 from rostering.time import monday_of
 from ui.application.absences import texts
 from ui.application.absences.picture import AbsencePicture

@@ -9,7 +9,7 @@ from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 from typing_extensions import override
 
-from rostering.absences import Absence
+from rostering.team.absences import Absence
 from rostering.time import WHOLE, WHOLE_DAY, Half, Part, Span
 from ui.application.absences.picture import Bar
 from ui.application.dates import MINUS

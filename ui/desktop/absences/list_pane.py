@@ -11,8 +11,8 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import QHeaderView, QPlainTextEdit, QTableWidget, QTableWidgetItem, QWidget
 from typing_extensions import override
 
-from rostering.absences import Absence
 from rostering.plan import Plan
+from rostering.team.absences import Absence
 from ui.application.absences import words
 from ui.application.absences.list_reading import (
     Line,

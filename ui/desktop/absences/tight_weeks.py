@@ -7,7 +7,7 @@ from datetime import date
 
 from PySide6.QtCore import QElapsedTimer, QObject, QTimer, Signal
 
-from rostering.leave_margin import margin_on
+from rostering.figures.leave_margin import margin_on
 from rostering.plan import Plan
 from rostering.time import Horizon
 

@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rostering.lines import Line
+from rostering.differences.lines import Line
 from ui.application.differences.texts import Told, kind_name
 from ui.desktop.measures import CARD, ERRORS_SIZE, GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, column, fit_over, frame, label, row

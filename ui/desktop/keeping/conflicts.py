@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from rostering.lines import lines_between
-from rostering.merging import same_places
+from rostering.differences.lines import lines_between
+from rostering.differences.merging import same_places
 from ui.application.session import Session
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import say

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from rostering.lines import Line
+from rostering.differences.lines import Line
 from ui.application.dates import listed
 from ui.application.differences.texts import Told, kind_name
 from ui.application.differences.words import KINDS

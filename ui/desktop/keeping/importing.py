@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Protocol
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
-from rostering.lines import Line, lines_between, taken_over
+from rostering.differences.lines import Line, lines_between, taken_over
+from rostering.differences.togetherness import needed_too
 from rostering.plan import Plan
-from rostering.togetherness import needed_too
 from ui.application.session import Session
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import say

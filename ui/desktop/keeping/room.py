@@ -283,7 +283,7 @@ class Keeping(QObject):
         dialog.open()
 
     def _preview(self, copy: Copy) -> str:
-        from rostering.changes import difference
+        from rostering.differences.changes import difference
         from ui.application.differences.short_texts import change_lines
 
         file, session = self.file, self._session

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from rostering.merging import laid_over
+from rostering.differences.merging import laid_over
 from rostering.plan import Plan
 from ui.application.session import Session
 from ui.desktop.jobs import Job

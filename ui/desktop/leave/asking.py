@@ -7,9 +7,9 @@ from datetime import datetime
 
 from PySide6.QtCore import QObject, Signal, SignalInstance
 
-from rostering.absences import Absence
-from rostering.dropout import Now
+from rostering.happening.dropout import Now
 from rostering.plan import Plan
+from rostering.team.absences import Absence
 from ui.application.happening.leave import Judgement, LeaveRequest
 from ui.application.happening.sick_texts import step_text
 from ui.desktop.leave.card import LeaveCard

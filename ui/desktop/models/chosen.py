@@ -7,10 +7,10 @@ from datetime import date
 from typing import TypeAlias
 
 from rostering.calendar import Block
+from rostering.figures.statistics import Shortage, shortages
 from rostering.plan import Plan
 from rostering.planned import is_asked
 from rostering.roster import Shift
-from rostering.statistics import Shortage, shortages
 from rostering.time import Horizon, Span, monday_of
 from rostering.view import View
 from ui.desktop.models.week_cells import CellState, RowHead, Week, week_of

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from rostering.plan import Plan
 from rostering.planned import is_asked
 from rostering.roster import Roster
-from rostering.stations import Post
+from rostering.team.stations import Post
 from rostering.time import Horizon, Weekday, monday_of
 from rostering.view import View
 from ui.application.seats import SeatRow, accompanied, replaced, seat_rows

@@ -8,9 +8,9 @@ from datetime import date
 from itertools import groupby
 from typing import Literal, TypeAlias
 
-from rostering.balances import hours_balance
 from rostering.calendar import Block
-from rostering.changes import difference
+from rostering.differences.changes import difference
+from rostering.figures.balances import hours_balance
 from rostering.plan import Plan
 from rostering.planned import is_planned
 from rostering.roster import DayEntry, Roster

@@ -7,8 +7,8 @@ from datetime import date
 
 from PySide6.QtCore import QCoreApplication
 
+from rostering.figures.overview import DeskWeek
 from rostering.goals.turns import FAIR
-from rostering.overview import DeskWeek
 from rostering.time import monday_of
 from ui.application.dates import MINUS, hours, hours_balance, turns, week_number
 from ui.application.overview.figures import Overview

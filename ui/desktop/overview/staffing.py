@@ -10,8 +10,8 @@ from typing import TypeAlias
 from PySide6.QtCore import QCoreApplication
 
 from rostering.calendar import TurnKind
-from rostering.overview import StaffingMet
-from rostering.stations import Post
+from rostering.figures.overview import StaffingMet
+from rostering.team.stations import Post
 from rostering.time import Minutes, Weekday
 from ui.application.dates import day_name
 from ui.application.overview.figures import Overview

@@ -14,7 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from rostering.calendar import TurnKind
-from rostering.statistics import TurnsRow
+from rostering.figures.statistics import TurnsRow
 from ui.application.dates import hours_balance, long_day, turns, turns_balance
 from ui.desktop.insight import PersonBalance
 from ui.desktop.theme import Theme

@@ -9,7 +9,7 @@ from datetime import date
 from data.dutch import clock
 from rostering.calendar import Block
 from rostering.roster import DayEntry
-from rostering.stations import Post
+from rostering.team.stations import Post
 from rostering.time import Minutes, Span
 from rostering.view import View
 from ui.application import paper_words as words

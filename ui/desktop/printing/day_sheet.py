@@ -12,7 +12,7 @@ from PySide6.QtCore import QRectF
 from data.dutch import clock
 from data.publish.day_notes import notes_on
 from rostering.calendar import Block
-from rostering.stations import Post
+from rostering.team.stations import Post
 from rostering.time import week_days
 from rostering.view import View
 from ui.application import paper_words as words

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 
 from data.publish.palette import colour_of
 from data.publish.week import Slot, State
-from rostering.stations import Post
+from rostering.team.stations import Post
 from rostering.view import View
 from ui.application import paper_words as words
 from ui.application.publishing.publication import Publication

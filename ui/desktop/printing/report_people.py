@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from rostering.figures.overview import DeskShare
+from rostering.figures.statistics import TurnsRow
 from rostering.goals.turns import FAIR
-from rostering.overview import DeskShare
-from rostering.statistics import TurnsRow
 from rostering.time import Minutes
 from ui.application import report_words as words
 from ui.application.dates import duration, hours_balance

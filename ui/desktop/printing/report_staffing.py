@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF
 
-from rostering.overview import StaffingMet, absence_count
+from rostering.figures.overview import StaffingMet, absence_count
 from rostering.view import View
 from ui.application import paper_words
 from ui.application import report_words as words

@@ -11,7 +11,7 @@ from PySide6.QtCore import QRectF
 
 from data.publish.day_notes import note_lines
 from data.publish.week import Slot, State, WeekTable, week_table
-from rostering.stations import Post
+from rostering.team.stations import Post
 from rostering.time import week_days
 from rostering.view import View
 from ui.application import paper_words as words

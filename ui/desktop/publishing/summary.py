@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame, QWidget
 
-from rostering.candidates import NOTICE_DAYS
+from rostering.reasons.candidates import NOTICE_DAYS
 from ui.application.dates import count, full_date, listed, week_title
 from ui.application.publishing.new_version import NewVersion
 from ui.desktop.measures import CARD

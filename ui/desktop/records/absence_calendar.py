@@ -8,8 +8,8 @@ from datetime import date, datetime
 from PySide6.QtCore import Qt
 from typing_extensions import override
 
-from rostering.absences import Absence
 from rostering.plan import Plan
+from rostering.team.absences import Absence
 from ui.application.absences import edits, words
 from ui.application.absences.picture import Bar
 from ui.application.records.base import RecordId, Step

@@ -10,9 +10,9 @@ from PySide6.QtCore import QCoreApplication, QTimer, Signal
 from PySide6.QtGui import QShowEvent
 from typing_extensions import override
 
-from rostering.absences import Absence
-from rostering.dropout import Now
+from rostering.happening.dropout import Now
 from rostering.plan import Plan
+from rostering.team.absences import Absence
 from ui.application.records.absences import Absences, planned_over
 from ui.application.records.base import FormError, RecordId, Step
 from ui.application.records.listing import period_name

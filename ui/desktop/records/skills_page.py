@@ -10,8 +10,8 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QStackedWidget
 from typing_extensions import override
 
-from rostering.people import Skill
 from rostering.plan import Plan
+from rostering.team.people import Skill
 from ui.application.dates import short_day
 from ui.application.records.skill_cells import as_text, filled_down, paste
 from ui.application.records.skills import (

@@ -25,7 +25,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from rostering.people import Skill
+from rostering.team.people import Skill
 from ui.application.records.skill_cells import Area
 from ui.desktop.measures import CARD, GAP, TIGHT
 from ui.desktop.name_width import name_width

@@ -6,9 +6,9 @@ from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QObject, Signal
 
-from rostering.candidates import Candidate, Choice
+from rostering.figures.statistics import Shortage
+from rostering.reasons.candidates import Candidate, Choice
 from rostering.roster import DayEntry, DayKey
-from rostering.statistics import Shortage
 from ui.application.happening.event import Event
 from ui.desktop.sick_call.running import Running
 from ui.desktop.sick_call.screen import SickCallScreen

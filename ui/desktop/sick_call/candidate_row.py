@@ -9,9 +9,9 @@ from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLabel
 
 from rostering.calendar import TurnKind
-from rostering.candidates import Candidate
+from rostering.figures.statistics import Shortage
 from rostering.plan import Plan
-from rostering.statistics import Shortage
+from rostering.reasons.candidates import Candidate
 from ui.application.dates import hours, turns_balance
 from ui.application.happening.replan_texts import candidate_text, in_a_row, short_notice
 from ui.desktop.measures import GAP, MARGIN, TIGHT

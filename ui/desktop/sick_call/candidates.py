@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QPushButton, QVBoxLayout, QWidget
 
-from rostering.candidates import Choice
 from rostering.plan import Plan
+from rostering.reasons.candidates import Choice
 from ui.application.happening.replan_texts import group_name
 from ui.application.reasons.place_texts import told
 from ui.desktop.measures import CARD, MARGIN, TIGHT

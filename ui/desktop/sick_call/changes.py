@@ -23,7 +23,7 @@ from ui.desktop.sick_call.strip import Sign, post_state
 from ui.desktop.theme import Theme
 
 if TYPE_CHECKING:
-    from rostering.moves import Change
+    from rostering.differences.moves import Change
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,8 +9,8 @@ from datetime import date, datetime
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from data.dutch import clock
-from rostering.dropout import Now
-from rostering.moves import changes
+from rostering.differences.moves import changes
+from rostering.happening.dropout import Now
 from rostering.plan import Plan
 from rostering.planned import horizon_with
 from rostering.roster import Roster

@@ -7,8 +7,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QLabel, QWidget
 
+from rostering.figures.statistics import Shortage
 from rostering.plan import Plan
-from rostering.statistics import Shortage
 from ui.application.dates import short_day
 from ui.application.happening.event import Event
 from ui.application.happening.sick_texts import (

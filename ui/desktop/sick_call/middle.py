@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame
 
+from rostering.figures.statistics import Shortage
 from rostering.plan import Plan
-from rostering.statistics import Shortage
 from ui.application.happening.sick_texts import gap_when
 from ui.desktop.measures import GAP, MARGIN
 from ui.desktop.parts import button, column, label, row, set_icon

@@ -9,8 +9,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal
 
 from rostering.check import goal_values
+from rostering.differences.moves import Change, changes
 from rostering.goals import GoalId
-from rostering.moves import Change, changes
 from rostering.plan import Plan
 from rostering.roster import DayKey
 from rostering.rules import Violation

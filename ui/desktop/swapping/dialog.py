@@ -19,9 +19,9 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from rostering.dropout import Now
+from rostering.happening.dropout import Now
+from rostering.happening.swapping import Swap
 from rostering.plan import Plan
-from rostering.swapping import Swap
 from rostering.time import Horizon
 from ui.application.happening.sick_texts import GoalRow, notice_text
 from ui.application.happening.swap import SwapOutcome, judge_swap

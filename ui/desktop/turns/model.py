@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 from typing_extensions import override
 
-from rostering.statistics import TurnsRow
+from rostering.figures.statistics import TurnsRow
 from ui.application.dates import long_day, spoken, turns, turns_balance
 from ui.application.turns import words
 from ui.application.turns.edits import Turn

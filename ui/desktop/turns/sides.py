@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QHeaderView, QTableView, QToolTip, QWidget
 from typing_extensions import override
 
 from rostering.calendar import TurnKind
-from rostering.statistics import TurnsRow
+from rostering.figures.statistics import TurnsRow
 from ui.application.dates import numbered_day, turns, turns_balance, week_number
 from ui.application.turns import words
 from ui.application.turns.picture import TurnPerson

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from typing_extensions import override
 
-from rostering.stations import Level
+from rostering.team.stations import Level
 from ui.application.new_team.form import DayPart, Page
 from ui.application.new_team.levels import level_text, parts_of
 from ui.application.new_team.making import Reading

@@ -7,10 +7,10 @@ from pathlib import Path
 
 from data.workbook import read_workbook
 from data.workbook.writer import write_team_workbook
-from rostering.lines import lines_between
+from rostering.differences.lines import lines_between
 from rostering.notes import Note
 from rostering.plan import Plan
-from rostering.settings import Limits
+from rostering.team.settings import Limits
 from tests.builders import (
     MONDAY,
     TUESDAY,

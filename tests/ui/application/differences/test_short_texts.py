@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 from rostering.allowances import Allowance, Why
-from rostering.changes import difference
+from rostering.differences.changes import difference
 from rostering.notes import Note
 from tests.builders import (
     MONDAY,

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from rostering.absences import Absence
 from rostering.check import violations
-from rostering.dropout import Now
+from rostering.happening.dropout import Now
 from rostering.plan import Plan
+from rostering.team.absences import Absence
 from solver import StopToken
 from tests.builders import (
     FRIDAY,

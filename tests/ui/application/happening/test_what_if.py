@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from rostering.check import violations
-from rostering.dropout import Now
+from rostering.happening.dropout import Now
 from rostering.plan import Plan
 from rostering.roster import EMPTY
 from rostering.time import WHOLE

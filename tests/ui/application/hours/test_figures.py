@@ -8,8 +8,8 @@ from fractions import Fraction
 import pytest
 
 from rostering.calendar import TurnKind, Validity
+from rostering.figures.warnings import usual_horizon
 from rostering.plan import Plan
-from rostering.warnings import usual_horizon
 from tests.builders import (
     FRIDAY,
     MONDAY,

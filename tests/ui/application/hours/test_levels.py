@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from rostering.calendar import ALWAYS, Validity
 from rostering.plan import Plan
-from rostering.stations import Level
+from rostering.team.stations import Level
 from tests.builders import DAYS, a_plan, a_post, staffing
 from tests.ui.application.hours.weeks import assert_comes_back, hours_of, level, rows
 from ui.application.hours.levels import (

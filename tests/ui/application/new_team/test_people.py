@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from rostering.calendar import TurnKind
-from rostering.people import Rotation, Skill
+from rostering.team.people import Rotation, Skill
 from tests.ui.application.new_team.pages import TURNS, typed, with_person
 from ui.application.new_team.form import Page, is_blank, usual_person
 from ui.application.new_team.making import read_form

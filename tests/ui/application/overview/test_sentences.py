@@ -5,9 +5,9 @@ from __future__ import annotations
 import pytest
 
 from rostering.calendar import TurnKind
-from rostering.overview import DeskShare, DeskWeek, HoursChange, StaffingMet
+from rostering.figures.overview import DeskShare, DeskWeek, HoursChange, StaffingMet
+from rostering.figures.statistics import TurnsRow
 from rostering.plan import Plan
-from rostering.statistics import TurnsRow
 from rostering.time import Weekday
 from rostering.view import View
 from tests.builders import MONDAY, TUESDAY, a_balance, a_full_week, a_plan, on_duty, staffing, weeks

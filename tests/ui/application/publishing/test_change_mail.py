@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from rostering.moves import changes
+from rostering.differences.moves import changes
 from rostering.plan import Plan
 from tests.builders import MONDAY, TUESDAY, a_full_week, a_plan, an_absence, on_duty
 from ui.application.language import ENGLISH, speaking

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from rostering.hindrances import Hindrance
-from rostering.placing import Placing
-from rostering.statistics import shortages
+from rostering.figures.statistics import shortages
+from rostering.reasons.hindrances import Hindrance
+from rostering.reasons.placing import Placing
 from rostering.time import Horizon
 from rostering.view import View
 from tests.builders import MONDAY
-from tests.rostering.test_placing import CASES
+from tests.rostering.reasons.test_placing import CASES
 
 
 def reasons_of(case: str) -> tuple[tuple[Hindrance, ...], Hindrance]:

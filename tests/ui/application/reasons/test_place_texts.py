@@ -7,11 +7,11 @@ from dataclasses import replace
 
 import pytest
 
-from rostering.alternatives import why
+from rostering.figures.statistics import shortages
 from rostering.goals import GOALS, GoalId
-from rostering.hindrances import Hindrance
 from rostering.plan import Plan
-from rostering.statistics import shortages
+from rostering.reasons.alternatives import why
+from rostering.reasons.hindrances import Hindrance
 from rostering.view import View
 from solver.explain import Explainer
 from tests.builders import (
@@ -25,7 +25,7 @@ from tests.builders import (
     staffing,
     weeks,
 )
-from tests.rostering.test_placing import CASES as REASONS
+from tests.rostering.reasons.test_placing import CASES as REASONS
 from tests.solver.test_explain import CASES as REPAIRS
 from tests.ui.application.reasons.finding import reasons_of
 from ui.application.language import ENGLISH, speaking

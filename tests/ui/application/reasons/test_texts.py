@@ -7,13 +7,13 @@ from dataclasses import replace
 
 import pytest
 
-from rostering.hindrances import WAYS, Hindrance
-from rostering.statistics import shortages
+from rostering.figures.statistics import shortages
+from rostering.reasons.hindrances import WAYS, Hindrance
 from rostering.time import Horizon
 from rostering.view import View
 from solver.explain import Explainer, Repair
 from tests.builders import MONDAY
-from tests.rostering.test_placing import CASES as REASONS
+from tests.rostering.reasons.test_placing import CASES as REASONS
 from tests.solver.test_explain import CASES as REPAIRS
 from tests.ui.application.reasons.finding import reasons_of
 from ui.application.language import ENGLISH, speaking

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rostering.alternatives import why
 from rostering.plan import Plan
+from rostering.reasons.alternatives import why
 from rostering.view import View
 from tests.builders import (
     MONDAY,

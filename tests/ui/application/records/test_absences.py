@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 
-from rostering.dropout import Now
+from rostering.happening.dropout import Now
 from rostering.plan import Plan
 from rostering.time import Half
 from tests.builders import (

@@ -8,8 +8,8 @@ from fractions import Fraction
 import pytest
 
 from rostering.calendar import TurnKind
-from rostering.people import Rotation, Skill
 from rostering.plan import Plan
+from rostering.team.people import Rotation, Skill
 from tests.builders import MONDAY, a_full_week, a_plan, an_employee, later
 from ui.application.records.base import FormError, RecordId, RefusedError, Step
 from ui.application.records.people import IN_SERVICE, People

@@ -7,8 +7,8 @@ from datetime import date
 import pytest
 
 from rostering.calendar import Validity
-from rostering.people import Employee, Skill
 from rostering.plan import Plan
+from rostering.team.people import Employee, Skill
 from tests.builders import (
     MONDAY,
     TUESDAY,

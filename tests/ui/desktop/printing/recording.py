@@ -12,7 +12,7 @@ from typing_extensions import override
 
 from rostering.notes import Note
 from rostering.plan import Plan
-from rostering.stations import Post
+from rostering.team.stations import Post
 from rostering.time import Horizon
 from rostering.view import View
 from tests.builders import (

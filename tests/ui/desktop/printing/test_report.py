@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from rostering.overview import AbsenceCount
+from rostering.figures.overview import AbsenceCount
 from rostering.plan import Plan
 from rostering.view import View
 from tests.builders import (

@@ -1,0 +1,1 @@
+"""What happens to a roster, and what becomes of it then."""

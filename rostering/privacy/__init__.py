@@ -1,0 +1,1 @@
+"""What is wiped, and where a text names somebody."""
