@@ -37,8 +37,8 @@ def test_what_changes_is_told_and_kept_only_when_asked(
     assert (shown.code, shown.err) == (0, "")
     assert shown.out == (
         f"{told}"
-        "  Anna Aerts, ma 4 jan: Dag: VM Balie → geen dienst\n"
-        "  Bert [Bos], ma 4 jan: geen dienst → Dag: VM Balie\n"
+        "  Anna Aerts, ma 4 jan: Dag: Balie 9u–12u30 → geen dienst\n"
+        "  Bert [Bos], ma 4 jan: geen dienst → Dag: Balie 9u–12u30\n"
         "  Anna Aerts, di 5 jan: geen dienst → Dag\n"
     )
     kept = command("read", grid, planning, "--past", "--save")
@@ -107,7 +107,7 @@ def test_what_can_be_meant_otherwise_is_told_and_kept_only_when_asked(
 ) -> None:
     grid = a_grid(tmp_path / "eigen.csv", ";di 5/1;wo 6/1", "Anna;bali;Dag")
     shown = command("read", grid, planning, "--past", "--save")
-    told = "Anna Aerts, di 5 jan: geen dienst → Dag: VM Balie (“bali” is gelezen als Balie)"
+    told = "Anna Aerts, di 5 jan: geen dienst → Dag: Balie 9u–12u30 (“bali” is gelezen als Balie)"
     assert f"--doubtful neemt het mee:\n  {told}\n" in shown.out
     assert "Anna Aerts, wo 6 jan" in shown.out
     kept = command("read", grid, planning, "--past", "--doubtful", "--save")

@@ -7,13 +7,14 @@ is told.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 from rostering.differences.lines import HOLIDAYS, LIMITS, ROSTER, SETTINGS, Line, LineKind
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Shift, Work
 from rostering.team.settings import Limits
+from rostering.time import Span
 from ui.application.dates import short_day, spoken
 from ui.application.differences import words
 from ui.application.differences.row_texts import cell_text, heads_of, rows_of
@@ -83,18 +84,33 @@ def _told(line: Line, before: Plan, after: Plan) -> Told:
 
 
 def day_text(entry: DayEntry) -> str:
-    """Write what somebody does on a day: `Dag: VM1 Balie, VM2 Balie`."""
+    """Write what somebody does on a day: `Dag: Balie 9u–12u30, Telefoon 13u30–15u15`."""
     shifts = ", ".join(_shift_text(shift) for shift in entry.shifts)
-    work = ", ".join(_work_text(work) for work in entry.work)
+    work = ", ".join(_work_text(work) for work in _stretches(entry.work))
     free = words.LOCKED_DAY_OFF.say() if entry.free else ""
     return ", ".join(filter(None, (": ".join(filter(None, (shifts, work))), free)))
 
 
+def _stretches(work: Sequence[Work]) -> list[Work]:
+    """Join blocks of one post that follow each other, so that a day reads short."""
+    joined: list[Work] = []
+    for item in work:
+        last = joined[-1] if joined else None
+        if last is not None and _goes_on(last, item):
+            joined[-1] = replace(last, span=Span(last.span.start, item.span.end))
+        else:
+            joined.append(item)
+    return joined
+
+
+def _goes_on(first: Work, second: Work) -> bool:
+    alike = (first.post, first.locked) == (second.post, second.locked)
+    return alike and first.span.end == second.span.start
+
+
 def _work_text(work: Work) -> str:
-    block = work.block or spoken(work.span.start)
-    if work.locked:
-        return words.LOCKED_WORK.say(block=block, post=work.post)
-    return f"{block} {work.post}"
+    said = f"{work.post} {spoken(work.span.start)}–{spoken(work.span.end)}"
+    return words.LOCKED_WORK.say(work=said) if work.locked else said
 
 
 def _shift_text(shift: Shift) -> str:

@@ -58,7 +58,7 @@ LIMITS_NAMED: Final[MappingProxyType[str, Text]] = MappingProxyType(
 )
 ROW_ORDER: Final = Text(nl="De volgorde van de rijen", en="The order of the rows")
 THE_HOLIDAYS: Final = Text(nl="De feestdagen", en="The public holidays")
-LOCKED_WORK: Final = Text(nl="{block} {post} (vast)", en="{block} {post} (locked)")
+LOCKED_WORK: Final = Text(nl="{work} (vast)", en="{work} (locked)")
 LOCKED_DAY_OFF: Final = Text(nl="vrij (vast)", en="off (locked)")
 LOCKED: Final = Text(nl="vast", en="locked")
 REMOTE: Final = Text(nl="op afstand", en="from home")

@@ -22,7 +22,7 @@ class ToldChange:
 
 
 def told_change(change: Change) -> ToldChange:
-    """Say a change: `Dag: VM1 Balie` and `Dag: VM1 Telefoon`; a day without duty says so."""
+    """Say how a day was and becomes, `Dag: Balie 9u–12u`; a day without duty says so."""
     none = words.FREE_DAY.say()
     return ToldChange(
         change.name,

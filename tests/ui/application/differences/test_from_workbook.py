@@ -108,8 +108,8 @@ def test_each_difference_is_told_under_its_head_with_old_and_new() -> None:
     assert lines["Saldi", "Anna, zaterdag"] == ("added", "", "Saldo: 0,5")
     assert lines["Rooster", "Anna, ma 4 jan"] == (
         "changed",
-        "Dag: VM1 Balie",
-        "Laat (vast, namiddag op afstand): VM1 Balie (vast), VM2 Balie (vast)",
+        "Dag: Balie 9u–10u45",
+        "Laat (vast, namiddag op afstand): Balie 9u–12u30 (vast)",
     )
     with speaking(ENGLISH):
         english = {(item.group, item.what): (item.old, item.new) for item in told(before, after)}
@@ -118,7 +118,7 @@ def test_each_difference_is_told_under_its_head_with_old_and_new() -> None:
     assert english["Wishes", "Anna, free, Mo 4/1/2027"] == ("", "To: Mo 4/1/2027 · Weight: 5")
     assert english["Balances", "Anna, Saturday"] == ("", "Balance: 0.5")
     assert english["Roster", "Anna, Mo 4 Jan"][1] == (
-        "Laat (locked, afternoon from home): VM1 Balie (locked), VM2 Balie (locked)"
+        "Laat (locked, afternoon from home): Balie 9:00–12:30 (locked)"
     )
 
 
