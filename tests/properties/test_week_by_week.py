@@ -18,8 +18,8 @@ from solver import Options, Progress, solve
 from solver.result import Result
 from tests.builders import weeks
 from tests.properties.budget import budget
+from tests.properties.confirming import assert_confirmed
 from tests.properties.teams import rostered_teams, teams
-from tests.properties.test_random_teams import assert_confirmed
 
 SEARCH = Options(workers=1, time_limit=4)
 

@@ -14,7 +14,6 @@ from rostering.figures.statistics import Shortage, shortages
 from rostering.plan import Plan
 from rostering.reasons.hindrances import WAYS
 from rostering.reasons.placing import Placing
-from rostering.team.settings import Limits
 from rostering.time import Horizon
 from rostering.view import View
 from solver import StopToken
@@ -24,84 +23,13 @@ from tests.builders import (
     MONDAY,
     SATURDAY,
     a_duty,
-    a_plan,
-    a_post,
     an_absence,
     an_employee,
     later,
     on_duty,
     staffing,
-    usual_duties,
 )
-
-FULL_DAY = {"VM2": "Balie", "NM1": "Balie", "NM2": "Balie"}
-"""Every block of a day but the first."""
-
-
-def _team(*, block: str = "VM1", day: str = "ma", **terms: object) -> Plan:
-    """Return a team in which Anna alone can fill the one place there is; Bert has no skill."""
-    return a_plan(
-        employees=(
-            an_employee("Anna", **terms),  # type: ignore[arg-type]
-            an_employee("Bert", skills={"Balie": ""}),
-        ),
-        staffing=(staffing("Balie", 1, day=day, block=block),),
-    )
-
-
-def _with_limits(plan: Plan, **limits: int) -> Plan:
-    return replace(plan, settings=replace(plan.settings, limits=Limits(**limits)))
-
-
-def _rest_of_week(plan: Plan) -> Plan:
-    for offset in range(1, 5):
-        plan = on_duty(plan, "Anna", later(MONDAY, days=offset))
-    return plan
-
-
-def _two_posts() -> Plan:
-    plan = _team(skills={"Telefoon": "Z"})
-    plan = replace(
-        plan,
-        posts=(a_post("Balie"), a_post("Telefoon"), a_post("Backoffice", "back")),
-        staffing=(*plan.staffing, staffing("Telefoon", 0, 1, day="ma", block="VM1")),
-    )
-    return on_duty(plan, "Anna", MONDAY, "Dag", {"VM1": "Telefoon"})
-
-
-def _both_wanted() -> Plan:
-    """Anna stands on one of two posts that both want one person and need none."""
-    plan = _two_posts()
-    return replace(
-        plan,
-        staffing=(
-            staffing("Balie", 0, 1, day="ma", block="VM1"),
-            staffing("Telefoon", 0, 1, day="ma", block="VM1"),
-        ),
-    )
-
-
-CASES = {
-    "within_rules": (_two_posts(), "VM1"),
-    "longer_day": (
-        replace(_team(), duties=(a_duty("Laat", "9:30", "17:21"),)),
-        "VM1",
-    ),
-    "more_hours": (_with_limits(_rest_of_week(_team()), week_hours=37 * 60 + 30), "VM1"),
-    "free_day_moved": (_rest_of_week(_team(hours="30.4", free="ma")), "VM1"),
-    "newcomer_counted": (_team(skills={"Balie": "B"}), "VM1"),
-    "asked_back": (
-        replace(
-            _team(),
-            absences=(an_absence(part="VM"),),
-            duties=(*usual_duties(), a_duty("Namiddag", "13:00", "17:00", "")),
-        ),
-        "VM1",
-    ),
-    "volunteer": (_team(day="za", block="ZA", saturday="nee"), "ZA"),
-    "other_post_at_minimum": (_both_wanted(), "VM1"),
-    "post_closed": (replace(_team(), absences=(an_absence(),)), "VM1"),
-}
+from tests.solver.fillable_places import CASES, FULL_DAY, anna_alone, rest_of_week, two_posts
 
 
 def _place(plan: Plan, block: str, horizon: Horizon) -> tuple[View, Shortage]:
@@ -183,7 +111,7 @@ def test_a_moved_free_day_is_free_on_another_day_of_that_week_alone() -> None:
 
 
 def test_nobody_is_asked_to_work_beyond_the_law() -> None:
-    plan = _rest_of_week(_team())
+    plan = rest_of_week(anna_alone())
     plan = replace(plan, duties=(a_duty("Dag", "8:00", "19:00", "12:00-13:00"),))
     for offset in range(1, 5):
         plan = on_duty(plan, "Anna", later(MONDAY, days=offset), "Dag")
@@ -194,7 +122,7 @@ def test_nobody_is_asked_to_work_beyond_the_law() -> None:
 
 def test_a_place_that_another_person_can_free_up_is_filled_by_a_chain() -> None:
     """Cas can do the phone alone, so Anna goes to the desk and Cas to the phone."""
-    plan = _two_posts()
+    plan = two_posts()
     plan = replace(
         plan,
         employees=(*plan.employees, an_employee("Cas", skills={"Balie": "", "Telefoon": "Z"})),
@@ -212,7 +140,7 @@ def test_a_place_that_another_person_can_free_up_is_filled_by_a_chain() -> None:
 
 
 def test_locked_places_stay_in_every_repair() -> None:
-    plan = on_duty(_two_posts(), "Anna", MONDAY, "Dag", {"VM1": "Telefoon"}, locked=True)
+    plan = on_duty(two_posts(), "Anna", MONDAY, "Dag", {"VM1": "Telefoon"}, locked=True)
     kept = plan.roster.entry("Anna", MONDAY)
 
     assert all(repair.plan.roster.entry("Anna", MONDAY) == kept for repair in _repairs(plan, "VM1"))
@@ -220,7 +148,7 @@ def test_locked_places_stay_in_every_repair() -> None:
 
 def test_no_repair_opens_a_gap_in_the_basic_service_elsewhere() -> None:
     """The phone is at its minimum, and nobody else can do it."""
-    plan = _two_posts()
+    plan = two_posts()
     level = (staffing("Balie", 1, day="ma", block="VM1"), staffing("Telefoon", 1, day="ma"))
     plan = on_duty(
         replace(plan, staffing=level),
@@ -245,14 +173,14 @@ def test_at_most_a_few_repairs_are_offered_and_all_differ() -> None:
 
 def test_a_half_day_away_is_asked_back_for_the_block_beside_it() -> None:
     """Every duty over the first block of the afternoon begins in the morning that is away."""
-    plan = replace(_team(block="NM1"), absences=(an_absence(part="VM"),))
+    plan = replace(anna_alone(block="NM1"), absences=(an_absence(part="VM"),))
     first = _repairs(plan, "NM1")[0]
 
     assert (first.kind, first.employee, first.missing) == ("asked_back", "Anna", (1, 0))
 
 
 def test_a_post_that_keeps_its_minimum_is_never_closed() -> None:
-    plan = replace(_team(), absences=(an_absence(),))
+    plan = replace(anna_alone(), absences=(an_absence(),))
     plan = replace(plan, staffing=(staffing("Balie", 0, 1, day="ma", block="VM1"),))
 
     assert _repairs(plan, "VM1") == ()
@@ -268,7 +196,7 @@ def test_a_stop_ends_the_search_for_repairs() -> None:
 
 
 def test_places_below_the_basic_service_are_looked_into_first() -> None:
-    plan = _two_posts()
+    plan = two_posts()
     view = View(plan, Horizon(MONDAY, 1))
     lesser = replace(shortages(view)[0], level="wanted")
     found = Explainer(view).all([lesser, shortages(view)[0]], 60)

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from data.store import Change, PlanFile, Who, create_plan_file, open_plan_file
 from rostering.plan import Plan
+from rostering.roster import DayEntry, Work
+from tests.builders import MONDAY, a_span, note
 
 KARIN = Who("Karin", "ONTHAAL-3")
 TOM = Who("Tom", "ONTHAAL-7")
@@ -53,3 +55,15 @@ def reopened(path: Path, team: str = "Onthaal") -> Plan:
 
 def opened(path: Path, who: Who = KARIN, clock: Clock | None = None) -> PlanFile:
     return open_plan_file(path, who, now=clock or Clock())
+
+
+def with_edit(plan: Plan, number: int) -> Plan:
+    """Return the plan after an edit that can be told from every other."""
+    work = (Work(a_span("9:00", "10:45"), str(number), "Balie"),)
+    return note(plan, "Anna", MONDAY, DayEntry(work=work))
+
+
+def number_in(plan: Plan) -> int:
+    """Return the number of the last edit in a plan."""
+    work = plan.roster.entry("Anna", MONDAY).work
+    return int(work[0].block) if len(work) == 1 and work[0].block.isdigit() else 0

@@ -15,26 +15,12 @@ from sqlalchemy import event
 
 from data.store import PlanFile, PlanFileError
 from data.store.contents import is_whole
-from rostering.plan import Plan
-from rostering.roster import DayEntry, Work
-from tests.builders import MONDAY, a_closure, a_full_week, a_plan, a_span, note
-from tests.data.store.files import Clock, change, file_with, opened, reopened
+from tests.builders import MONDAY, a_closure, a_full_week, a_plan
+from tests.data.store.files import Clock, change, file_with, number_in, opened, reopened, with_edit
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a system that can fork")
 
 KILLS = 200 if os.environ.get("BEURTROL_ALL_TESTS") else 30
-
-
-def with_edit(plan: Plan, number: int) -> Plan:
-    """Return the plan after an edit that can be told from every other."""
-    work = (Work(a_span("9:00", "10:45"), str(number), "Balie"),)
-    return note(plan, "Anna", MONDAY, DayEntry(work=work))
-
-
-def number_in(plan: Plan) -> int:
-    """Return the number of the last edit in a plan."""
-    work = plan.roster.entry("Anna", MONDAY).work
-    return int(work[0].block) if len(work) == 1 and work[0].block.isdigit() else 0
 
 
 def edit_on(file: PlanFile, acknowledge: Callable[[int], object]) -> None:

@@ -12,18 +12,11 @@ from pathlib import Path
 
 import pytest
 
-from data.store import (
-    ConflictError,
-    SharedStoreError,
-    StoreAddress,
-    Who,
-    open_shared_store,
-)
+from data.store import ConflictError, SharedStoreError, StoreAddress, Who, open_shared_store
 from rostering.plan import Plan
 from tests.builders import MONDAY, a_full_week, a_plan, later, on_duty
-from tests.data.store.files import KARIN, TOM, Clock, change
-from tests.data.store.test_crashes import number_in, with_edit
-from tests.data.store.test_shared_store import held, opened
+from tests.data.store.files import KARIN, TOM, Clock, change, number_in, with_edit
+from tests.data.store.shared import held, opened
 from tests.postgres import Server
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a system that can fork")

@@ -10,21 +10,13 @@ from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
 from hypothesis import given, settings
 
-from data.store import (
-    ConflictError,
-    SharedStore,
-    StoreAddress,
-    TeamError,
-    Who,
-    open_shared_store,
-    schema,
-    store_address,
-)
+from data.store import ConflictError, SharedStore, StoreAddress, TeamError, schema, store_address
 from data.store.shared_connecting import shared_engine
 from rostering.plan import Plan
 from rostering.team.absences import Absence
 from tests.builders import MONDAY, SUNDAY, a_full_week, a_plan, later, on_duty
 from tests.data.store.files import KARIN, MORNING, TOM, Clock, change
+from tests.data.store.shared import held, opened
 from tests.postgres import Server
 from tests.strategies import plans
 
@@ -35,20 +27,11 @@ SECOND = on_duty(PLAN, "Bert", NEXT_WEEK)
 AT_TWO = replace(PLAN, absences=(Absence("Bert", NEXT_WEEK, NEXT_WEEK),))
 
 
-def opened(address: StoreAddress, who: Who = KARIN, clock: Clock | None = None) -> SharedStore:
-    return open_shared_store(address, who, now=clock or Clock(), create=True)
-
-
 @pytest.fixture
 def filled(address: StoreAddress) -> StoreAddress:
     with opened(address) as store:
         store.add_team(PLAN, change("team toegevoegd"))
     return address
-
-
-def held(address: StoreAddress) -> Plan:
-    with opened(address, TOM) as store:
-        return store.plan("Onthaal")
 
 
 def refused(store: SharedStore, before: Plan, after: Plan) -> ConflictError:

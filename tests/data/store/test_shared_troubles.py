@@ -18,7 +18,7 @@ from data.store import (
 )
 from tests.builders import MONDAY, a_plan, on_duty
 from tests.data.store.files import KARIN, change
-from tests.data.store.test_shared_store import held, opened
+from tests.data.store.shared import held, opened
 from tests.postgres import PASSWORD, USER, Server
 
 PLAN = a_plan()

@@ -11,8 +11,7 @@ import pytest
 from data.store import PlanFileError, Who, open_plan_file
 from data.store.contents import is_whole
 from tests.builders import a_full_week, a_plan
-from tests.data.store.files import Clock, change, file_with, reopened
-from tests.data.store.test_crashes import number_in, with_edit
+from tests.data.store.files import Clock, change, file_with, number_in, reopened, with_edit
 
 pytestmark = pytest.mark.skipif(not hasattr(os, "fork"), reason="needs a system that can fork")
 

@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 from rostering.plan import Plan
+from rostering.roster import DayEntry
 from tests.builders import (
+    FRIDAY,
+    MONDAY,
+    THURSDAY,
     TUESDAY,
+    WEDNESDAY,
     a_duty,
+    a_full_week,
     a_plan,
     a_post,
+    an_absence,
+    an_appointment,
     an_employee,
+    note,
     on_duty,
     staffing,
     usual_duties,
@@ -71,3 +81,25 @@ def a_sheet(plan: Plan, *days: date) -> Sheet:
     """Return the sheet of these days: everybody, block by block."""
     columns = [(day, block.name) for day in days for block in plan.calendar.scheduled_blocks(day)]
     return Sheet(tuple(one.name for one in plan.employees), tuple(columns))
+
+
+def a_crowded_week() -> Plan:
+    """Return a week with something of everything that keeps people away."""
+    plan = a_full_week(a_team())
+    plan = on_duty(plan, "Cas", MONDAY, "Voormiddag", remote=("VM",))
+    plan = on_duty(plan, "Dora", THURSDAY, "Voormiddag", {"VM1": "Balie"}, locked=True)
+    plan = note(plan, "Dora", WEDNESDAY, DayEntry(free=True))
+    people = (
+        *plan.employees,
+        an_employee("Eva", free="wo,vr NM"),
+        an_employee("Finn", start=FRIDAY),
+    )
+    return replace(
+        plan,
+        employees=people,
+        absences=(
+            an_absence("Cas", TUESDAY, TUESDAY, part="VM"),
+            an_absence("Anna", WEDNESDAY, WEDNESDAY, part="9:00-10:00"),
+        ),
+        appointments=(an_appointment("Bert", THURSDAY, "14:00", "15:00"),),
+    )

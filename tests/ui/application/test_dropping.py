@@ -8,8 +8,7 @@ import pytest
 
 from rostering.plan import Plan
 from tests.builders import MONDAY, SATURDAY, THURSDAY, TUESDAY, WEDNESDAY, a_closure, on_duty
-from tests.ui.application.editing_team import BLOCKS, a_tuesday, at
-from tests.ui.application.test_possible import a_crowded_week
+from tests.ui.application.editing_team import BLOCKS, a_crowded_week, a_tuesday, at
 from ui.application.editing.cells import BACK, Cell, Content, Way
 from ui.application.editing.dropping import Dropping, drop
 from ui.application.editing.operations import lock

@@ -9,53 +9,15 @@ import pytest
 from rostering.plan import Plan
 from rostering.reasons.hindrances import WAYS
 from rostering.reasons.placing import Placing
-from rostering.roster import DayEntry
 from rostering.view import View
-from tests.builders import (
-    FRIDAY,
-    MONDAY,
-    SATURDAY,
-    THURSDAY,
-    TUESDAY,
-    WEDNESDAY,
-    a_full_week,
-    an_absence,
-    an_appointment,
-    an_employee,
-    note,
-    on_duty,
-    some_settings,
-    weeks,
-)
-from tests.ui.application.editing_team import DESK, PHONE, a_team, a_tuesday, at
+from tests.builders import SATURDAY, TUESDAY, an_absence, some_settings, weeks
+from tests.ui.application.editing_team import DESK, PHONE, a_crowded_week, a_tuesday, at
 from ui.application.editing.cells import BACK, Content
 from ui.application.editing.choices import choices
 from ui.application.editing.operations import lock
 from ui.application.editing.possible import Possible
 
 TEAM = a_tuesday()
-
-
-def a_crowded_week() -> Plan:
-    """Return a week with something of everything that keeps people away."""
-    plan = a_full_week(a_team())
-    plan = on_duty(plan, "Cas", MONDAY, "Voormiddag", remote=("VM",))
-    plan = on_duty(plan, "Dora", THURSDAY, "Voormiddag", {"VM1": "Balie"}, locked=True)
-    plan = note(plan, "Dora", WEDNESDAY, DayEntry(free=True))
-    people = (
-        *plan.employees,
-        an_employee("Eva", free="wo,vr NM"),
-        an_employee("Finn", start=FRIDAY),
-    )
-    return replace(
-        plan,
-        employees=people,
-        absences=(
-            an_absence("Cas", TUESDAY, TUESDAY, part="VM"),
-            an_absence("Anna", WEDNESDAY, WEDNESDAY, part="9:00-10:00"),
-        ),
-        appointments=(an_appointment("Bert", THURSDAY, "14:00", "15:00"),),
-    )
 
 
 @pytest.mark.parametrize("post", ["Balie", "Telefoon"])

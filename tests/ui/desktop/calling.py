@@ -11,16 +11,10 @@ from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from rostering.plan import Plan
-from tests.builders import (
-    TUESDAY,
-    a_full_week,
-    a_plan,
-    an_employee,
-    on_duty,
-)
+from tests.builders import TUESDAY, a_full_week, a_plan, an_employee, on_duty
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import open_team
 from tests.ui.desktop.stage import Stage, plans_reader
-from tests.ui.desktop.test_journey import open_team
 from ui.desktop.sick_call.controller import SickCalls
 from ui.desktop.sick_call.repairs import OWN
 from ui.desktop.sick_call.screen import SickCallScreen

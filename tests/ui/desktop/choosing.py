@@ -14,10 +14,10 @@ from pytestqt.qtbot import QtBot
 
 from rostering.plan import Plan
 from rostering.view import View
-from tests.builders import TUESDAY
+from tests.builders import TUESDAY, a_full_week, a_plan, on_duty
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import open_team
 from tests.ui.desktop.stage import Stage, plans_reader
-from tests.ui.desktop.test_journey import open_team
 from ui.desktop.explanations import Explanation
 from ui.desktop.jobs import Stop
 from ui.desktop.models.chosen import Choice
@@ -126,3 +126,8 @@ def marked(stage: Stage) -> set[tuple[str, str]]:
         for column, state in zip(week.columns, row, strict=True)
         if state.automatic
     }
+
+
+def with_a_gap() -> Plan:
+    """Return a full week in which Bert leaves the desk on Tuesday for one block."""
+    return on_duty(a_full_week(a_plan()), "Bert", TUESDAY, "Dag", {"NM2": "Balie"})

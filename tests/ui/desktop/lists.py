@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 
 from rostering.plan import Plan
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import CONTROL, open_team
 from tests.ui.desktop.stage import Stage, plans_reader
-from tests.ui.desktop.test_journey import CONTROL, open_team
 from ui.desktop.records.page import RecordPage
 from ui.desktop.records.room import ListRoom
 

@@ -23,6 +23,7 @@ from tests.builders import (
     later,
 )
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import CONTROL
 from tests.ui.desktop.lists import (
     LEFT,
     click,
@@ -36,7 +37,6 @@ from tests.ui.desktop.lists import (
     step_of,
     type_in,
 )
-from tests.ui.desktop.test_journey import CONTROL
 
 pytestmark = pytest.mark.gui
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -12,10 +12,10 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import CONTROL
 from tests.ui.desktop.lists import click
 from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Stage
-from tests.ui.desktop.test_journey import CONTROL
 from ui.application.crash_report import reports_in
 from ui.desktop.dialogs.crash_guard import CrashGuard
 

@@ -18,10 +18,10 @@ from tests.ui.desktop.choosing import (
     page_of,
     said,
     staffed,
+    with_a_gap,
 )
 from tests.ui.desktop.conftest import SetStage
-from tests.ui.desktop.test_explanations import with_a_gap
-from tests.ui.desktop.test_journey import CONTROL
+from tests.ui.desktop.first_steps import CONTROL
 from ui.desktop.models.chosen import CellChoice
 
 pytestmark = pytest.mark.gui

@@ -19,19 +19,14 @@ from tests.builders import (
     an_absence,
     an_employee,
     later,
-    on_duty,
     weeks,
 )
+from tests.ui.desktop.choosing import with_a_gap
 from ui.desktop.explanations import Explanation, explain, judged_weeks
 from ui.desktop.jobs import Stop
 from ui.desktop.models.chosen import CellChoice, CellFacts, Chosen, PlaceChoice, PlaceFacts
 
 GAP = PlaceChoice("Balie", TUESDAY, "NM1")
-
-
-def with_a_gap() -> Plan:
-    """Return a full week in which Bert leaves the desk on Tuesday for one block."""
-    return on_duty(a_full_week(a_plan()), "Bert", TUESDAY, "Dag", {"NM2": "Balie"})
 
 
 def long_roster(count: int) -> Plan:

@@ -13,8 +13,8 @@ from rostering.calendar import TurnKind
 from tests.builders import MONDAY, later
 from tests.ui.application.turns.rotation import a_trio
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import CONTROL
 from tests.ui.desktop.stage import Stage
-from tests.ui.desktop.test_journey import CONTROL
 from tests.ui.desktop.turns.stage import open_turns
 
 pytestmark = pytest.mark.gui

@@ -18,6 +18,7 @@ from rostering.time import Horizon
 from solver import Options, Progress, Result
 from tests.builders import FRIDAY, THURSDAY, TUESDAY, a_full_week
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import noted_weeks, open_team
 from tests.ui.desktop.proposals_stage import (
     ask,
     dialog_of,
@@ -28,7 +29,6 @@ from tests.ui.desktop.proposals_stage import (
     start,
 )
 from tests.ui.desktop.stage import Stage
-from tests.ui.desktop.test_journey import noted_weeks, open_team
 
 pytestmark = pytest.mark.gui
 GAPS = {"evenwicht": [FRIDAY], "wensen": [THURSDAY], "rust": [TUESDAY]}

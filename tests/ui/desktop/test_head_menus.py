@@ -13,12 +13,12 @@ from tests.builders import TUESDAY, WEDNESDAY
 from tests.ui.application.editing_team import a_tuesday, at
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.editing_stage import CTRL, SHIFT, Hands, hands_on
+from tests.ui.desktop.first_steps import ALT
 from tests.ui.desktop.pointing import choose, entry
 from ui.application.editing.week_lock import is_week_locked, switch_week_lock
 from ui.desktop.dialogs.legend import LegendDialog
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints|does not support")]
-ALT = Qt.KeyboardModifier.AltModifier
 
 
 def locks(roster: Roster, name: str) -> list[bool]:

@@ -13,17 +13,10 @@ from pytestqt.qtbot import QtBot
 from tests.builders import a_plan, a_post, staffing
 from tests.ui.application.hours.weeks import blocks, level
 from tests.ui.desktop.conftest import SetStage
-from tests.ui.desktop.hours_stage import (
-    PLAIN,
-    drag,
-    focused_key,
-    open_hours,
-    place,
-    said,
-)
+from tests.ui.desktop.first_steps import CONTROL, open_team, start_run
+from tests.ui.desktop.hours_stage import PLAIN, drag, focused_key, open_hours, place, said
 from tests.ui.desktop.lists import LEFT, click, plan_of, step_of
 from tests.ui.desktop.stage import Scripted
-from tests.ui.desktop.test_journey import CONTROL, open_team, start_run
 from ui.desktop.hours.block_tile import BlockTile
 from ui.desktop.theme import load_theme
 

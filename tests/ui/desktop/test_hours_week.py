@@ -9,15 +9,10 @@ from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
 from rostering.calendar import Validity
-from tests.builders import (
-    DAYS,
-    MONDAY,
-    TUESDAY,
-    later,
-    staffing,
-)
+from tests.builders import DAYS, MONDAY, TUESDAY, later, staffing
 from tests.ui.application.hours.weeks import blocks, places
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import CONTROL
 from tests.ui.desktop.hours_stage import (
     PLAIN,
     SHIFT,
@@ -31,7 +26,6 @@ from tests.ui.desktop.hours_stage import (
 )
 from tests.ui.desktop.lists import LEFT, click, plan_of, step_of
 from tests.ui.desktop.pointing import choose, entry, right_click
-from tests.ui.desktop.test_journey import CONTROL
 from ui.application.hours.blocks import BlockKey
 
 pytestmark = pytest.mark.gui

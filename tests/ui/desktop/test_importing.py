@@ -18,6 +18,7 @@ from rostering.plan import Plan
 from tests.builders import MONDAY, a_full_week, a_plan, an_absence, an_employee, on_duty
 from tests.data.store.files import file_with, reopened
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import CONTROL
 from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Chooser, Stage
 from ui.desktop.dialogs.messages import Message
@@ -31,7 +32,6 @@ CLEO = replace(
     absences=(an_absence("Anna", kind="afwezig"),),
 )
 THEIRS = on_duty(on_duty(CLEO, "Cleo", MONDAY), "Anna", MONDAY, "9:00-12:00")
-CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 @pytest.fixture

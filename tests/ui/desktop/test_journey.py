@@ -14,42 +14,21 @@ from pytestqt.qtbot import QtBot
 from data.examples import example_path
 from tests.builders import MONDAY, a_full_week, a_plan, an_absence, later
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import (
+    ALT,
+    CONTROL,
+    noted_weeks,
+    only_one_proposal,
+    open_team,
+    proposal_is_ready,
+    start_run,
+)
 from tests.ui.desktop.stage import Scripted, Stage, plans_reader
 from ui.desktop.collaborators import read_workbook
 from ui.desktop.dialogs.messages import Message
 from ui.desktop.jobs import solve_with_engine
 
 pytestmark = pytest.mark.gui
-CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
-
-
-def open_team(qtbot: QtBot, stage: Stage, path: Path = Path("team.xlsx")) -> None:
-    stage.open_chooser.answer = path
-    QTest.keyClick(stage.window, Qt.Key.Key_O, CONTROL)
-    qtbot.waitUntil(lambda: stage.window.session is not None)
-
-
-def start_run(qtbot: QtBot, stage: Stage, weeks: int = 1) -> None:
-    """Have one proposal made; several of them have tests of their own."""
-    QTest.keyClick(stage.window, Qt.Key.Key_R, CONTROL)
-    only_one_proposal(stage)
-    QTest.keyClick(stage.window.run_panel.weeks_edit, Qt.Key.Key_A, CONTROL)
-    QTest.keyClicks(stage.window.run_panel.weeks_edit, str(weeks))
-    QTest.mouseClick(stage.window.run_panel.start_button, Qt.MouseButton.LeftButton)
-
-
-def only_one_proposal(stage: Stage) -> None:
-    for tick in stage.window.run_panel.choice.preset_ticks[1:]:
-        QTest.keyClick(tick, Qt.Key.Key_Space)
-
-
-def proposal_is_ready(stage: Stage) -> bool:
-    return not stage.window.run_panel.take_button.isHidden()
-
-
-def noted_weeks(stage: Stage) -> int:
-    assert stage.window.session is not None
-    return len(stage.window.session.plan.roster.mondays)
 
 
 @pytest.mark.slow

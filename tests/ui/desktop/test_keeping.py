@@ -16,6 +16,8 @@ from data.store import copies_of, make_copy
 from tests.builders import MONDAY, TUESDAY, a_full_week, a_plan, on_duty, some_settings
 from tests.data.store.files import MORNING, TOM, change, file_with, opened, reopened
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import CONTROL, SHIFT
+from tests.ui.desktop.keeping_stage import press, said
 from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Chooser, Stage
 from ui.desktop.dialogs.messages import Message
@@ -24,7 +26,6 @@ from ui.desktop.keeping.history import HistoryDialog
 from ui.desktop.keeping.leaving import LeaveDialog
 
 pytestmark = pytest.mark.gui
-CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 PLAN = a_full_week(a_plan())
 AFTER = on_duty(PLAN, "Anna", TUESDAY, "9:00-12:00")
 NOW = datetime(2027, 1, 5, 9, 30)
@@ -44,16 +45,6 @@ def open_stage(qtbot: QtBot, set_stage: SetStage) -> Callable[..., Stage]:
         return stage
 
     return open_
-
-
-def press(stage: Stage, words: str) -> None:
-    [found] = [item for item in stage.window.keeping.strip.buttons if item.text() == words]
-    QTest.mouseClick(found, Qt.MouseButton.LeftButton)
-
-
-def said(stage: Stage) -> str:
-    strip = stage.window.keeping.strip
-    return "" if strip.isHidden() else strip.words.text()
 
 
 def edit(stage: Stage) -> None:

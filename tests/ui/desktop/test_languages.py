@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import open_settings
 from tests.ui.desktop.lists import click
 from tests.ui.desktop.pointing import choose
-from tests.ui.desktop.test_settings_room import open_settings
 from tests.ui.desktop.tongues import english
 from ui.application.language import DUTCH, ENGLISH, Language, spoken_language
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog

@@ -15,9 +15,9 @@ from tests.builders import TUESDAY, WEDNESDAY, an_absence
 from tests.ui.application.happening.weeks import nobody_in_the_morning
 from tests.ui.desktop.calling import LONG_MS, a_stage, a_team_of_four, at_the_desk, texts_in
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import CONTROL
 from tests.ui.desktop.lists import click, plan_of, step_of
 from tests.ui.desktop.stage import Stage
-from tests.ui.desktop.test_journey import CONTROL
 from ui.desktop.records.absence_page import AbsencePage
 
 pytestmark = pytest.mark.gui

@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 
 from pictures.keys_page import NAME, keys_page
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import ALT, CONTROL
 from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Stage
 from ui.desktop.manual.pages import START, manual_folder, pages_in, title_of
@@ -20,7 +21,6 @@ from ui.desktop.manual.window import ManualWindow
 
 # Without a screen no window can be put before another; Qt remarks on it.
 pytestmark = pytest.mark.gui
-CONTROL, ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 FOLDER = manual_folder()
 PAGES = pages_in(FOLDER)
 KEYS = FOLDER / NAME

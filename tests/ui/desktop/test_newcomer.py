@@ -29,6 +29,7 @@ from tests.builders import MONDAY, later
 from tests.data.store.files import reopened
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.editing_stage import CTRL, NO, SHIFT, Hands
+from tests.ui.desktop.first_steps import ALT
 from tests.ui.desktop.stage import Chooser, Scripted
 from tests.ui.desktop.wizard_stage import LEFT, cell, click_cell, page, type_over, wizard
 from ui.application.editing.cells import Cell, Content
@@ -46,7 +47,6 @@ PEOPLE = (("Amina", "38"), ("Bram", "38"), ("Celine", "38"), ("Dries", "38"), ("
 PHONE, DESK = "Telefoon 1777", "Onthaalbalie"
 DAYS = tuple(later(MONDAY, weeks=1, days=day) for day in range(5))
 """Of the second week: nothing of it is over."""
-ALT = Qt.KeyboardModifier.AltModifier
 
 
 def focus() -> QWidget:

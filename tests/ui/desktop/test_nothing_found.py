@@ -16,9 +16,9 @@ from rostering.time import Horizon
 from solver import Options, Progress, Result
 from tests.builders import MONDAY, a_full_week, a_plan
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import open_team, start_run
 from tests.ui.desktop.proposals_stage import go_on, nothing_proven
 from tests.ui.desktop.stage import plans_reader
-from tests.ui.desktop.test_journey import open_team, start_run
 from ui.desktop.dialogs.messages import Message
 
 pytestmark = pytest.mark.gui

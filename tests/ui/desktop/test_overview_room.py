@@ -27,10 +27,10 @@ from tests.builders import (
     staffing,
 )
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import CONTROL, open_team
 from tests.ui.desktop.lists import click
 from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Chooser, Stage, plans_reader
-from tests.ui.desktop.test_journey import CONTROL, open_team
 from ui.application.overview.period import Period
 from ui.application.overview.targets import Target
 from ui.desktop.collaborators import Collaborators

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import date
 
 import pytest
-from PySide6.QtCore import QModelIndex, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -14,8 +13,9 @@ from rostering.plan import Plan
 from tests.builders import MONDAY, TUESDAY, a_closure, an_absence, later, on_duty
 from tests.ui.application.editing_team import a_tuesday, at, posts
 from tests.ui.desktop.conftest import SetStage
-from tests.ui.desktop.editing_stage import CTRL, NO, Hands, hands_on
+from tests.ui.desktop.editing_stage import CTRL, hands_on
 from tests.ui.desktop.pointing import right_click
+from tests.ui.desktop.posts_stage import Posts, at_posts
 from ui.desktop.insight import Attention
 from ui.desktop.models.chosen import CellChoice, PlaceChoice
 from ui.desktop.models.post_board import Board, board_of
@@ -74,40 +74,6 @@ def test_whoever_was_replaced_after_publication_stands_above_the_new_name() -> N
         spot for line in board(after, before).lines for spot in line.spots if spot.name == "Dora"
     )
     assert (spot.kind, spot.replaced, spot.state.changed) == ("seat", "Anna", True)
-
-
-class Posts(Hands):
-    """Somebody at the view of the posts."""
-
-    def seat(self, post: str, block: str, name: str = "", day: date = TUESDAY) -> QModelIndex:
-        seats = self.grid.posts.seats
-        for row, line in enumerate(seats.lines):
-            for number, spot in enumerate(line.spots):
-                there = (spot.post, spot.block, spot.name, seats.board.columns[number].day)
-                if there == (post, block, name, day):
-                    return seats.index(row, number)
-        raise AssertionError(f"{name or 'no empty seat'} at {post} in {block}")
-
-    def click_seat(self, index: QModelIndex) -> None:
-        table = self.grid.posts
-        table.scrollTo(index)
-        self.qtbot.mouseClick(
-            table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(index).center()
-        )
-        table.setFocus()
-
-    def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO) -> None:
-        self.qtbot.keyClick(self.grid.posts, key, modifiers)
-
-
-def at_posts(
-    qtbot: QtBot, set_stage: SetStage, plan: Plan | None = None, **changes: object
-) -> Posts:
-    hands = hands_on(qtbot, set_stage, plan, **changes)
-    # What is chosen is told here, not explained: no search is needed for that.
-    hands.window.explaining.explain = lambda _view, _choice, _stop, _on_reasons: None
-    QTest.keyClick(hands.window, Qt.Key.Key_T, CTRL)
-    return Posts(qtbot, hands.stage)
 
 
 def test_the_toggle_keeps_the_week_and_what_is_chosen(qtbot: QtBot, set_stage: SetStage) -> None:

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from rostering.plan import Plan
 from tests.builders import MONDAY, a_full_week, a_plan, later
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import CONTROL
 from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.slow_papers import papers_held
 from tests.ui.desktop.stage import Chooser, Stage, plans_reader
@@ -25,7 +26,6 @@ from ui.desktop.printing.dialog import PrintDialog
 from ui.desktop.printing.job import PrintJob
 
 pytestmark = pytest.mark.gui
-CONTROL = Qt.KeyboardModifier.ControlModifier
 
 
 def two_weeks() -> Plan:

@@ -2,19 +2,12 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable
-from dataclasses import dataclass, field
-from typing import Any
-
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from rostering.plan import Plan
-from rostering.time import Horizon
-from solver import Options, Progress, Result
 from tests.builders import (
     FRIDAY,
     MONDAY,
@@ -27,68 +20,14 @@ from tests.builders import (
     on_duty,
 )
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import ALT, noted_weeks, open_team
 from tests.ui.desktop.pointing import choose
-from tests.ui.desktop.proposals_stage import (
-    ask,
-    dialog_of,
-    go_on,
-    nothing_proven,
-    plan_of,
-    press,
-    start,
-)
+from tests.ui.desktop.proposals_stage import Series, ask, cells, dialog_of, plan_of, press, start
 from tests.ui.desktop.stage import Stage, plans_reader
-from tests.ui.desktop.test_journey import noted_weeks, open_team
 from ui.desktop.main_window import MainWindow
 from ui.desktop.proposals.comparison import ComparisonDialog
 
 pytestmark = pytest.mark.gui
-ALT = Qt.KeyboardModifier.AltModifier
-GAPS = {"evenwicht": [], "wensen": [FRIDAY], "rust": [THURSDAY, FRIDAY]}
-"""Days that the roster of each order leaves empty, so that all differ."""
-
-
-@dataclass
-class Series:
-    """A solver with another roster for every order of goals.
-
-    Attributes:
-        waits_at: the order at which it goes on until it is stopped or let go.
-        silent: orders for which it finds no roster before that.
-        fails_at: the order at which it goes wrong.
-    """
-
-    waits_at: str = ""
-    silent: frozenset[str] = frozenset()
-    fails_at: str = ""
-    free: threading.Event = field(default_factory=threading.Event)
-    orders: list[str] = field(default_factory=list)
-    plans: list[Plan] = field(default_factory=list)
-
-    def __call__(
-        self,
-        plan: Plan,
-        horizon: Horizon,
-        options: Options | None = None,
-        *,
-        on_progress: Callable[[Progress], None] = lambda _: None,
-        stop: Any = None,
-    ) -> Result:
-        assert options is not None
-        self.orders.append(options.priority)
-        self.plans.append(plan)
-        if options.priority == self.fails_at:
-            raise RuntimeError("broken on purpose")
-        better = plan
-        for monday in horizon.mondays:
-            better = a_full_week(better, monday)
-        better = better.with_roster(better.roster.without(GAPS[options.priority]))
-        goals = nothing_proven(options)
-        shown = None if options.priority in self.silent else better
-        on_progress(Progress("turns", goals, 0.1, shown))
-        if options.priority == self.waits_at:
-            go_on(self.free, stop)
-        return Result(better, plan, horizon, goals, 3.0, stop.is_set)
 
 
 def compare(
@@ -103,12 +42,6 @@ def compare(
 
 def banner(window: MainWindow) -> str:
     return window.view._banner_words.text()
-
-
-def cells(dialog: ComparisonDialog, column: int) -> dict[str, str]:
-    """Return what a screen reader says of a column, per tone."""
-    frames = dialog.columns[column]._frames[1:-1]
-    return {part.accessibleName(): str(part.property("tone")) for part in frames}
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (1280, 800)])

@@ -11,10 +11,9 @@ from pytestqt.qtbot import QtBot
 from rostering.plan import Plan
 from tests.builders import FRIDAY, a_full_week, a_plan
 from tests.ui.desktop.conftest import SetStage
-from tests.ui.desktop.proposals_stage import ask, dialog_of, plan_of, press, start
+from tests.ui.desktop.first_steps import ALT, open_team
+from tests.ui.desktop.proposals_stage import Series, ask, cells, dialog_of, plan_of, press, start
 from tests.ui.desktop.stage import Stage, plans_reader
-from tests.ui.desktop.test_journey import open_team
-from tests.ui.desktop.test_proposals import ALT, Series, cells
 
 pytestmark = pytest.mark.gui
 

@@ -15,10 +15,9 @@ from rostering.plan import Plan
 from rostering.rules import Violation
 from tests.builders import TUESDAY, weeks
 from tests.ui.application.editing_team import DESK, PHONE, a_tuesday, at
-from tests.ui.desktop.choosing import choose_gap, opened, page_of, staffed
+from tests.ui.desktop.choosing import choose_gap, opened, page_of, staffed, with_a_gap
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.editing_stage import CTRL, LEFT, Hands, hands_on
-from tests.ui.desktop.test_explanations import with_a_gap
 from ui.application.allowing import allow
 from ui.application.editing.operations import clear, put
 from ui.application.putting_back import put_back

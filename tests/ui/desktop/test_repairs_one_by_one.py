@@ -24,11 +24,11 @@ from tests.ui.desktop.choosing import (
     page_of,
     said,
     searched,
+    with_a_gap,
 )
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import CONTROL
 from tests.ui.desktop.stage import Stage
-from tests.ui.desktop.test_explanations import with_a_gap
-from tests.ui.desktop.test_journey import CONTROL
 from ui.desktop.explanations import Explanation, Offer, Searched
 from ui.desktop.jobs import Stop
 from ui.desktop.models.chosen import Choice

@@ -12,9 +12,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import a_plan
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import ALT, open_team
 from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import plans_reader
-from tests.ui.desktop.test_journey import ALT, open_team
 from ui.desktop.measures import SMALLEST
 
 pytestmark = pytest.mark.gui

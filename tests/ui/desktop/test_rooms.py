@@ -12,10 +12,10 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import a_full_week, a_plan, an_absence
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import CONTROL, open_team, start_run
 from tests.ui.desktop.lists import LEFT, click, open_room, plan_of, step_of, type_in
 from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Scripted, plans_reader
-from tests.ui.desktop.test_journey import CONTROL, open_team, start_run
 
 pytestmark = pytest.mark.gui
 SHIFT = Qt.KeyboardModifier.ShiftModifier

@@ -14,7 +14,7 @@ from tests.builders import MONDAY, TUESDAY, WEDNESDAY, a_closure, later, on_duty
 from tests.ui.application.editing_team import a_tuesday, posts
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.editing_stage import CTRL, LEFT, NO, SHIFT
-from tests.ui.desktop.test_posts_view import Posts, at_posts
+from tests.ui.desktop.posts_stage import Posts, at_posts
 from ui.application.editing.cells import Way
 
 pytestmark = [

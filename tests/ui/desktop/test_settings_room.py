@@ -3,28 +3,19 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
-from tests.builders import a_plan
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import CONTROL, open_settings
 from tests.ui.desktop.lists import click, plan_of, problem, step_of, type_in
 from tests.ui.desktop.pointing import choose
-from tests.ui.desktop.stage import Chooser, Stage, plans_reader
-from tests.ui.desktop.test_journey import CONTROL, open_team
+from tests.ui.desktop.stage import Chooser
 
 pytestmark = pytest.mark.gui
-
-
-def open_settings(qtbot: QtBot, set_stage: SetStage, **changes: Any) -> tuple[Stage, Any]:
-    stage = set_stage(read_workbook=plans_reader({"team.xlsx": a_plan()}), **changes)
-    open_team(qtbot, stage)
-    QTest.keyClick(stage.window, Qt.Key.Key_Comma, CONTROL)
-    return stage, stage.window.pages.currentWidget()
 
 
 def test_a_limit_is_typed_refused_and_taken_back(qtbot: QtBot, set_stage: SetStage) -> None:

@@ -17,9 +17,9 @@ from tests.builders import MONDAY, TUESDAY, a_plan, an_absence, later, on_duty, 
 from tests.data.store.files import TOM, Clock, change
 from tests.postgres import PASSWORD
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.keeping_stage import press, said
 from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Stage
-from tests.ui.desktop.test_keeping import press, said
 from ui.application.keeping.sources import SharedPlace
 from ui.desktop.keeping.choices import ChoiceDialog
 from ui.desktop.keeping.conflict import ConflictDialog

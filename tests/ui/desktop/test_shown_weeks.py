@@ -16,6 +16,7 @@ from tests.builders import MONDAY, TUESDAY, a_full_week, a_plan, an_employee, la
 from tests.ui.application.editing_team import a_tuesday, at
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.editing_stage import CTRL, Hands, hands_on
+from tests.ui.desktop.first_steps import ALT
 from ui.desktop.delegates.day_painter import half_state
 from ui.desktop.models.chosen import CellChoice, PlaceChoice
 from ui.desktop.models.many_weeks import DayStaffed, DayState, by_day, joined
@@ -24,7 +25,6 @@ from ui.desktop.models.week_cells import CellState, week_of
 pytestmark = pytest.mark.gui
 NEXT = later(MONDAY, weeks=1)
 NOON = 750
-ALT = Qt.KeyboardModifier.AltModifier
 
 
 def two_weeks() -> Plan:

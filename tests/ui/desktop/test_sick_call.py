@@ -13,14 +13,7 @@ from PySide6.QtWidgets import QMenu
 from pytestqt.qtbot import QtBot
 
 from solver import StopToken
-from tests.builders import (
-    MONDAY,
-    TUESDAY,
-    WEDNESDAY,
-    an_absence,
-    an_appointment,
-    later,
-)
+from tests.builders import MONDAY, TUESDAY, WEDNESDAY, an_absence, an_appointment, later
 from tests.ui.desktop.calling import (
     a_stage,
     a_team_of_four,
@@ -34,9 +27,9 @@ from tests.ui.desktop.calling import (
     wait_for_repair_own,
 )
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import CONTROL, open_team
 from tests.ui.desktop.pointing import choose, entry, right_click
 from tests.ui.desktop.stage import plans_reader
-from tests.ui.desktop.test_journey import CONTROL, open_team
 
 pytestmark = pytest.mark.gui
 

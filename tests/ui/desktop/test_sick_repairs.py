@@ -9,10 +9,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from solver import StopToken
-from tests.builders import (
-    TUESDAY,
-    on_duty,
-)
+from tests.builders import TUESDAY, on_duty
 from tests.ui.desktop.calling import (
     LONG_MS,
     a_stage,
@@ -28,7 +25,7 @@ from tests.ui.desktop.calling import (
     wait_for_repair,
 )
 from tests.ui.desktop.conftest import SetStage
-from tests.ui.desktop.test_journey import CONTROL
+from tests.ui.desktop.first_steps import CONTROL
 from ui.desktop.sick_call.repairs import OWN
 
 pytestmark = pytest.mark.gui

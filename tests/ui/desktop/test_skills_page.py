@@ -13,9 +13,9 @@ from pytestqt.qtbot import QtBot
 from rostering.team.people import Skill
 from tests.builders import a_full_week, a_plan, a_post, staffing
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import CONTROL
 from tests.ui.desktop.lists import open_room, plan_of, step_of
 from tests.ui.desktop.stage import Stage
-from tests.ui.desktop.test_journey import CONTROL
 
 pytestmark = pytest.mark.gui
 

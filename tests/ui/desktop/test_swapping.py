@@ -23,10 +23,10 @@ from tests.builders import (
 )
 from tests.ui.desktop.calling import LONG_MS, a_stage
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import CONTROL, open_team
 from tests.ui.desktop.lists import click, plan_of, step_of
 from tests.ui.desktop.pointing import choose, pick_day
 from tests.ui.desktop.stage import Stage, plans_reader
-from tests.ui.desktop.test_journey import CONTROL, open_team
 from ui.desktop.jobs import wait_for_left
 from ui.desktop.swapping.dialog import SwapDialog
 

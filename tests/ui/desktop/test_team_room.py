@@ -13,6 +13,7 @@ from pytestqt.qtbot import QtBot
 from rostering.team.people import Skill
 from tests.builders import MONDAY, a_full_week, a_plan, an_employee
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import CONTROL
 from tests.ui.desktop.lists import (
     LEFT,
     click,
@@ -25,7 +26,6 @@ from tests.ui.desktop.lists import (
     step_of,
     type_in,
 )
-from tests.ui.desktop.test_journey import CONTROL
 
 pytestmark = pytest.mark.gui
 

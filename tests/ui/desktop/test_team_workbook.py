@@ -13,11 +13,11 @@ from pytestqt.qtbot import QtBot
 from data.workbook import read_workbook
 from tests.builders import MONDAY, TUESDAY, a_full_week, a_plan, an_absence, on_duty
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import CONTROL, SHIFT
 from tests.ui.desktop.stage import Stage, plans_reader
 from ui.desktop.dialogs.messages import Message
 
 pytestmark = pytest.mark.gui
-CONTROL, SHIFT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier
 PLAN = a_full_week(a_plan(absences=(an_absence(kind="ziekte", first=TUESDAY, last=TUESDAY),)))
 
 

@@ -17,9 +17,9 @@ from pytestqt.qtbot import QtBot
 from tests.builders import a_full_week, a_plan, an_absence
 from tests.ui.desktop.clipping import cut_off
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import open_team
 from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Stage, plans_reader
-from tests.ui.desktop.test_journey import open_team
 from tests.ui.desktop.tongues import english, lengthened, long_words
 from ui.desktop.languages import TRANSLATIONS
 from ui.desktop.measures import SMALLEST, USUAL

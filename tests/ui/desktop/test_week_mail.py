@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import a_full_week, a_plan, an_employee
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import CONTROL, open_team
 from tests.ui.desktop.stage import plans_reader
-from tests.ui.desktop.test_journey import CONTROL, open_team
 from ui.application.publishing.week_mail import Mail
 from ui.desktop.dialogs.week_mail import WeekMails, mail_address
 

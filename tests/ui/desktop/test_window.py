@@ -12,8 +12,8 @@ from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import CONTROL, open_team
 from tests.ui.desktop.pointing import choose
-from tests.ui.desktop.test_journey import CONTROL, open_team
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 
 pytestmark = pytest.mark.gui

@@ -9,17 +9,9 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import FRIDAY, MONDAY, TUESDAY, a_balance, a_plan, a_wish
 from tests.ui.desktop.conftest import SetStage
-from tests.ui.desktop.lists import (
-    open_room,
-    pick,
-    plan_of,
-    problem,
-    shown,
-    step_of,
-    type_in,
-)
+from tests.ui.desktop.first_steps import CONTROL
+from tests.ui.desktop.lists import open_room, pick, plan_of, problem, shown, step_of, type_in
 from tests.ui.desktop.pointing import choose
-from tests.ui.desktop.test_journey import CONTROL
 
 pytestmark = pytest.mark.gui
 

@@ -4,27 +4,12 @@ from __future__ import annotations
 
 import pytest
 
-from rostering.goals import GOALS, GoalId
+from rostering.goals import GOALS
 from tests.builders import TUESDAY, a_full_week, a_plan, on_duty, weeks
+from tests.ui.application.proposals.valued import standings
 from ui.application.language import ENGLISH, speaking
-from ui.application.proposals.comparing import (
-    Standing,
-    Standings,
-    apart_text,
-    places_apart,
-    rows,
-    sentences,
-)
+from ui.application.proposals.comparing import Standings, apart_text, places_apart, rows, sentences
 from ui.application.proposals.words import LESS, MORE
-
-
-def standings(**values: int) -> Standings:
-    """Return a proposal whose goals have these values, 100 where none is given."""
-    found: dict[GoalId, Standing] = {}
-    for goal in GOALS:
-        value = values.get(goal, 100)
-        found[goal] = Standing(value, f"{goal} {value}", is_proven=value < 100)
-    return found
 
 
 def test_less_is_better_and_the_first_proposal_is_the_measure() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.builders import MONDAY, a_full_week, a_plan, later, weeks
-from tests.ui.application.proposals.test_comparing import standings
+from tests.ui.application.proposals.valued import standings
 from ui.application.language import ENGLISH, speaking
 from ui.application.proposals.comparing import Standings, rows, sentences
 from ui.application.proposals.present import Present, against_now, caution, faults_text, stands

@@ -8,7 +8,7 @@ from rostering.reasons.placing import Placing
 from rostering.time import Horizon
 from rostering.view import View
 from tests.builders import MONDAY
-from tests.rostering.reasons.test_placing import CASES
+from tests.rostering.reasons.empty_places import CASES
 
 
 def reasons_of(case: str) -> tuple[tuple[Hindrance, ...], Hindrance]:

@@ -25,8 +25,8 @@ from tests.builders import (
     staffing,
     weeks,
 )
-from tests.rostering.reasons.test_placing import CASES as REASONS
-from tests.solver.test_explain import CASES as REPAIRS
+from tests.rostering.reasons.empty_places import CASES as REASONS
+from tests.solver.fillable_places import CASES as REPAIRS
 from tests.ui.application.reasons.finding import reasons_of
 from ui.application.language import ENGLISH, speaking
 from ui.application.reasons.place_texts import (

@@ -13,16 +13,11 @@ from rostering.time import Horizon
 from rostering.view import View
 from solver.explain import Explainer, Repair
 from tests.builders import MONDAY
-from tests.rostering.reasons.test_placing import CASES as REASONS
-from tests.solver.test_explain import CASES as REPAIRS
+from tests.rostering.reasons.empty_places import CASES as REASONS
+from tests.solver.fillable_places import CASES as REPAIRS
 from tests.ui.application.reasons.finding import reasons_of
 from ui.application.language import ENGLISH, speaking
-from ui.application.reasons.texts import (
-    hindrance_sentence,
-    repair_effect,
-    repair_text,
-    why_empty,
-)
+from ui.application.reasons.texts import hindrance_sentence, repair_effect, repair_text, why_empty
 from ui.application.reasons.words import TEXTS
 
 PRONOUNS = re.compile(r"\b(hij|zij|ze|hem|haar|zijn eigen)\b", re.IGNORECASE)

@@ -30,10 +30,10 @@ from tests.builders import (
 )
 from tests.ui.desktop.calling import LONG_MS
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import CONTROL, open_team
 from tests.ui.desktop.lists import LEFT, click, plan_of, said, step_of, type_in
 from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Stage, plans_reader
-from tests.ui.desktop.test_journey import CONTROL, open_team
 from ui.desktop.absences import turning_over
 from ui.desktop.absences.table import CalendarTable
 from ui.desktop.absences.tight_weeks import Tight

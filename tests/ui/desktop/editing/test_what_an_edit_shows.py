@@ -15,8 +15,8 @@ from tests.builders import MONDAY, SATURDAY, TUESDAY, an_absence, some_settings
 from tests.ui.application.editing_team import a_tuesday, at, posts
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.editing_stage import CTRL, Hands, hands_on
+from tests.ui.desktop.first_steps import start_run
 from tests.ui.desktop.pointing import choose
-from tests.ui.desktop.test_journey import start_run
 from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 
 # Without a screen no window system raises menus or sizes dialogs; Qt remarks on it.

@@ -7,8 +7,12 @@ import pytest
 from rostering.plan import Plan
 from tests.builders import MONDAY, a_closure, a_plan, an_employee, later, staffing
 from tests.ui.application.turns.rotation import a_trio, evening, given, saturday
-from tests.ui.desktop.printing.recording import FIRST_NAMES, LAST_NAMES, print_plan
-from tests.ui.desktop.printing.test_papers import assert_nothing_is_cut_off
+from tests.ui.desktop.printing.recording import (
+    FIRST_NAMES,
+    LAST_NAMES,
+    assert_nothing_is_cut_off,
+    print_plan,
+)
 from ui.desktop.printing.catalogue import Paper
 
 pytestmark = pytest.mark.usefixtures("qapp")

@@ -16,8 +16,8 @@ from rostering.time import Horizon
 from solver import GoalResult, Options, Progress, Result, StopToken
 from tests.ui.application.turns.rotation import given
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import CONTROL, open_team
 from tests.ui.desktop.stage import Stage, plans_reader
-from tests.ui.desktop.test_journey import CONTROL, open_team
 from ui.application.turns.edits import Turn
 from ui.desktop.turns.room import TurnsRoom
 

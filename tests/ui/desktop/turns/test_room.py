@@ -20,8 +20,8 @@ from tests.ui.application.turns.rotation import (
     who_has,
 )
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import ALT, CONTROL
 from tests.ui.desktop.lists import click, plan_of, step_of
-from tests.ui.desktop.test_journey import ALT, CONTROL
 from tests.ui.desktop.turns.stage import LEFT, click_turn, drag, open_turns, press
 from ui.desktop.theme import load_theme
 from ui.desktop.turns.period import moved, period_around

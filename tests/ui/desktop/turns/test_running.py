@@ -22,9 +22,9 @@ from tests.ui.application.turns.rotation import (
 )
 from tests.ui.desktop.calling import texts_in
 from tests.ui.desktop.conftest import SetStage
+from tests.ui.desktop.first_steps import CONTROL
 from tests.ui.desktop.lists import plan_of, step_of
 from tests.ui.desktop.pointing import choose
-from tests.ui.desktop.test_journey import CONTROL
 from tests.ui.desktop.turns.stage import LEFT, Sharer, click_turn, open_turns, press
 from ui.desktop.theme import load_theme
 from ui.desktop.turns.room import TurnsRoom
