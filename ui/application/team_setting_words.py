@@ -9,11 +9,12 @@ from ui.application.language import Text
 LABELS: Final = {
     "name": Text(nl="Naam van het team", en="Name of the team"),
     "public_holidays": Text(nl="Feestdagen", en="Public holidays"),
-    "noon": Text(nl="Grens VM en NM", en="Border of AM and PM"),
+    "noon": Text(nl="Grens VM en NM", en="Boundary of AM and PM"),
     "saturday_credit": Text(nl="Inhaalrust zaterdag", en="Time off in lieu for Saturday"),
     "target_front": Text(nl="Doel balie", en="Desk target"),
     "margin_front": Text(nl="Marge", en="Margin"),
     "window_weeks": Text(nl="Venster", en="Window"),
+    "published_until": Text(nl="Gepubliceerd t.e.m.", en="Published up to and including"),
     "day_hours": Text(nl="Werkdag hoogstens", en="Working day at most"),
     "week_hours": Text(nl="Werkweek hoogstens", en="Working week at most"),
     "daily_rest": Text(nl="Rust tussen diensten", en="Rest between duties"),
@@ -32,6 +33,7 @@ HOLIDAYS: Final = {
     "BE-VLG": Text(nl="Belgische feestdagen en 11 juli", en="Belgian holidays and 11 July"),
     "geen": Text(nl="geen", en="none"),
 }
+NOTHING_PUBLISHED: Final = Text(nl="leeg: nog niets", en="blank: nothing yet")
 BLANK_TARGET: Final = Text(nl="leeg: wat de bezetting vraagt", en="blank: what the staffing asks")
 NOTES: Final = {
     "noon": Text(nl="Standaard 12:30.", en="Default 12:30."),
@@ -50,6 +52,12 @@ NOTES: Final = {
     "window_weeks": Text(
         nl="Weken tussen twee saldodagen. Standaard 4.",
         en="Weeks between two balance days. Default 4.",
+    ),
+    "published_until": Text(
+        nl="Maak rooster laat alles tot en met die dag staan. Publiceer… zet de dag vooruit en "
+        "bewaart een versie; hier zet je hem terug.",
+        en="Make roster leaves everything up to that day as it is. Publish… moves the day on and "
+        "keeps a version; here you move it back.",
     ),
 }
 

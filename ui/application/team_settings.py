@@ -31,6 +31,7 @@ def setting_groups() -> tuple[Group, ...]:
         choice_field("public_holidays", words.LABELS["public_holidays"], words.HOLIDAYS),
         _field("noon"),
         _field("saturday_credit"),
+        _field("published_until", words.NOTHING_PUBLISHED.say()),
     )
     desk = (
         _field("target_front", words.BLANK_TARGET.say()),

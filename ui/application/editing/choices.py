@@ -8,7 +8,7 @@ from data.dutch import clock
 from rostering.calendar import Block
 from rostering.plan import Plan
 from rostering.roster import DayEntry
-from rostering.time import Horizon, monday_of
+from rostering.time import Half, Horizon, monday_of
 from rostering.view import View
 from ui.application.dates import duration, hours, short_day
 from ui.application.editing import words
@@ -61,7 +61,11 @@ class DutyChoice:
 
 @dataclass(frozen=True, slots=True)
 class Choices:
-    """All that the menu of a cell offers."""
+    """All that the menu of a cell offers.
+
+    Attributes:
+        remote: the halves that are worked at a distance; None for a day without a duty.
+    """
 
     cell: Cell
     title: str
@@ -71,6 +75,7 @@ class Choices:
     duties: tuple[DutyChoice, ...]
     is_locked: bool
     is_duty_locked: bool
+    remote: frozenset[Half] | None
 
 
 def choices(plan: Plan, cell: Cell) -> Choices:
@@ -89,6 +94,7 @@ def choices(plan: Plan, cell: Cell) -> Choices:
         _duties(plan, cell, entry),
         is_locked(plan, cell),
         any(shift.locked for shift in entry.shifts),
+        frozenset[Half]().union(*(one.remote for one in entry.shifts)) if entry.shifts else None,
     )
 
 

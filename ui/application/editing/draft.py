@@ -24,6 +24,7 @@ from ui.application.editing.cells import (
 )
 from ui.application.editing.fitting import best_way, lost_work, without_idle_turn
 from ui.application.editing.texts import Words
+from ui.application.roster_words import part_word
 
 
 @dataclass(frozen=True, slots=True)
@@ -180,31 +181,60 @@ class Draft:
 
     def give(self, name: str, day: date, duty: Duty | None) -> None:
         """Give a duty, or a day off; work that the duty does not cover goes."""
+        self.give_shift(name, day, None if duty is None else shift_of(duty))
+
+    def give_times(self, name: str, day: date, given: Shift) -> None:
+        """Give a day its own times; work outside them goes, and that is told."""
+        before = self.entry(name, day).work
+        self.give_shift(name, day, given)
+        gone = [work for work in before if work not in self.entry(name, day).work]
+        if gone:
+            places = [f"{work.post} ({work.block})" for work in gone]
+            self.lost.append(self.words.lost(name, day, given.duty, places))
+
+    def give_shift(self, name: str, day: date, given: Shift | None) -> None:
+        """Give a day times with or without the name of a duty; None is a day off."""
         present = self.entry(name, day)
-        if duty is None and not (present.shifts or present.work):
+        if given is None and not (present.shifts or present.work):
             return
         if not self.plan.presence.is_employed(name, day):
             self._refuse(self.words.not_employed(name, day))
             return
-        if duty is not None and [_times(shift) for shift in present.shifts] == [
-            _times(shift_of(duty))
-        ]:
+        if given is not None and [_times(shift) for shift in present.shifts] == [_times(given)]:
             return
         if not self._may_change_duty(name, day, present):
             return
-        shifts = () if duty is None else (shift_of(duty, remote=self._remote(present, duty)),)
-        kept = tuple(work for work in present.work if duty is not None and duty.covers(work.span))
+        shifts = () if given is None else (replace(given, remote=self._remote(present, given)),)
+        kept = tuple(work for work in present.work if given is not None and given.covers(work.span))
         locked = next((work for work in present.work if work.locked and work not in kept), None)
         if locked is not None:
             self._refuse(self.words.locked_cell(Cell(name, day, locked.block)))
             return
         self._set(name, day, DayEntry(shifts, kept))
 
-    def _remote(self, present: DayEntry, duty: Duty) -> frozenset[Half]:
-        """Return the halves that stay at a distance: those in which the duty has work."""
+    def set_remote(self, name: str, day: date, halves: frozenset[Half]) -> None:
+        """Have the duty of a day worked at a distance in these halves, and in no other."""
+        present = self.entry(name, day)
+        if not present.shifts:
+            self._refuse(self.words.no_duty_then(name, day))
+        elif self._may_change_duty(name, day, present):
+            shifts = tuple(
+                replace(shift, remote=self._worked(shift, halves)) for shift in present.shifts
+            )
+            if halves and not any(shift.remote for shift in shifts):
+                part = part_word(next(iter(halves)).value)
+                self._refuse(self.words.no_work_in(name, day, part))
+                return
+            self._set(name, day, replace(present, shifts=shifts))
+
+    def _remote(self, present: DayEntry, given: Shift) -> frozenset[Half]:
+        """Return the halves that stay at a distance: those in which there is work."""
         known = frozenset[Half]().union(*(shift.remote for shift in present.shifts))
+        return self._worked(given, known)
+
+    def _worked(self, shift: Shift, halves: frozenset[Half]) -> frozenset[Half]:
         noon = self.plan.settings.noon
-        return frozenset(half for half in known if duty.minutes_in(half_span(half, noon)))
+        return frozenset(half for half in halves if shift.minutes_in(half_span(half, noon)))
 
     def _may_change_duty(self, name: str, day: date, present: DayEntry) -> bool:
         if any(shift.locked for shift in present.shifts):

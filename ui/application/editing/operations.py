@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
+from data.dutch import clock
 from rostering.plan import Plan
-from rostering.roster import DayKey
+from rostering.roster import DayKey, Shift
+from rostering.time import Half
 from ui.application.editing import words
 from ui.application.editing.cells import Cell, Content
 from ui.application.editing.draft import Draft, Edit, cell_lock
+from ui.application.roster_words import part_word
 
 
 def put(plan: Plan, cells: Sequence[Cell], content: Content) -> Edit:
@@ -42,6 +46,44 @@ def set_duty(plan: Plan, days: Sequence[DayKey], duty: str | None) -> Edit:
     where = draft.words.where([Cell(name, day, "") for name, day in keys])
     step = words.DAY_OFF if duty is None else words.GIVEN_DUTY
     return draft.done(step.say(where=where, duty=duty))
+
+
+def set_times(plan: Plan, days: Sequence[DayKey], given: Shift) -> Edit:
+    """Give days their own times and break; where a duty of that day has them, that duty."""
+    draft = Draft(plan)
+    keys = tuple(dict.fromkeys(days))
+    named = {day: _named(plan, day, given) for _, day in keys}
+    for name, day in keys:
+        draft.give_times(name, day, named[day])
+    where = draft.words.where([Cell(name, day, "") for name, day in keys])
+    duties = {shift.duty for shift in named.values()}
+    if len(duties) == 1 and "" not in duties:
+        return draft.done(words.GIVEN_DUTY.say(where=where, duty=duties.pop()))
+    times = f"{clock(given.span.start)}–{clock(given.span.end)}"
+    return draft.done(words.OWN_TIMES.say(where=where, times=times))
+
+
+def _named(plan: Plan, day: date, given: Shift) -> Shift:
+    times = (given.span, given.pause)
+    names = (
+        duty.name
+        for duty in plan.duties
+        if (duty.span, duty.pause) == times and day.weekday() in duty.weekdays
+    )
+    return replace(given, duty=next(names, ""))
+
+
+def set_remote(plan: Plan, days: Sequence[DayKey], halves: frozenset[Half]) -> Edit:
+    """Have days worked at a distance in these halves; in none of them without halves."""
+    draft = Draft(plan)
+    keys = tuple(dict.fromkeys(days))
+    for name, day in keys:
+        draft.set_remote(name, day, halves)
+    where = draft.words.where([Cell(name, day, "") for name, day in keys])
+    if not halves:
+        return draft.done(words.NOT_AT_HOME.say(where=where))
+    part = "day" if len(halves) > 1 else next(iter(halves)).value
+    return draft.done(words.AT_HOME.say(where=where, part=part_word(part)))
 
 
 def is_locked(plan: Plan, cell: Cell) -> bool:

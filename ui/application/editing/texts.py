@@ -77,9 +77,18 @@ class Words:
     def no_back_post(self, cell: Cell) -> str:
         return words.NO_BACK_POST.say(where=self.at(cell))
 
+    def no_duty_then(self, name: str, day: date) -> str:
+        return words.NO_DUTY_THEN.say(where=self.on_day(name, day))
+
+    def no_work_in(self, name: str, day: date, part: str) -> str:
+        return words.NO_WORK_IN.say(where=self.on_day(name, day), part=part)
+
     def nothing_to_lock(self, cell: Cell) -> str:
         return words.NOTHING_TO_LOCK.say(where=self.at(cell))
 
     def lost(self, name: str, day: date, duty: str, blocks: Sequence[str]) -> str:
-        """Say which work another duty leaves no room for."""
-        return words.LOST.say(where=self.on_day(name, day), duty=duty, gone=", ".join(blocks))
+        """Say which work another duty, or own times without one, leave no room for."""
+        where, gone = self.on_day(name, day), ", ".join(blocks)
+        if not duty:
+            return words.LOST_BY_TIMES.say(where=where, gone=gone)
+        return words.LOST.say(where=where, duty=duty, gone=gone)

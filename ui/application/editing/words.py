@@ -22,6 +22,9 @@ PUT_INSTEAD: Final = Text(
 EMPTIED: Final = Text(nl="{where} leeg", en="{where} empty")
 DAY_OFF: Final = Text(nl="{where} vrij", en="{where} off")
 GIVEN_DUTY: Final = Text(nl="{where} dienst {duty}", en="{where} duty {duty}")
+OWN_TIMES: Final = Text(nl="{where} eigen uren {times}", en="{where} own hours {times}")
+AT_HOME: Final = Text(nl="{where} telewerk {part}", en="{where} remote {part}")
+NOT_AT_HOME: Final = Text(nl="{where} geen telewerk", en="{where} not remote")
 LOCKED: Final = Text(nl="{where} vergrendeld", en="{where} locked")
 UNLOCKED: Final = Text(nl="{where} ontgrendeld", en="{where} unlocked")
 DUTY_LOCKED: Final = Text(nl="dienst van {where} vergrendeld", en="duty of {where} locked")
@@ -84,6 +87,14 @@ NO_DUTY: Final = Text(
     nl="{where}: geen enkele dienst van die dag loopt over heel dit blok.",
     en="{where}: no duty of that day covers this whole block.",
 )
+NO_DUTY_THEN: Final = Text(
+    nl="{where} heeft geen dienst: geef eerst een dienst met Alt+D.",
+    en="{where} has no duty: give one with Alt+D first.",
+)
+NO_WORK_IN: Final = Text(
+    nl="{where}: in de {part} is er geen werktijd.",
+    en="{where}: there is no working time in the {part}.",
+)
 NO_BACK_POST: Final = Text(
     nl="{where}: dit team heeft geen backoffice.", en="{where}: this team has no back office."
 )
@@ -94,13 +105,17 @@ LOST: Final = Text(
     nl="{where} krijgt dienst {duty}; {gone} valt daarbuiten en vervalt.",
     en="{where} gets duty {duty}; {gone} falls outside it and goes.",
 )
+LOST_BY_TIMES: Final = Text(
+    nl="{where} krijgt eigen uren; {gone} valt daarbuiten en vervalt.",
+    en="{where} gets own hours; {gone} falls outside them and goes.",
+)
 UNKNOWN: Final = Text(
     nl="{where}: “{value}” is geen code of naam van een post.",
-    en="{where}: “{value}” is no code or name of a station.",
+    en="{where}: “{value}” is not a code or name of a station.",
 )
 UNKNOWN_AGAIN: Final = Text(
     nl="{where}: “{value}” ({number} keer) is geen code of naam van een post.",
-    en="{where}: “{value}” ({number} times) is no code or name of a station.",
+    en="{where}: “{value}” ({number} times) is not a code or name of a station.",
 )
 OUTSIDE: Final = Counted(
     Text(
@@ -137,8 +152,10 @@ BESIDE: Final = Text(
     nl="een deel valt dan buiten het rooster in beeld",
     en="part of it would fall outside the roster in sight",
 )
-CANNOT: Final = Text(nl="Kan niet: {reason}.", en="Cannot: {reason}.")
-NO_SEAT: Final = Text(nl="hier is geen plaats op een post", en="there is no seat of a station here")
+CANNOT: Final = Text(nl="Kan niet: {reason}.", en="Not possible: {reason}.")
+NO_SEAT: Final = Text(
+    nl="hier is geen plaats op een post", en="there is no place at a station here"
+)
 BACK_ONLY_SWAPS: Final = Text(
     nl="backoffice kan je enkel ruilen met een post",
     en="back office can only be swapped with a station",
@@ -146,7 +163,7 @@ BACK_ONLY_SWAPS: Final = Text(
 SITS_ELSEWHERE: Final = Text(nl="staat dan al op {post}", en="is at {post} then already")
 BACK_OTHER_TIME: Final = Text(
     nl="wie in backoffice staat, ruilt enkel binnen hetzelfde blok",
-    en="who is in the back office swaps within the same block only",
+    en="whoever is in the back office swaps within the same block only",
 )
 SEAT_LOCKED: Final = Text(
     nl="de plaats van {who} is vergrendeld", en="the place of {who} is locked"
@@ -188,7 +205,7 @@ LOSES: Final = Counted(
 ALLOWED: Final = Text(nl="{what} toegestaan met reden", en="{what} allowed with a reason")
 STEP_ALLOWED: Final = Text(nl="{step}, toegestaan met reden", en="{step}, allowed with a reason")
 FAULTS: Final = Counted(
-    Text(nl="{number} fout", en="{number} fault"), Text(nl="{number} fouten", en="{number} faults")
+    Text(nl="{number} fout", en="{number} error"), Text(nl="{number} fouten", en="{number} errors")
 )
 NOT_ALLOWED: Final = Text(nl="{what} niet meer toegestaan", en="{what} no longer allowed")
 RULE: Final = Text(nl="regel", en="rule")

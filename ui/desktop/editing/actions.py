@@ -23,6 +23,8 @@ class EditActions(QObject):
         self.lock = self._action(self.tr("Ver&grendel"), "Ctrl+L")
         self.lock_week = self._action(self.tr("Vergrendel &week"), "Ctrl+Shift+L")
         self.duty = self._action(self.tr("D&ienst…"), "Alt+D")
+        self.times = self._action(self.tr("Eigen &uren…"), "Ctrl+Shift+U")
+        self.remote = self._action(self.tr("Te&lewerk…"), "Ctrl+Shift+H")
         self.note = self._action(self.tr("N&otitie…"), "Ctrl+M")
         self.set_possible(False)
 
@@ -47,6 +49,8 @@ class EditActions(QObject):
             self.clear,
             self.free,
             self.duty,
+            self.times,
+            self.remote,
             None,
             self.lock,
             self.lock_week,
@@ -67,7 +71,7 @@ class EditActions(QObject):
         """Offer what goes with places: to paste while somebody is held, and not to fill."""
         for action in (self.paste, self.swap):
             action.setEnabled(is_held)
-        for action in (self.down, self.right, self.duty):
+        for action in (self.down, self.right, self.duty, self.times, self.remote):
             action.setEnabled(False)
 
     def name_lock(self, is_locked: bool, is_week_locked: bool) -> None:

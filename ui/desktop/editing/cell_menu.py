@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction, QIcon, QKeyEvent, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QWidget, QWidgetAction
 
 from rostering.plan import Plan
+from rostering.time import Half
 from ui.application.editing.cells import Cell, Content, codes
 from ui.application.editing.choices import Choices, DutyChoice, PostChoice, choices
 from ui.desktop.delegates.cell_painter import CellPainter
@@ -34,6 +35,7 @@ class CellMenu(QMenu):
         self.on_swap: Callable[[Cell], None] = lambda _cell: None
         self.on_duty: Callable[[str | None], None] = lambda _duty: None
         self.on_duty_lock: Callable[[bool], None] = lambda _locked: None
+        self.on_remote: Callable[[frozenset[Half]], None] = lambda _halves: None
         self.setAccessibleName(self.tr("Menu van het vak"))
 
     def fill(self, current: Cell, actions: Sequence[QAction | None]) -> None:
@@ -51,6 +53,7 @@ class CellMenu(QMenu):
         if one and found.swaps:
             self._add_swaps(found)
         self._add_duties(found, one=one)
+        self._add_remote(found, one=one)
         self.addSeparator()
         for action in actions:
             if action is None:
@@ -130,9 +133,31 @@ class CellMenu(QMenu):
             words = self.tr("Ontgrendel dienst") if locked else self.tr("Vergrendel dienst")
             menu.addAction(words).triggered.connect(lambda: self.on_duty_lock(not locked))
 
+    def _add_remote(self, found: Choices, *, one: bool) -> None:
+        """Offer which halves of the day are worked at a distance."""
+        menu = self._remote = self.addMenu(self.tr("Te&lewerk"))
+        for halves, text in (
+            (frozenset(Half), self.tr("&Hele dag")),
+            (frozenset({Half.MORNING}), self.tr("&Voormiddag")),
+            (frozenset({Half.AFTERNOON}), self.tr("&Namiddag")),
+            (frozenset[Half](), self.tr("N&iet")),
+        ):
+            action = menu.addAction(text)
+            action.setCheckable(True)
+            action.setChecked(one and found.remote == halves)
+            action.triggered.connect(lambda _on=False, given=halves: self.on_remote(given))
+        menu.setEnabled(found.remote is not None or not one)
+
     def show_duties(self) -> None:
         """Open the duties, with the keyboard in them."""
-        self.setActiveAction(self._duties.menuAction())
+        self._show(self._duties)
+
+    def show_remote(self) -> None:
+        """Open the ways to work at a distance, with the keyboard in them."""
+        self._show(self._remote)
+
+    def _show(self, menu: QMenu) -> None:
+        self.setActiveAction(menu.menuAction())
         QApplication.sendEvent(
             self, QKeyEvent(QEvent.Type.KeyPress, Qt.Key.Key_Right, Qt.KeyboardModifier.NoModifier)
         )

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 
 from PySide6.QtCore import QObject, QRect, Signal
 
 from rostering.plan import Plan
-from rostering.roster import Roster
+from rostering.roster import DayKey, Roster, Shift
+from rostering.time import Half
 from ui.application.allowing import broken_by
 from ui.application.editing import dropping, moving, operations, words
 from ui.application.editing.cells import Cell, Content
 from ui.application.editing.draft import Edit
+from ui.application.editing.texts import Words
 from ui.application.editing.week_lock import switch_week_lock
 from ui.application.session import Session
 from ui.desktop.editing.chosen import Chosen
 from ui.desktop.editing.clipboard import Clipboard
+from ui.desktop.editing.own_times_dialog import OwnTimesDialog
 from ui.desktop.editing.reasons import Reasons
 from ui.desktop.editing.targets import Drop
 from ui.desktop.views.roster_grid import RosterGrid
@@ -40,6 +43,7 @@ class Commands(QObject):
         super().__init__(parent)
         self._grid, self._chosen, self._session = grid, chosen, session
         self._clipboard = Clipboard(chosen)
+        self.times: OwnTimesDialog | None = None
         self._opened: tuple[Session, Roster] | None = None
         self.reasons = Reasons(grid.window, self)
         self.reasons.reasoned.connect(self.edited)
@@ -123,6 +127,29 @@ class Commands(QObject):
     def give_duty(self, duty: str | None) -> None:
         if self.plan is not None:
             self.do(operations.set_duty(self.plan, self._chosen.days, duty))
+
+    def ask_times(self) -> None:
+        """Ask for the own times of the days that are chosen."""
+        plan, days = self.plan, self._chosen.days
+        if plan is None or not days:
+            return
+        name, day = days[0]
+        where = Words(plan).where([Cell(who, when, "") for who, when in days])
+        self.times = OwnTimesDialog(where, plan.roster.entry(name, day), self._grid.window())
+        self.times.given.connect(lambda shift: self._give_times(plan, days, shift))
+        self.times.finished.connect(self._forget_times)
+        self.times.open()
+
+    def _forget_times(self) -> None:
+        self.times = None
+
+    def _give_times(self, asked: Plan, days: Sequence[DayKey], shift: Shift) -> None:
+        if self.plan is asked:
+            self.do(operations.set_times(asked, days, shift))
+
+    def set_remote(self, halves: frozenset[Half]) -> None:
+        if self.plan is not None:
+            self.do(operations.set_remote(self.plan, self._chosen.days, halves))
 
     def lock_duty(self, locked: bool) -> None:
         cell = self._chosen.current

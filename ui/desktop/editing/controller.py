@@ -113,6 +113,8 @@ class Editing(QObject):
         actions.lock.triggered.connect(commands.lock)
         actions.lock_week.triggered.connect(commands.lock_week)
         actions.duty.triggered.connect(self._ask_duty)
+        actions.times.triggered.connect(commands.ask_times)
+        actions.remote.triggered.connect(self._ask_remote)
 
     def _do_in_view(
         self,
@@ -257,7 +259,10 @@ class Editing(QObject):
         menu.on_post, menu.on_swap = commands.put, commands.swap_with
         menu.on_anyway = commands.put_with_reason
         menu.on_duty, menu.on_duty_lock = commands.give_duty, commands.lock_duty
+        menu.on_remote = commands.set_remote
         edits = (
+            actions.times,
+            None,
             actions.lock,
             actions.note,
             actions.clear,
@@ -276,6 +281,12 @@ class Editing(QObject):
         self._grid.table.ask_menu()
         if self.menu is not None:
             self.menu.show_duties()
+
+    def _ask_remote(self) -> None:
+        """Open the menu of the current cell at the ways to work at a distance."""
+        self._grid.table.ask_menu()
+        if self.menu is not None:
+            self.menu.show_remote()
 
     def _forget_menu(self) -> None:
         self.menu = None

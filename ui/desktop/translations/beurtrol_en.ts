@@ -301,7 +301,7 @@
     </message>
     <message>
         <source>Let op {0}</source>
-        <translation>Mind {0}</translation>
+        <translation>Take note {0}</translation>
     </message>
 </context>
 <context>
@@ -619,7 +619,7 @@
     </message>
     <message>
         <source>Lijst inlezen…</source>
-        <translation>Read a list…</translation>
+        <translation>Import list…</translation>
     </message>
 </context>
 <context>
@@ -669,7 +669,7 @@
     </message>
     <message>
         <source>zoveel mensen kunnen die dag nog weg zonder tekort</source>
-        <translation>so many people can still be away that day without a shortage</translation>
+        <translation>this many people can still be away that day without a shortage</translation>
     </message>
 </context>
 <context>
@@ -761,7 +761,7 @@
     </message>
     <message>
         <source>Een agenda per medewerker en één van het team, voor Outlook en andere programma&apos;s. Kies altijd dezelfde map: wie opnieuw inleest, krijgt dan enkel wat gewijzigd is. Afwezigheden staan er niet in.</source>
-        <translation>A calendar per employee and one of the team, for Outlook and other programs. Always choose the same folder: whoever reads it in again only gets what changed. Absences are not in it.</translation>
+        <translation>A calendar per employee and one of the team, for Outlook and other programs. Always choose the same folder: whoever imports it again only gets what has changed. Absences are not in it.</translation>
     </message>
     <message>
         <source>Kies een map…</source>
@@ -1045,6 +1045,26 @@
         <source>Vergrendel dienst</source>
         <translation>Lock duty</translation>
     </message>
+    <message>
+        <source>Te&amp;lewerk</source>
+        <translation>Remote &amp;work</translation>
+    </message>
+    <message>
+        <source>&amp;Hele dag</source>
+        <translation>&amp;Whole day</translation>
+    </message>
+    <message>
+        <source>&amp;Voormiddag</source>
+        <translation>&amp;Morning</translation>
+    </message>
+    <message>
+        <source>&amp;Namiddag</source>
+        <translation>&amp;Afternoon</translation>
+    </message>
+    <message>
+        <source>N&amp;iet</source>
+        <translation>&amp;Not</translation>
+    </message>
 </context>
 <context>
     <name>CellNotes</name>
@@ -1081,7 +1101,7 @@
     <name>CellPage</name>
     <message>
         <source>Het rooster is intussen gewijzigd. Dit wordt opnieuw berekend.</source>
-        <translation>The roster has changed meanwhile. This is being calculated again.</translation>
+        <translation>The roster has changed in the meantime. This is being calculated again.</translation>
     </message>
     <message>
         <source>Vak</source>
@@ -1327,7 +1347,7 @@
     </message>
     <message>
         <source>Kan niet: {reason}. Typ de code in het vak om het toch te doen.</source>
-        <translation>Cannot: {reason}. Type the code in the cell to do it anyway.</translation>
+        <translation>Not possible: {reason}. Type the code in the cell to do it anyway.</translation>
     </message>
 </context>
 <context>
@@ -1377,7 +1397,7 @@
         <translation>changes</translation>
     </message>
     <message>
-        <source>mens</source>
+        <source>persoon</source>
         <translation>person</translation>
     </message>
     <message>
@@ -1437,7 +1457,7 @@
     </message>
     <message>
         <source>Het rooster is intussen gewijzigd. De voorstellen staan ernaast; neem je er één over, dan komen deze weken in de plaats. Ctrl+Z zet alles terug.</source>
-        <translation>The roster has changed meanwhile. The proposals stand beside it; if you accept one, it replaces these weeks. Ctrl+Z puts everything back.</translation>
+        <translation>The roster has changed in the meantime. The proposals stand beside it; if you accept one, it replaces these weeks. Ctrl+Z puts everything back.</translation>
     </message>
     <message>
         <source>Overnemen is één stap; Ctrl+Z zet alles terug. Wat leeg blijft, staat daarna met reden en herstel in Aandacht.</source>
@@ -1456,7 +1476,7 @@
     </message>
     <message>
         <source>Intussen gewijzigd ({0})</source>
-        <translation>Changed meanwhile ({0})</translation>
+        <translation>Changed in the meantime ({0})</translation>
     </message>
     <message>
         <source>Wat jij wijzigde ({0})</source>
@@ -1727,7 +1747,7 @@
     </message>
     <message>
         <source>valt er niet in</source>
-        <translation>does not occur in it</translation>
+        <translation>is not in it</translation>
     </message>
     <message>
         <source>volgt {0}</source>
@@ -1833,11 +1853,11 @@
     </message>
     <message>
         <source>Dit team weggooien?</source>
-        <translation>Throw this team away?</translation>
+        <translation>Discard this team?</translation>
     </message>
     <message>
         <source>Gooi weg</source>
-        <translation>Throw away</translation>
+        <translation>Discard</translation>
     </message>
     <message>
         <source>Ga verder</source>
@@ -1906,6 +1926,14 @@
         <translation>Dut&amp;y…</translation>
     </message>
     <message>
+        <source>Eigen &amp;uren…</source>
+        <translation>Own &amp;hours…</translation>
+    </message>
+    <message>
+        <source>Te&amp;lewerk…</source>
+        <translation>Remote &amp;work…</translation>
+    </message>
+    <message>
         <source>N&amp;otitie…</source>
         <translation>&amp;Note…</translation>
     </message>
@@ -1941,7 +1969,7 @@
     </message>
     <message>
         <source>Het verleden blijft, zonder naam: in roosters, versies, saldi en geschiedenis komt “Medewerker” met een nummer te staan, ook in de andere teams van deze planning. Redenen, afspraken, wensen en notities over deze persoon verdwijnen, en vanaf vandaag ook de planning. Dit kan je niet ongedaan maken.</source>
-        <translation>The past stays, without a name: in rosters, versions, balances and history it becomes “Medewerker” (Dutch for employee) with a number, in the other teams of this planning too. Reasons, appointments, wishes and notes about this person disappear, and from today the planning as well. You cannot undo this.</translation>
+        <translation>The past stays, without a name: rosters, versions, balances and history will say “Medewerker” (Dutch for employee) with a number, in the other teams of this plan too. Reasons, appointments, wishes and notes about this person disappear, and so does all that is planned from today. You cannot undo this.</translation>
     </message>
     <message>
         <source>Wis ook de &amp;kopie naast dit bestand</source>
@@ -1987,7 +2015,7 @@
     <name>FiguresView</name>
     <message>
         <source>Wat vraagt dit?</source>
-        <translation>What does this ask?</translation>
+        <translation>What does this require?</translation>
     </message>
     <message>
         <source>Aandeel balie</source>
@@ -2058,7 +2086,7 @@
     </message>
     <message>
         <source>Dit bestand gaat niet open</source>
-        <translation>This file does not open</translation>
+        <translation>This file cannot be opened</translation>
     </message>
     <message>
         <source>Er liep iets mis bij het lezen. Je rooster is niet gewijzigd.</source>
@@ -2449,7 +2477,7 @@
     </message>
     <message>
         <source>Wat deze uren en bezetting vragen</source>
-        <translation>What these hours and staffing ask</translation>
+        <translation>What these hours and staffing require</translation>
     </message>
     <message>
         <source>Naar Team</source>
@@ -2578,23 +2606,23 @@
     <name>Importing</name>
     <message>
         <source>Lees een werkboek in de planning in</source>
-        <translation>Read a workbook into the planning</translation>
+        <translation>Import a workbook into the plan</translation>
     </message>
     <message>
         <source>{0} is van team “{1}”, niet van “{2}”. Er is niets ingelezen.</source>
-        <translation>{0} is of team “{1}”, not of “{2}”. Nothing was read in.</translation>
+        <translation>{0} is of team “{1}”, not of “{2}”. Nothing was imported.</translation>
     </message>
     <message>
         <source>{0} verschilt in niets van de planning.</source>
-        <translation>{0} does not differ from the planning at all.</translation>
+        <translation>{0} does not differ from the plan at all.</translation>
     </message>
     <message>
         <source>{0}: 1 verschil met de planning</source>
-        <translation>{0}: 1 difference from the planning</translation>
+        <translation>{0}: 1 difference from the plan</translation>
     </message>
     <message>
         <source>{0}: {1} verschillen met de planning</source>
-        <translation>{0}: {1} differences from the planning</translation>
+        <translation>{0}: {1} differences from the plan</translation>
     </message>
     <message>
         <source>Wat je aanvinkt, wordt samen één stap die je ongedaan kan maken. Wat je niet aanvinkt, blijft zoals het is.</source>
@@ -2602,7 +2630,7 @@
     </message>
     <message>
         <source>De planning is intussen gewijzigd. Lees het werkboek opnieuw in.</source>
-        <translation>The planning has changed meanwhile. Read the workbook in again.</translation>
+        <translation>The plan has changed in the meantime. Import the workbook again.</translation>
     </message>
     <message>
         <source>1 verschil overgenomen uit {0}</source>
@@ -2614,14 +2642,14 @@
     </message>
     <message>
         <source>Lees werkboek in</source>
-        <translation>Read in workbook</translation>
+        <translation>Import workbook</translation>
     </message>
 </context>
 <context>
     <name>Keeping</name>
     <message>
         <source>Bewaar als &amp;planning…</source>
-        <translation>&amp;Save as planning…</translation>
+        <translation>&amp;Save as plan…</translation>
     </message>
     <message>
         <source>Bewaar &amp;kopie…</source>
@@ -2629,7 +2657,7 @@
     </message>
     <message>
         <source>Bewaar als planning</source>
-        <translation>Save as planning</translation>
+        <translation>Save as plan</translation>
     </message>
     <message>
         <source>Bewaar kopie</source>
@@ -2645,7 +2673,7 @@
     </message>
     <message>
         <source>team ingelezen uit {0}</source>
-        <translation>team read in from {0}</translation>
+        <translation>team imported from {0}</translation>
     </message>
     <message>
         <source>Herstel een eerdere versie</source>
@@ -2668,11 +2696,11 @@
     <name>KeepingActions</name>
     <message>
         <source>Lees &amp;werkboek in…</source>
-        <translation>Read in &amp;workbook…</translation>
+        <translation>Import &amp;workbook…</translation>
     </message>
     <message>
         <source>Gedeel&amp;de planning…</source>
-        <translation>Share&amp;d planning…</translation>
+        <translation>Share&amp;d plan…</translation>
     </message>
     <message>
         <source>Vergelijk met &amp;werkboek…</source>
@@ -2680,7 +2708,7 @@
     </message>
     <message>
         <source>Bewaar&amp;termijnen…</source>
-        <translation>&amp;Keeping periods…</translation>
+        <translation>Retention per&amp;iods…</translation>
     </message>
     <message>
         <source>&amp;Alles over één persoon…</source>
@@ -2863,7 +2891,7 @@
     </message>
     <message>
         <source>let op</source>
-        <translation>mind this</translation>
+        <translation>take note</translation>
     </message>
     <message>
         <source>harde regel</source>
@@ -2878,7 +2906,7 @@
     </message>
     <message>
         <source>vergrendeld: blijft bij Verdeel beurten en Maak rooster</source>
-        <translation>locked: stays with Share turns and Make roster</translation>
+        <translation>locked: stays with Share out turns and Make roster</translation>
     </message>
     <message>
         <source>afwezig of gesloten; gesloten telt voor niemand</source>
@@ -2929,7 +2957,7 @@
     </message>
     <message>
         <source>Wat aandacht vraagt</source>
-        <translation>What asks for attention</translation>
+        <translation>What needs attention</translation>
     </message>
     <message>
         <source>Sluit</source>
@@ -2953,11 +2981,11 @@
     </message>
     <message>
         <source>Afwezig</source>
-        <translation>Absent</translation>
+        <translation>Away</translation>
     </message>
     <message>
         <source>de reden staat nergens in het rooster</source>
-        <translation>the reason stands nowhere in the roster</translation>
+        <translation>the reason is nowhere in the roster</translation>
     </message>
     <message>
         <source>Gesloten</source>
@@ -2989,7 +3017,7 @@
     </message>
     <message>
         <source>Maak rooster laat het staan</source>
-        <translation>Make roster leaves it</translation>
+        <translation>Make roster leaves it as it is</translation>
     </message>
     <message>
         <source>Telewerk</source>
@@ -3017,11 +3045,11 @@
     </message>
     <message>
         <source>gebroken, en dat mag</source>
-        <translation>broken, and it may</translation>
+        <translation>broken, and that is allowed</translation>
     </message>
     <message>
         <source>Let op</source>
-        <translation>Mind</translation>
+        <translation>Take note</translation>
     </message>
     <message>
         <source>mag blijven, maar beter niet</source>
@@ -3055,7 +3083,7 @@
     </message>
     <message>
         <source>Lees in</source>
-        <translation>Read in</translation>
+        <translation>Import</translation>
     </message>
     <message>
         <source>Annuleer</source>
@@ -3095,11 +3123,11 @@
     </message>
     <message>
         <source>Lijst inlezen</source>
-        <translation>Read a list</translation>
+        <translation>Import list</translation>
     </message>
     <message>
         <source>Lees {0} in</source>
-        <translation>Read in {0}</translation>
+        <translation>Import {0}</translation>
     </message>
     <message>
         <source>onbekend</source>
@@ -3119,7 +3147,7 @@
     </message>
     <message>
         <source>{0} niet. Verbeter ze of haal ze weg; er wordt nog niets ingelezen.</source>
-        <translation>{0}. Correct or remove them; nothing is read in yet.</translation>
+        <translation>{0}. Correct or remove them; nothing is imported yet.</translation>
     </message>
     <message>
         <source>lijn staat</source>
@@ -3135,7 +3163,7 @@
     </message>
     <message>
         <source>Kolom {0} ken ik niet en lees ik niet in.</source>
-        <translation>I do not know the column {0} and do not read it.</translation>
+        <translation>I do not know the column {0} and do not import it.</translation>
     </message>
     <message>
         <source>afwezigheid</source>
@@ -3173,7 +3201,7 @@
     <name>MainWindow</name>
     <message>
         <source>Open een planning of een werkboek</source>
-        <translation>Open a planning or a workbook</translation>
+        <translation>Open a plan or a workbook</translation>
     </message>
     <message>
         <source>Bewaard: {0}</source>
@@ -3258,7 +3286,7 @@
     </message>
     <message>
         <source>Kan niet: {reason}</source>
-        <translation>Cannot: {reason}</translation>
+        <translation>Not possible: {reason}</translation>
     </message>
     <message>
         <source>Kan niet</source>
@@ -3473,7 +3501,7 @@
     </message>
     <message>
         <source>&amp;Lijst van afwezigheden inlezen…</source>
-        <translation>&amp;Read a list of absences…</translation>
+        <translation>Import a &amp;list of absences…</translation>
     </message>
     <message>
         <source>&amp;Maak rooster…</source>
@@ -3517,7 +3545,7 @@
     </message>
     <message>
         <source>Verdeel &amp;beurten</source>
-        <translation>Share &amp;turns</translation>
+        <translation>Share out &amp;turns</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
@@ -3749,15 +3777,15 @@
     </message>
     <message>
         <source>Bewaar dit team eerst als planning</source>
-        <translation>Save this team as a planning first</translation>
+        <translation>Save this team as a plan first</translation>
     </message>
     <message>
         <source>Een versie staat in een planning: dan weet je later wat er gepubliceerd was en wat er wijzigde. Dit is een werkboek, en dat onthoudt geen versies.</source>
-        <translation>A version is kept in a planning: later you know what was published and what changed. This is a workbook, and that remembers no versions.</translation>
+        <translation>A version is kept in a plan: then you know later what was published and what changed. This is a workbook, which remembers no versions.</translation>
     </message>
     <message>
         <source>&amp;Bewaar als planning…</source>
-        <translation>&amp;Save as planning…</translation>
+        <translation>&amp;Save as plan…</translation>
     </message>
     <message>
         <source>&amp;Nog niet</source>
@@ -3772,7 +3800,7 @@
     </message>
     <message>
         <source>Waar bewaar je de planning?</source>
-        <translation>Where do you save the planning?</translation>
+        <translation>Where do you save the plan?</translation>
     </message>
     <message>
         <source>{0} bestaat al. Kies een andere naam.</source>
@@ -3842,7 +3870,7 @@
     </message>
     <message>
         <source>Bewaar als planning…</source>
-        <translation>Save as planning…</translation>
+        <translation>Save as plan…</translation>
     </message>
     <message>
         <source>Bewaar kopie…</source>
@@ -4093,6 +4121,29 @@
     </message>
 </context>
 <context>
+    <name>OwnTimesDialog</name>
+    <message>
+        <source>Eigen uren</source>
+        <translation>Own hours</translation>
+    </message>
+    <message>
+        <source>Dit volgt geen dienst van het team: de controle meldt dat. Maak rooster houdt deze uren enkel wanneer de dienst vergrendeld is.</source>
+        <translation>This follows no duty of the team: the check reports that. Make roster keeps these hours only when the duty is locked.</translation>
+    </message>
+    <message>
+        <source>&amp;Geef deze uren</source>
+        <translation>&amp;Give these hours</translation>
+    </message>
+    <message>
+        <source>&amp;Annuleer</source>
+        <translation>&amp;Cancel</translation>
+    </message>
+    <message>
+        <source>Eigen uren van {0}</source>
+        <translation>Own hours of {0}</translation>
+    </message>
+</context>
+<context>
     <name>Papers</name>
     <message>
         <source>per medewerker</source>
@@ -4309,7 +4360,7 @@
     <name>PlaceMenu</name>
     <message>
         <source>Even zoeken wie hier kan…</source>
-        <translation>Looking who can do this…</translation>
+        <translation>Checking who can work here…</translation>
     </message>
     <message>
         <source>in plaats van {0}</source>
@@ -4336,7 +4387,7 @@
     </message>
     <message>
         <source>Dit bestand gaat niet open</source>
-        <translation>This file does not open</translation>
+        <translation>This file cannot be opened</translation>
     </message>
     <message>
         <source>Welk team van {0}?</source>
@@ -4395,7 +4446,7 @@
     </message>
     <message>
         <source>Het eerste rooster staat links. Elke verbetering verschijnt meteen. Je kan intussen door de weken bladeren.</source>
-        <translation>The first roster is on the left. Every improvement appears at once. Meanwhile you can leaf through the weeks.</translation>
+        <translation>The first roster is on the left. Every improvement appears at once. Meanwhile you can page through the weeks.</translation>
     </message>
     <message>
         <source>klaar na {0}</source>
@@ -4499,7 +4550,7 @@
     </message>
     <message>
         <source>&amp;Rooster voor elke medewerker apart</source>
-        <translation>&amp;Roster for each employee apart</translation>
+        <translation>&amp;Separate roster for each employee</translation>
     </message>
     <message>
         <source>&amp;Dagfiches voor het onthaal, één per dag</source>
@@ -4613,7 +4664,7 @@
     </message>
     <message>
         <source>Over wie wil je alles?</source>
-        <translation>About whom do you want everything?</translation>
+        <translation>Whose data do you want?</translation>
     </message>
     <message>
         <source>Kies een bestand…</source>
@@ -4644,7 +4695,7 @@
     </message>
     <message>
         <source>Er zijn nog geen verslagen: er liep nog niets mis.</source>
-        <translation>There are no reports yet: nothing went wrong so far.</translation>
+        <translation>There are no reports yet: nothing has gone wrong so far.</translation>
     </message>
     <message>
         <source>Er is 1 verslag. Stuur het mee.</source>
@@ -4656,7 +4707,7 @@
     </message>
     <message>
         <source>Vertel wie Beurtrol bij jullie beheert wat je deed, wat je verwachtte en wat er gebeurde. Een verslag bevat geen namen en niets uit je planning: enkel waar het in het programma misliep en welke versies er draaien.</source>
-        <translation>Tell whoever manages Beurtrol for you what you did, what you expected and what happened. A report contains no names and nothing of your planning: only where in the program it went wrong and which versions are running.</translation>
+        <translation>Tell whoever manages Beurtrol for you what you did, what you expected and what happened. A report contains no names and nothing from your plan: only where in the program it went wrong and which versions are running.</translation>
     </message>
     <message>
         <source>Open de map</source>
@@ -4670,8 +4721,8 @@
 <context>
     <name>Properties</name>
     <message>
-        <source>Werkboek van Excel; wijzigingen gaan niet in het werkboek</source>
-        <translation>Workbook of Excel; changes do not go into the workbook</translation>
+        <source>Excelwerkboek; wijzigingen gaan niet in het werkboek</source>
+        <translation>Excel workbook; changes do not go into the workbook</translation>
     </message>
     <message>
         <source>Soort</source>
@@ -4683,11 +4734,11 @@
     </message>
     <message>
         <source>Gedeelde planning</source>
-        <translation>Shared planning</translation>
+        <translation>Shared plan</translation>
     </message>
     <message>
         <source>Planning; elke wijziging staat er meteen in</source>
-        <translation>Planning; every change is in it at once</translation>
+        <translation>Plan; every change is in it at once</translation>
     </message>
     <message>
         <source>nee, enkel lezen</source>
@@ -4699,7 +4750,7 @@
     </message>
     <message>
         <source>Wijzigen</source>
-        <translation>May change</translation>
+        <translation>Can be changed</translation>
     </message>
     <message>
         <source>Versies</source>
@@ -4814,7 +4865,7 @@
         <translation>changes</translation>
     </message>
     <message>
-        <source>mens</source>
+        <source>persoon</source>
         <translation>person</translation>
     </message>
     <message>
@@ -4835,7 +4886,7 @@
     </message>
     <message>
         <source>Wie niets wijzigt, krijgt niets.</source>
-        <translation>Who has no changes gets nothing.</translation>
+        <translation>Whoever has no changes gets nothing.</translation>
     </message>
     <message>
         <source>In elke publicatie staat enkel “afwezig”, nooit waarom.</source>
@@ -4846,7 +4897,7 @@
         <translation>{0} people get</translation>
     </message>
     <message>
-        <source>{0} mens krijgt</source>
+        <source>{0} persoon krijgt</source>
         <translation>{0} person gets</translation>
     </message>
     <message>
@@ -4855,7 +4906,7 @@
     </message>
     <message>
         <source>Dat is de termijn voor deeltijdse uurroosters. Verwittig {0} persoonlijk.</source>
-        <translation>That is the term for part-time timetables. Tell {0} in person.</translation>
+        <translation>That is the notice period for part-time timetables. Tell {0} in person.</translation>
     </message>
 </context>
 <context>
@@ -4878,7 +4929,7 @@
     </message>
     <message>
         <source>{0}, met {1} toegestaan met reden</source>
-        <translation>{0}, with {1} allowed with a reason</translation>
+        <translation>{0}, with {1} allowed for a reason</translation>
     </message>
     <message>
         <source>{0}, met bericht “{1}”</source>
@@ -4894,7 +4945,7 @@
     </message>
     <message>
         <source>De planning is intussen gewijzigd. Kijk na wat er nu in komt.</source>
-        <translation>The planning has changed meanwhile. Check what is in it now.</translation>
+        <translation>The plan has changed in the meantime. Check what is in it now.</translation>
     </message>
     <message>
         <source>Er is niets gepubliceerd</source>
@@ -4988,7 +5039,7 @@
     </message>
     <message>
         <source>{0}, bijwerken zonder dubbels</source>
-        <translation>{0}, updates without doubles</translation>
+        <translation>{0}, updates without duplicates</translation>
     </message>
     <message>
         <source>bladzijden worden geteld</source>
@@ -5107,7 +5158,7 @@
     </message>
     <message>
         <source>Vinkje weg = die wijziging niet overnemen. Zegt iemand nee, dan komen er nieuwe voorstellen.</source>
-        <translation>Untick = do not accept that change. If somebody says no, new proposals come.</translation>
+        <translation>Untick = do not accept that change. If somebody says no, new proposals follow.</translation>
     </message>
     <message>
         <source>Neem over</source>
@@ -5158,7 +5209,7 @@
     <name>RetentionDialog</name>
     <message>
         <source>Bewaartermijnen</source>
-        <translation>Keeping periods</translation>
+        <translation>Retention periods</translation>
     </message>
     <message>
         <source>Wis &amp;redenen van afwezigheden en teksten van afspraken na</source>
@@ -5170,7 +5221,7 @@
     </message>
     <message>
         <source>Eén keer per dag, bij het openen, verdwijnt wat ouder is. Het komt niet terug, ook niet met Ongedaan maken. Beurtsaldi en urensaldi blijven kloppen. De kopieën naast het bestand houden het nog hoogstens vijf weken.</source>
-        <translation>Once a day, on opening, whatever is older disappears. It does not come back, not with Undo either. Turn balances and hours balances stay right. The copies beside the file keep it for five weeks more at most.</translation>
+        <translation>Once a day, on opening, whatever is older disappears. It does not come back, not even with Undo. Balances of turns and hours stay right. The copies beside the file keep it for at most five more weeks.</translation>
     </message>
     <message>
         <source>Bevestig</source>
@@ -5182,7 +5233,7 @@
     </message>
     <message>
         <source>Wat vergeet deze planning vanzelf?</source>
-        <translation>What does this planning forget by itself?</translation>
+        <translation>What does this plan forget by itself?</translation>
     </message>
     <message>
         <source> maanden</source>
@@ -5212,7 +5263,7 @@
     <name>RosterDialog</name>
     <message>
         <source>Rooster inlezen uit Excel</source>
-        <translation>Read a roster from Excel</translation>
+        <translation>Import a roster from Excel</translation>
     </message>
     <message>
         <source>{0} Wat je aanvinkt, wordt samen één stap die je ongedaan kan maken.</source>
@@ -5251,8 +5302,8 @@
         <translation>Changes ({0})</translation>
     </message>
     <message>
-        <source>Kan anders bedoeld zijn, kijk het na ({0})</source>
-        <translation>Can be meant otherwise, look at it ({0})</translation>
+        <source>Misschien anders bedoeld, kijk het na ({0})</source>
+        <translation>May be meant differently, please check ({0})</translation>
     </message>
     <message>
         <source>Voorbij of al gepubliceerd ({0})</source>
@@ -5260,7 +5311,7 @@
     </message>
     <message>
         <source>Daarmee gebroken regels ({0})</source>
-        <translation>Rules broken by it ({0})</translation>
+        <translation>Rules this breaks ({0})</translation>
     </message>
     <message>
         <source>Niet begrepen of niet mogelijk, blijft zoals het is ({0})</source>
@@ -5300,15 +5351,15 @@
     </message>
     <message>
         <source>Geen enkele harde regel wordt gebroken.</source>
-        <translation>Not a single hard rule is broken.</translation>
+        <translation>No hard rule is broken.</translation>
     </message>
     <message>
         <source>Er wordt 1 regel gebroken. Overnemen mag; de fout blijft zichtbaar.</source>
-        <translation>1 rule is broken. You may take it over; the fault stays in sight.</translation>
+        <translation>1 rule is broken. You may take it over; the error stays visible.</translation>
     </message>
     <message>
         <source>Er worden {0} regels gebroken. Overnemen mag; de fouten blijven zichtbaar.</source>
-        <translation>{0} rules are broken. You may take it over; the faults stay in sight.</translation>
+        <translation>{0} rules are broken. You may take it over; the errors stay visible.</translation>
     </message>
 </context>
 <context>
@@ -5319,7 +5370,7 @@
     </message>
     <message>
         <source>{0} (let op: buiten de grens)</source>
-        <translation>{0} (mind: out of bounds)</translation>
+        <translation>{0} (take note: outside the limit)</translation>
     </message>
     <message>
         <source>coörd.</source>
@@ -5395,26 +5446,26 @@
     </message>
     <message>
         <source>let op: {0}</source>
-        <translation>mind: {0}</translation>
+        <translation>take note: {0}</translation>
     </message>
 </context>
 <context>
     <name>RosterReader</name>
     <message>
         <source>Rooster &amp;inlezen uit Excel…</source>
-        <translation>Read a roster &amp;in from Excel…</translation>
+        <translation>&amp;Import a roster from Excel…</translation>
     </message>
     <message>
         <source>Rooster inlezen uit Excel</source>
-        <translation>Read a roster from Excel</translation>
+        <translation>Import a roster from Excel</translation>
     </message>
     <message>
         <source>Er liep iets mis bij het lezen. Je rooster is niet gewijzigd.</source>
-        <translation>Something went wrong while reading. Your roster is not changed.</translation>
+        <translation>Something went wrong while reading. Your roster has not changed.</translation>
     </message>
     <message>
         <source>Dit rooster wordt niet ingelezen</source>
-        <translation>This roster is not read</translation>
+        <translation>This roster is not imported</translation>
     </message>
     <message>
         <source>{0} verschilt in niets van het rooster.</source>
@@ -5422,7 +5473,7 @@
     </message>
     <message>
         <source>De planning is intussen gewijzigd. Lees het rooster opnieuw in.</source>
-        <translation>The planning was changed meanwhile. Read the roster again.</translation>
+        <translation>The plan has changed in the meantime. Import the roster again.</translation>
     </message>
 </context>
 <context>
@@ -5467,7 +5518,7 @@
         <translation>Provisional roster, not yet accepted</translation>
     </message>
     <message>
-        <source>Zicht</source>
+        <source>Weergave</source>
         <translation>View</translation>
     </message>
     <message>
@@ -5532,7 +5583,7 @@
     </message>
     <message>
         <source>Beurtrol verdeelt posten, uren en beurten eerlijk over wie er is. Je ziet het rooster groeien en beslist daarna of je het overneemt.</source>
-        <translation>Beurtrol shares stations, hours and turns fairly among who is there. You see the roster grow and decide afterwards whether you accept it.</translation>
+        <translation>Beurtrol shares stations, hours and turns fairly among those present. You see the roster grow and decide afterwards whether you accept it.</translation>
     </message>
     <message>
         <source>De beurten liggen al vast en kunnen blijven.</source>
@@ -5540,7 +5591,7 @@
     </message>
     <message>
         <source>Typ zelf</source>
-        <translation>Type yourself</translation>
+        <translation>Type it yourself</translation>
     </message>
     <message>
         <source>Kopieer week {0}</source>
@@ -5641,7 +5692,7 @@
     </message>
     <message>
         <source>Beurten verdelen, {0}</source>
-        <translation>Sharing turns, {0}</translation>
+        <translation>Sharing out turns, {0}</translation>
     </message>
     <message>
         <source>bewezen</source>
@@ -5720,7 +5771,7 @@
     </message>
     <message>
         <source>Je planning is intussen gewijzigd; dit voorstel staat ernaast.</source>
-        <translation>Your planning has changed meanwhile; this proposal stands beside it.</translation>
+        <translation>Your plan has changed in the meantime; this proposal stands beside it.</translation>
     </message>
     <message>
         <source>Week {0} blijft zoals je ze wijzigde.</source>
@@ -5736,22 +5787,22 @@
     </message>
     <message>
         <source>Er liep iets mis bij het verdelen. Je rooster is niet gewijzigd.</source>
-        <translation>Something went wrong while sharing. Your roster has not changed.</translation>
+        <translation>Something went wrong while sharing out the turns. Your roster has not changed.</translation>
     </message>
 </context>
 <context>
     <name>SearchLine</name>
     <message>
         <source>Alles bekeken</source>
-        <translation>All looked into</translation>
+        <translation>All checked</translation>
     </message>
     <message>
         <source>Gestopt, {0} van {1} bekeken</source>
-        <translation>Stopped, {0} of {1} looked into</translation>
+        <translation>Stopped, {0} of {1} checked</translation>
     </message>
     <message>
         <source>Zoekt, {0} van {1} bekeken</source>
-        <translation>Searching, {0} of {1} looked into</translation>
+        <translation>Searching, {0} of {1} checked</translation>
     </message>
     <message>
         <source>Wordt gezocht…</source>
@@ -5782,7 +5833,7 @@
     </message>
     <message>
         <source>Kies een plaats van een post, of een naam in backoffice.</source>
-        <translation>Choose a place of a station, or a name in the back office.</translation>
+        <translation>Choose a place at a station, or a name in the back office.</translation>
     </message>
     <message>
         <source>{name} staat daar niet meer.</source>
@@ -5790,14 +5841,14 @@
     </message>
     <message>
         <source>Kan niet: {reason}.</source>
-        <translation>Cannot be: {reason}.</translation>
+        <translation>Not possible: {reason}.</translation>
     </message>
 </context>
 <context>
     <name>SeatHand</name>
     <message>
         <source>Kan niet: {reason}.</source>
-        <translation>Cannot be: {reason}.</translation>
+        <translation>Not possible: {reason}.</translation>
     </message>
     <message>
         <source>Verplaats</source>
@@ -5813,7 +5864,7 @@
     </message>
     <message>
         <source>Kan niet: {reason}</source>
-        <translation>Cannot be: {reason}</translation>
+        <translation>Not possible: {reason}</translation>
     </message>
 </context>
 <context>
@@ -5835,7 +5886,7 @@
     </message>
     <message>
         <source>Maak een veld leeg voor de standaard. Laat je personeelsdienst bevestigen wat volgens de wet voor jullie geldt.</source>
-        <translation>Clear a field for the default. Have your personnel department confirm what the law asks of you.</translation>
+        <translation>Clear a field for the default. Have your HR department confirm what the law requires of you.</translation>
     </message>
     <message>
         <source>Instellingen</source>
@@ -5918,7 +5969,7 @@
     <name>SharedDialog</name>
     <message>
         <source>Gedeelde planning</source>
-        <translation>Shared planning</translation>
+        <translation>Shared plan</translation>
     </message>
     <message>
         <source>leeg: zoals deze computer het kent</source>
@@ -6005,7 +6056,7 @@
     </message>
     <message>
         <source>Wie kan hier, en wie niet en waarom</source>
-        <translation>Who can here, and who cannot and why</translation>
+        <translation>Who can work here, who cannot, and why</translation>
     </message>
     <message>
         <source>Zet die persoon op de plaats</source>
@@ -6017,19 +6068,19 @@
     </message>
     <message>
         <source>Neem iemand op en zet die op een andere plaats</source>
-        <translation>Pick somebody up and put them at another place</translation>
+        <translation>Pick somebody up and put them in another place</translation>
     </message>
     <message>
         <source>Zet die persoon ook op een andere plaats</source>
-        <translation>Put that person at another place too</translation>
+        <translation>Put that person in another place too</translation>
     </message>
     <message>
         <source>Ruil met wie op de andere plaats zit</source>
-        <translation>Swap with who sits at the other place</translation>
+        <translation>Swap with whoever is in the other place</translation>
     </message>
     <message>
         <source>Laat los wie je opnam</source>
-        <translation>Let go of who you picked up</translation>
+        <translation>Let go of whom you picked up</translation>
     </message>
     <message>
         <source>Geef de avond of de zaterdag van die week</source>
@@ -6398,14 +6449,14 @@
     </message>
     <message>
         <source>Z = zelfstandig, B = onder begeleiding. Typ Z of B, spatie wisselt, Del maakt leeg, Ctrl+D vult naar onder, Enter toont de medewerker. Geldt vanaf vandaag, {0}.</source>
-        <translation>Z = independent, B = accompanied. Type Z or B, space switches, Del clears, Ctrl+D fills down, Enter shows the employee. Counts from today, {0}.</translation>
+        <translation>Z = independent, B = accompanied. Type Z or B, space switches, Del clears, Ctrl+D fills down, Enter shows the employee. Applies from today, {0}.</translation>
     </message>
     <message>
         <source>Niemand gevonden. Toon meer met de filter hierboven.</source>
         <translation>Nobody found. Show more with the filter above.</translation>
     </message>
     <message>
-        <source>Nog geen front-posten. Voeg er een toe bij Posten.</source>
+        <source>Nog geen frontposten. Voeg er een toe bij Posten.</source>
         <translation>No front stations yet. Add one in Stations.</translation>
     </message>
     <message>
@@ -6727,7 +6778,7 @@
     </message>
     <message>
         <source>let op bij {0}</source>
-        <translation>attention for {0}</translation>
+        <translation>take note of {0}</translation>
     </message>
     <message>
         <source>{0} met reden</source>
@@ -6878,7 +6929,7 @@
         <translation>Name of the team</translation>
     </message>
     <message>
-        <source>Begin van</source>
+        <source>Begin met</source>
         <translation>Start from</translation>
     </message>
     <message>
@@ -6886,7 +6937,7 @@
         <translation>&amp;Name of the team</translation>
     </message>
     <message>
-        <source>&amp;Begin van</source>
+        <source>&amp;Begin met</source>
         <translation>&amp;Start from</translation>
     </message>
     <message>
@@ -7068,11 +7119,11 @@
     </message>
     <message>
         <source>Verdeel beurten</source>
-        <translation>Share turns</translation>
+        <translation>Share out turns</translation>
     </message>
     <message>
         <source>Verdeel</source>
-        <translation>Share</translation>
+        <translation>Share out</translation>
     </message>
 </context>
 <context>
@@ -7201,7 +7252,7 @@
     <name>TurnsRoom</name>
     <message>
         <source>Beurten worden verdeeld. Je rooster is nog niet gewijzigd.</source>
-        <translation>Turns are being shared. Your roster has not changed yet.</translation>
+        <translation>Turns are being shared out. Your roster has not changed yet.</translation>
     </message>
     <message>
         <source>Voorstel, nog niet overgenomen.</source>
@@ -7225,11 +7276,11 @@
     </message>
     <message>
         <source>Er is niets te verdelen.</source>
-        <translation>There is nothing to share.</translation>
+        <translation>There is nothing to share out.</translation>
     </message>
     <message>
         <source>Even kijken wie kan…</source>
-        <translation>Looking who can…</translation>
+        <translation>Checking who can…</translation>
     </message>
     <message>
         <source>Neem het voorstel eerst over, of verwerp het.</source>
@@ -7320,16 +7371,16 @@
         <translation>Make a new team</translation>
     </message>
     <message>
-        <source>Vijf korte bladzijden, of begin van een voorbeeldteam</source>
-        <translation>Five short pages, or begin from an example team</translation>
+        <source>Vijf korte bladzijden, of begin met een voorbeeldteam</source>
+        <translation>Five short pages, or start from an example team</translation>
     </message>
     <message>
         <source>Open een bestand</source>
         <translation>Open a file</translation>
     </message>
     <message>
-        <source>Een planning van Beurtrol of een werkboek van Excel</source>
-        <translation>A planning of Beurtrol or a workbook of Excel</translation>
+        <source>Een planning van Beurtrol of een Excelwerkboek</source>
+        <translation>A Beurtrol plan or an Excel workbook</translation>
     </message>
     <message>
         <source>Bekijk het voorbeeld</source>
@@ -7440,19 +7491,19 @@
     </message>
     <message>
         <source>Collega&apos;s zien enkel “afwezig”. Waarom, blijft in dit bestand.</source>
-        <translation>Colleagues only see “away”. Why stays in this file.</translation>
+        <translation>Colleagues only see “away”. The reason stays in this file.</translation>
     </message>
     <message>
         <source>Wie terug is, krijgt de eigen uren terug. Wat anderen wijzigen, kies je rechts; niets wijzigen mag ook.</source>
-        <translation>Who is back gets their own hours back. What others change, you choose on the right; changing nothing is fine too.</translation>
+        <translation>Whoever is back gets their own hours back. What others change, you choose on the right; changing nothing is fine too.</translation>
     </message>
     <message>
         <source>Wie dan een dienst had, krijgt ze niet en moet je verwittigen.</source>
-        <translation>Who had a duty then does not get it, and you must tell them.</translation>
+        <translation>Whoever had a duty then does not get it, and you must tell them.</translation>
     </message>
     <message>
         <source>Enkel die dag. Langer open vraagt evenveel mensen als het blok ernaast.</source>
-        <translation>That day only. Staying open longer asks as many people as the block beside it.</translation>
+        <translation>That day only. Staying open longer needs as many people as the block beside it.</translation>
     </message>
     <message>
         <source>Komt bovenop wat anders gewenst is; het minimum blijft.</source>
@@ -7621,11 +7672,11 @@
     </message>
     <message>
         <source>Dit werkboek heeft 1 fout. Er is niets ingelezen.</source>
-        <translation>This workbook has 1 error. Nothing was read in.</translation>
+        <translation>This workbook has 1 error. Nothing was imported.</translation>
     </message>
     <message>
         <source>Dit werkboek heeft {0} fouten. Er is niets ingelezen.</source>
-        <translation>This workbook has {0} errors. Nothing was read in.</translation>
+        <translation>This workbook has {0} errors. Nothing was imported.</translation>
     </message>
     <message>
         <source>Ook gezien, geen fout</source>
@@ -7723,7 +7774,7 @@
     </message>
     <message>
         <source>Het rooster is intussen gewijzigd. Neem je over, dan komen deze weken in de plaats.</source>
-        <translation>The roster has changed meanwhile. If you accept, it replaces these weeks.</translation>
+        <translation>The roster has changed in the meantime. If you accept, it replaces these weeks.</translation>
     </message>
     <message>
         <source>Neem het over of verwerp het. Overnemen kan je ongedaan maken.</source>
