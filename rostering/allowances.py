@@ -10,12 +10,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import Final, TypeAlias
 
 from rostering.time import Minutes
-
-if TYPE_CHECKING:
-    from rostering.rules import RuleId, Violation
+from rostering.violation import RuleId, Violation
 
 _MEASURES: Final = ("minutes", "halves", "present", "accompanied")
 """The facts that say how far a rule is broken; a violation has one of them at most."""
@@ -31,7 +29,7 @@ class Why(Enum):
     OTHER = "other"
 
 
-Key: TypeAlias = "tuple[RuleId, str, str | None, date | None, str, str, Minutes | None]"
+Key: TypeAlias = tuple[RuleId, str, str | None, date | None, str, str, Minutes | None]
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from rostering.allowances import Allowance, Key, key_of
 from rostering.calendar import Calendar, Closure, Opening, TurnKind
@@ -21,9 +21,7 @@ from rostering.team.stations import Post, PostKind, Staffing, StaffingRow
 from rostering.team.wishes import Wish
 from rostering.time import Horizon, Minutes, Weekday, monday_of
 from rostering.turns_done import TurnsDone
-
-if TYPE_CHECKING:
-    from rostering.rules import Violation
+from rostering.violation import Violation
 
 _LOOKUPS: Final = (
     "calendar",

@@ -1,37 +1,30 @@
-"""What the rules find."""
+"""What the rules share: the ways of breaking them, and the facts of a violation."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterator
 from datetime import date
 from types import MappingProxyType
-from typing import Literal, TypeAlias
+from typing import TypeAlias
 
 from rostering.roster import DayEntry, Shift, Work
 from rostering.team.people import Skill
 from rostering.time import WHOLE_DAY, Half
 from rostering.view import View
+from rostering.violation import Identity, RuleId, Violation
 
-RuleId: TypeAlias = Literal[
-    "duty",
-    "one_place",
-    "skill",
-    "absence",
-    "closed",
-    "no_extra",
-    "turn_duty",
-    "rotation",
-    "day_hours",
-    "week_hours",
-    "daily_rest",
-    "weekly_rest",
-    "break",
-    "no_sunday",
-    "remote",
-    "locked",
+__all__ = [
+    "REASONS",
+    "Identity",
+    "Rule",
+    "RuleId",
+    "Violation",
+    "entries",
+    "part_fact",
+    "shift_facts",
+    "skill_on",
+    "work_facts",
 ]
-
 
 REASONS: MappingProxyType[RuleId, tuple[str, ...]] = MappingProxyType(
     {
@@ -66,30 +59,6 @@ REASONS: MappingProxyType[RuleId, tuple[str, ...]] = MappingProxyType(
     }
 )
 """The ways of breaking each rule, so that a face can have a sentence for each."""
-
-
-Identity: TypeAlias = tuple[RuleId, str, str | None, date | None]
-
-
-@dataclass(frozen=True, slots=True)
-class Violation:
-    """A broken hard rule.
-
-    Attributes:
-        reason: which way of breaking the rule; rule and reason choose the sentence for users.
-        facts: the numbers and names of that sentence.
-    """
-
-    rule: RuleId
-    reason: str
-    employee: str | None
-    day: date | None
-    facts: Mapping[str, object] = field(default_factory=dict)
-
-    @property
-    def identity(self) -> Identity:
-        """What tells it from other violations, to compare two rosters: rule, way, who and when."""
-        return (self.rule, self.reason, self.employee, self.day)
 
 
 Rule: TypeAlias = Callable[[View], Iterator[Violation]]
