@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from rostering.calendar import TurnKind
@@ -137,6 +137,31 @@ def test_each_page_says_what_is_wrong_at_its_cell_and_keeps_it(dialog: WizardDia
     assert dialog.at is Page.TEAM
     assert page(dialog).sheets[0].hasFocus()
     assert page(dialog).problem.text().startswith("Gevonden “TELE”")
+
+
+def test_after_a_line_typed_with_tab_enter_goes_to_where_the_next_begins(
+    dialog: WizardDialog,
+) -> None:
+    dialog.go_to(Page.PEOPLE)
+    sheet = page(dialog).sheets[0]
+    click_cell(sheet, 0, "name")
+
+    for text in ("Ann", "38", "Z", "Z", "B", "", "nee", "ja"):
+        for letter in text:
+            if letter.isupper():
+                # As a keyboard does: the key comes by itself, and no editor wants it.
+                QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Shift)
+            QTest.keyClick(QApplication.focusWidget(), letter)
+        if text != "ja":
+            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+        QApplication.processEvents()
+    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    QApplication.processEvents()
+
+    at = sheet.currentIndex()
+    assert (at.row(), at.column()) == (1, 0)
+    typed = [sheet.model_.index(0, column).data() for column in range(8)]
+    assert typed == ["Ann", "38", "Z", "Z", "B", "", "nee", "ja"]
 
 
 def test_undo_redo_and_another_preset_lose_nothing(dialog: WizardDialog) -> None:

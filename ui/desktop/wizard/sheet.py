@@ -32,6 +32,11 @@ from ui.desktop.wizard.sheet_model import Index, SheetContents, SheetModel
 _ROW = 31
 _CHIP = (30, 22)
 _LETTERS = 3
+_WALKING = frozenset(
+    {Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down}
+    | {Qt.Key.Key_Home, Qt.Key.Key_End, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+)
+"""Keys with which somebody leaves the line that is being typed."""
 
 
 class Sheet(QTableView):
@@ -140,8 +145,10 @@ class Sheet(QTableView):
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
         at = self.currentIndex()
-        if event.key() not in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in _WALKING:
             self._line_from = None
+        elif event.key() == Qt.Key.Key_Tab and self._line_from is None:
+            self._line_from = at.column()
         if event.matches(QKeySequence.StandardKey.Copy):
             self.copy()
         elif event.matches(QKeySequence.StandardKey.Cut):
