@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QRect, Signal
 
@@ -19,10 +20,12 @@ from ui.application.editing.week_lock import switch_week_lock
 from ui.application.session import Session
 from ui.desktop.editing.chosen import Chosen
 from ui.desktop.editing.clipboard import Clipboard
-from ui.desktop.editing.own_times_dialog import OwnTimesDialog
 from ui.desktop.editing.reasons import Reasons
 from ui.desktop.editing.targets import Drop
 from ui.desktop.views.roster_grid import RosterGrid
+
+if TYPE_CHECKING:
+    from ui.desktop.editing.own_times_dialog import OwnTimesDialog
 
 
 class Commands(QObject):
@@ -130,6 +133,8 @@ class Commands(QObject):
 
     def ask_times(self) -> None:
         """Ask for the own times of the days that are chosen."""
+        from ui.desktop.editing.own_times_dialog import OwnTimesDialog
+
         plan, days = self.plan, self._chosen.days
         if plan is None or not days:
             return
