@@ -18,6 +18,7 @@ from ui.desktop.dialogs.crash_guard import CrashGuard
 from ui.desktop.dialogs.week_mail import WeekMails
 from ui.desktop.icons import pixmap
 from ui.desktop.languages import from_next_start, meant_language, speak_in, system_language
+from ui.desktop.looks import apply_basics, apply_theme
 from ui.desktop.main_window import MainWindow
 from ui.desktop.panes import Panes
 from ui.desktop.printing.actions import Shown
@@ -26,7 +27,7 @@ from ui.desktop.roster_reading.controller import RosterReader
 from ui.desktop.settings import AppSettings, LanguageChoice, ThemeChoice
 from ui.desktop.settings_folder import starting_in
 from ui.desktop.starting import START_MS, settle
-from ui.desktop.theme import Theme, apply_basics, apply_theme, load_theme, system_theme
+from ui.desktop.theme import Theme, load_theme, system_theme
 from ui.desktop.wizard.room import NewTeam
 
 if TYPE_CHECKING:

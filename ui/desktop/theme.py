@@ -98,10 +98,6 @@ _PALETTE = {
 }
 
 
-_BASICS, _APPLIED = "themeOfBasics", "theme"
-"""Properties of the program with the name of the theme that it has."""
-
-
 @cache
 def load_theme(name: ThemeName = "light") -> Theme:
     """Return the light or the dark theme."""
@@ -126,38 +122,6 @@ def system_theme(app: QApplication) -> Theme:
     """Return the theme that the desktop of the user asks for."""
     dark = app.styleHints().colorScheme() is Qt.ColorScheme.Dark
     return load_theme("dark" if dark else "light")
-
-
-def apply_theme(app: QApplication, theme: Theme) -> None:
-    """Give the whole program the font, the palette and the style sheet of a theme.
-
-    Every widget there is takes each of them anew, so what is there already is not set again.
-    """
-    from ui.desktop.stylesheet import stylesheet
-
-    if app.property(_APPLIED) == theme.name:
-        return
-    apply_basics(app, theme)
-    if app.property(_BASICS) != theme.name:
-        app.setPalette(theme.palette())
-        app.setProperty(_BASICS, theme.name)
-    app.setStyleSheet(stylesheet(theme))
-    app.setProperty(_APPLIED, theme.name)
-
-
-def apply_basics(app: QApplication, theme: Theme) -> None:
-    """Give the program the font and the palette of a theme, before there are widgets.
-
-    Its style sheet comes when they are there: a part that is built under one looks through it
-    again whenever it is put into another part.
-    """
-    if app.property(_BASICS) is not None:
-        return
-    load_fonts()
-    app.setStyle("Fusion")
-    app.setFont(theme.font())
-    app.setPalette(theme.palette())
-    app.setProperty(_BASICS, theme.name)
 
 
 @cache

@@ -2,19 +2,15 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QRectF, Qt
 from PySide6.QtGui import QPainter
 
 from rostering.time import Half
 from ui.application.absences.picture import AbsencePicture, Bar
 from ui.application.records.listing import period_name
+from ui.desktop.absences.days_grid import DaysGrid
 from ui.desktop.absences.drag import Drag
 from ui.desktop.absences.painter import halves_area
-
-if TYPE_CHECKING:
-    from ui.desktop.absences.table import CalendarTable
 
 _PAST = 0.55
 _PARTS = {"VM": frozenset((Half.MORNING,)), "NM": frozenset((Half.AFTERNOON,))}
@@ -24,7 +20,7 @@ _LINE = 22
 class Overlay(QObject):
     """Paints the rows and the bars that are in sight."""
 
-    def __init__(self, table: CalendarTable) -> None:
+    def __init__(self, table: DaysGrid) -> None:
         super().__init__(table)
         self._table = table
 

@@ -1,37 +1,33 @@
-"""People by days: what is chosen, the keys, and what is dragged."""
+"""People by days, with the keys and what is dragged."""
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import timedelta
 
 from PySide6.QtCore import (
     QModelIndex,
-    QPersistentModelIndex,
     QPointF,
-    QRectF,
     Qt,
     Signal,
 )
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QAbstractItemView, QApplication
+from PySide6.QtWidgets import QApplication
 from typing_extensions import override
 
 from ui.application.absences.picture import Bar
-from ui.desktop.absences.delegate import DayDelegate
+from ui.desktop.absences.days_grid import DaysGrid
 from ui.desktop.absences.drag import Drag, Stretch, edge_of, part_at
-from ui.desktop.absences.heads import DaysHead, NamesHead
 from ui.desktop.absences.measures import EDGE, ROW_TIGHT
 from ui.desktop.absences.model import CalendarModel
 from ui.desktop.absences.overlay import Overlay
 from ui.desktop.absences.turning_over import TurningOver
-from ui.desktop.grid_table import GridTable
 from ui.desktop.theme import Theme
 
 _SHIFT, _CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
 _STEPS = {Qt.Key.Key_Left: -1, Qt.Key.Key_Right: 1}
 
 
-class CalendarTable(GridTable):
+class CalendarTable(DaysGrid):
     """Asks for edits; whoever listens does them."""
 
     chosen = Signal(object)
@@ -54,89 +50,15 @@ class CalendarTable(GridTable):
     """So is a day."""
 
     def __init__(self, theme: Theme, model: CalendarModel) -> None:
-        super().__init__()
-        self.calendar = model
+        super().__init__(theme, model)
         self.can_edit = True
-        self.place: int | None = None
-        """Where the absence that is chosen stands in the plan."""
-        self.drag: Drag | None = None
-        self._anchor: date | None = None
-        self._keeps_anchor = False
-        self._turning = TurningOver(self)
         self._pressed = QPointF()
-        self.pointer = QPointF()
-        self.days = DaysHead(theme, model, self)
-        self.people = NamesHead(theme, model, self)
-        self.setModel(model)
-        self.set_heads(self.days, self.people)
-        self.looks = DayDelegate(theme, model, self)
-        self.setItemDelegate(self.looks)
-        self.overlay = Overlay(self)
+        self._turning = TurningOver(self)
+        self._turning.turned.connect(self._turn_over)
+        self._overlay = Overlay(self)
         self.setMouseTracking(True)
-        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setAccessibleName(self.tr("Afwezigheden per persoon en dag"))
         self.horizontalScrollBar().valueChanged.connect(self.scrolled)
-
-    def set_theme(self, theme: Theme) -> None:
-        for part in (self.days, self.people, self.looks):
-            part.set_theme(theme)
-        self.viewport().update()
-
-    # What is chosen
-
-    @property
-    def stretch(self) -> Stretch | None:
-        """The days that are chosen with the keys."""
-        index = self.currentIndex()
-        if not index.isValid():
-            return None
-        here = self.calendar.days[index.column()]
-        first, last = sorted((self._anchor or here, here))
-        return Stretch(self.calendar.names[index.row()], first, last)
-
-    @property
-    def has_range(self) -> bool:
-        stretch = self.stretch
-        return stretch is not None and stretch.first != stretch.last
-
-    def choose(self, place: int | None) -> None:
-        """Show which absence is chosen."""
-        self.place = place
-        self.viewport().update()
-
-    def forget_range(self) -> None:
-        """Choose the one day where the keyboard is, in the place of more."""
-        self._anchor = self._day_of(self.currentIndex())
-        self.viewport().update()
-
-    def _day_of(self, index: QModelIndex | QPersistentModelIndex) -> date | None:
-        spot = self.calendar.spot(index)
-        return None if spot is None else spot.day
-
-    def go_to(self, name: str, day: date) -> None:
-        """Go to a day of somebody and bring it in sight."""
-        if name in self.calendar.names and self.calendar.days:
-            row, column = self.calendar.names.index(name), self.calendar.column_of(day)
-            self.setCurrentIndex(self.calendar.index(row, column))
-
-    @override
-    def currentChanged(
-        self,
-        current: QModelIndex | QPersistentModelIndex,
-        previous: QModelIndex | QPersistentModelIndex,
-    ) -> None:
-        super().currentChanged(current, previous)
-        if not self._keeps_anchor:
-            self._anchor = self._day_of(current)
-        self.viewport().update()
-        self.people.viewport().update()
-
-    @override
-    def begin(self) -> None:
-        """Begin at today, with the first of the people."""
-        picture = self.calendar.picture
-        if picture is not None and picture.names:
-            self.setCurrentIndex(self.calendar.index(0, self.calendar.column_of(picture.today)))
 
     # The keys
 
@@ -234,29 +156,6 @@ class CalendarTable(GridTable):
 
     # The mouse
 
-    def area_of(self, row: int, bar: Bar) -> QRectF:
-        """Return where a bar lies in the viewport."""
-        part, picture = bar.absence.part, self.calendar.picture
-        assert picture is not None
-        cells = self.days_area(row, bar.first, bar.last)
-        return self.looks.painter.bar_area(cells, part, picture.plan.settings.noon)
-
-    def days_area(self, row: int, first: date, last: date) -> QRectF:
-        """Return where some days of somebody lie in the viewport."""
-        columns = self.calendar.column_of(first), self.calendar.column_of(last)
-        left = self.columnViewportPosition(columns[0])
-        right = self.columnViewportPosition(columns[1]) + self.columnWidth(columns[1])
-        return QRectF(left, self.rowViewportPosition(row), right - left, self.rowHeight(row))
-
-    def bar_under(self, pos: QPointF) -> Bar | None:
-        """Return the foremost bar at a place of the viewport."""
-        row = self.rowAt(round(pos.y()))
-        if row < 0:
-            return None
-        areas = ((bar, self.area_of(row, bar)) for bar in reversed(self.calendar.bars(row)))
-        near = (bar for bar, area in areas if area.adjusted(-2, -2, 2, 2).contains(pos))
-        return next(near, None)
-
     def _edge_under(self, pos: QPointF, bar: Bar) -> Drag | None:
         index = self.indexAt(pos.toPoint())
         area = self.area_of(index.row(), bar)
@@ -324,7 +223,7 @@ class CalendarTable(GridTable):
         self.scrollTo(self.calendar.index(self.drag.row, column))
         self.viewport().update()
 
-    def turn_over(self, step: int) -> None:
+    def _turn_over(self, step: int) -> None:
         """Show the days before or after while something is held over the edge."""
         if self.drag is not None:
             self.beyond.emit(step)
@@ -359,4 +258,4 @@ class CalendarTable(GridTable):
     @override
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)
-        self.overlay.paint(QPainter(self.viewport()))
+        self._overlay.paint(QPainter(self.viewport()))

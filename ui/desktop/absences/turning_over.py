@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
-from PySide6.QtCore import QObject, QTimer
-
-if TYPE_CHECKING:
-    from ui.desktop.absences.table import CalendarTable
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QTableView
 
 _FIRST_MS, _NEXT_MS = 500, 900
 """How long the pointer waits at the edge: short enough to be found, too long to slip over it."""
@@ -16,7 +12,10 @@ _FIRST_MS, _NEXT_MS = 500, 900
 class TurningOver(QObject):
     """Waits at the edge while something is held there."""
 
-    def __init__(self, table: CalendarTable) -> None:
+    turned = Signal(int)
+    """The page turns: back (-1) or on (1)."""
+
+    def __init__(self, table: QTableView) -> None:
         super().__init__(table)
         self._table = table
         self.step = 0
@@ -51,4 +50,4 @@ class TurningOver(QObject):
 
     def _turn(self) -> None:
         self._timer.setInterval(_NEXT_MS)
-        self._table.turn_over(self.step)
+        self.turned.emit(self.step)

@@ -3,16 +3,13 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject
+from PySide6.QtCore import QItemSelectionModel, QModelIndex, QObject, Signal
 from PySide6.QtWidgets import QMainWindow
 
 from rostering.time import monday_of
 from ui.application.editing import words
-
-if TYPE_CHECKING:
-    from ui.desktop.views.roster_view import RosterView
+from ui.desktop.views.roster_grid import RosterGrid
 
 _TOLD_MS = 10_000
 
@@ -24,9 +21,14 @@ class Beyond(QObject):
     and two go on as long as nothing that is chosen falls out of sight.
     """
 
-    def __init__(self, view: RosterView) -> None:
-        super().__init__(view)
-        self._view, self._grid = view, view.grid
+    week_requested = Signal(int)
+    """Weeks to go back or on; who listens shows them at once."""
+    weeks_chosen = Signal(int)
+    """How many weeks are to be shown, at once too."""
+
+    def __init__(self, grid: RosterGrid) -> None:
+        super().__init__(grid)
+        self._grid = grid
         for table in (self._grid.table, self._grid.posts):
             table.edge_passed.connect(self._go_on)
 
@@ -42,7 +44,7 @@ class Beyond(QObject):
         table = self._grid.posts if self._grid.shows_posts else self._grid.table
         index = table.currentIndex()
         name, day = self._name(index), self._day(index)
-        self._view.week_requested.emit(step)
+        self.week_requested.emit(step)
         column = self._beside(day, step)
         if column is not None:
             row = index.row() if self._grid.shows_posts else self._row(name, index.row())
@@ -59,23 +61,23 @@ class Beyond(QObject):
         index, columns = table.currentIndex(), self._grid.model.week.columns
         name, day = self._name(index), self._day(index)
         if grid.weeks == 1:
-            self._view.weeks_chosen.emit(2)
+            self.weeks_chosen.emit(2)
             if step < 0:
-                self._view.week_requested.emit(step)
+                self.week_requested.emit(step)
         else:
             leaving = monday_of(columns[0 if step > 0 else -1].day)
             chosen = {monday_of(columns[at].day) for _row, at in table.chosen_places}
             if leaving in chosen:
                 self._say_no_more()
                 return
-            self._view.week_requested.emit(step)
+            self.week_requested.emit(step)
         column = self._beside(day, step)
         if column is not None:
             table.extend(grid.model.index(self._row(name, index.row()), column))
             table.scrollTo(table.currentIndex())
 
     def _say_no_more(self) -> None:
-        window = self._view.window()
+        window = self._grid.window()
         if isinstance(window, QMainWindow):
             window.statusBar().showMessage(words.TWO_WEEKS_AT_MOST.say(), _TOLD_MS)
 

@@ -71,7 +71,9 @@ class RosterView(QWidget):
         self.grid = RosterGrid(theme)
         self.grid.empty_action.connect(self._next_step)
         [self.card] = self.grid.findChildren(EmptyCard)
-        Beyond(self)
+        beyond = Beyond(self.grid)
+        beyond.week_requested.connect(self.week_requested)
+        beyond.weeks_chosen.connect(self.weeks_chosen)
         self._unmarked: Plan | None = None
         self._again: Callable[[], None] = lambda: None
         self._lacking: tuple[Lack, ...] = ()
