@@ -189,6 +189,9 @@ class Menus(QObject):
         self.new_person = self._action(self.tr("Nieuwe &medewerker"))
         self.new_absence = self._action(self.tr("Nieuwe &afwezigheid…"), "Ctrl+Shift+A", "Alt+A")
         self.new_row = self._action(self.tr("&Nieuw in deze lijst"), "Ctrl+N")
+        self.row_up = self._action(self.tr("Rij om&hoog"), "Alt+Shift+Up")
+        self.row_down = self._action(self.tr("Rij om&laag"), "Alt+Shift+Down")
+        moving = [self.row_up, self.row_down]
         new = [self.new_person, self.new_absence, self.new_row]
         self.lists = {
             ("team", "people"): self._action(self.tr("Me&dewerkers")),
@@ -201,7 +204,7 @@ class Menus(QObject):
             ("absences", "appointments"): self._action(self.tr("A&fspraken")),
             ("absences", "reading"): self._action(self.tr("&Lijst van afwezigheden inlezen…")),
         }
-        return self._menu(self.tr("&Team"), [*new, None, *self.lists.values()])
+        return self._menu(self.tr("&Team"), [*new, None, *moving, None, *self.lists.values()])
 
     def _of_extra(self) -> Listed:
         self.settings = self._action(self.tr("&Instellingen"), "Ctrl+,")
@@ -326,7 +329,7 @@ class Menus(QObject):
         self._allow(is_open and here, (self.find, self.go_to))
         self._allow(is_open and idle, (self.new_person, self.new_absence))
         self._allow(is_open and idle and here, (self.leave, self.share))
-        self._allow(is_open and idle and here and is_in_lists, (self.new_row,))
+        self._allow(is_open and idle and here and is_in_lists, self._of_rows)
         self._allow(is_open and idle and in_sight, (self.plan,))
         self._allow(is_running, (self.stop, self.go_on))
         self._allow(has_roster, self._of_any_roster)
@@ -343,6 +346,10 @@ class Menus(QObject):
         weeks = (self.before, self.after, self.today)
         shown = (self.panel, self.posts, self.only, self.day)
         return (*weeks, *shown, *self.weeks.values(), *sizes)
+
+    @property
+    def _of_rows(self) -> Sequence[QAction]:
+        return (self.new_row, self.row_up, self.row_down)
 
     @property
     def _of_any_roster(self) -> Sequence[QAction]:

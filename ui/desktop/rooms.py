@@ -107,6 +107,8 @@ class Rooms(QWidget):
         menus.new_person.triggered.connect(lambda: self._begin_new(TEAM, "people"))
         menus.new_absence.triggered.connect(self._begin_absence_here)
         menus.new_row.triggered.connect(self._begin_row)
+        menus.row_up.triggered.connect(lambda: self._move_row(-1))
+        menus.row_down.triggered.connect(lambda: self._move_row(1))
         menus.reasons.triggered.connect(self._show_reasons)
         menus.share.triggered.connect(self._share_turns)
         menus.leave.triggered.connect(lambda _checked=False: self._ask_leave())
@@ -121,17 +123,17 @@ class Rooms(QWidget):
         return TeamRoom(self._theme, self._outside.today)
 
     def _make_turns(self) -> Room:
-        from ui.desktop.turns.room import TurnsRoom
+        from ui.desktop.turns.making import turns_room
 
         outside = self._outside
-        room = TurnsRoom(self._theme, outside.solve_turns, outside.time_limit, outside.today)
+        room = turns_room(self._theme, outside.solve_turns, outside.time_limit, outside.today)
         room.print_asked.connect(self._menus.rotation.trigger)
         return room
 
     def _share_turns(self) -> None:
         self.show_view(TURNS)
         room: TurnsRoom = self._rooms[TURNS]  # type: ignore[assignment]
-        room.running.ask()
+        room.bar.share_asked.emit()
 
     def _make_hours(self) -> Room:
         from ui.desktop.hours.room import HoursRoom
@@ -268,6 +270,10 @@ class Rooms(QWidget):
     def _begin_row(self) -> None:
         if self.has_rows:
             self._lists(self._key).begin_new()
+
+    def _move_row(self, by: int) -> None:
+        if self.has_rows:
+            self._lists(self._key).move_row(by)
 
     @property
     def has_rows(self) -> bool:

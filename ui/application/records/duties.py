@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from typing_extensions import override
 
@@ -23,11 +24,11 @@ from ui.application.records.base import (
     Group,
     RecordId,
     RecordRow,
-    Records,
     RefusedError,
     Step,
     Texts,
 )
+from ui.application.records.ordering import Ordered
 from ui.application.records.reading import as_texts, changed_keys, read_typed
 from ui.application.team_edits import days_of_duty, with_duty, without_duty
 
@@ -37,7 +38,9 @@ _BLANK = {"duty": "", "code": "", "days": "ma-vr"} | dict.fromkeys(
 )
 
 
-class Duties(Records):
+class Duties(Ordered):
+    field: ClassVar[str] = "duties"
+
     @override
     def columns(self, plan: Plan) -> Sequence[Column]:
         return (

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from datetime import date
-from typing import Final
+from typing import ClassVar, Final
 
 from typing_extensions import override
 
@@ -28,11 +28,11 @@ from ui.application.records.base import (
     Group,
     RecordId,
     RecordRow,
-    Records,
     RefusedError,
     Step,
     Texts,
 )
+from ui.application.records.ordering import Ordered
 from ui.application.records.people_texts import change_text, numeric_date, period_text
 from ui.application.records.reading import (
     as_texts,
@@ -59,8 +59,10 @@ _FIELDS = (
 _IN_HOURS = ("hours", "coordination")
 
 
-class People(Records):
+class People(Ordered):
     """The people, as they are on a day; the part of an id is the place of the period."""
+
+    field: ClassVar[str] = "employees"
 
     def __init__(self, today: Callable[[], date]) -> None:
         self._today = today

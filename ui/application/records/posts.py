@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from typing_extensions import override
 
@@ -20,12 +21,12 @@ from ui.application.records.base import (
     Group,
     RecordId,
     RecordRow,
-    Records,
     RefusedError,
     Step,
     Texts,
     choice_field,
 )
+from ui.application.records.ordering import Ordered
 from ui.application.records.reading import as_texts, changed_keys, quoted, read_typed
 from ui.application.team_edits import is_served, places_of_post, with_post, without_post
 
@@ -34,7 +35,9 @@ _UNLIMITED = "geen"
 _NO_LIMIT = 24 * 60
 
 
-class Posts(Records):
+class Posts(Ordered):
+    field: ClassVar[str] = "posts"
+
     @override
     def columns(self, plan: Plan) -> Sequence[Column]:
         return (

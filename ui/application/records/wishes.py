@@ -130,11 +130,9 @@ def _wish_text(wish: Wish) -> str:
 
 
 def _posts_to_wish(plan: Plan) -> list[str]:
-    """List the front posts that a workbook can name, and what is wished already."""
+    """List the posts that a workbook can name, and what is wished already."""
     wished = {wish.post for wish in plan.wishes}
     taken = {folded(kind) for kind in _KINDS}
     return [
-        post.name
-        for post in plan.posts
-        if post.name in wished or (post.is_front and folded(post.name) not in taken)
+        post.name for post in plan.posts if post.name in wished or folded(post.name) not in taken
     ]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QStackedWidget, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
 from typing_extensions import override
 
 from rostering.plan import Plan
 from ui.application.records.base import FormError, RecordId, Records, RefusedError, Step, Texts
+from ui.application.records.ordering import Ordered
 from ui.desktop.keeping.strip import Notice, Strip
 from ui.desktop.measures import CARD, FORM, FORM_NARROW
 from ui.desktop.parts import button, column, frame, label, row
@@ -34,6 +35,7 @@ class RecordPage(Tab):
         self.form = RecordForm(name)
         self.remove_button = button(self.tr("Verwijder"), on_click=self.remove)
         self.form.foot.insert(self.form.foot.count(), self.remove_button)
+        self.moving = self._movers() if isinstance(records, Ordered) else ()
         self._empty = empty
         self._nothing = self._centred(empty)
         self.first_button = button(add_text, on_click=self.begin_new)
@@ -62,6 +64,14 @@ class RecordPage(Tab):
         made = label(text, "leeg", wraps=True)
         made.setAlignment(Qt.AlignmentFlag.AlignCenter)
         return made
+
+    def _movers(self) -> tuple[QPushButton, ...]:
+        """Make the buttons that move a row of a list of which the order counts."""
+        up = button(self.tr("Omhoog"), "", lambda: self.move_row(-1), "Alt+Shift+↑")
+        down = button(self.tr("Omlaag"), "", lambda: self.move_row(1), "Alt+Shift+↓")
+        for at, made in enumerate((up, down)):
+            self.form.foot.insert(at, made)
+        return up, down
 
     def _connect(self) -> None:
         self.table.chosen.connect(self._choose)
@@ -138,7 +148,8 @@ class RecordPage(Tab):
             title, subtitle = self.records.title(plan, self._chosen)
             self.form.title.setText(title)
             self.form.subtitle.setText(subtitle)
-        self.remove_button.setVisible(not is_new)
+        for made in (self.remove_button, *self.moving):
+            made.setVisible(not is_new)
         self.form_shown()
 
     def form_shown(self) -> None:
@@ -294,6 +305,24 @@ class RecordPage(Tab):
         neighbour = self._chosen
         self.make(Step(step.plan, step.text, neighbour, step.note))
         self.table.setFocus()
+
+    @override
+    def move_row(self, by: int) -> None:
+        """Bring the chosen row a place up or down; the table is in the order of the plan then."""
+        records, chosen = self.records, self._chosen
+        if self.plan is None or chosen is None or self.form.is_new or not self._is_editable:
+            return
+        if not isinstance(records, Ordered):
+            self.say(
+                self.tr("Deze lijst heeft geen eigen volgorde; klik op een kop om te sorteren.")
+            )
+            return
+        self.table.unsort()
+        order = self.table.order
+        beside = order.id_at(order.line_of(chosen) + by)
+        if beside is not None:
+            self.make(records.placed(self.plan, chosen, beside))
+            self.table.setFocus()
 
     def _choose_beside(self) -> None:
         """Go to the row that comes in the place of one that goes."""

@@ -57,8 +57,9 @@ class PeoplePage(RecordPage):
         self.leave_button = button(
             self.tr("Uit dienst…"), on_click=lambda: self._ask(self.leave_ask)
         )
-        self.form.foot.insert(0, self.leave_button)
-        self.form.foot.insert(0, self.copy_button)
+        after = len(self.moving)
+        for at, made in enumerate((self.copy_button, self.leave_button), start=after):
+            self.form.foot.insert(at, made)
         self.period_ask.answered.connect(self._add_period)
         self.leave_ask.answered.connect(self._leave)
 

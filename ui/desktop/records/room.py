@@ -99,6 +99,9 @@ class ListRoom(Room):
     def begin_new(self) -> None:
         self.page.begin_new()
 
+    def move_row(self, by: int) -> None:
+        self.page.move_row(by)
+
     @override
     def show_plan(self, plan: Plan) -> None:
         """Show a plan; lists that are not in sight wait until they are."""

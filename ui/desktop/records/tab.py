@@ -31,6 +31,9 @@ class Tab(QWidget):
     def begin_new(self, given: Mapping[str, str] | None = None) -> None:
         """Begin a row that is not in the list yet."""
 
+    def move_row(self, by: int) -> None:
+        """Bring the chosen row a place up or down, where rows have a place."""
+
     def take_focus(self) -> None:
         """Give the keyboard to what is worked with most."""
         self.setFocus()

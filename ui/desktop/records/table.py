@@ -93,6 +93,11 @@ class RecordTable(QTableView):
             if column.key == key:
                 self.sortByColumn(at, Qt.SortOrder.AscendingOrder)
 
+    def unsort(self) -> None:
+        """Show the rows in the order of the plan."""
+        self.horizontalHeader().setSortIndicator(-1, Qt.SortOrder.AscendingOrder)
+        self.order.sort(-1)
+
     def show_only(self, words: str, tags: frozenset[str]) -> None:
         self.order.show_only(words, tags)
 

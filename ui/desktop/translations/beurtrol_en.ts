@@ -3620,6 +3620,14 @@
         <translation>New &amp;absence…</translation>
     </message>
     <message>
+        <source>Rij om&amp;hoog</source>
+        <translation>Row &amp;up</translation>
+    </message>
+    <message>
+        <source>Rij om&amp;laag</source>
+        <translation>Row &amp;down</translation>
+    </message>
+    <message>
         <source>&amp;Handleiding</source>
         <translation>&amp;Manual</translation>
     </message>
@@ -5103,6 +5111,14 @@
         <translation>Choose a row to read or change it.</translation>
     </message>
     <message>
+        <source>Omhoog</source>
+        <translation>Up</translation>
+    </message>
+    <message>
+        <source>Omlaag</source>
+        <translation>Down</translation>
+    </message>
+    <message>
         <source>Niets gevonden. Toon meer met de keuzes hierboven.</source>
         <translation>Nothing found. Show more with the choices above.</translation>
     </message>
@@ -5117,6 +5133,10 @@
     <message>
         <source>Sluit</source>
         <translation>Close</translation>
+    </message>
+    <message>
+        <source>Deze lijst heeft geen eigen volgorde; klik op een kop om te sorteren.</source>
+        <translation>This list has no order of its own; click a head to sort.</translation>
     </message>
 </context>
 <context>
