@@ -124,7 +124,7 @@ SHEETS: tuple[Sheet, ...] = (
         "Bezetting",
         "Staffing",
         (
-            Column("post", "Post", "Post", required=True, help="Een front-post"),
+            Column("post", "Post", "Post", required=True, help="Een frontpost"),
             Column("day", "Dag", "Day", help="Leeg: elke dag", choices=DAYS),
             Column("block", "Blok", "Block", help="Leeg: elk blok"),
             Column("minimum", "Minimum", "Minimum", required=True, help="Basisdienstverlening"),

@@ -67,7 +67,7 @@ _INTRODUCTION = (
     "De cursieve rijen zijn voorbeelden: overschrijf ze of wis ze.",
     "Wijs een kop aan om te lezen wat in die kolom hoort. De volgorde van de kolommen is vrij.",
     "Datums schrijf je als 15/03/2027, uren als 9:00 of 9u30, dagen als ma di wo do vr za zo.",
-    "Zet in Medewerkers voor elke front-post een kolom met de naam van die post.",
+    "Zet in Medewerkers voor elke frontpost een kolom met de naam van die post.",
     "Wie daar zelfstandig werkt krijgt Z, wie begeleid wordt B; leeg is: kan deze post niet.",
     "De soort van een afwezigheid en de tekst van een afspraak komen op geen enkel rooster.",
 )

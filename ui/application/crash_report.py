@@ -20,11 +20,11 @@ _MOST_CAUSES, _MOST_KEPT = 5, 20
 _HEAD: Final = Text("Beurtrol: verslag zonder namen", "Beurtrol: report without names")
 _NOTHING_OPEN: Final = Text(
     "Er was geen planning open, dus er is niets verloren.",
-    "No planning was open, so nothing is lost.",
+    "No plan was open, so nothing is lost.",
 )
 _NO_FILE: Final = Text(
-    "Je werk staat nog in geen planbestand. Ga verder en kies Bewaar kopie…",
-    "Your work is in no plan file yet. Go on and choose Save copy…",
+    "Je werk staat nog in geen planning. Ga verder en kies Bewaar kopie…",
+    "Your work is in no plan yet. Continue and choose Save copy…",
 )
 _NOT_KEPT: Final = Counted(
     Text("Nog niet bewaard: 1 wijziging.", "Not saved yet: 1 change."),

@@ -29,7 +29,7 @@ _MEANT = Text("Bedoel je {names}?", "Do you mean {names}?")
 _OR = Text("{others} of {last}", "{others} or {last}")
 _NO_DATE = Text(
     "“{text}” is geen datum. Typ bijvoorbeeld 28/1, 28 januari, vandaag of week 5.",
-    "“{text}” is no date. Type for instance 28/1, 28 January, today or week 5.",
+    "“{text}” is not a date. Type for instance 28/1, 28 January, today or week 5.",
 )
 _DAY = Text("{day}, week {week}", "{day}, week {week}")
 _NUMBERS = re.compile(r"(?:[a-z]{2,9} )?(\d{1,2})[/.\- ](\d{1,2})(?:[/.\- ](\d{4}|\d{2}))?")

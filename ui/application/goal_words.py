@@ -33,8 +33,8 @@ MEANINGS: Final[MappingProxyType[GoalId, Text]] = MappingProxyType(
         "turns": Text(
             "Avond- en zaterdagbeurten zijn eerlijk verdeeld, liggen ver genoeg uiteen en vallen "
             "niet in dezelfde week.",
-            "Evening and Saturday turns are shared fairly, lie far enough apart and do not fall "
-            "in the same week.",
+            "Evening and Saturday turns are shared fairly, are far enough apart and do not "
+            "fall in the same week.",
         ),
         "hours": Text(
             "Iedereen werkt zijn uren, en wie een wisselende vrije dag heeft, krijgt die.",
@@ -50,7 +50,7 @@ MEANINGS: Final[MappingProxyType[GoalId, Text]] = MappingProxyType(
         ),
         "wishes": Text(
             "Wensen worden ingewilligd, en wie leert, draait genoeg mee.",
-            "Wishes are granted, and whoever is learning works along enough.",
+            "Wishes are granted, and whoever is learning gets enough accompanied work.",
         ),
         "calm": Text(
             "Weinig wissels van post, en iedereen blijft in oefening.",
@@ -95,7 +95,7 @@ PLACES: Final = Counted(
 PEOPLE: Final = Counted(
     Text("{number} persoon", "{number} person"), Text("{number} mensen", "{number} people")
 )
-FARTHEST: Final = Text("verste saldo {turns} beurt", "farthest balance {turns} turns")
+FARTHEST: Final = Text("verste saldo {turns} beurt", "furthest balance {turns} turns")
 TOO_CLOSE: Final = Counted(
     Text("{number} keer te snel na elkaar", "{number} time too soon after the last"),
     Text("{number} keer te snel na elkaar", "{number} times too soon after the last"),

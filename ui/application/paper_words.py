@@ -18,7 +18,7 @@ ABSENT_SHORT = Text("afw.", "away")
 FREE = Text("vrij", "off")
 CLOSED = Text("gesloten", "closed")
 EMPTY = Text("leeg", "empty")
-NOT_SHARED = Text("nog niet verdeeld", "not shared yet")
+NOT_SHARED = Text("nog niet verdeeld", "not shared out yet")
 EMPTY_PLACES = Counted(
     Text("1 plaats leeg", "1 place empty"), Text("{number} plaatsen leeg", "{number} places empty")
 )
@@ -90,8 +90,8 @@ _LOOKS = {
 # A day
 
 REMOTE = Text("Telewerk", "Telework")
-IN_HOUSE = Text("In huis", "In the house")
-NOT_IN_HOUSE = Text("Niet in huis", "Not in the house")
+IN_HOUSE = Text("In huis", "On site")
+NOT_IN_HOUSE = Text("Niet in huis", "Not on site")
 OTHERS = Text("anderen", "others")
 EVERYBODY = Text("alle aanwezigen", "all who are present")
 NOT_OPEN = Text("niet open voor publiek", "not open to the public")

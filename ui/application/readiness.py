@@ -13,7 +13,7 @@ Lack: TypeAlias = Literal["posts", "hours", "duties", "people"]
 
 _NAMES: Final[MappingProxyType[Lack, Text]] = MappingProxyType(
     {
-        "posts": Text("posten voor het publiek", "posts for the public"),
+        "posts": Text("posten voor het publiek", "stations for the public"),
         "hours": Text("openingsuren", "opening hours"),
         "duties": Text("diensten", "duties"),
         "people": Text("medewerkers", "people"),
@@ -21,7 +21,7 @@ _NAMES: Final[MappingProxyType[Lack, Text]] = MappingProxyType(
 )
 _FILL_IN: Final[MappingProxyType[Lack, Text]] = MappingProxyType(
     {
-        "posts": Text("Vul posten in", "Fill in posts"),
+        "posts": Text("Vul posten in", "Fill in stations"),
         "hours": Text("Vul openingsuren in", "Fill in opening hours"),
         "duties": Text("Vul diensten in", "Fill in duties"),
         "people": Text("Vul medewerkers in", "Fill in people"),

@@ -24,8 +24,8 @@ RULE_NAMES: Final[MappingProxyType[RuleId, Text]] = MappingProxyType(
         "weekly_rest": Text(nl="Wekelijkse rust", en="Weekly rest"),
         "break": Text(nl="Pauze", en="Break"),
         "no_sunday": Text(nl="Zondag", en="Sunday"),
-        "remote": Text(nl="Telewerk", en="Working from home"),
-        "locked": Text(nl="Vastgezet", en="Locked"),
+        "remote": Text(nl="Telewerk", en="Telework"),
+        "locked": Text(nl="Vergrendeld", en="Locked"),
     }
 )
 TEXTS: Final[MappingProxyType[tuple[RuleId, str], Text]] = MappingProxyType(
@@ -144,7 +144,7 @@ TEXTS: Final[MappingProxyType[tuple[RuleId, str], Text]] = MappingProxyType(
             "needed.",
         ),
         ("no_sunday", "sunday"): Text(
-            nl="{who} heeft {duty} op zondag, niet vastgezet.",
+            nl="{who} heeft {duty} op zondag, niet vergrendeld.",
             en="{who} has {duty} on Sunday, not locked.",
         ),
         ("remote", "post_not_remote"): Text(
@@ -156,15 +156,15 @@ TEXTS: Final[MappingProxyType[tuple[RuleId, str], Text]] = MappingProxyType(
             en="{who}: this day is published, but no longer the same.",
         ),
         ("locked", "locked_duty_changed"): Text(
-            nl="{who}: wat vaststond, {duty} ({times}), is weg of gewijzigd.",
+            nl="{who}: wat vergrendeld was, {duty} ({times}), is weg of gewijzigd.",
             en="{who}: what was locked, {duty} ({times}), is gone or changed.",
         ),
         ("locked", "locked_work_changed"): Text(
-            nl="{who}: het vastgezette blok {block} op {post} is weg of gewijzigd.",
+            nl="{who}: het vergrendelde blok {block} op {post} is weg of gewijzigd.",
             en="{who}: the locked block {block} at {post} is gone or changed.",
         ),
         ("locked", "locked_free_day_worked"): Text(
-            nl="{who} heeft {duty} op een vastgezette vrije dag.",
+            nl="{who} heeft {duty} op een vergrendelde vrije dag.",
             en="{who} has {duty} on a locked day off.",
         ),
     }

@@ -24,7 +24,7 @@ _SEVERAL: Final[dict[SoftKind, Text]] = {
     ),
     "stretch": Text(
         "{number} keer te lang na elkaar op een post, tot {most}.",
-        "{number} times too long in a row at a post, up to {most}.",
+        "{number} times too long in a row at a station, up to {most}.",
     ),
 }
 

@@ -14,12 +14,14 @@ from ui.application.language import Text, spoken_language
 from ui.application.turns.words import NOUN, NOUNS
 
 _NOBODY: Final = Text(
-    nl="{place}: deze {turn} vraagt niemand. Vraag er in Bezetting minstens 2.",
-    en="{place}: this {turn} asks for nobody. Ask for at least 2 in Staffing.",
+    nl="{place}: voor deze {turn} is niemand gevraagd. Vraag in Bezetting minstens 2 mensen.",
+    en="{place}: nobody is asked for on this {turn}. Ask for at least 2 people in Staffing.",
 )
 _ONE: Final = Text(
-    nl="{place}: deze {turn} vraagt maar {wanted} persoon. Vraag er in Bezetting minstens 2.",
-    en="{place}: this {turn} asks for only {wanted} person. Ask for at least 2 in Staffing.",
+    nl="{place}: voor deze {turn} is maar {wanted} persoon gevraagd. Vraag in "
+    "Bezetting minstens 2 mensen.",
+    en="{place}: only {wanted} person is asked for on this {turn}. Ask for at least 2 "
+    "people in Staffing.",
 )
 _PLACE: Final = Text(nl="{day}, blok {block}", en="{day}, block {block}")
 _PLACE_SINCE: Final = Text(
@@ -28,8 +30,8 @@ _PLACE_SINCE: Final = Text(
 _UNKEPT: Final = Text(
     nl="Met deze bezetting is 1 op {promise} niet haalbaar: 1 op {figure} voor de {turns} van "
     "{names}.",
-    en="With this staffing 1 in {promise} is not within reach: 1 in {figure} for the {turns} of "
-    "{names}.",
+    en="With this staffing, 1 in {promise} cannot be kept: 1 in {figure} for the "
+    "{turns} of {names}.",
 )
 
 

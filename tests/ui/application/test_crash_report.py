@@ -71,7 +71,7 @@ def test_a_folder_that_cannot_be_made_stops_nothing(tmp_path: Path) -> None:
         pytest.param(
             None,
             True,
-            "Je werk staat nog in geen planbestand. Ga verder en kies Bewaar kopie…",
+            "Je werk staat nog in geen planning. Ga verder en kies Bewaar kopie…",
             id="workbook",
         ),
         pytest.param(

@@ -73,7 +73,8 @@ def test_english_months_are_read_where_english_is_spoken(text: str) -> None:
             "Th 28 January 2027, week 4"
         ]
         assert [hit.day for hit in find_day("tomorrow", NEAR, TODAY).hits] == [date(2027, 1, 7)]
-        assert find_day("28 mei", NEAR, TODAY).sentence.startswith("“28 mei” is no date. Type for")
+        told = find_day("28 mei", NEAR, TODAY).sentence
+        assert told.startswith("“28 mei” is not a date. Type for")
 
 
 @pytest.mark.parametrize("text", ["31/2", "0/1", "week 54", "3 x", "12/13/2027"])

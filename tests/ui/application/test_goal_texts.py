@@ -94,7 +94,7 @@ CASES = [
         a_full_week(a_full_week(a_plan()), later(MONDAY, weeks=1)),
         2,
         "verste saldo 1,00 beurt, 2 keer te snel na elkaar",
-        "farthest balance 1.00 turns, 2 times too soon after the last",
+        "furthest balance 1.00 turns, 2 times too soon after the last",
         id="turns",
     ),
     pytest.param(

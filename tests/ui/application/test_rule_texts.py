@@ -75,7 +75,7 @@ def test_own_times_are_named_so() -> None:
     facts = {"duty": "", "start": 540, "end": 720}
     violation = Violation("no_sunday", "sunday", "Anna", TUESDAY, facts)
 
-    assert rule_sentence(violation) == "Anna heeft eigen uren op zondag, niet vastgezet."
+    assert rule_sentence(violation) == "Anna heeft eigen uren op zondag, niet vergrendeld."
 
 
 def test_a_weekly_rule_is_placed_by_its_week() -> None:

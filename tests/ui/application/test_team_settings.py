@@ -61,7 +61,7 @@ def test_settings_speak_english_with_a_point_for_a_comma() -> None:
     assert limit.note == "Default 11; law of 14 December 2000."
     assert shown["target_front"] == "35.5"
     assert step.plan.settings.target_front == 3550
-    assert step.text == "setting border of AM and PM: 13:00"
+    assert step.text == "setting boundary of AM and PM: 13:00"
 
 
 def test_holidays_come_and_go_with_their_setting() -> None:

@@ -56,12 +56,12 @@ def test_a_thin_turn_is_told_with_its_block_and_the_day_from_which_it_is_so() ->
 
     assert warning_sentences(StaffingWarnings(weeks(4), thin, ())) == (
         (
-            "Maandag, blok AV: deze avondbeurt vraagt maar 1 persoon. "
-            "Vraag er in Bezetting minstens 2."
+            "Maandag, blok AV: voor deze avondbeurt is maar 1 persoon gevraagd. "
+            "Vraag in Bezetting minstens 2 mensen."
         ),
         (
-            "Zaterdag, blok ZA (vanaf 23 januari 2027): deze zaterdagbeurt vraagt niemand. "
-            "Vraag er in Bezetting minstens 2."
+            "Zaterdag, blok ZA (vanaf 23 januari 2027): voor deze zaterdagbeurt is niemand "
+            "gevraagd. Vraag in Bezetting minstens 2 mensen."
         ),
     )
 

@@ -79,7 +79,7 @@ def test_a_lock_of_the_workbook_that_a_file_does_not_keep_is_a_broken_rule(
     outcome = command("check", book, "--roster", path)
 
     assert outcome.code == 1
-    assert "wat vaststond, dienst Dag" in outcome.out
+    assert "wat vergrendeld was, dienst Dag" in outcome.out
 
 
 @pytest.mark.parametrize(

@@ -111,7 +111,7 @@ def test_a_thin_turn_is_told_before_the_work_begins_and_beside_the_goal(
 ) -> None:
     outcome = command("plan", book, *WEEK, *QUICK)
 
-    warning = "Zaterdag, blok ZA: deze zaterdagbeurt vraagt maar 1 persoon."
+    warning = "Zaterdag, blok ZA: voor deze zaterdagbeurt is maar 1 persoon gevraagd."
     assert outcome.err.index(warning) < outcome.err.index("1/8 ")
     assert f"Eerlijke beurten: {warning}" in outcome.out
 

@@ -56,7 +56,7 @@ def test_a_bar_ends_with_all_goals_done() -> None:
     assert "1/1" in text
 
 
-def test_turns_are_told_by_whose_balance_is_farthest_and_never_by_their_figure() -> None:
+def test_turns_are_told_by_whose_balance_is_furthest_and_never_by_their_figure() -> None:
     turns = GoalResult("turns", 138, 0, "feasible", 0.5)
     roster = a_full_week(a_full_week(a_plan()), later(MONDAY, weeks=1))
 

@@ -51,10 +51,10 @@ def test_a_second_version_says_what_changes_for_whom(command: Command, planning:
     told = ["Anna Aerts", "  ma 4 jan, VM: Balie wordt Backoffice"]
     assert outcome.out.splitlines()[:2] == [
         "Versie 2: maandag 4 januari t.e.m. zondag 10 januari 2027.",
-        "1 wijziging sinds de vorige versie, voor 1 mens.",
+        "1 wijziging sinds de vorige versie, voor 1 persoon.",
     ]
     assert outcome.out.splitlines()[2:] == told
-    assert since.out.splitlines() == ["1 wijziging voor 1 mens.", *told]
+    assert since.out.splitlines() == ["1 wijziging voor 1 persoon.", *told]
     assert between.out == since.out
     assert command("diff", planning, "--version", "2").out == "Geen verschil.\n"
 

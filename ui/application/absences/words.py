@@ -51,7 +51,9 @@ ABSENCES: Final = Counted(
     Text(nl="1 afwezigheid", en="1 absence"),
     Text(nl="{number} afwezigheden", en="{number} absences"),
 )
-ADDED: Final = Text(nl="{absences} ingelezen, vanaf {first}", en="{absences} read in, from {first}")
+ADDED: Final = Text(
+    nl="{absences} ingelezen, vanaf {first}", en="{absences} imported, from {first}"
+)
 
 # A list
 

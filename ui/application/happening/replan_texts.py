@@ -45,7 +45,7 @@ _AIMS: Final[MappingProxyType[Aim, Text]] = MappingProxyType(
 )
 _SHORT_NOTICE: Final = Text(
     nl="Binnen {days} werkdagen, deeltijds wisselend. Vraag het eerst.",
-    en="Within {days} working days, part-time with floating days. Ask first.",
+    en="Within {days} working days, variable part-time. Ask first.",
 )
 _NO_MORE: Final = Text(nl="Niets anders verschuift.", en="Nothing else moves.")
 _VOLUNTEER: Final = Text(
@@ -77,7 +77,8 @@ _FEWEST: Final = Text(
     en="{changes}, {people} to tell. Fewer is not possible. {service}",
 )
 _TOLD: Final = Counted(
-    Text(nl="{number} mens", en="{number} person"), Text(nl="{number} mensen", en="{number} people")
+    Text(nl="{number} persoon", en="{number} person"),
+    Text(nl="{number} mensen", en="{number} people"),
 )
 _LOST: Final[MappingProxyType[GoalId, Text]] = MappingProxyType(
     {

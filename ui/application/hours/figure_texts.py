@@ -42,7 +42,7 @@ _NOTHING = Text("nog geen bezetting", "no staffing yet")
 _NO_HOURS = Text("nog geen openingsuren", "no opening hours yet")
 _DRAW = Text(
     "Teken links de blokken van de week; dan staat hier wat ze vragen.",
-    "Draw the blocks of the week at the left; then this says what they ask for.",
+    "Draw the blocks of the week on the left; what they require then appears here.",
 )
 _NO_POSTS = Text("nog geen frontposten", "no front stations yet")
 _ADD_POST = Text(
@@ -60,8 +60,8 @@ _LEFT = Text(
 _LACKING = Text(
     "{level} vraagt {lacking} per week meer dan er is. Het past met {lacking} minder, of met "
     "{people} voltijds erbij.",
-    "{level} asks {lacking} a week more than there is. It fits with {lacking} less, or with "
-    "{people} FTE more.",
+    "{level} requires {lacking} a week more than there is. It fits with {lacking} "
+    "less, or with {people} FTE more.",
 )
 _MINIMUM, _WANTED = Text("Het minimum", "The minimum"), Text("Gewenst", "Desired")
 _ABSENT = Text(
@@ -121,23 +121,23 @@ _BELOW = Counted(
 _NO_TARGET = Text(
     "Er is geen doel ingesteld, dus het rooster mikt op {share}. Wie {target} wil, kan hoogstens "
     "{most} balie per week vragen.",
-    "No target is set, so the roster aims at {share}. For {target} at most {most} at the desk "
-    "a week can be asked.",
+    "No target is set, so the roster aims at {share}. For {target}, ask for at "
+    "most {most} at the desk a week.",
 )
 _TOO_MUCH = Text(
     "Bij doel {target} past hoogstens {most} balie per week. Vraag {less} minder, of zet het doel "
     "op {share}.",
-    "With target {target} at most {most} at the desk a week fits. Ask {less} less, or set the "
-    "target to {share}.",
+    "With target {target}, at most {most} at the desk a week fits. Ask for {less} "
+    "less, or set the target to {share}.",
 )
 _TOO_LITTLE = Text(
     "Bij doel {target} hoort {most} balie per week: vraag {more} meer, of zet het doel op {share}.",
-    "Target {target} stands for {most} at the desk a week: ask {more} more, or set the target to "
-    "{share}.",
+    "Target {target} means {most} at the desk a week: ask for {more} more, or set "
+    "the target to {share}.",
 )
 _JUST_RIGHT = Text(
     "Bij doel {target} hoort {most} balie per week; de marge is {margin} punten.",
-    "Target {target} stands for {most} at the desk a week; the margin is {margin} points.",
+    "Target {target} means {most} at the desk a week; the margin is {margin} points.",
 )
 
 
@@ -164,7 +164,7 @@ def share_verdict(figures: Figures) -> Verdict:
 
 _IN_ROTATION = Counted(
     Text(
-        "{number} mens in de beurtrol, {people} voltijds",
+        "{number} persoon in de beurtrol, {people} voltijds",
         "{number} person in the rotation, {people} FTE",
     ),
     Text(
@@ -184,20 +184,20 @@ _KEPT = Text("beloften haalbaar", "promises can be kept")
 _BROKEN = Text("belofte 1 op {promise} niet haalbaar", "promise 1 in {promise} cannot be kept")
 _JOINS = Text(
     "{kind}: draait {name} mee, dan wordt het 1 op {weeks}.",
-    "{kind}: with {name} taking part it becomes 1 in {weeks}.",
+    "{kind}: with {name} taking part, it becomes 1 in {weeks}.",
 )
 _FEWER = Counted(
     Text(
         "{kind}: met {number} plaats minder {often} is 1 op {promise} wel haalbaar, of met "
         "{people} voltijds meer in de beurtrol.",
-        "{kind}: with {number} place less {often} 1 in {promise} can be kept, or with "
-        "{people} FTE more in the rotation.",
+        "{kind}: with {number} place fewer {often}, or with {people} FTE more in the "
+        "rotation, 1 in {promise} can be kept.",
     ),
     Text(
         "{kind}: met {number} plaatsen minder {often} is 1 op {promise} wel haalbaar, of met "
         "{people} voltijds meer in de beurtrol.",
-        "{kind}: with {number} places less {often} 1 in {promise} can be kept, or with "
-        "{people} FTE more in the rotation.",
+        "{kind}: with {number} places fewer {often}, or with {people} FTE more in the "
+        "rotation, 1 in {promise} can be kept.",
     ),
 )
 _OFTEN = Counted(Text("per week", "a week"), Text("om de {number} weken", "every {number} weeks"))

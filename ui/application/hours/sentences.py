@@ -21,8 +21,8 @@ NO_DATE: Final = Text(
     en="Found “{found}”, expected a date, such as 15/03/2027.",
 )
 NO_DATES: Final = Text(
-    nl="Hier staat niets; vul minstens een van beide datums in.",
-    en="Nothing stands here; fill in at least one of both dates.",
+    nl="Beide datums zijn leeg; vul er minstens één in.",
+    en="Both dates are empty; fill in at least one.",
 )
 ENDS_EARLY: Final = Text(
     nl="Gevonden {last}, verwacht een datum vanaf {first}.",
@@ -43,14 +43,14 @@ PERIOD_GONE: Final = Text(nl="periode {period} verwijderd", en="period {period} 
 STAYS_ALWAYS: Final = Text(
     nl="“Altijd” heeft geen datums: het geldt waar geen andere periode geldt. Maak een nieuwe "
     "periode voor wat tijdelijk is of later begint.",
-    en="“Always” has no dates: it holds where no other period does. Make a new period for what "
-    "is temporary or begins later.",
+    en="“Always” has no dates: it applies where no other period does. Make a new "
+    "period for what is temporary or begins later.",
 )
 RIVALS: Final = Text(
     nl="Deze datums overlappen met “{period}”, en geen van beide gaat dan voor. Kies andere "
     "datums, of wijzig eerst die periode.",
-    en="These dates overlap with “{period}”, and neither comes first then. Choose other dates, "
-    "or change that period first.",
+    en="These dates overlap with “{period}”, and neither takes precedence. Choose "
+    "other dates, or change that period first.",
 )
 KNOWN_PERIOD: Final = Text(
     nl="Er is al een periode {period}.", en="There is a period {period} already."
@@ -88,21 +88,19 @@ FOLLOWS_NAME: Final = Text(
 COUNTED_ANEW: Final = Text(
     nl="De saldi tellen dit blok nu anders, ook in wat al in het rooster staat. Geldt dit pas "
     "later, maak dan een nieuwe periode.",
-    en="The balances count this block differently now, also in what is in the roster already. "
-    "Does it hold later only, then make a new period.",
+    en="The balances now count this block differently, also in what is in the roster "
+    "already. If this applies only later, make a new period.",
 )
 DAYS_OF: Final = Text(nl="{block} ({days})", en="{block} ({days})")
 OVERLAP: Final = Text(
-    nl="{times} valt op {day} samen met {block} ({other}). Blokken liggen naast elkaar.",
-    en="{times} on {day} coincides with {block} ({other}). Blocks lie beside each other.",
+    nl="{times} overlapt op {day} met {block} ({other}). Blokken mogen niet overlappen.",
+    en="{times} on {day} overlaps with {block} ({other}). Blocks may not overlap.",
 )
-NO_SUCH_DAY: Final = Text(
-    nl="{day} valt niet in deze periode.", en="{day} does not lie in this period."
-)
+NO_SUCH_DAY: Final = Text(nl="{day} valt niet in deze periode.", en="{day} is not in this period.")
 NEW_BLOCK: Final = Text(nl="nieuw blok {place}: {times}", en="new block {place}: {times}")
 NOT_INSIDE: Final = Text(
     nl="{time} valt niet in {block} ({times}). Kies een uur ertussen.",
-    en="{time} does not lie in {block} ({times}). Choose a time in between.",
+    en="{time} is not within {block} ({times}). Choose a time in between.",
 )
 SPLIT: Final = Text(nl="{places} gesplitst om {time}", en="{places} split at {time}")
 NONE_AFTER: Final = Text(
@@ -110,7 +108,8 @@ NONE_AFTER: Final = Text(
 )
 GAP: Final = Text(
     nl="Tussen {first} en {second} ligt {gap}. Sleep eerst een rand, zodat de blokken aansluiten.",
-    en="Between {first} and {second} lies {gap}. Drag an edge first, so that the blocks touch.",
+    en="There is a gap of {gap} between {first} and {second}. Drag an edge first, so "
+    "that the blocks touch.",
 )
 MERGED: Final = Text(nl="{places} en {second} samengevoegd", en="{places} and {second} merged")
 KEEPS_LEVELS: Final = Text(
@@ -124,8 +123,8 @@ BLOCK_GONE: Final = Text(nl="{places} verwijderd", en="{places} deleted")
 BACK_TO_WIDER: Final = Text(
     nl="Zonder eigen blokken volgt {days} in deze periode weer {period}. Is het team dan dicht, "
     "zet het in Sluitingsdagen.",
-    en="Without blocks of its own, {days} follows {period} again in this period. Is the team "
-    "closed then, put it in Closing days.",
+    en="Without blocks of its own, {days} follows {period} again in this period. If "
+    "the team is closed then, add it to Closing days.",
 )
 COPIED: Final = Text(
     nl="openingsuren van {day} gekopieerd naar {days}", en="opening hours of {day} copied to {days}"
@@ -155,19 +154,18 @@ EMPTIED: Final = Counted(
 )
 KEPT: Final = Counted(
     Text(
-        nl="{number} plaats blijft zoals het was, want voorbij, gepubliceerd of vergrendeld; dat "
-        "klopt nu niet meer met de openingsuren. Gelden de uren pas later, maak dan een nieuwe "
-        "periode.",
-        en="{number} place stays as it was, since it is over, published or locked; it does not "
-        "match the opening hours any more. Do the hours hold later only, then make a new period.",
+        nl="{number} plaats blijft, want ze is voorbij, gepubliceerd of vergrendeld, en "
+        "klopt niet meer met de openingsuren. Gelden die pas later, maak dan een "
+        "nieuwe periode.",
+        en="{number} place stays, since it is past, published or locked, and no longer "
+        "matches the opening hours. If those apply only later, make a new period.",
     ),
     Text(
-        nl="{number} plaatsen blijven zoals het was, want voorbij, gepubliceerd of vergrendeld; "
-        "dat klopt nu niet meer met de openingsuren. Gelden de uren pas later, maak dan een "
+        nl="{number} plaatsen blijven, want ze zijn voorbij, gepubliceerd of vergrendeld, "
+        "en kloppen niet meer met de openingsuren. Gelden die pas later, maak dan een "
         "nieuwe periode.",
-        en="{number} places stay as they were, since they are over, published or locked; they do "
-        "not match the opening hours any more. Do the hours hold later only, then make a new "
-        "period.",
+        en="{number} places stay, since they are past, published or locked, and no longer "
+        "match the opening hours. If those apply only later, make a new period.",
     ),
 )
 

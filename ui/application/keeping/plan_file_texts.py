@@ -27,7 +27,7 @@ _SENTENCES: Final[Mapping[PlanFileReason, Text]] = MappingProxyType(
             "“{path}” exists already. Choose another name.",
         ),
         "foreign": Text(
-            "“{path}” is geen planning van Beurtrol.", "“{path}” is not a planning of Beurtrol."
+            "“{path}” is geen planning van Beurtrol.", "“{path}” is not a Beurtrol plan."
         ),
         "damaged": Text(
             "“{path}” is beschadigd. Er is niets aan gewijzigd. "
@@ -71,8 +71,8 @@ _SENTENCES: Final[Mapping[PlanFileReason, Text]] = MappingProxyType(
         "changed": Text(
             "“{path}” is intussen door iemand anders gewijzigd. Er is niets overschreven: "
             "open het opnieuw.",
-            "“{path}” was changed by somebody else meanwhile. Nothing was overwritten: "
-            "open it again.",
+            "“{path}” was changed by somebody else in the meantime. Nothing was "
+            "overwritten: open it again.",
         ),
     }
 )

@@ -25,15 +25,15 @@ _ADDRESSES: Final[Mapping[str, Text]] = MappingProxyType(
     {
         "form": Text(
             "Dat is geen adres van een gedeelde planning.",
-            "That is no address of a shared planning.",
+            "That is not the address of a shared plan.",
         ),
         "kind": Text(
             "Een gedeelde planning staat in PostgreSQL; dit adres is van iets anders.",
-            "A shared planning is in PostgreSQL; this address is of something else.",
+            "A shared plan is in PostgreSQL; this address is of something else.",
         ),
         "no_database": Text(
             "In het adres van de gedeelde planning ontbreekt de databank.",
-            "The address of the shared planning lacks the database.",
+            "The database is missing in the address of the shared plan.",
         ),
     }
 )
@@ -45,8 +45,8 @@ _SENTENCES: Final[Mapping[SharedStoreReason, Text]] = MappingProxyType(
         "no_driver": Text(
             "Voor een gedeelde planning ontbreekt een bibliotheek. "
             "Installeer ze met: pip install beurtrol[shared]",
-            "A shared planning needs a library that is not there. "
-            "Install it with: pip install beurtrol[shared]",
+            "A library that a shared plan needs is missing. Install it with: pip install "
+            "beurtrol[shared]",
         ),
         "unreachable": Text(
             "De server van “{address}” antwoordt niet. Kijk het adres en het netwerk na.",
@@ -59,8 +59,8 @@ _SENTENCES: Final[Mapping[SharedStoreReason, Text]] = MappingProxyType(
         "empty": Text(
             "In “{address}” staat nog geen planning. "
             "Voeg een team toe met beurtrol import WERKBOEK --store ADRES.",
-            "There is no planning in “{address}” yet. "
-            "Add a team with beurtrol import WERKBOEK --store ADRES.",
+            "There is no plan in “{address}” yet. Add a team with beurtrol import WERKBOEK "
+            "--store ADRES.",
         ),
         "foreign": Text(
             "De databank “{address}” dient voor iets anders. Kies een lege databank.",
@@ -69,8 +69,8 @@ _SENTENCES: Final[Mapping[SharedStoreReason, Text]] = MappingProxyType(
         "damaged": Text(
             "Wat in “{address}” staat, is geen leesbare planning meer. Er is niets aan gewijzigd. "
             "Zet een reservekopie van de databank terug.",
-            "What is in “{address}” is no longer a readable planning. Nothing in it was changed. "
-            "Restore a backup of the database.",
+            "What is in “{address}” is no longer a readable plan. Nothing in it was "
+            "changed. Restore a backup of the database.",
         ),
         "newer": Text(
             "“{address}” is van een nieuwere Beurtrol. Werk het programma bij.",

@@ -107,7 +107,7 @@ PRESETS: tuple[Preset, ...] = (
     ),
     Preset(
         "bevolking",
-        Text(nl="Bevolking", en="Population"),
+        Text(nl="Bevolking", en="Residents' registration"),
         (
             PresetPost(
                 "Loket identiteit",
@@ -154,7 +154,7 @@ PRESETS: tuple[Preset, ...] = (
     ),
     Preset(
         "andere-nationaliteiten",
-        Text(nl="Andere Nationaliteiten", en="Other nationalities"),
+        Text(nl="Andere Nationaliteiten", en="Foreign nationals"),
         (
             PresetPost(
                 "Balie", "B", ("2 / 3", "1 / 2", "2 / 3", "0 / 0", "2 / 2", "2 / 2"), longest="210"

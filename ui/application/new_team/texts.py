@@ -151,7 +151,7 @@ TURNS_SUM = Text(
     "{kind}: {places} a week for {people}, for full-timers 1 in {figure}.",
 )
 PLACES = Counted(Text("1 plaats", "1 place"), Text("{number} plaatsen", "{number} places"))
-TAKERS = Counted(Text("1 mens", "1 person"), Text("{number} mensen", "{number} people"))
+TAKERS = Counted(Text("1 persoon", "1 person"), Text("{number} mensen", "{number} people"))
 KEPT = Text("De belofte 1 op {promise} kan.", "The promise of 1 in {promise} holds.")
 NOT_KEPT = Text(
     "De belofte 1 op {promise} kan niet: beloof 1 op {possible}, of laat nog {more} meedoen.",
@@ -176,7 +176,7 @@ SATURDAY = Text("Zaterdagbeurt", "Saturday turn")
 
 LEFT_OUT = Text(
     "Niet ingelezen, want die kolom ken ik niet: {heads}.",
-    "Not read, since that column is not known: {heads}.",
+    "Not imported, since that column is not known: {heads}.",
 )
 BESIDE = Counted(
     Text("1 vak viel naast de tabel.", "1 cell fell beside the table."),

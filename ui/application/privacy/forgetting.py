@@ -23,7 +23,7 @@ _WEEKS = Counted(
         "{number} weken rooster herleid tot saldi", "{number} weeks of roster reduced to balances"
     ),
 )
-_STEP = Text("bewaartermijnen: {what}", "keeping periods: {what}")
+_STEP = Text("bewaartermijnen: {what}", "retention periods: {what}")
 _SET = Text("ingesteld", "set")
 _ERASED = Text(
     "{name} gewist: het verleden blijft zonder naam", "{name} erased: the past stays without a name"

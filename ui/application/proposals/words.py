@@ -27,7 +27,7 @@ MORE: Final[MappingProxyType[GoalId, Text]] = MappingProxyType(
         "minimum": Text("{time} meer onder het minimum", "{time} more below the minimum"),
         "wanted": Text("{time} meer tekort", "{time} more short"),
         "turns": Text("minder eerlijke beurten", "less fair turns"),
-        "hours": Text("uren verder van het contract", "hours farther from the contract"),
+        "hours": Text("uren verder van het contract", "hours further from the contract"),
         "share": Text("baliewerk minder eerlijk verdeeld", "desk work shared less fairly"),
         "load": Text("langer na elkaar aan de balie", "longer stretches at the desk"),
         "wishes": Text("minder wensen ingewilligd", "fewer wishes granted"),
@@ -46,7 +46,7 @@ NO_WORSE: Final = Text(
 )
 SURPASSED: Final = Text(
     "Nergens alleen vooraan; een ander is op een doel beter.",
-    "Nowhere ahead alone; another one is better for some goal.",
+    "Best on its own for no goal; another proposal does better somewhere.",
 )
 APART: Final = Counted(
     Text("{number} plaats anders dan 1", "{number} place other than in 1"),
@@ -66,7 +66,7 @@ SAME_AS_NOW: Final = Text("Op elk doel even goed als nu.", "As good as now for e
 AGAINST_NOW: Final = Text("Vergeleken met nu: {sentence}", "Compared with now: {sentence}")
 BETTER_THAN_NOW: Final = Text("{said}, beter dan nu", "{said}, better than now")
 WORSE_THAN_NOW: Final = Text("{said}, minder goed dan nu", "{said}, worse than now")
-TONES_NOW: Final = Text("Groen en oranje: anders dan nu.", "Green and amber: other than now.")
+TONES_NOW: Final = Text("Groen en oranje: anders dan nu.", "Green and orange: different from now.")
 NO_FAULTS: Final = Text("Geen fouten tegen de regels.", "No rule is broken.")
 FAULTS: Final = Counted(
     Text("{number} fout tegen de regels.", "{number} broken rule."),

@@ -14,7 +14,7 @@ LATER: Final = Text("v{version} · {changes} ▲", "v{version} · {changes} ▲"
 CHANGES: Final = Counted(
     Text("1 wijziging", "1 change"), Text("{number} wijzigingen", "{number} changes")
 )
-PEOPLE: Final = Counted(Text("1 mens", "1 person"), Text("{number} mensen", "{number} people"))
+PEOPLE: Final = Counted(Text("1 persoon", "1 person"), Text("{number} mensen", "{number} people"))
 
 # On paper
 

@@ -25,8 +25,8 @@ _ORDINALS: Final = (
 )
 _ORDINAL: Final = Text(nl="{number}e", en="{number}th")
 _NOBODY: Final = Text(
-    nl="Niemand anders is er die {post} kan overnemen van {who}.",
-    en="Nobody else is there who can take over {post} from {who}.",
+    nl="Er is niemand anders die {post} kan overnemen van {who}.",
+    en="There is nobody else who can take over {post} from {who}.",
 )
 _NOBODY_NOW: Final = Text(
     nl="Niemand anders kan hier nu in de plaats van {who}: {reasons}.",

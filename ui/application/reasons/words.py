@@ -87,7 +87,7 @@ TEXTS: Final[MappingProxyType[tuple[ReasonId, str], Text]] = MappingProxyType(
             nl="{is} dan vast vrij ({part})", en="{is} on a fixed day off then ({part})"
         ),
         ("free_day", "noted"): Text(
-            nl="{has} een vastgezette vrije dag", en="{has} a locked day off"
+            nl="{has} een vergrendelde vrije dag", en="{has} a locked day off"
         ),
         ("skill", "accompanied"): Text(
             nl="{can} {post} enkel onder begeleiding en {counts_not} als bezetting",

@@ -54,7 +54,7 @@ PHRASES: Final = {
     "end": Text(nl="tot en met {text}", en="to {text}"),
     "saturday": Text(nl="zaterdagbeurt {text}", en="Saturday turn {text}"),
     "evening": Text(nl="avondbeurt {text}", en="evening turn {text}"),
-    "remote": Text(nl="{text} halve dagen telewerk", en="{text} half days remote"),
+    "remote": Text(nl="{text} halve dagen telewerk", en="{text} half days of telework"),
     "coordination": Text(nl="{text} uur coördinatie", en="{text} hours of coordination"),
 }
 """What a field says now, by its key."""
@@ -66,7 +66,7 @@ BLANK_PHRASES: Final = {
     "end": Text(nl="zonder einddatum", en="without a last day"),
     "saturday": Text(nl="zaterdagbeurt nee", en="no Saturday turn"),
     "evening": Text(nl="avondbeurt nee", en="no evening turn"),
-    "remote": Text(nl="0 halve dagen telewerk", en="0 half days remote"),
+    "remote": Text(nl="0 halve dagen telewerk", en="0 half days of telework"),
     "coordination": Text(nl="0 uur coördinatie", en="0 hours of coordination"),
 }
 """What it says where nothing stands there."""

@@ -11,9 +11,7 @@ from ui.application.language import Counted, Text
 FOUND: Final = Text(
     nl="Gevonden {found}, verwacht {expected}.", en="Found {found}, expected {expected}."
 )
-FILL_IN: Final = Text(
-    nl="Hier staat niets; vul dit veld in.", en="Nothing stands here; fill in this field."
-)
+FILL_IN: Final = Text(nl="Dit veld is leeg; vul het in.", en="This field is empty; fill it in.")
 FOUND_NOTHING: Final = Text(nl="niets", en="nothing")
 A_DATE: Final = Text(nl="een datum, zoals 15/03/2027", en="a date, such as 15/03/2027")
 SOME_DATE: Final = Text(nl="een datum", en="a date")
@@ -75,16 +73,16 @@ PLANNED_ON: Final = Counted(
     ),
 )
 NONE_EMPTY: Final = Text(
-    nl="{planned}; er komt geen plaats leeg.", en="{planned}; no place falls empty."
+    nl="{planned}; er komt geen plaats leeg.", en="{planned}; no place becomes empty."
 )
 SOME_EMPTY: Final = Counted(
     Text(
         nl="{planned}: {number} plaats komt leeg, {least}.",
-        en="{planned}: {number} place falls empty, {least}.",
+        en="{planned}: {number} place becomes empty, {least}.",
     ),
     Text(
         nl="{planned}: {number} plaatsen komen leeg, {least}.",
-        en="{planned}: {number} places fall empty, {least}.",
+        en="{planned}: {number} places become empty, {least}.",
     ),
 )
 UNDER_MINIMUM: Final = Text(
@@ -104,7 +102,7 @@ MORE_HOURS: Final = Text(
     nl="{number} u meer gewerkt dan het contract", en="{number} h more than the contract"
 )
 FEWER_HOURS: Final = Text(
-    nl="{number} u minder gewerkt dan het contract", en="{number} h fewer than the contract"
+    nl="{number} u minder gewerkt dan het contract", en="{number} h less than the contract"
 )
 TURNS_LEFT: Final = Counted(
     Text(nl="{number} beurt nog te doen", en="{number} turn still to do"),
@@ -176,8 +174,8 @@ POST_IN_USE: Final = Counted(
     ),
 )
 ONLY_BACK: Final = Text(
-    nl="{name} is de enige backoffice-post. Daar staat wie dienst heeft en op geen andere post "
-    "staat.",
+    nl="{name} is de enige backofficepost. Daar staat wie dienst heeft en op geen "
+    "andere post staat.",
     en="{name} is the only back office station. Whoever is on duty and at no other station is "
     "there.",
 )

@@ -125,7 +125,7 @@ SATURDAY_MEANS: Final = Text(
 )
 EVENING: Final = Text(nl="Avond", en="Evening")
 EVENING_MEANS: Final = Text(nl="Avondbeurt en de belofte", en="Evening turn and what is promised")
-TELEWORK: Final = Text(nl="Telewerk", en="Remote")
+TELEWORK: Final = Text(nl="Telewerk", en="Telework")
 TELEWORK_MEANS: Final = Text(nl="Halve dagen per week", en="Half days a week")
 COORDINATION_SHORT: Final = Text(nl="Coörd.", en="Coord.")
 COORDINATION: Final = Text(nl="Coördinatie", en="Coordination")

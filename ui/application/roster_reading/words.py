@@ -22,8 +22,8 @@ PERSON_NEAR: Final = Text(
     en="the name of an employee, perhaps {name}",
 )
 ONE_PERSON: Final = Text(
-    nl="een naam die maar één mens heeft, dit kan {names} zijn",
-    en="a name that one person has, this can be {names}",
+    nl="een naam die bij één persoon hoort; dit kan {names} zijn",
+    en="a name that belongs to one person; this could be {names}",
 )
 NAME_OF_ROW: Final = Text(
     nl="een naam vooraan in deze rij", en="a name at the beginning of this row"
@@ -122,7 +122,7 @@ NOT_THERE: Final = Text(
 
 OTHERWISE: Final = Text(
     nl="{who} staat hier anders dan in {other}; die dag blijft zoals hij is.",
-    en="{who} is not here as in {other}; that day stays as it is.",
+    en="{who} is here otherwise than in {other}; that day stays as it is.",
 )
 AND_MORE: Final = Counted(
     Text(nl="nog 1 dag", en="1 more day"), Text(nl="nog {number} dagen", en="{number} more days")
@@ -132,16 +132,16 @@ AND_MORE: Final = Counted(
 
 AWAY: Final = Counted(
     Text(
-        nl="1 keer staat er afwezig zonder dat de planning het weet: {who}. Wat er stond "
-        "gaat weg; de afwezigheid noteer je zelf.",
-        en="Once it says away and the planning does not know: {who}. What was there "
-        "goes; the absence is for you to note.",
+        nl="1 afwezigheid staat nog niet in de planning: {who}. Wat er stond, gaat weg; "
+        "noteer de afwezigheid zelf.",
+        en="1 absence is not in the plan yet: {who}. What was there is removed; note the "
+        "absence yourself.",
     ),
     Text(
-        nl="{number} keer staat er afwezig zonder dat de planning het weet: {who}. Wat er stond "
-        "gaat weg; de afwezigheden noteer je zelf.",
-        en="{number} times it says away and the planning does not know: {who}. What was there "
-        "goes; the absences are for you to note.",
+        nl="{number} afwezigheden staan nog niet in de planning: {who}. Wat er stond, "
+        "gaat weg; noteer de afwezigheden zelf.",
+        en="{number} absences are not in the plan yet: {who}. What was there is removed; "
+        "note the absences yourself.",
     ),
 )
 DUTY_GOES_ON: Final = Text(
@@ -182,7 +182,7 @@ DAYS: Final = Counted(
     Text(nl="{number} dagen veranderen", en="{number} days change"),
 )
 PEOPLE: Final = Counted(
-    Text(nl="1 mens", en="1 person"), Text(nl="{number} mensen", en="{number} people")
+    Text(nl="1 persoon", en="1 person"), Text(nl="{number} mensen", en="{number} people")
 )
 READ: Final = Text(
     nl="Gelezen: {span}, {people}. {changes}.", en="Read: {span}, {people}. {changes}."
@@ -199,7 +199,7 @@ UNREAD_CELLS: Final = Counted(
 )
 READ_NOTHING: Final = Text(nl="Geen enkele dag is begrepen.", en="Not a single day is understood.")
 STEP: Final = Counted(
-    Text(nl="1 dag ingelezen uit {file}", en="1 day read from {file}"),
-    Text(nl="{number} dagen ingelezen uit {file}", en="{number} days read from {file}"),
+    Text(nl="1 dag ingelezen uit {file}", en="1 day imported from {file}"),
+    Text(nl="{number} dagen ingelezen uit {file}", en="{number} days imported from {file}"),
 )
 FREE_DAY: Final = Text(nl="geen dienst", en="no duty")

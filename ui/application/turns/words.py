@@ -65,7 +65,7 @@ LOCKED = Text("beurt van {who} {day} vergrendeld", "turn of {who} {day} locked")
 UNLOCKED = Text("beurt van {who} {day} ontgrendeld", "turn of {who} {day} unlocked")
 LOCKED_MANY = Text("{number} beurten vergrendeld", "{number} turns locked")
 UNLOCKED_MANY = Text("{number} beurten ontgrendeld", "{number} turns unlocked")
-SHARED = Text("beurten {weeks} verdeeld", "turns {weeks} shared")
+SHARED = Text("beurten {weeks} verdeeld", "turns {weeks} shared out")
 
 # Why something is not done
 
@@ -105,14 +105,14 @@ EVEN = Text(
     "{who} stond vóór deze beurt op het billijk aandeel.",
     "Before this turn {who} was at the fair share.",
 )
-FARTHEST = Text("Niemand anders stond verder achter.", "Nobody else was farther behind.")
+FARTHEST = Text("Niemand anders stond verder achter.", "Nobody else was further behind.")
 OTHERS = Counted(
-    Text("1 ander stond verder achter.", "1 other was farther behind."),
-    Text("{number} anderen stonden verder achter.", "{number} others were farther behind."),
+    Text("1 ander stond verder achter.", "1 other was further behind."),
+    Text("{number} anderen stonden verder achter.", "{number} others were further behind."),
 )
 KEPT = Text(
     "Vergrendeld: Verdeel beurten en Maak rooster laten deze beurt staan.",
-    "Locked: Share turns and Make roster leave this turn as it is.",
+    "Locked: Share out turns and Make roster leave this turn as it is.",
 )
 
 # The status line
@@ -126,7 +126,7 @@ OPEN_PLACES = Counted(
     Text("{number} beurtplaatsen open", "{number} places in turns open"),
 )
 FARTHEST_BEHIND = Text(
-    "Grootste achterstand: {who}, {amount} {kind}", "Farthest behind: {who}, {amount} {kind}s"
+    "Grootste achterstand: {who}, {amount} {kind}", "Furthest behind: {who}, {amount} {kind}s"
 )
 ALL_FAIR = Text(
     "Iedereen binnen een halve beurt van het billijk aandeel",

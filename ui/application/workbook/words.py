@@ -16,8 +16,8 @@ EXPECTED: Final[Mapping[str, Text]] = MappingProxyType(
         "team_book": Text(
             "een teamwerkboek; dit is een rooster. Open het team en kies Bestand › Rooster "
             "inlezen uit Excel",
-            "a team workbook; this is a roster. Open the team and choose File › Read a roster "
-            "in from Excel",
+            "a team workbook; this is a roster. Open the team and choose File › Import a "
+            "roster from Excel",
         ),
         "column": Text("een kolom “{column}”", "a column “{column}”"),
         "sheet_once": Text("elk blad één keer, in één taal", "each sheet once, in one language"),
@@ -105,7 +105,7 @@ EXPECTED: Final[Mapping[str, Text]] = MappingProxyType(
             "een naam uit Medewerkers, of “allen”", "a name from Medewerkers, or “allen”"
         ),
         "post": Text("een post uit Posten", "a station from Posten"),
-        "front_post": Text("een front-post uit Posten", "a front station from Posten"),
+        "front_post": Text("een frontpost uit Posten", "a front station from Posten"),
         "block": Text("een blok uit Openingsuren", "a block from Openingsuren"),
         "block_of_day": Text("een blok van {day}", "a block of {day}"),
         "duty_or_free": Text(
@@ -125,8 +125,8 @@ EXPECTED: Final[Mapping[str, Text]] = MappingProxyType(
             "leeg of {time}, het uur van dienst {duty}", "empty or {time}, the time of duty {duty}"
         ),
         "pause_of_duty": Text(
-            "een lege cel, dienst {duty} heeft haar pauze",
-            "an empty cell, duty {duty} has its break",
+            "een lege cel, want dienst {duty} heeft al een pauze",
+            "an empty cell, as duty {duty} has a break already",
         ),
         "block_once": Text("elk blok één keer op {day}", "each block once on {day}"),
         "no_overlap": Text(
@@ -182,23 +182,23 @@ REMARKS: Final[Mapping[str, Text]] = MappingProxyType(
     {
         "unknown_sheet": Text(
             "Blad “{found}” ken ik niet en lees ik niet in.",
-            "I do not know sheet “{found}” and do not read it.",
+            "I do not know sheet “{found}” and do not import it.",
         ),
         "unknown_column": Text(
             "Kolom “{found}” in {sheet} ken ik niet en lees ik niet in.",
-            "I do not know column “{found}” in {sheet} and do not read it.",
+            "I do not know column “{found}” in {sheet} and do not import it.",
         ),
         "no_header": Text(
             "In {sheet} {cell} staat iets onder een lege kop. Dat lees ik niet in.",
-            "In {sheet} {cell} something stands under an empty head. I do not read it.",
+            "{sheet} {cell} has something under an empty heading. I do not import it.",
         ),
         "unknown_setting": Text(
             "Instelling “{found}” in {sheet} ken ik niet en lees ik niet in.",
-            "I do not know setting “{found}” in {sheet} and do not read it.",
+            "I do not know setting “{found}” in {sheet} and do not import it.",
         ),
         "code_taken": Text(
             "Code “{found}” in {sheet} {cell} is al van {name}. Ik lees hem niet in.",
-            "Code “{found}” in {sheet} {cell} is of {name} already. I do not read it.",
+            "Code “{found}” in {sheet} {cell} belongs to {name} already. I do not import it.",
         ),
         "request": Text(
             "{name} vraagt afwezigheid vanaf {first}. Dat telt nog niet mee.",

@@ -82,7 +82,7 @@ def _tell_versions(planning: GivenSource, version: list[int], team: str | None) 
         typer.echo("Geen verschil.")
         return
     number = count(len(found), "wijziging", "wijzigingen")
-    typer.echo(f"{number} voor {count(len(people), 'mens', 'mensen')}.")
+    typer.echo(f"{number} voor {count(len(people), 'persoon', 'mensen')}.")
     for person in people:
         typer.echo(person.text)
 

@@ -35,7 +35,7 @@ ChosenWeeks = Annotated[
 TeamWorkbook = Annotated[
     Path | None,
     typer.Option(
-        "--workbook", metavar="BESTAND", help="Schrijf het hele plan als werkboek van het team."
+        "--workbook", metavar="BESTAND", help="Schrijf de hele planning als werkboek van het team."
     ),
 ]
 WithReasons = Annotated[
@@ -73,7 +73,7 @@ def export(
     store: Store = None,
     person: Person = None,
 ) -> None:
-    """Geef het rooster of het hele plan door, of alles over één persoon.
+    """Geef het rooster of de hele planning door, of alles over één persoon.
 
     Zonder --met-redenen staat er nergens waarom iemand afwezig is.
     """
@@ -107,7 +107,7 @@ def _refuse_odd_choices(asked: Outputs, week: Sequence[str] | None, *, with_reas
     if week and not asked.show_weeks:
         raise RefusedError(
             "--week hoort bij --xlsx, --pdf, --ics, --verslag of --mail; "
-            "--workbook schrijft het hele plan."
+            "--workbook schrijft de hele planning."
         )
     if with_reasons and asked.workbook is None:
         raise RefusedError("--met-redenen hoort bij --workbook.")

@@ -249,7 +249,7 @@ def test_what_cannot_change_stays_and_is_reported(
     step = edits.removed(hours_of(plan, today=today), key("ma AV"))  # type: ignore[arg-type]
 
     assert step.plan.roster == plan.roster
-    assert "1 plaats blijft zoals het was" in step.note
+    assert "1 plaats blijft, want" in step.note
     assert [item.rule for item in check(step.plan, weeks()).violations] == ["closed"]
 
 
@@ -320,7 +320,7 @@ def test_a_new_name_takes_the_staffing_of_the_block_along_on_that_day_alone() ->
         pytest.param(
             {"to": "8:00"}, "to", "Gevonden “8:00”, verwacht een uur na 9:00.", id="before"
         ),
-        pytest.param({"block": ""}, "block", "Hier staat niets; vul dit veld in.", id="no name"),
+        pytest.param({"block": ""}, "block", "Dit veld is leeg; vul het in.", id="no name"),
         pytest.param({"from": "tien"}, "from", "Gevonden “tien”", id="no time"),
         pytest.param({"to": "11:30"}, "to", "VM2", id="over another"),
     ],
@@ -359,5 +359,5 @@ def test_a_block_is_drawn_up_to_its_neighbours() -> None:
     with pytest.raises(RefusedError) as caught:
         edits.moved(hours, key("ma VM2"), a_span("10:30", "12:30"))
     assert caught.value.sentence == (
-        "10:30–12:30 valt op maandag samen met VM1 (9:00–10:45). Blokken liggen naast elkaar."
+        "10:30–12:30 overlapt op maandag met VM1 (9:00–10:45). Blokken mogen niet overlappen."
     )

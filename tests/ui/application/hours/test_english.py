@@ -43,7 +43,7 @@ def test_edits_of_blocks_say_what_they_are_and_why_not() -> None:
     with pytest.raises(RefusedError) as caught:
         split(hours, key("ma VM1"), 0)
     assert caught.value.sentence == (
-        "0:00 does not lie in VM1 (9:00–10:45). Choose a time in between."
+        "0:00 is not within VM1 (9:00–10:45). Choose a time in between."
     )
 
 
@@ -74,6 +74,6 @@ def test_figures_have_a_point_and_hours_an_h() -> None:
     assert texts.hours_verdict(figures).words == "fits the contracts"
     assert texts.turns_subtitle(figures) == "2 people in the rotation, 1.8 FTE together"
     assert texts.turns_verdict(figures).sentences[1] == (
-        "Saturday: with 1 place less every 10 weeks 1 in 2 can be kept, or with 0.2 FTE more in "
-        "the rotation."
+        "Saturday: with 1 place fewer every 10 weeks, or with 0.2 FTE more in the rotation, "
+        "1 in 2 can be kept."
     )

@@ -244,7 +244,8 @@ def test_a_block_that_no_duty_runs_through_is_told() -> None:
 
 def test_a_thin_turn_is_told_in_the_words_of_the_warning() -> None:
     assert texts.remarks(figures(a_team()))[0] == (
-        "Maandag, blok AV: deze avondbeurt vraagt maar 1 persoon. Vraag er in Bezetting minstens 2."
+        "Maandag, blok AV: voor deze avondbeurt is maar 1 persoon gevraagd. "
+        "Vraag in Bezetting minstens 2 mensen."
     )
 
 

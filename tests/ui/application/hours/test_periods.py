@@ -139,7 +139,7 @@ def test_a_period_without_end_ends_where_the_next_one_begins() -> None:
 @pytest.mark.parametrize(
     ("first", "last", "field", "sentence"),
     [
-        pytest.param("", "", "first", "vul minstens een van beide datums in", id="none"),
+        pytest.param("", "", "first", "vul er minstens één in", id="none"),
         pytest.param("straks", "", "first", "Gevonden “straks”, verwacht een datum", id="no date"),
         pytest.param("1/9/2027", "1/8/2027", "last", "een datum vanaf 01/09/2027", id="reversed"),
         pytest.param("1/8/2027", "1/9/2027", "first", "“1/7 t.e.m. 31/8/2027”", id="overlap"),

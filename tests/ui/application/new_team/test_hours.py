@@ -61,7 +61,7 @@ def test_other_hours_make_other_blocks(cells: dict[str, str], blocks: str) -> No
     ("day", "cells", "where", "said"),
     [
         (1, {"from": "negen"}, "from", "Gevonden “negen”, verwacht een uur, zoals 9:00 of 9u30."),
-        (1, {"to": ""}, "to", "Hier staat niets; vul dit veld in."),
+        (1, {"to": ""}, "to", "Dit veld is leeg; vul het in."),
         (1, {"to": "8:00"}, "to", "Gevonden “8:00”, verwacht een uur na 9:00."),
         (1, {"closed_to": "17:00"}, "closed_from", "Verwacht een middagsluiting tussen"),
         (1, {"closed_to": "12:45"}, "closed_to", "minstens 30 minuten"),

@@ -93,7 +93,7 @@ def test_people_go_along_to_another_preset() -> None:
     [
         (with_post(typed(), 1, code="T"), Page.TEAM, (1, "code"), "verwacht elke naam of code"),
         (with_post(typed(), 1, code="LANG"), Page.TEAM, (1, "code"), "een tot drie tekens"),
-        (with_post(typed(), 1, name=""), Page.TEAM, (1, "name"), "Hier staat niets"),
+        (with_post(typed(), 1, name=""), Page.TEAM, (1, "name"), "Dit veld is leeg"),
         (with_post(typed(), 0, kind="voor"), Page.TEAM, (0, "kind"), "“front” of “backoffice”"),
         (
             typed(levels={"1": {"morning": "2 / 1"}}),
@@ -182,7 +182,7 @@ def test_a_post_that_nobody_can_do_alone_is_told() -> None:
 
     assert ("Niemand kan Telefoon 1777 zelfstandig: die blijft leeg.", "warning") in told
     assert any("Telefoon 1777: 0 zelfstandig, 2 onder begeleiding" in text for text, _ in told)
-    busy = ("Telefoon 1777 vraagt minstens 1 mens; wie dat zelfstandig kan: 0.", "warning")
+    busy = ("Telefoon 1777 vraagt minstens 1 persoon; wie dat zelfstandig kan: 0.", "warning")
     assert busy in said(form, Page.STAFFING)
 
 

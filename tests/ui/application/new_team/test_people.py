@@ -22,7 +22,7 @@ COLUMNS = ("name", "hours", "skill:1", "skill:2", "skill:3", "free", "evening", 
     ("cells", "where", "said"),
     [
         ({"hours": "veel"}, "hours", "Gevonden “veel”, verwacht een getal van 0 tot 168."),
-        ({"name": ""}, "name", "Hier staat niets; vul dit veld in."),
+        ({"name": ""}, "name", "Dit veld is leeg; vul het in."),
         ({"name": "mens 2"}, "name", "verwacht een andere naam: die staat al op rij 1."),
         ({"skill:2": "X"}, "skill:2", "verwacht leeg, “Z” (zelfstandig) of “B”"),
         ({"free": "woe"}, "free", "Gevonden “woe”, verwacht leeg, “wisselend”"),

@@ -93,5 +93,5 @@ def test_when_nobody_else_can_the_nearest_reasons_are_given() -> None:
     )
     alone = replace(plan, employees=(an_employee("Anna"),), absences=())
     assert _sentence(_saturdays(alone, "Anna"), "Anna") == (
-        "Niemand anders is er die Balie kan overnemen van Anna."
+        "Er is niemand anders die Balie kan overnemen van Anna."
     )

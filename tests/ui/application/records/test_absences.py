@@ -96,8 +96,8 @@ def test_an_absence_is_added_in_the_words_of_the_workbook() -> None:
 @pytest.mark.parametrize(
     ("key", "text", "sentence"),
     [
-        pytest.param("name", "", "Hier staat niets; vul dit veld in.", id="nobody"),
-        pytest.param("from", "", "Hier staat niets; vul dit veld in.", id="no first day"),
+        pytest.param("name", "", "Dit veld is leeg; vul het in.", id="nobody"),
+        pytest.param("from", "", "Dit veld is leeg; vul het in.", id="no first day"),
         pytest.param(
             "to",
             "01/01/2027",

@@ -63,7 +63,7 @@ def test_what_is_typed_becomes_the_terms_of_the_person() -> None:
 @pytest.mark.parametrize(
     ("key", "text", "sentence"),
     [
-        pytest.param("name", "  ", "Hier staat niets; vul dit veld in.", id="no name"),
+        pytest.param("name", "  ", "Dit veld is leeg; vul het in.", id="no name"),
         pytest.param(
             "name",
             "bert",

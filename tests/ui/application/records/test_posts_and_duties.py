@@ -136,7 +136,7 @@ def test_texts_of_a_form_are_read_back_as_they_were(records: Records, chosen: Re
             Posts(),
             RecordId("Backoffice"),
             a_plan(),
-            "Backoffice is de enige backoffice-post. Daar staat wie dienst heeft en op geen "
+            "Backoffice is de enige backofficepost. Daar staat wie dienst heeft en op geen "
             "andere post staat.",
             id="the only back post",
         ),

@@ -75,8 +75,8 @@ def test_a_post_that_is_called_like_a_wish_is_no_wish() -> None:
 @pytest.mark.parametrize(
     ("key", "typed", "sentence"),
     [
-        pytest.param("wish", "", "Hier staat niets; vul dit veld in.", id="no wish"),
-        pytest.param("to", "", "Hier staat niets; vul dit veld in.", id="no end"),
+        pytest.param("wish", "", "Dit veld is leeg; vul het in.", id="no wish"),
+        pytest.param("to", "", "Dit veld is leeg; vul het in.", id="no end"),
         pytest.param(
             "to", "1/1/2027", "Gevonden “1/1/2027”, verwacht een datum vanaf 05/01/2027.", id="end"
         ),
@@ -130,9 +130,7 @@ def test_a_balance_is_said_in_words_and_read_back_as_it_was(
             {"as_of": "Gevonden “5/1/2027”, verwacht een maandag."},
             id="no Monday",
         ),
-        pytest.param(
-            {"name": "Bert"}, {"balance": "Hier staat niets; vul dit veld in."}, id="blank"
-        ),
+        pytest.param({"name": "Bert"}, {"balance": "Dit veld is leeg; vul het in."}, id="blank"),
     ],
 )
 def test_a_balance_that_cannot_be_says_why(typed: dict[str, str], problems: dict[str, str]) -> None:

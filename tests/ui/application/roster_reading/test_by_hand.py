@@ -215,7 +215,7 @@ def test_all_that_is_not_understood_is_told_where_it_stands(tmp_path: Path) -> N
     both, word = "dit kan Bert Maes en Bert Claes zijn", "een post (B, T, BO), een dienst"
     assert [tuple(sentence.split(" gevonden. Verwacht: ")) for sentence in told] == [
         ("C1: “di 6/1”", "een datum die bij die weekdag past."),
-        ("A2: “Bert”", f"een naam die maar één mens heeft, {both}."),
+        ("A2: “Bert”", f"een naam die bij één persoon hoort; {both}."),
         ("A3: “Ana C”", "de naam van een medewerker, misschien Anna Claes."),
         ("B4: “foo”", f"{word} (Dag, Laat, Zaterdag), vrij of afwezig."),
         ("D4: “17-19 balie”", "uren waarin er die dag een open blok is."),

@@ -135,5 +135,5 @@ def test_why_somebody_has_a_turn_is_told_by_the_balance_before_it() -> None:
     with speaking(ENGLISH):
         assert why(shown, evening("Bert", 2)) == (
             "Before this turn Bert was 0.3 evening turns behind the fair share. "
-            "Nobody else was farther behind."
+            "Nobody else was further behind."
         )
