@@ -190,7 +190,7 @@ def test_a_field_that_is_wrong_says_so(qtbot: QtBot, set_stage: SetStage) -> Non
     type_in(room.absences, "part", "even")
     click(room.absences.form.add_button)
 
-    assert nobody == "Hier staat niets; vul dit veld in."
+    assert nobody == "Dit veld is leeg; vul het in."
     assert problem(room.absences, "part") == (
         "Gevonden “even”, verwacht leeg, “VM”, “NM” of uren zoals “9:00-11:00”."
     )

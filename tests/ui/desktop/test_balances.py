@@ -61,9 +61,8 @@ def test_what_the_staffing_cannot_give_stands_beside_the_goal(qtbot: Any) -> Non
 
     notes = {stand.name: stand.note for stand in thin if stand.note}
     assert list(notes) == ["Eerlijke beurten"]
-    assert (
-        "Zaterdag, blok ZA: deze zaterdagbeurt vraagt maar 1 persoon." in notes["Eerlijke beurten"]
-    )
+    warning = "Zaterdag, blok ZA: voor deze zaterdagbeurt is maar 1 persoon gevraagd."
+    assert warning in notes["Eerlijke beurten"]
     assert [stand.note for stand in fine if stand.note] == []
 
     goals = GoalList(load_theme("light"))

@@ -231,7 +231,7 @@ def test_a_period_is_made_changed_and_removed(qtbot: QtBot, set_stage: SetStage)
     click(room.parts.tabs.segments.buttons["0"])
     always = blocks(plan_of(stage), "ma")[0]
 
-    assert refused == "Hier staat niets; vul minstens een van beide datums in."
+    assert refused == "Beide datums zijn leeg; vul er minstens één in."
     assert made == "nieuwe periode 1/7 t.e.m. 31/8/2027"
     assert tabs == ["Altijd", "1/7 t.e.m. 31/8/2027"]
     assert (in_period, always) == ("VM1 9:00-10:45", "VM1 9:00-10:45")

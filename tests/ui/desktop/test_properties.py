@@ -48,5 +48,5 @@ def test_the_key_of_the_menu_lists_them_with_the_file(qtbot: QtBot, set_stage: S
     QTest.keyClick(dialog, Qt.Key.Key_Return)
 
     assert {"Onthaal", "team.xlsx"} <= set(words)
-    assert "Werkboek van Excel; wijzigingen gaan niet in het werkboek" in words
+    assert "Excelwerkboek; wijzigingen gaan niet in het werkboek" in words
     assert not dialog.isVisible()

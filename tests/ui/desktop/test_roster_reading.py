@@ -63,7 +63,7 @@ def test_a_roster_is_looked_at_and_taken_over_as_one_step(
     assert plan_of(stage) == PLAN
     assert heads(dialog) == [
         "Verandert (2)",
-        "Kan anders bedoeld zijn, kijk het na (1)",
+        "Misschien anders bedoeld, kijk het na (1)",
         "Voorbij of al gepubliceerd (1)",
         "Daarmee gebroken regels (1)",
         "Niet begrepen of niet mogelijk, blijft zoals het is (1)",

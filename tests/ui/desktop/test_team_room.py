@@ -161,7 +161,7 @@ def test_somebody_new_is_added_by_keyboard_alone(qtbot: QtBot, set_stage: SetSta
     QTest.keyClick(form.boxes["name"].line, Qt.Key.Key_Return)
 
     assert empty
-    assert refused == "Hier staat niets; vul dit veld in."
+    assert refused == "Dit veld is leeg; vul het in."
     assert shown(team.people) == ["Anna", "Bert", "Cas Peeters"]
     assert step_of(stage) == "nieuwe medewerker Cas Peeters"
     assert (form.title.text(), form.is_new) == ("Cas Peeters", False)

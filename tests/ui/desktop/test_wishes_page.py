@@ -34,7 +34,7 @@ def test_a_wish_is_added_changed_and_removed_by_keyboard(qtbot: QtBot, set_stage
     QTest.keyClick(page.table, Qt.Key.Key_Delete)
 
     assert refused == (
-        "Hier staat niets; vul dit veld in.",
+        "Dit veld is leeg; vul het in.",
         "Gevonden “ooit”, verwacht een datum, zoals 15/03/2027.",
     )
     assert added == (a_wish("Bert", "Balie", TUESDAY, FRIDAY),)

@@ -54,7 +54,7 @@ def place_facts(source: Place | None, file: TeamFile | None) -> list[Fact]:
     if file is None:
         where = "" if source is None else source.name
         kind = QCoreApplication.translate(
-            "Properties", "Werkboek van Excel; wijzigingen gaan niet in het werkboek"
+            "Properties", "Excelwerkboek; wijzigingen gaan niet in het werkboek"
         )
         return [
             (QCoreApplication.translate("Properties", "Soort"), kind),

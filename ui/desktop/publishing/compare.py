@@ -92,7 +92,7 @@ class CompareDialog(QDialog):
         to = self.tr("nu") if newer is None else self.tr("versie {0}").format(newer)
         if people:
             changes = count(len(found), self.tr("wijziging"), self.tr("wijzigingen"))
-            number = count(len(people), self.tr("mens"), self.tr("mensen"))
+            number = count(len(people), self.tr("persoon"), self.tr("mensen"))
             words = self.tr("{0} van versie {1} naar {2}, voor {3}")
             self.sentence.setText(words.format(changes, older, to, number))
         else:

@@ -32,7 +32,7 @@ def sentence_of(version: NewVersion, since: int) -> str:
     )
     people = count(
         len(version.people),
-        QCoreApplication.translate("PublishSummary", "mens"),
+        QCoreApplication.translate("PublishSummary", "persoon"),
         QCoreApplication.translate("PublishSummary", "mensen"),
     )
     return QCoreApplication.translate("PublishSummary", "{0} sinds versie {1}, voor {2}").format(
@@ -72,7 +72,7 @@ def _notice(theme: Theme, warned: tuple[str, ...]) -> QFrame:
     people = (
         QCoreApplication.translate("PublishSummary", "{0} mensen krijgen")
         if len(warned) > 1
-        else QCoreApplication.translate("PublishSummary", "{0} mens krijgt")
+        else QCoreApplication.translate("PublishSummary", "{0} persoon krijgt")
     )
     first = QCoreApplication.translate("PublishSummary", "{0} dit binnen de {1} werkdagen.")
     text = QCoreApplication.translate(

@@ -91,7 +91,7 @@ class SkillsPage(Tab):
         if self._words:
             return self.tr("Niemand gevonden. Toon meer met de filter hierboven.")
         if not plan.front_posts:
-            return self.tr("Nog geen front-posten. Voeg er een toe bij Posten.")
+            return self.tr("Nog geen frontposten. Voeg er een toe bij Posten.")
         return self.tr("Nog niemand in het team. Voeg iemand toe met Nieuwe medewerker (Ctrl+N).")
 
     @override

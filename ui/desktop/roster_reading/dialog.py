@@ -105,7 +105,7 @@ class RosterDialog(QDialog):
         now = [change for change in reading.changes if not change.is_over]
         self._add_changes(self.tr("Verandert ({0})"), [one for one in now if not one.doubt])
         doubtful = [change for change in now if change.doubt]
-        self._add_changes(self.tr("Kan anders bedoeld zijn, kijk het na ({0})"), doubtful)
+        self._add_changes(self.tr("Misschien anders bedoeld, kijk het na ({0})"), doubtful)
         self._add_changes(self.tr("Voorbij of al gepubliceerd ({0})"), over)
         self._rules = self._head(self.tr("Daarmee gebroken regels ({0})"), 0)
         unread = self._head(

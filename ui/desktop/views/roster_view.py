@@ -118,7 +118,7 @@ class RosterView(QWidget):
 
     def _make_choices(self) -> None:
         self.view_choice = Segments(
-            self.tr("Zicht"),
+            self.tr("Weergave"),
             (("people", self.tr("Medewerkers")), ("posts", self.tr("Posten"))),
         )
         self.view_choice.setToolTip(self.tr("Medewerkers of posten (Ctrl+T)"))

@@ -79,13 +79,13 @@ class Welcome(QWidget):
     def _make_cards(self) -> None:
         self.new_card = Choice(
             self.tr("Maak een nieuw team"),
-            self.tr("Vijf korte bladzijden, of begin van een voorbeeldteam"),
+            self.tr("Vijf korte bladzijden, of begin met een voorbeeldteam"),
             "users",
             self._theme,
         )
         self.open_card = Choice(
             self.tr("Open een bestand"),
-            self.tr("Een planning van Beurtrol of een werkboek van Excel"),
+            self.tr("Een planning van Beurtrol of een Excelwerkboek"),
             "folder-open",
             self._theme,
         )

@@ -63,11 +63,11 @@ class TeamPage(WizardPage):
         self.name.setMaxLength(80)
         self.name.textEdited.connect(self._rename)
         self.presets = QComboBox()
-        self.presets.setAccessibleName(self.tr("Begin van"))
+        self.presets.setAccessibleName(self.tr("Begin met"))
         for known in PRESETS:
             self.presets.addItem(known.title.say(), known.id)
         self.presets.activated.connect(lambda at: self.preset_chosen.emit(PRESETS[at].id))
-        names = (self.tr("&Naam van het team"), self.name), (self.tr("&Begin van"), self.presets)
+        names = (self.tr("&Naam van het team"), self.name), (self.tr("&Begin met"), self.presets)
         fields = []
         for text, field in names:
             name = label(text, "klein")

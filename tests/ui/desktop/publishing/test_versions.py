@@ -49,7 +49,7 @@ def test_publish_edit_undo_publish_again_and_compare(who: Publisher, path: Path)
     who.key(Qt.Key.Key_Y)
 
     dialog = who.ask()
-    assert dialog.sentence.text() == "1 wijziging sinds versie 1, voor 1 mens"
+    assert dialog.sentence.text() == "1 wijziging sinds versie 1, voor 1 persoon"
     assert [one.told.name for one in dialog.people.rows] == ["Anna"]
     who.qtbot.keyClick(dialog.people.rows[0], Qt.Key.Key_C, CTRL)
     assert who.clipboard == (
@@ -63,7 +63,7 @@ def test_publish_edit_undo_publish_again_and_compare(who: Publisher, path: Path)
     choose(who.window.menus.compare)
     comparison = who.window.publishing.comparison
     assert comparison is not None
-    assert comparison.sentence.text() == "1 wijziging van versie 1 naar versie 2, voor 1 mens"
+    assert comparison.sentence.text() == "1 wijziging van versie 1 naar versie 2, voor 1 persoon"
     who.press(comparison.people.rows[0].copy)
     assert who.clipboard.endswith("Balie wordt Backoffice")
     comparison.newer.setCurrentIndex(0)
