@@ -13,6 +13,7 @@ from rostering.planned import has_turn_work, turn_work
 from rostering.roster import DayEntry, DayKey
 from rostering.rules import Violation
 from rostering.time import Horizon, monday_of, week_days
+from rostering.view import View
 from ui.application.turns.edits import Turn, with_lock, without_turn
 from ui.application.turns.picture import is_open_week, turn_slots
 
@@ -161,4 +162,19 @@ def _concerns(violation: Violation, key: DayKey) -> bool:
     name, day = key
     return (violation.employee is None or violation.employee == name) and (
         violation.day is None or monday_of(violation.day) == monday_of(day)
+    )
+
+
+def new_turns(plan: Plan, horizon: Horizon, shared: Shared | None) -> frozenset[Turn]:
+    """Return the turns of a proposal that are not in the plan, of the weeks in sight."""
+    if shared is None:
+        return frozenset()
+    now, then = View(plan, horizon), View(shared.plan, horizon)
+    return frozenset(
+        Turn(name, day, kind)
+        for monday in shared.weeks
+        for day in week_days(monday)
+        for name in then.names
+        for kind in TurnKind
+        if then.has_turn(name, day, kind) and not now.has_turn(name, day, kind)
     )

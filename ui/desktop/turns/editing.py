@@ -2,17 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject
 
 from rostering.calendar import TurnKind
 from ui.application.short_names import short_names
 from ui.application.turns.edits import Hands, Turn
 from ui.application.turns.weighing import Option, new_remarks, weights
-
-if TYPE_CHECKING:
-    from ui.desktop.turns.room import TurnsRoom
+from ui.desktop.turns.room import TurnsRoom
 
 
 class TurnEditing(QObject):
@@ -22,7 +18,7 @@ class TurnEditing(QObject):
         super().__init__(room)
         self._room = room
         table, chosen = room.table, room.chosen
-        table.preview = self.preview
+        table.preview = self._preview
         table.typed.connect(self._type)
         table.cleared.connect(self._clear)
         table.lock_asked.connect(self._lock)
@@ -98,7 +94,7 @@ class TurnEditing(QObject):
 
     # Dragging
 
-    def preview(self, source: Turn, goal: Turn) -> tuple[bool, str]:
+    def _preview(self, source: Turn, goal: Turn) -> tuple[bool, str]:
         """Say what letting go would do, with both balances; or why it cannot be."""
         hands, picture = self._room.hands, self._room.picture
         if hands is None or picture is None:

@@ -1,4 +1,4 @@
-"""Beurten: the room with the table, the cards below it and the run that shares turns out."""
+"""Beurten: the room with the table and what stands below it; `making` adds what is done there."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ from ui.application.editing.draft import Edit
 from ui.application.short_names import short_names
 from ui.application.turns.edits import Hands, Turn
 from ui.application.turns.picture import TurnPicture, turn_picture
+from ui.application.turns.sharing import new_turns
 from ui.desktop.density import FITTING, Density, row_height
 from ui.desktop.jobs import Solve
 from ui.desktop.measures import DOCKED_FROM, MARGIN
@@ -25,7 +26,6 @@ from ui.desktop.parts import button, column, frame, label, row
 from ui.desktop.room import Room
 from ui.desktop.theme import Theme
 from ui.desktop.turns.chosen_card import ChosenCard
-from ui.desktop.turns.editing import TurnEditing
 from ui.desktop.turns.foot import StaffingFoot
 from ui.desktop.turns.legend_card import LegendCard
 from ui.desktop.turns.measures import (
@@ -47,7 +47,6 @@ from ui.desktop.turns.others_card import OthersCard
 from ui.desktop.turns.period import moved, period_around
 from ui.desktop.turns.run import TurnsRun
 from ui.desktop.turns.run_panel import RunPanel
-from ui.desktop.turns.running import Running
 from ui.desktop.turns.sides import Sides
 from ui.desktop.turns.status import status_of
 from ui.desktop.turns.table import TurnsTable
@@ -62,6 +61,10 @@ class TurnsRoom(Room):
     """Shows the turns of a period; each edit is a step of its own."""
 
     print_asked = Signal()
+    begun = Signal()
+    """Another team was opened."""
+    shown = Signal()
+    """The plan is shown anew, or the proposal that is laid on it."""
 
     def __init__(
         self, theme: Theme, solve: Solve, seconds: float, today: Callable[[], date]
@@ -85,9 +88,7 @@ class TurnsRoom(Room):
             self.tr("Naar Openingsuren"), on_click=lambda: self.view_requested.emit("hours")
         )
         self.run = TurnsRun(solve, seconds, self)
-        self.running = Running(self)
         self.weighing = Weighing(self)
-        self.editing = TurnEditing(self)
         self._lay_out()
         self._connect()
 
@@ -121,7 +122,6 @@ class TurnsRoom(Room):
         bar.today_asked.connect(self.show_today)
         bar.weeks_asked.connect(self.show_weeks)
         bar.print_asked.connect(self.print_asked)
-        bar.share_asked.connect(self.running.ask)
         table.scrolled.connect(self.foot.update)
         table.chosen.connect(self._show_chosen)
         self.weighing.weighed.connect(self._show_weighed)
@@ -154,7 +154,7 @@ class TurnsRoom(Room):
 
     @override
     def begin(self) -> None:
-        self.running.forget()
+        self.begun.emit()
         self.weighing.forget()
         self._plan = self.horizon = self.picture = None
 
@@ -246,7 +246,7 @@ class TurnsRoom(Room):
         kept = self.table.current
         shown = self.run.laid_on(plan)
         self.picture = turn_picture(plan if shown is None else shown.plan, horizon, self.today)
-        self.model.show(self.picture, self.today, self.running.new_turns(shown))
+        self.model.show(self.picture, self.today, new_turns(plan, horizon, shown))
         self.bar.show_period(horizon)
         self.bar.paper.setEnabled(bool(plan.roster.mondays))
         self.legend.show_picture(self.picture)
@@ -255,7 +255,7 @@ class TurnsRoom(Room):
         # Where people and days stay the same, so does all that is chosen.
         if kept is not None and self.table.current != kept:
             self.table.choose(kept)
-        self.running.show_balances()
+        self.shown.emit()
         self.below.setCurrentIndex(1 if self.run.is_open else 0)
         self.show_editable()
         self.moved.emit()

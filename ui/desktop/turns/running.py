@@ -7,20 +7,16 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 
-from rostering.calendar import TurnKind
 from rostering.plan import Plan
-from rostering.time import week_days
-from rostering.view import View
 from ui.application.dates import count, horizon_title
 from ui.application.turns import words
-from ui.application.turns.edits import Turn
 from ui.application.turns.picture import TurnPicture, turn_picture
 from ui.application.turns.sharing import Shared, Sharing, sharing
 from ui.desktop.insight import stands_of_run
+from ui.desktop.turns.room import TurnsRoom
 
 if TYPE_CHECKING:
     from solver import Progress, Result
-    from ui.desktop.turns.room import TurnsRoom
 
 
 class Running(QObject):
@@ -33,14 +29,17 @@ class Running(QObject):
         self._before: TurnPicture | None = None
         self._found: Plan | None = None
         run, panel = room.run, room.panel
+        room.bar.share_asked.connect(self._ask)
+        room.begun.connect(self._forget)
+        room.shown.connect(self._show_balances)
         run.progressed.connect(self._show_progress)
         run.ended.connect(self._show_result)
         run.failed.connect(self._fail)
         panel.stop_asked.connect(self._stop)
-        panel.take_over_asked.connect(self.take_over)
-        panel.discard_asked.connect(self.discard)
+        panel.take_over_asked.connect(self._take_over)
+        panel.discard_asked.connect(self._discard)
 
-    def ask(self) -> None:
+    def _ask(self) -> None:
         """Share out what is open in the period in sight."""
         room = self._room
         if room.plan is None or room.horizon is None or not room.can_edit:
@@ -134,7 +133,7 @@ class Running(QObject):
             said += " " + count(len(unfit), one, many)
         return said
 
-    def refresh_note(self) -> None:
+    def _refresh_note(self) -> None:
         """Say again what holds, after an edit elsewhere."""
         if self._result is not None and self._room.run.is_open:
             self._room.panel.note.setText(self._note())
@@ -145,31 +144,31 @@ class Running(QObject):
         room.refresh()
         room.chosen.say(self.tr("Er liep iets mis bij het verdelen. Je rooster is niet gewijzigd."))
 
-    def take_over(self) -> None:
+    def _take_over(self) -> None:
         """Make the proposal part of the roster, as one step that can be undone."""
         room = self._room
         asked, present = room.run.asked, room.plan
         if asked is None or present is None:
             return
         shared = room.run.laid_on(present)
-        self.discard()
+        self._discard()
         if shared is not None and shared.plan is not present:
             text = words.SHARED.say(weeks=horizon_title(asked.horizon))
             room.changed.emit(shared.plan, text)
 
-    def discard(self) -> None:
+    def _discard(self) -> None:
         """Forget the run and its proposal, and go back to the table."""
-        self.forget()
+        self._forget()
         self._room.refresh()
         self._room.take_focus()
 
-    def forget(self) -> None:
+    def _forget(self) -> None:
         """End the run; its proposal is gone."""
         self._result = self._before = self._found = None
         self._room.panel.halt()
         self._room.run.drop()
 
-    def show_balances(self) -> None:
+    def _show_balances(self) -> None:
         """Write the balances before and after in the panel."""
         room = self._room
         if not room.run.is_open or room.plan is None or room.horizon is None:
@@ -179,19 +178,4 @@ class Running(QObject):
         if before is None or before.plan is not room.plan or before.horizon != room.horizon:
             before = self._before = turn_picture(room.plan, room.horizon, room.today)
         room.panel.show_balances(before, None if shared is None else room.picture)
-        self.refresh_note()
-
-    def new_turns(self, shared: Shared | None) -> frozenset[Turn]:
-        """Return the turns of a proposal that are not in the plan."""
-        room = self._room
-        if shared is None or room.plan is None or room.horizon is None:
-            return frozenset()
-        now, then = View(room.plan, room.horizon), View(shared.plan, room.horizon)
-        return frozenset(
-            Turn(name, day, kind)
-            for monday in shared.weeks
-            for day in week_days(monday)
-            for name in then.names
-            for kind in TurnKind
-            if then.has_turn(name, day, kind) and not now.has_turn(name, day, kind)
-        )
+        self._refresh_note()

@@ -114,7 +114,7 @@ def test_a_turn_is_dragged_to_somebody_else_with_both_balances_in_sight(
 ) -> None:
     stage, room = open_turns(qtbot, set_stage, given(a_trio(), evening("Anna")))
 
-    told = room.editing.preview(evening("Anna"), evening("Bert"))
+    told = room.table.preview(evening("Anna"), evening("Bert"))
     drag(room, evening("Anna"), evening("Bert"))
 
     assert told == (
