@@ -8,7 +8,7 @@ from datetime import date
 from enum import Enum
 
 from rostering.errors import InvalidValueError
-from rostering.time import WHOLE, WHOLE_DAY, Half, Minutes, Part, Span, Weekday, half_of
+from rostering.time import WHOLE, WHOLE_DAY, Half, Minutes, Part, Span, Weekday, half_of, week_days
 
 
 class TurnKind(Enum):
@@ -194,6 +194,10 @@ class Calendar:
                 block for block in self.blocks(day) if block.turn is kind
             )
         return self._turn_blocks[key]
+
+    def turn_blocks_of_week(self, monday: date, kind: TurnKind) -> tuple[Block, ...]:
+        """Return the open blocks of a week that are a turn of that kind."""
+        return tuple(block for day in week_days(monday) for block in self.turn_blocks(day, kind))
 
     def half(self, block: Block) -> Half:
         """Return the half day to which a block belongs."""

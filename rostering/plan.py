@@ -10,6 +10,7 @@ from typing import Final
 
 from rostering.allowances import Allowance, Key, key_of
 from rostering.calendar import Calendar, Closure, Opening, TurnKind
+from rostering.entitlements import Entitlements
 from rostering.errors import InvalidValueError
 from rostering.notes import Note
 from rostering.roster import Roster
@@ -19,7 +20,7 @@ from rostering.team.people import Employee
 from rostering.team.settings import Limits, Settings
 from rostering.team.stations import Post, PostKind, Staffing, StaffingRow
 from rostering.team.wishes import Wish
-from rostering.time import Horizon, Minutes, Weekday, monday_of
+from rostering.time import Horizon, Weekday, monday_of
 from rostering.turns_done import TurnsDone
 from rostering.violation import Violation
 
@@ -110,9 +111,11 @@ class Plan:
         return TurnsDone(self.calendar, self._by_name, self.front_posts)
 
     @cached_property
-    def entitlements(self) -> dict[tuple[str, TurnKind, date], Minutes]:
-        """What has been asked of `balances.entitlement`, which never depends on the roster."""
-        return {}
+    def entitlements(self) -> Entitlements:
+        """How much of the turns is whose share, week by week."""
+        return Entitlements(
+            self.calendar, self._by_name, self.front_posts, self.levels, self.presence
+        )
 
     @cached_property
     def names(self) -> tuple[str, ...]:

@@ -7,47 +7,15 @@ from dataclasses import dataclass
 from datetime import date
 from fractions import Fraction
 
-from rostering.calendar import Block, TurnKind
+from rostering.calendar import TurnKind
 from rostering.plan import Plan
-from rostering.time import WEEK, Horizon, Minutes, rounded, week_days
+from rostering.time import WEEK, Horizon, Minutes, rounded
 from rostering.view import View
 
 
-def turn_blocks_of_week(plan: Plan, kind: TurnKind, monday: date) -> tuple[Block, ...]:
-    """Return the open blocks of a kind of turn in a week."""
-    return tuple(
-        block for day in week_days(monday) for block in plan.calendar.turn_blocks(day, kind)
-    )
-
-
 def entitlement(plan: Plan, name: str, kind: TurnKind, monday: date) -> Minutes:
-    """Return the weekly minutes with which somebody shares in the turns of a week.
-
-    0 for who is not in the rotation, not employed that week, not independent on a front post that
-    the turn wants, fixed free on a half day of the turn, or in a long absence.
-    """
-    key = (name, kind, monday)
-    if key not in plan.entitlements:
-        plan.entitlements[key] = _count_entitlement(plan, name, kind, monday)
-    return plan.entitlements[key]
-
-
-def _count_entitlement(plan: Plan, name: str, kind: TurnKind, monday: date) -> Minutes:
-    terms = plan.employee(name).in_week(monday)
-    if terms is None or not terms.rotation(kind).member:
-        return 0
-    blocks = turn_blocks_of_week(plan, kind, monday)
-    able = any(
-        plan.levels.level(post.name, block).wanted > 0 and terms.is_independent(post.name)
-        for block in blocks
-        for post in plan.front_posts
-    )
-    fixed_free = any(
-        (block.day.weekday(), plan.calendar.half(block)) in terms.free.fixed for block in blocks
-    )
-    if not able or fixed_free or plan.presence.is_long_absent(name, monday):
-        return 0
-    return terms.weekly_minutes
+    """Return the weekly minutes with which somebody shares in the turns of a week."""
+    return plan.entitlements.of(name, kind, monday)
 
 
 def shares(entitlements: Mapping[str, Minutes], turns: int) -> dict[str, int]:

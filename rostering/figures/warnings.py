@@ -9,7 +9,7 @@ from fractions import Fraction
 from itertools import groupby
 
 from rostering.calendar import Block, TurnKind
-from rostering.figures.balances import entitlement, turn_blocks_of_week
+from rostering.figures.balances import entitlement
 from rostering.plan import Plan
 from rostering.time import WEEK, Horizon, monday_of
 
@@ -126,7 +126,7 @@ def plain(plan: Plan) -> Plan:
 def turns_wanted(plan: Plan, kind: TurnKind, monday: date) -> int:
     """Count the turns that a week wants: the people of the busiest turn block of each day."""
     busiest: dict[date, int] = {}
-    for block in turn_blocks_of_week(plan, kind, monday):
+    for block in plan.calendar.turn_blocks_of_week(monday, kind):
         busiest[block.day] = max(busiest.get(block.day, 0), _wanted(plan, block))
     return sum(busiest.values())
 
