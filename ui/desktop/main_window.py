@@ -250,7 +250,7 @@ class MainWindow(TakesFiles):
     # Planning
 
     def ask_plan(self) -> None:
-        self.proposals.ask(self.weeks.monday)
+        self.proposals.ask(self.weeks.monday, self._outside.today())
 
     def _show_proposal(self) -> None:
         """Show what the run has, in a week of its own when it has only begun."""

@@ -9,7 +9,7 @@ from PySide6.QtCore import QCoreApplication
 
 from rostering.figures.statistics import shortages
 from rostering.plan import Plan
-from rostering.planned import is_planned
+from rostering.planned import is_planned, planned_horizon
 from rostering.time import Horizon, monday_of
 from rostering.view import View
 from ui.application.dates import count, full_date
@@ -39,6 +39,12 @@ def week_to_plan(plan: Plan, shown: date) -> date:
         return shown
     following = monday_of(published) + timedelta(days=7)
     return shown if shown > following and not is_planned(plan, shown) else following
+
+
+def week_after_last(plan: Plan) -> date | None:
+    """Return the week after the last that is planned; None where none is."""
+    planned = planned_horizon(plan)
+    return None if planned is None else planned.end + timedelta(days=1)
 
 
 def stays_sentence(plan: Plan, horizon: Horizon) -> str:

@@ -219,7 +219,10 @@ def test_what_is_ticked_stays_and_only_the_locks_of_the_coordinator_remain(
     choice = stage.window.run_panel.choice
     for tick in choice.preset_ticks[:2]:
         QTest.keyClick(tick, Qt.Key.Key_Space)
-    QTest.keyClick(choice.until_tick, Qt.Key.Key_Space)
+    # What is worked already is proposed to stay, up to today; the rest of the week is added.
+    proposed = choice.asked().stays.until
+    for _ in range(4):
+        QTest.keyClick(choice.until_edit, Qt.Key.Key_Up)
     QTest.keyClick(choice.turns_tick, Qt.Key.Key_Space)
     QTest.keyClick(choice.anew.box, Qt.Key.Key_Down)
     can_start = choice.start_button.isEnabled()
@@ -231,6 +234,7 @@ def test_what_is_ticked_stays_and_only_the_locks_of_the_coordinator_remain(
     press(stage.window.run_panel.take_button)
 
     assert not can_start
+    assert proposed == TUESDAY
     assert (asked.stays.until, asked.stays.turns) == (SATURDAY, True)
     assert (asked.stays.people, asked.stays.posts) == (frozenset({"Bert"}), None)
     assert series.orders == ["rust"]
@@ -238,6 +242,35 @@ def test_what_is_ticked_stays_and_only_the_locks_of_the_coordinator_remain(
     assert series.plans[0].roster.entry("Anna", SATURDAY).free
     assert plan_of(stage).roster == before.roster
     assert plan_of(stage).settings == before.settings
+
+
+def test_the_weeks_after_the_roster_are_one_click_away_and_hold_nothing_to_keep(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    stage = set_stage(read_workbook=plans_reader({"team.xlsx": with_a_lock()}))
+    open_team(qtbot, stage)
+    ask(stage)
+    choice = stage.window.run_panel.choice
+    assert choice.onward_button.text() == "Liever verder vanaf week 2, de eerste na het rooster"
+
+    QTest.mouseClick(choice.onward_button, Qt.MouseButton.LeftButton)
+
+    asked = choice.asked()
+    assert (asked.horizon.start, asked.stays.until) == (later(MONDAY, weeks=1), None)
+    assert not choice.onward_button.isVisible()
+    assert choice.weeks_edit.hasFocus()
+
+
+def test_what_stays_up_to_today_can_be_unticked_for_good(qtbot: QtBot, set_stage: SetStage) -> None:
+    stage = set_stage(read_workbook=plans_reader({"team.xlsx": with_a_lock()}))
+    open_team(qtbot, stage)
+    ask(stage)
+    choice = stage.window.run_panel.choice
+
+    QTest.keyClick(choice.until_tick, Qt.Key.Key_Space)
+    QTest.keyClick(choice.weeks_edit, Qt.Key.Key_Up)
+
+    assert choice.asked().stays.until is None
 
 
 def test_turns_that_were_shared_out_ahead_stay_unless_unticked(

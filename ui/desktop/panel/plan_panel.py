@@ -62,16 +62,17 @@ class PlanPanel(QWidget):
         self._pages.addWidget(self._make_run())
         self.setLayout(column(frame(head, "panelHead"), self._pages, gap=0))
 
-    def choose(self, plan: Plan, start: date, stays: Callable[[Horizon], str]) -> None:
+    def choose(self, plan: Plan, start: date, stays: Callable[[Horizon], str], today: date) -> None:
         """Ask what to plan.
 
         Args:
             plan: the plan as it is.
             start: the week to propose.
             stays: tells what stays as it is over a horizon.
+            today: the day up to which is worked already.
         """
         self._pages.setCurrentIndex(0)
-        self.choice.ask(plan, start, stays)
+        self.choice.ask(plan, start, stays, today)
 
     # Watching the run
 

@@ -6,12 +6,13 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from itertools import pairwise
 
-from PySide6.QtCore import QDate, Qt, Signal
+from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QDateEdit, QFormLayout, QScrollArea, QSpinBox, QWidget
 from typing_extensions import override
 
 from rostering.plan import Plan
+from rostering.planned import is_planned
 from rostering.time import Horizon, Weekday, monday_of
 from ui.application.dates import horizon_span, week_number
 from ui.application.proposals.presets import PRESETS
@@ -23,6 +24,7 @@ from ui.desktop.planning import Asked
 from ui.desktop.proposals.anew import AnewChoice
 from ui.desktop.proposals.week_edit import WeekEdit
 from ui.desktop.theme import Theme
+from ui.desktop.weeks import week_after_last
 
 _MOST_WEEKS = 13
 _USUAL_WEEKS = 4
@@ -41,7 +43,8 @@ class ChoicePage(QWidget):
         super().__init__()
         self._plan: Plan | None = None
         self._stays: Callable[[Horizon], str] = lambda _horizon: ""
-        self._are_turns_by_hand = False
+        self._today = date.min
+        self._are_turns_by_hand = self._is_until_by_hand = False
         self._make_weeks()
         self._make_stays()
         self._make_presets()
@@ -58,6 +61,7 @@ class ChoicePage(QWidget):
         self.start_edit = _named(WeekEdit(), self.tr("Van week, een maandag"))
         self.start_edit.dateChanged.connect(self._describe_monday)
         self._week = label("", "klein")
+        self.onward_button = button("", "link", self._go_onward)
         self.weeks_edit = QSpinBox()
         self.weeks_edit.setRange(1, _MOST_WEEKS)
         self.weeks_edit.setAlignment(Qt.AlignmentFlag.AlignHCenter)
@@ -70,6 +74,8 @@ class ChoicePage(QWidget):
         self.until_edit = _named(QDateEdit(), self.tr("Alles blijft tot en met"))
         self.until_edit.setEnabled(False)
         self.until_tick.toggled.connect(self.until_edit.setEnabled)
+        self.until_tick.clicked.connect(self._touch_until)
+        self.until_edit.dateChanged.connect(self._touch_until)
         self.turns_tick = QCheckBox(self.tr("De beurten, zoals ze in Beurten staan"))
         self.turns_tick.clicked.connect(self._touch_turns)
         self.anew = AnewChoice()
@@ -88,10 +94,12 @@ class ChoicePage(QWidget):
             self._meanings.append(meaning)
 
     def _lay_out(self) -> None:
-        form = QFormLayout()
+        form = self._form = QFormLayout()
         form.setHorizontalSpacing(CARD)
         form.setVerticalSpacing(GAP)
         form.addRow(label(self.tr("Van week"), "strong"), row(self.start_edit, self._week, None))
+        self._onward_row = form.rowCount()
+        form.addRow("", row(self.onward_button, None))
         form.addRow(label(self.tr("Aantal weken"), "strong"), row(self.weeks_edit, None))
         presets = column(gap=TIGHT)
         for tick, meaning in zip(self.preset_ticks, self._meanings, strict=True):
@@ -127,6 +135,7 @@ class ChoicePage(QWidget):
     def _order_tabs(self) -> None:
         order: list[QWidget] = [
             self.start_edit,
+            self.onward_button,
             self.weeks_edit,
             self.until_tick,
             self.until_edit,
@@ -142,19 +151,18 @@ class ChoicePage(QWidget):
 
     # Asking
 
-    def ask(self, plan: Plan, start: date, stays: Callable[[Horizon], str]) -> None:
+    def ask(self, plan: Plan, start: date, stays: Callable[[Horizon], str], today: date) -> None:
         """Begin anew.
 
         Args:
             plan: the plan as it is.
             start: the week to propose.
             stays: tells what stays in any case over a horizon.
+            today: the day up to which is worked already.
         """
-        self._plan, self._stays = plan, stays
-        self._are_turns_by_hand = False
+        self._plan, self._stays, self._today = plan, stays, today
+        self._are_turns_by_hand = self._is_until_by_hand = False
         monday = monday_of(start)
-        self.until_tick.setChecked(False)
-        self.until_edit.setDate(_qdate(monday + timedelta(days=Weekday.SATURDAY)))
         self.anew.offer(plan)
         for tick in self.preset_ticks:
             tick.setChecked(True)
@@ -174,11 +182,47 @@ class ChoicePage(QWidget):
     def _touch_turns(self) -> None:
         self._are_turns_by_hand = True
 
+    def _touch_until(self) -> None:
+        self._is_until_by_hand = True
+
+    def _go_onward(self) -> None:
+        following = None if self._plan is None else week_after_last(self._plan)
+        if following is not None:
+            self.start_edit.setDate(_qdate(following))
+            self.weeks_edit.setFocus()
+
+    def _offer_onward(self, horizon: Horizon) -> None:
+        """Offer to go on after the last planned week, from weeks that have a roster."""
+        following = None if self._plan is None else week_after_last(self._plan)
+        offers = following is not None and horizon.start < following
+        if following is not None:
+            words = self.tr("Liever verder vanaf week {0}, de eerste na het rooster")
+            self.onward_button.setText(words.format(week_number(following)))
+        self._form.setRowVisible(self._onward_row, offers)
+
+    def _propose_until(self, horizon: Horizon) -> None:
+        """Propose to keep what is worked already, up to today."""
+        with QSignalBlocker(self.until_edit):
+            last = horizon.end - timedelta(days=1)
+            self.until_edit.setDateRange(_qdate(horizon.start), _qdate(last))
+            if self._is_until_by_hand or self._plan is None:
+                return
+            begun = min(self._today, last)
+            published = self._plan.settings.published_until
+            is_kept = published is not None and published >= begun
+            stands = any(
+                is_planned(self._plan, monday) for monday in horizon.mondays if monday <= begun
+            )
+            saturday = horizon.start + timedelta(days=Weekday.SATURDAY)
+            self.until_tick.setChecked(stands and not is_kept)
+            self.until_edit.setDate(_qdate(begun if stands and not is_kept else saturday))
+
     def _describe(self) -> None:
         horizon, plan = self._horizon(), self._plan
         self._week.setText(self.tr("week {0}").format(week_number(horizon.start)))
         self._stays_label.setText(self._stays(horizon))
-        self.until_edit.setDateRange(_qdate(horizon.start), _qdate(horizon.end - timedelta(days=1)))
+        self._propose_until(horizon)
+        self._offer_onward(horizon)
         stands = plan is not None and any(plan.roster.has_week(one) for one in horizon.mondays)
         self.turns_tick.setEnabled(stands)
         if plan is not None and not self._are_turns_by_hand:

@@ -80,15 +80,14 @@ class Proposals(QObject):
         """Tell whether a run is at work or its proposals wait for an answer."""
         return self.provisional is not None
 
-    def ask(self, shown: date) -> None:
+    def ask(self, shown: date, today: date) -> None:
         """Ask what to plan, in the place of the side panel."""
         plan = self._present()
         if plan is None or self.is_open:
             return
         self._host.show_run(True)
-        self._panel.choose(
-            plan, week_to_plan(plan, shown), lambda horizon: stays_sentence(plan, horizon)
-        )
+        start = week_to_plan(plan, shown)
+        self._panel.choose(plan, start, lambda horizon: stays_sentence(plan, horizon), today)
 
     # A run
 
