@@ -1047,7 +1047,7 @@
     </message>
     <message>
         <source>Te&amp;lewerk</source>
-        <translation>Remote &amp;work</translation>
+        <translation>T&amp;elework</translation>
     </message>
     <message>
         <source>&amp;Hele dag</source>
@@ -1935,7 +1935,7 @@
     </message>
     <message>
         <source>Te&amp;lewerk…</source>
-        <translation>Remote &amp;work…</translation>
+        <translation>T&amp;elework…</translation>
     </message>
     <message>
         <source>N&amp;otitie…</source>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>Bewaar&amp;termijnen…</source>
-        <translation>Retention per&amp;iods…</translation>
+        <translation>Retention periods…</translation>
     </message>
     <message>
         <source>&amp;Alles over één persoon…</source>
@@ -3629,7 +3629,7 @@
     </message>
     <message>
         <source>Rij om&amp;laag</source>
-        <translation>Row &amp;down</translation>
+        <translation>&amp;Row down</translation>
     </message>
     <message>
         <source>&amp;Handleiding</source>
