@@ -37,8 +37,10 @@ class CellEdits(QObject):
     ) -> None:
         super().__init__(parent)
         self._page, self._plan, self._choice = page, plan, choice
+        self._side = side
         self.reasons = Reasons(side.window, self)
         self.reasons.reasoned.connect(self.taken_over)
+        self.reasons.closed.connect(self._stay)
         side.allow_requested.connect(self._allow)
         side.withdraw_requested.connect(self._withdraw)
         self._earlier: Callable[[], Iterable[Roster]] = tuple
@@ -54,6 +56,12 @@ class CellEdits(QObject):
     def _withdraw(self, item: Attention) -> None:
         if item.violation is not None:
             self.reasons.withdraw(self._plan(), item.violation)
+            self._stay()
+
+    def _stay(self) -> None:
+        """Keep the keyboard in the tab in which it was: the button that was pressed is gone."""
+        is_list = self._side.currentWidget() is self._side.attention_page
+        (self._side.attention if is_list else self._page).setFocus()
 
     def know_earlier(
         self, session: Callable[[], Session | None], published: Callable[[], Iterator[Roster]]
@@ -83,6 +91,7 @@ class CellEdits(QObject):
         edit = self._put_back(item)
         if edit is not None:
             self.taken_over.emit(edit.plan, edit.text)
+            self._stay()
 
     # Notes
 

@@ -62,8 +62,10 @@ def test_the_panel_lets_a_rule_stand_and_takes_that_back(qtbot: QtBot, set_stage
     assert hands.step == "Dora di 5/1 VM1 toegestaan met reden"
     assert (count(hands, "violation"), count(hands, "allowed")) == (faults - 1, 1)
     assert "Toegestaan: Ruil afgesproken: met Cas" in said(page)
+    qtbot.waitUntil(page.hasFocus)
     assert page.rules is not None
     qtbot.mouseClick(page.rules.buttons[-1], LEFT)
+    assert page.hasFocus()
     assert hands.plan.allowances == ()
     assert (count(hands, "violation"), count(hands, "allowed")) == (faults, 0)
 
@@ -107,6 +109,7 @@ def test_the_list_has_the_action_in_the_row_and_a_chip_for_what_stands(
     qtbot.mouseClick(dialog.let_stand, LEFT)
 
     assert side.currentWidget() is side.attention_page
+    qtbot.waitUntil(rows.hasFocus)
     assert side.tabText(1).endswith(str(len(hands.window._insight.attention) - 1))
     chip = next(one for one in side.attention_page.chips if "Met reden 1" in one.text())
     qtbot.mouseClick(chip, LEFT)

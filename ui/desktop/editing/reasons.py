@@ -21,6 +21,8 @@ class Reasons(QObject):
 
     reasoned = Signal(object, str)
     """The plan from now on, and the name of the step."""
+    closed = Signal()
+    """The question is gone, whatever the answer was."""
 
     def __init__(self, window: Callable[[], QWidget], parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -64,3 +66,4 @@ class Reasons(QObject):
 
     def _forget(self) -> None:
         self.dialog = None
+        self.closed.emit()
