@@ -129,6 +129,28 @@ def test_reasons_are_hidden_until_they_are_asked_for(qtbot: QtBot, set_stage: Se
     assert stage.window.status.words.text() == "1 aanvraag open · Redenen zichtbaar"
 
 
+def test_a_reason_can_be_a_word_of_ones_own_and_stays_out_of_the_step(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    stage, room = open_room(qtbot, set_stage, some_absences(), "absences")
+    click(room.reasons)
+    click_row(room.absences, 1)
+    line = room.absences.form.boxes["reason"].list.lineEdit()
+    line.setFocus()
+    line.selectAll()
+
+    QTest.keyClicks(line, "studiedag")
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+    own, step = plan_of(stage).absences[0].kind, step_of(stage)
+    line.setFocus()
+    line.selectAll()
+    QTest.keyClicks(line, "Verlof")
+    QTest.keyClick(line, Qt.Key.Key_Tab)
+
+    assert (own, plan_of(stage).absences[0].kind) == ("studiedag", "verlof")
+    assert "studiedag" not in step
+
+
 def test_a_hidden_reason_survives_an_edit(qtbot: QtBot, set_stage: SetStage) -> None:
     stage, room = open_room(qtbot, set_stage, some_absences(), "absences")
     click_row(room.absences, 1)

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
-from typing import ClassVar
+from typing import ClassVar, Final
 
 from typing_extensions import override
 
@@ -14,6 +15,7 @@ from rostering.happening.dropout import Now, drop_out, gaps
 from rostering.plan import Plan
 from rostering.team.absences import Absence
 from rostering.time import WEEK, Horizon
+from ui.application.language import Text
 from ui.application.records import sentences, words
 from ui.application.records.base import (
     Column,
@@ -36,6 +38,7 @@ from ui.application.records.listing import (
 from ui.application.records.people_texts import numeric_date
 from ui.application.records.reading import as_texts, read_typed
 
+_OWN_WORD: Final = Text(nl="Een eigen woord mag.", en="A word of your own is fine.")
 _STATUS = {"goedgekeurd": words.APPROVED, "aangevraagd": words.REQUESTED}
 
 
@@ -76,7 +79,8 @@ class Absences(Periods):
 
     @override
     def groups(self, plan: Plan) -> Sequence[Group]:
-        reason = (choice_field("reason", words.REASON, words.REASONS),)
+        known = choice_field("reason", words.REASON, words.REASONS)
+        reason = (replace(known, kind="word", note=_OWN_WORD.say()),)
         return (
             Group(
                 "",

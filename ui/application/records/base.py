@@ -21,7 +21,7 @@ class RecordId(NamedTuple):
     part: int = 0
 
 
-FieldKind: TypeAlias = Literal["text", "choice", "skill"]
+FieldKind: TypeAlias = Literal["text", "choice", "word", "skill"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,7 +29,8 @@ class Field:
     """A field of a form.
 
     Attributes:
-        kind: `choice` offers the words of `choices`, of which an empty one is a blank field.
+        kind: `choice` offers the words of `choices`, of which an empty one is a blank field; `word`
+            offers them too, and takes any other word that is typed.
         hint: what may stand there, shown while it is empty.
         words: per choice what is shown in its stead.
         note: what else there is to know, shown below it.

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSignalBlocker, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, Signal
 from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QVBoxLayout, QWidget
+from typing_extensions import override
 
 from ui.application.records.base import Field
 from ui.desktop.measures import TIGHT
@@ -121,6 +122,24 @@ class ChoiceBox(FieldBox):
             self.list.setCurrentIndex(self.list.findData(text))
 
 
+class WordBox(ChoiceBox):
+    """One of a list, or a word of one's own."""
+
+    def __init__(self, field: Field) -> None:
+        super().__init__(field)
+        self.list.setEditable(True)
+        self.list.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        line = self.list.lineEdit()
+        if line is not None:
+            line.editingFinished.connect(lambda: self.finished.emit(self.key))
+
+    @override
+    def _chosen(self) -> str:
+        typed = self.list.currentText().strip()
+        known = self.list.findText(typed, Qt.MatchFlag.MatchFixedString)
+        return typed if known < 0 else str(self.list.itemData(known) or "")
+
+
 class SkillBox(FieldBox):
     """Cannot, accompanied or alone: all three in sight."""
 
@@ -150,4 +169,6 @@ class SkillBox(FieldBox):
 def field_box(field: Field) -> FieldBox:
     if field.kind == "choice":
         return ChoiceBox(field)
+    if field.kind == "word":
+        return WordBox(field)
     return SkillBox(field) if field.kind == "skill" else TextBox(field)
