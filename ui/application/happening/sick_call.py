@@ -126,8 +126,11 @@ def maybe_still_away(plan: Plan, today: date) -> tuple[str, ...]:
 
 
 def first_day(plan: Plan, today: date, chosen: date | None) -> date:
-    """Return the day with which to begin: today where it is planned, else the chosen one."""
-    if is_planned(plan, monday_of(today)):
+    """Return the day with which to begin: today where it is planned, else the chosen one.
+
+    On a day without work, such as the Sunday on which somebody calls for Monday, it is the next.
+    """
+    if is_planned(plan, monday_of(today)) and plan.calendar.blocks(today):
         return today
     if chosen is not None and chosen > today:
         return chosen

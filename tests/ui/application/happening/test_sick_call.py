@@ -184,13 +184,28 @@ def test_who_was_reported_until_the_last_open_day_may_still_be_away() -> None:
         (later(MONDAY, weeks=-2), THURSDAY, THURSDAY),
         (later(MONDAY, weeks=-2), None, MONDAY),
         (later(MONDAY, weeks=2), THURSDAY, later(MONDAY, weeks=2)),
+        (later(MONDAY, days=-1), None, MONDAY),
+        (later(MONDAY, days=6), THURSDAY, later(MONDAY, days=6)),
     ],
-    ids=["today is planned", "the chosen day", "the first planned day", "the roster is over"],
+    ids=[
+        "today is planned",
+        "the chosen day",
+        "the first planned day",
+        "the roster is over",
+        "the day before work",
+        "a Sunday after which nothing is planned",
+    ],
 )
 def test_a_call_begins_today_where_today_is_planned(
     today: date, chosen: date | None, first: date
 ) -> None:
     assert first_day(a_full_week(a_plan()), today, chosen) == first
+
+
+def test_a_call_on_a_day_without_work_is_about_the_next_day() -> None:
+    plan = a_full_week(a_full_week(a_plan()), later(MONDAY, weeks=1))
+
+    assert first_day(plan, later(MONDAY, days=6), None) == later(MONDAY, weeks=1)
 
 
 @pytest.mark.parametrize(
