@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRect, QSize, Qt
-from PySide6.QtGui import QPainter, QPaintEvent
+from PySide6.QtGui import QFontMetrics, QPainter, QPaintEvent
 from PySide6.QtWidgets import QHeaderView, QTableView
 from typing_extensions import override
 
@@ -17,7 +17,8 @@ from ui.desktop.turns.measures import HEAD, MONTH
 from ui.desktop.turns.model import TurnsModel
 
 _WEEK_TOP, _WEEK_HEIGHT, _DATE_HEIGHT = MONTH + 4, 19, 17
-_SLASH_FROM = 27
+_WIDEST, _BETWEEN = "28/12", 3
+"""A date as wide as any, and the room that two of them need between each other."""
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 
@@ -123,12 +124,18 @@ class DaysHead(QHeaderView):
         if not turn.is_there:
             return
         width = self.sectionSize(column)
-        wide = width >= _SLASH_FROM
-        text = f"{turn.day.day}/{turn.day.month}" if wide else str(turn.day.day)
         weight = 600 if turn.kind is TurnKind.SATURDAY else 400
-        pixels = 11 if width >= 31 or not wide else 10
+        fitting = [pixels for pixels in (11, 10) if self._fits(width, pixels)]
+        # The month stands above: where two dates would touch, the day alone is read better.
+        text = f"{turn.day.day}/{turn.day.month}" if fitting else str(turn.day.day)
+        pixels = fitting[0] if fitting else 11
         painter.setFont(theme.font("bijschrift", weight=weight, pixels=pixels))
         painter.setPen(theme.colour("text2" if weight == 400 else "text"))
         left = self.sectionViewportPosition(column)
         top = _WEEK_TOP + _WEEK_HEIGHT
         painter.drawText(QRect(left - 2, top, width + 4, _DATE_HEIGHT), _CENTRE, text)
+
+    def _fits(self, width: int, pixels: int) -> bool:
+        """Tell whether days with their month have room: of all alike, so that a row is calm."""
+        font = self._theme.font("bijschrift", weight=600, pixels=pixels)
+        return QFontMetrics(font).horizontalAdvance(_WIDEST) + _BETWEEN <= width

@@ -24,6 +24,7 @@ from tests.ui.desktop.first_steps import ALT, CONTROL
 from tests.ui.desktop.lists import click, plan_of, step_of
 from tests.ui.desktop.turns.stage import LEFT, click_turn, drag, open_turns, press
 from ui.desktop.theme import load_theme
+from ui.desktop.turns.measures import HEAD
 from ui.desktop.turns.period import moved, period_around
 
 pytestmark = pytest.mark.gui
@@ -55,6 +56,24 @@ def test_a_jump_to_the_next_turn_leaves_the_last_one_unchosen(
 
     assert room.table.chosen_turns == [evening("Anna", 2)]
     assert step_of(stage) == "avondbeurt ma 18/1 van Anna weg"
+
+
+@pytest.mark.parametrize("width", [26, 28, 36])
+def test_dates_side_by_side_never_touch(qtbot: QtBot, set_stage: SetStage, width: int) -> None:
+    _, room = open_turns(qtbot, set_stage, a_trio())
+    press(room, Qt.Key.Key_Left, ALT)
+    assert {day.day.month for day in room.model.days} >= {10, 11, 12}
+    head = room.table.horizontalHeader()
+    for column in range(head.count()):
+        head.resizeSection(column, width)
+
+    picture = head.viewport().grab().toImage()
+
+    saturdays = [head.sectionViewportPosition(column) for column in range(1, head.count(), 2)]
+    edges = [edge for edge in saturdays if 0 < edge < picture.width()]
+    assert len(edges) > 5
+    for edge in edges:
+        assert len({picture.pixel(edge, y) for y in range(HEAD - 20, HEAD - 4)}) == 1
 
 
 def test_letters_give_a_turn_delete_takes_it_and_each_is_a_step(
