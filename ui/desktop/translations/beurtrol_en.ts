@@ -2704,7 +2704,7 @@
     </message>
     <message>
         <source>Gedeel&amp;de planning…</source>
-        <translation>Share&amp;d plan…</translation>
+        <translation>Sh&amp;ared plan…</translation>
     </message>
     <message>
         <source>Vergelijk met &amp;werkboek…</source>
@@ -2712,7 +2712,7 @@
     </message>
     <message>
         <source>Bewaar&amp;termijnen…</source>
-        <translation>Retention periods…</translation>
+        <translation>Retention perio&amp;ds…</translation>
     </message>
     <message>
         <source>&amp;Alles over één persoon…</source>
@@ -3341,7 +3341,7 @@
     </message>
     <message>
         <source>&amp;Agenda&apos;s maken…</source>
-        <translation>Make c&amp;alendars…</translation>
+        <translation>Ma&amp;ke calendars…</translation>
     </message>
     <message>
         <source>Week als &amp;mailtekst…</source>
