@@ -67,9 +67,33 @@ class _Writer:
     def facts(self) -> Facts:
         problem = self._problem
         persons = {name: self._person(at, name) for at, name in enumerate(problem.names)}
+        days, known = self._days_of(persons)
+        limits = problem.plan.settings.limits
+        roster = model.Roster(
+            [
+                self._place(number, block, post)
+                for number, (block, post) in enumerate(product(problem.blocks, self._posts))
+            ],
+            self._turn_days(),
+            self._balance_days(persons),
+            self._wish_windows(persons),
+            self._practices(persons),
+            [
+                model.Limits(
+                    0, limits.daily_rest, limits.week_hours, limits.hours_band, limits.week_band
+                )
+            ],
+            days,
+        )
+        return Facts(problem, roster, known)
+
+    def _days_of(
+        self, persons: dict[str, Any]
+    ) -> tuple[list[Any], dict[tuple[str, date], dict[int, Way]]]:
+        """Return the days to decide, and for each what the numbers of its choices stand for."""
         days: list[Any] = []
         known: dict[tuple[str, date], dict[int, Way]] = {}
-        for name in problem.names:
+        for name in self._problem.names:
             for at, day in enumerate(self._days):
                 ways = self._ways.of(name, day)
                 choices = {(one := self._choice(name, day, way)).id: (one, way) for way in ways}
@@ -89,24 +113,7 @@ class _Writer:
                         ),
                     )
                 )
-        limits = problem.plan.settings.limits
-        roster = model.Roster(
-            [
-                self._place(number, block, post)
-                for number, (block, post) in enumerate(product(problem.blocks, self._posts))
-            ],
-            self._turn_days(),
-            self._balance_days(persons),
-            self._wish_windows(persons),
-            self._practices(persons),
-            [
-                model.Limits(
-                    0, limits.daily_rest, limits.week_hours, limits.hours_band, limits.week_band
-                )
-            ],
-            days,
-        )
-        return Facts(problem, roster, known)
+        return days, known
 
     def _person(self, number: int, name: str) -> Any:
         problem, view, mondays = self._problem, self._view, self._problem.horizon.mondays

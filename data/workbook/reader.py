@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import difflib
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from data.holidays import all_public_holidays
@@ -13,7 +13,7 @@ from data.workbook.contents import SheetContents, load
 from data.workbook.problems import Problem, Remark, WorkbookError
 from data.workbook.roster import Declared, RosterReader
 from data.workbook.schema import EXPLANATION_SHEETS, SHEETS, Column, folded, sheet
-from data.workbook.table import Findings, Row, rows_of
+from data.workbook.table import UNCOMPUTED_HERE, Findings, Row, rows_of
 from rostering.calendar import Calendar
 from rostering.plan import Plan
 from rostering.roster import Roster
@@ -100,6 +100,14 @@ class _Reading:
     def plan(self) -> Plan | None:
         """Read every sheet; a sheet with errors counts with the rows that are right."""
         settings = self._settings()
+        plan = self._with_roster(self._team(settings or Settings("-")))
+        self._keep_first_causes()
+        if settings is None or self.findings.problems:
+            return None
+        return replace(plan, holidays=all_public_holidays() if settings.public_holidays else {})
+
+    def _team(self, settings: Settings) -> Plan:
+        """Read what the team is, and when it is open."""
         posts = service.read_posts(self._rows("posts"))
         openings = service.read_openings(self._rows("openings"))
         fronts = self._fronts(posts)
@@ -110,36 +118,21 @@ class _Reading:
         employees = people.read_employees(
             self._rows("employees", people.skill_columns(fronts)), fronts, strict_codes=False
         )
-        names = self._declared("employees", "name")
         closures = service.read_closures(self._rows("closures"))
-        absences = people.read_absences(self._rows("absences"), names)
-        appointments = people.read_appointments(self._rows("appointments"), names)
-        wishes = people.read_wishes(self._rows("wishes"), names, posts)
-        carried = people.read_balances(self._rows("balances"), names)
-        notes = beside.read_notes(self._rows("notes"), names, self._declared("openings", "block"))
-        allowances = beside.read_allowances(self._rows("allowances"), names)
-        noon = Settings("-").noon if settings is None else settings.noon
-        roster = self._roster(names, duties, Calendar(openings, closures, {}, noon))
-        self._keep_first_causes()
-        if settings is None or self.findings.problems:
-            return None
-        holidays = all_public_holidays() if settings.public_holidays else {}
-        return Plan(
-            settings=settings,
-            posts=posts,
-            openings=openings,
-            staffing=staffing,
-            duties=duties,
-            employees=employees,
-            absences=absences,
-            appointments=appointments,
-            closures=closures,
-            wishes=wishes,
-            carried=carried,
-            notes=notes,
-            allowances=allowances,
-            roster=roster,
-            holidays=holidays,
+        return Plan(settings, posts, openings, staffing, duties, employees, closures=closures)
+
+    def _with_roster(self, team: Plan) -> Plan:
+        """Read who is away, who wishes what, and the roster with what is noted beside it."""
+        names, blocks = self._declared("employees", "name"), self._declared("openings", "block")
+        return replace(
+            team,
+            absences=people.read_absences(self._rows("absences"), names),
+            appointments=people.read_appointments(self._rows("appointments"), names),
+            wishes=people.read_wishes(self._rows("wishes"), names, team.posts),
+            carried=people.read_balances(self._rows("balances"), names),
+            notes=beside.read_notes(self._rows("notes"), names, blocks),
+            allowances=beside.read_allowances(self._rows("allowances"), names),
+            roster=self._roster(names, team.duties, team.calendar),
         )
 
     def _roster(
@@ -188,10 +181,17 @@ class _Reading:
         and a block whose row has a mistake is missing from the calendar for that reason.
         """
         blocks = {folded(name) for name in self._declared("openings", "block")}
+        uncomputed = {
+            problem.sheet
+            for problem in self.findings.problems
+            if problem.expectation == UNCOMPUTED_HERE
+        }
         unknowable = {
             expectation
             for key, expectations in _NAMES_FROM.items()
-            if key in self._unreadable or key not in self._sheets
+            if key in self._unreadable
+            or key not in self._sheets
+            or self._sheets[key].title in uncomputed
             for expectation in expectations
         }
         order = {contents.title: place for place, contents in enumerate(self._sheets.values())}

@@ -11,43 +11,17 @@ from PySide6.QtGui import QCloseEvent
 from typing_extensions import override
 
 from data.examples import EXAMPLES, example_path
-from rostering.plan import Plan
-from ui.application.keeping.sources import Place, is_plan_file
+from ui.application.keeping.sources import Place
 from ui.application.session import Session
-from ui.desktop.attending import Attending
 from ui.desktop.collaborators import Collaborators
-from ui.desktop.dialogs.help import Help
 from ui.desktop.dialogs.messages import say
-from ui.desktop.dropping import TakesFiles
-from ui.desktop.editing.controller import Editing
-from ui.desktop.explaining import Explaining
-from ui.desktop.files import Files
-from ui.desktop.finding import Finding
-from ui.desktop.first_size import take_first_size
-from ui.desktop.head_menus import HeadMenus
 from ui.desktop.insight import NOT_YET, Insight
 from ui.desktop.jobs import wait_for_left
-from ui.desktop.judging import Judge, made_by
-from ui.desktop.keeping.room import Keeping
-from ui.desktop.menus import Menus
-from ui.desktop.panel.plan_panel import PlanPanel
-from ui.desktop.panel.side_panel import SidePanel
-from ui.desktop.panel_host import PanelHost
-from ui.desktop.parts import retint, stacked
-from ui.desktop.planning import Planning
-from ui.desktop.printing.actions import Printing, Shown
-from ui.desktop.proposals.controller import Proposals
-from ui.desktop.publishing.room import Publishing
-from ui.desktop.recent_files import RecentFiles
-from ui.desktop.remarks import Remarks
-from ui.desktop.rooms import Rooms
+from ui.desktop.judging import made_by
+from ui.desktop.parts import retint
 from ui.desktop.settings import AppSettings, ThemeChoice
-from ui.desktop.shown_weeks import ShownWeeks
-from ui.desktop.sick_call.room import SickCallRoom
-from ui.desktop.status_line import StatusLine
 from ui.desktop.theme import Theme
-from ui.desktop.views.roster_view import RosterView
-from ui.desktop.views.welcome import Welcome
+from ui.desktop.window_parts import WindowParts
 from ui.desktop.window_style import window_sheet
 
 if TYPE_CHECKING:
@@ -58,7 +32,7 @@ _SAVED_MS = 8000
 """How long a message stays that something was saved."""
 
 
-class MainWindow(TakesFiles):
+class MainWindow(WindowParts):
     """Holds one team at a time."""
 
     def __init__(
@@ -68,63 +42,13 @@ class MainWindow(TakesFiles):
         outside: Collaborators,
         choose_theme: Callable[[ThemeChoice], Theme],
     ) -> None:
-        super().__init__()
-        self._settings = settings
-        self._outside = outside
+        super().__init__(theme, settings, outside)
         self._choose_theme = choose_theme
-        self.session: Session | None = None
         self._insight = NOT_YET
-        self._build(theme)
         self._connect_menus()
         self._connect_views()
         self.set_theme(choose_theme(settings.theme))
         self._refresh()
-
-    # Building
-
-    def _build(self, theme: Theme) -> None:
-        take_first_size(self)
-        if not self._settings.geometry.isEmpty():
-            self.restoreGeometry(self._settings.geometry)
-        self.menus = Menus(self)
-        self.welcome = Welcome(theme)
-        self.view = RosterView(theme)
-        self.weeks = ShownWeeks(self.view, self.menus, self._outside.today, self)
-        self.side = SidePanel(theme)
-        self.run_panel = PlanPanel(theme)
-        self.host = PanelHost(self.view, self.side, self.run_panel)
-        self.rooms = Rooms(theme, self.menus, self.welcome, self.host, self._outside)
-        self.pages = self.rooms.pages
-        self.recent = RecentFiles(self._settings, self.welcome, self.menus, self.open_path)
-        self.keeping = Keeping(self, self._outside, self.menus)
-        self.setCentralWidget(stacked(self.keeping.strip, self.rooms))
-        self.status = StatusLine(theme)
-        self.setStatusBar(self.status)
-        self.remarks = Remarks(self.status, self)
-        self.files = Files(self, theme, self._outside)
-        self.keeping.importing.read_with(self.files)
-        self.judge = Judge(self._outside.today, self)
-        self.planning = Planning(self._outside.solve, self._outside.time_limit, self)
-        self.proposals = Proposals(self.planning, self.run_panel, self.host, self._present, self)
-        self.sick_room = SickCallRoom(
-            theme, self.pages, self.view, self._present, self._outside.now
-        )
-        self.printing = Printing(self, self._outside, self._shown)
-        self.help = Help(self, self.menus, lambda: self.theme, self._present)
-        self.editing = Editing(
-            self, self.view.grid, self.menus, lambda: self.session, self._take_over
-        )
-        self.editing.seats.today = self._outside.today
-        self.finding = Finding(self, self.menus, self.weeks, self.view.grid, self._present)
-        self.publishing = Publishing(
-            self, self._outside, self.keeping, self.view, self.printing, lambda: self.theme
-        )
-        self.explaining = Explaining(self.side.cell, self.side, self.host, self.view.grid, self)
-        HeadMenus(self.view.grid, self.menus, self.sick_room)
-        self.explaining.edits.know_earlier(lambda: self.session, self.publishing.out.newest_first)
-        self.attending = Attending(
-            self.side, self.host, self.weeks, self.view.grid, self.explaining, self.judge
-        )
 
     def _connect_menus(self) -> None:
         menus = self.menus
@@ -199,11 +123,6 @@ class MainWindow(TakesFiles):
         if path is not None:
             self.open_path(path)
 
-    def open_path(self, path: Place) -> None:
-        """Read a plan file or a workbook; the present team stays until the other one is there."""
-        if self.keeping.may_leave(lambda: self.open_path(path)):
-            (self.keeping.opener if is_plan_file(path) else self.files).open(path)
-
     def _opened(self, path: Place, reading: WorkbookReading) -> None:
         self.proposals.forget()
         self.explaining.forget()
@@ -260,9 +179,6 @@ class MainWindow(TakesFiles):
             self.weeks.monday = shown.horizon.start
         self._show_grid()
         self._show_state()
-
-    def _take_over(self, plan: Plan, text: str) -> None:
-        self.keeping.change(lambda session: session.change(plan, text))
 
     def _planning_failed(self) -> None:
         say(
@@ -321,12 +237,6 @@ class MainWindow(TakesFiles):
             return
         self.menus.name_steps(session.undo_text, session.redo_text)
         self.setWindowTitle(self.tr("{0} – Beurtrol").format(session.plan.settings.name))
-
-    def _present(self) -> Plan | None:
-        return None if self.session is None else self.session.plan
-
-    def _shown(self) -> Shown | None:
-        return None if self.session is None else Shown(self.session.plan, self.weeks.monday)
 
     def _made_now(self) -> Result | None:
         return None if self.session is None else made_by(self.session.plan, self.proposals.made)

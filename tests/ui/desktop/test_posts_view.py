@@ -19,7 +19,7 @@ from tests.ui.desktop.posts_stage import Posts, at_posts
 from ui.desktop.insight import Attention
 from ui.desktop.models.chosen import CellChoice, PlaceChoice
 from ui.desktop.models.post_board import Board, board_of
-from ui.desktop.models.week_cells import week_of
+from ui.desktop.models.week_making import week_of
 
 pytestmark = [
     pytest.mark.gui,

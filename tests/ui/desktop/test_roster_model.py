@@ -28,7 +28,8 @@ from tests.builders import (
     staffing,
 )
 from ui.desktop.models.roster_model import Role, RosterModel
-from ui.desktop.models.week_cells import CellProblem, CellState, Week, week_of
+from ui.desktop.models.week_cells import CellProblem, CellState, Week
+from ui.desktop.models.week_making import week_of
 
 
 def state_of(plan: Plan, name: str, day: date, block: str) -> CellState:

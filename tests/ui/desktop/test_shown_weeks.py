@@ -20,7 +20,8 @@ from tests.ui.desktop.first_steps import ALT
 from ui.desktop.delegates.day_painter import half_state
 from ui.desktop.models.chosen import CellChoice, PlaceChoice
 from ui.desktop.models.many_weeks import DayStaffed, DayState, by_day, joined
-from ui.desktop.models.week_cells import CellState, week_of
+from ui.desktop.models.week_cells import CellState
+from ui.desktop.models.week_making import week_of
 
 pytestmark = pytest.mark.gui
 NEXT = later(MONDAY, weeks=1)

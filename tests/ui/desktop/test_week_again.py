@@ -22,7 +22,7 @@ from tests.builders import (
 from tests.ui.application.editing_team import PHONE, a_team, a_tuesday, at
 from ui.application.editing.operations import lock, put, set_duty
 from ui.desktop.models.roster_model import RosterModel
-from ui.desktop.models.week_cells import week_again, week_of
+from ui.desktop.models.week_making import week_again, week_of
 
 TEAM = replace(a_full_week(a_tuesday()), settings=some_settings(published_until=SATURDAY))
 

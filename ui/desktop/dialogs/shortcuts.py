@@ -25,6 +25,20 @@ class ShortcutsDialog(QDialog):
         self.setWindowTitle(self.tr("Sneltoetsen"))
         self.resize(*HELP_SIZE)
         self._parts: list[tuple[QLabel, list[tuple[QLabel, QLabel]]]] = []
+        self._make_filter()
+        grid = self._make_grid()
+        for title, actions in menus:
+            listed = [one for action in actions for one in _with_menu(action)]
+            lines = [(_plain(one.text()), _keys(one)) for one in listed if _keys(one)]
+            self._add(grid, title, lines)
+        self._add(grid, self.tr("In het rooster"), others)
+        for view, of_view in self._of_views():
+            self._add(grid, view, of_view)
+        grid.setRowStretch(grid.rowCount(), 1)
+        self._lay_out(grid)
+        self.filter.setFocus()
+
+    def _make_filter(self) -> None:
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Zoek een toets, of wat je wil doen"))
         self.filter.setAccessibleName(self.filter.placeholderText())
@@ -32,26 +46,30 @@ class ShortcutsDialog(QDialog):
         self.filter.textChanged.connect(self._show_only)
         self.nothing = label(self.tr("Daarvoor is er geen toets."), "hint")
         self.nothing.hide()
+
+    def _make_grid(self) -> QGridLayout:
         grid = QGridLayout()
         grid.setContentsMargins(WIDE, MARGIN, WIDE, WIDE)
         grid.setHorizontalSpacing(WIDE)
         grid.setVerticalSpacing(GAP)
         grid.setColumnStretch(0, 1)
         grid.addWidget(self.nothing, 0, 0, 1, 2)
-        for title, actions in menus:
-            listed = [one for action in actions for one in _with_menu(action)]
-            lines = [(_plain(one.text()), _keys(one)) for one in listed if _keys(one)]
-            self._add(grid, title, lines)
-        self._add(grid, self.tr("In het rooster"), others)
-        self._add(grid, self.tr("In Posten"), self._post_keys())
-        self._add(grid, self.tr("In Dag in detail en Overzicht"), self._figure_keys())
-        self._add(grid, self.tr("In Beurten"), self._turn_keys())
-        self._add(grid, self.tr("In de kalender van Afwezigheden"), self._absence_keys())
-        self._add(grid, self.tr("In Ziekmelding"), self._sick_call_keys())
-        self._add(grid, self.tr("In Team en Afwezigheden"), self._list_keys())
-        self._add(grid, self.tr("In Vaardigheden"), self._skill_keys())
-        self._add(grid, self.tr("In Openingsuren"), self._hours_keys())
-        grid.setRowStretch(grid.rowCount(), 1)
+        return grid
+
+    def _of_views(self) -> Sequence[tuple[str, Sequence[tuple[str, str]]]]:
+        """Return the keys of each view beside the grid, under its name."""
+        return (
+            (self.tr("In Posten"), self._post_keys()),
+            (self.tr("In Dag in detail en Overzicht"), self._figure_keys()),
+            (self.tr("In Beurten"), self._turn_keys()),
+            (self.tr("In de kalender van Afwezigheden"), self._absence_keys()),
+            (self.tr("In Ziekmelding"), self._sick_call_keys()),
+            (self.tr("In Team en Afwezigheden"), self._list_keys()),
+            (self.tr("In Vaardigheden"), self._skill_keys()),
+            (self.tr("In Openingsuren"), self._hours_keys()),
+        )
+
+    def _lay_out(self, grid: QGridLayout) -> None:
         page = QWidget()
         page.setProperty("role", "plain")
         page.setLayout(grid)
@@ -64,7 +82,6 @@ class ShortcutsDialog(QDialog):
         above = row(self.filter)
         above.setContentsMargins(WIDE, CARD, WIDE, CARD)
         self.setLayout(column(frame(above, "toolbar"), scroll, foot, gap=0))
-        self.filter.setFocus()
 
     def _show_only(self, text: str) -> None:
         """Show the lines in which a text stands, and the heads that have any."""

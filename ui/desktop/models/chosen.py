@@ -13,7 +13,8 @@ from rostering.planned import is_asked
 from rostering.roster import Shift
 from rostering.time import Horizon, Span, monday_of
 from rostering.view import View
-from ui.desktop.models.week_cells import CellState, RowHead, Week, week_of
+from ui.desktop.models.week_cells import CellState, RowHead, Week
+from ui.desktop.models.week_making import week_of
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,15 +18,8 @@ from rostering.time import Minutes
 from ui.application.dates import hours, hours_balance, long_day, short_day, spoken
 from ui.desktop.models.beside import Beside
 from ui.desktop.models.many_weeks import by_day, joined
-from ui.desktop.models.week_cells import (
-    CellProblem,
-    CellState,
-    Column,
-    RowHead,
-    Week,
-    week_again,
-    week_of,
-)
+from ui.desktop.models.week_cells import CellProblem, CellState, Column, RowHead, Week
+from ui.desktop.models.week_making import week_again, week_of
 
 _Shown: TypeAlias = tuple[Plan, Plan | None, Roster | None]
 Index: TypeAlias = QModelIndex | QPersistentModelIndex

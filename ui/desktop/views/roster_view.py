@@ -203,15 +203,8 @@ class RosterView(QWidget):
         made = None if provisional is None else provisional.horizon
         inside = made is not None and any(one in made for one in weeks.mondays)
         shown = provisional.plan if provisional is not None and inside else plan
-
-        def marks(one: date) -> Plan | None:
-            if provisional is not None and one in provisional.horizon:
-                return provisional.base
-            if plan is self._unmarked:
-                return None
-            # In a week that was empty before everything is new: marks would say nothing.
-            return before if before is not None and before.roster.has_week(one) else None
-
+        former = None if plan is self._unmarked else before
+        marks = partial(_marks, provisional, former)
         self.title.setText(_capital(horizon_title(weeks)))
         self.span.setText(horizon_span(weeks))
         self.grid.set_weeks(shown, monday, today, marks, is_provisional=inside)
@@ -356,6 +349,14 @@ class RosterView(QWidget):
         self._theme = theme
         self.grid.set_theme(theme)
         self.day.set_theme(theme)
+
+
+def _marks(provisional: Provisional | None, before: Plan | None, monday: date) -> Plan | None:
+    """Return the plan from which what differs in a week is marked; None for no marks."""
+    if provisional is not None and monday in provisional.horizon:
+        return provisional.base
+    # In a week that was empty before everything is new: marks would say nothing.
+    return before if before is not None and before.roster.has_week(monday) else None
 
 
 def _weeks(horizon: Horizon) -> str:

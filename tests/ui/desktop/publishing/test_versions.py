@@ -29,7 +29,7 @@ from tests.ui.desktop.publishing_stage import (
     publisher,
     said,
 )
-from ui.desktop.models.week_cells import week_of
+from ui.desktop.models.week_making import week_of
 from ui.desktop.publishing.papers import Ready
 
 pytestmark = pytest.mark.gui
