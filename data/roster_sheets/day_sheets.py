@@ -10,8 +10,9 @@ from data.roster_sheets.days import Around, around, day_meant, said_day
 from data.roster_sheets.grids import Column, Grid, is_about_team
 from data.roster_sheets.heads import Labels
 from data.roster_sheets.rows import grid_rows, with_names
-from data.roster_sheets.sheets import Place, Sheet
+from data.roster_sheets.sheets import Sheet
 from data.workbook.cells import text_of
+from data.workbook.formulas import Place
 from data.workbook.schema import folded
 
 _LONGEST_BLOCK: Final = 4

@@ -11,8 +11,9 @@ from data.roster_sheets.days import Around
 from data.roster_sheets.heads import Head, Labels, heads_of, titles
 from data.roster_sheets.legends import is_legend_head
 from data.roster_sheets.rows import GridRow, grid_rows, spread, with_names
-from data.roster_sheets.sheets import Place, Sheet
+from data.roster_sheets.sheets import Sheet
 from data.workbook.cells import text_of
+from data.workbook.formulas import Place
 from data.workbook.schema import folded
 
 _MOST_PARTS: Final = 60

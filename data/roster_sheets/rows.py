@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from data.roster_sheets.sheets import Area, Place, Sheet
+from data.roster_sheets.sheets import Area, Sheet
+from data.workbook.formulas import Place
 from data.workbook.schema import folded
 
 

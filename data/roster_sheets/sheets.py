@@ -9,16 +9,14 @@ import warnings
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import Any, Final, TypeAlias
+from typing import Any, Final
 from zipfile import ZipFile
 
 from data.workbook.cells import CellValue, text_of
 from data.workbook.contents import file_bytes
+from data.workbook.formulas import Place, place, without_value
 from data.workbook.problems import UnreadableFileError
 from data.workbook.table import column_letters
-
-Place: TypeAlias = tuple[int, int]
-"""Row and column of a cell, both from 1."""
 
 MOST_CELLS: Final = 200_000
 """Filled cells of one sheet; a year of forty people day by day is a tenth of that."""
@@ -26,11 +24,6 @@ _MOST_BYTES: Final = 100_000_000
 """Unpacked size of one part: a file of a few kilobytes can hold one that fills the memory."""
 _TEXT_SUFFIXES: Final = (".csv", ".txt")
 _MERGED: Final = re.compile(rb'<(?:\w+:)?mergeCell\s+ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"')
-_WITHOUT_VALUE: Final = re.compile(
-    rb'<(?:\w+:)?c\s[^>]*?r="([A-Z]+)(\d+)"[^>]*>\s*'
-    rb"<(?:\w+:)?f(?:/>|[^>]*>[^<]*</(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v></(?:\w+:)?v>)?"
-    rb"\s*</(?:\w+:)?c>"
-)
 
 
 class TooLargeError(Exception):
@@ -212,17 +205,10 @@ def _sheet(path: Path, archive: ZipFile, worksheet: Any) -> Sheet:
         cells,
         tuple(_areas(_MERGED.findall(written))),
         worksheet.sheet_state != "visible",
-        frozenset(_place(*found) for found in _WITHOUT_VALUE.findall(written)),
+        without_value(written),
     )
 
 
 def _areas(found: Iterable[tuple[bytes, bytes, bytes, bytes]]) -> Iterator[Area]:
     for left, top, right, bottom in found:
-        yield Area(*_place(left, top), *_place(right, bottom))
-
-
-def _place(letters: bytes, number: bytes) -> Place:
-    column = 0
-    for letter in letters:
-        column = 26 * column + letter - ord("A") + 1
-    return int(number), column
+        yield Area(*place(left, top), *place(right, bottom))

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import io
 import warnings
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+from zipfile import ZipFile
 
 from data.workbook.cells import CellValue, PercentValue, text_of
+from data.workbook.formulas import UNCOMPUTED, without_value
 from data.workbook.problems import UnreadableFileError
 
 if TYPE_CHECKING:
@@ -78,34 +80,47 @@ def _sheets(content: bytes) -> tuple[SheetContents, ...]:
         # Read-only: a format on the very last row of a sheet must not make a million rows.
         book = load_workbook(io.BytesIO(content), data_only=True, read_only=True)
         try:
-            return _contents(book)
+            with ZipFile(io.BytesIO(content)) as archive:
+                return _contents(book, archive)
         finally:
             book.close()
 
 
-def _contents(book: Workbook) -> tuple[SheetContents, ...]:
+def _contents(book: Workbook, archive: ZipFile) -> tuple[SheetContents, ...]:
     sheets = []
-    for worksheet in book.worksheets:
+    worksheets: list[Any] = list(book.worksheets)
+    for worksheet in worksheets:
+        # Formulas are no part of what read-only sheets tell.
+        formulas = without_value(archive.read(worksheet._worksheet_path))  # noqa: SLF001
         # The extent that a program noted may be wrong; the rows themselves are not.
         worksheet.reset_dimensions()
         rows = [
             FilledRow(number, values)
             for number, cells in enumerate(worksheet.iter_rows(), start=1)
-            if (values := _values(cells))
+            if (values := _values(cells, {at for row, at in formulas if row == number}))
         ]
         sheets.append(SheetContents(worksheet.title, tuple(rows)))
     return tuple(sheets)
 
 
-def _values(cells: Iterable[Cell | MergedCell]) -> tuple[CellValue, ...]:
-    """Return the values of a row up to the last filled one."""
+def _values(
+    cells: Iterable[Cell | MergedCell], formulas: Container[int] = ()
+) -> tuple[CellValue, ...]:
+    """Return the values of a row up to the last filled one.
+
+    Args:
+        cells: the row, from column A.
+        formulas: the columns with a formula without outcome, from 1.
+    """
     values: list[CellValue] = []
     filled = 0
     for index, cell in enumerate(cells, start=1):
         value: CellValue = cell.value
         if isinstance(value, int | float) and "%" in (cell.number_format or ""):
             value = PercentValue(value)
+        if index in formulas:
+            value = UNCOMPUTED
         values.append(value)
-        if text_of(value):
+        if index in formulas or text_of(value):
             filled = index
     return tuple(values[:filled])

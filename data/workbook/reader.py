@@ -13,7 +13,7 @@ from data.workbook.contents import SheetContents, load
 from data.workbook.problems import Problem, Remark, WorkbookError
 from data.workbook.roster import Declared, RosterReader
 from data.workbook.schema import EXPLANATION_SHEETS, SHEETS, Column, folded, sheet
-from data.workbook.table import Findings, Row, rows_of
+from data.workbook.table import UNCOMPUTED_HERE, Findings, Row, rows_of
 from rostering.calendar import Calendar
 from rostering.plan import Plan
 from rostering.roster import Roster
@@ -181,10 +181,17 @@ class _Reading:
         and a block whose row has a mistake is missing from the calendar for that reason.
         """
         blocks = {folded(name) for name in self._declared("openings", "block")}
+        uncomputed = {
+            problem.sheet
+            for problem in self.findings.problems
+            if problem.expectation == UNCOMPUTED_HERE
+        }
         unknowable = {
             expectation
             for key, expectations in _NAMES_FROM.items()
-            if key in self._unreadable or key not in self._sheets
+            if key in self._unreadable
+            or key not in self._sheets
+            or self._sheets[key].title in uncomputed
             for expectation in expectations
         }
         order = {contents.title: place for place, contents in enumerate(self._sheets.values())}

@@ -9,11 +9,14 @@ from typing import TypeVar
 
 from data.workbook.cells import CellValue, UnexpectedValueError, text_of
 from data.workbook.contents import FilledRow, SheetContents
+from data.workbook.formulas import UNCOMPUTED
 from data.workbook.problems import Problem, Remark
 from data.workbook.schema import Column, Sheet, folded
 
 Value = TypeVar("Value")
 
+UNCOMPUTED_HERE = "computed"
+"""The expectation where a formula without outcome stands."""
 _PRIVATE = {"reason", "description"}
 """Columns whose contents are shown nowhere, not even in a message."""
 
@@ -57,6 +60,10 @@ class Row:
         """Return a cell as text."""
         return text_of(self.value(key))
 
+    def is_uncomputed(self, key: str) -> bool:
+        """Tell whether a formula without outcome stands in a cell."""
+        return self.value(key) is UNCOMPUTED
+
     def is_blank(self, key: str) -> bool:
         """Tell whether nothing stands in a cell."""
         return self.text(key) == ""
@@ -87,8 +94,10 @@ class Row:
         facts: Mapping[str, object] | None = None,
         suggestion: str | None = None,
     ) -> None:
-        """Note a problem with a cell."""
+        """Note a problem with a cell; of a formula without outcome, only that it is one."""
         self.broken = True
+        if self.is_uncomputed(key) and expectation != UNCOMPUTED_HERE:
+            return
         found = "" if self._is_private(key) else self.text(key)
         told = {"header": self.headers.get(key, ""), **(facts or {})}
         self.findings.problems.append(
@@ -173,7 +182,10 @@ def rows_of(
             for key, index in columns.items()
         }
         row = Row(contents.title, filled.number, cells, findings, headers)
-        if not all(row.is_blank(key) for key in columns):
+        uncomputed = [key for key in columns if row.is_uncomputed(key)]
+        for key in uncomputed:
+            row.wrong(key, UNCOMPUTED_HERE)
+        if uncomputed or not all(row.is_blank(key) for key in columns):
             yield row
 
 

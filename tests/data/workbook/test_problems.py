@@ -71,6 +71,7 @@ MONDAY = date(2027, 1, 4)
 
 MISTAKES = [
     (drop("Posten"), "Posten", "", "sheet", None),
+    (put("Diensten", 2, 4, "=TIME(8,45,0)"), "Diensten", "D2", "computed", None),
     (drop("Medewerkers"), "Medewerkers", "", "sheet", None),
     (drop_column("Bezetting", 4), "Bezetting", "A1", "column", None),
     (put("Posten", 1, 4, "Code"), "Posten", "D1", "column_once", None),
@@ -217,6 +218,24 @@ def test_a_misspelt_employee_row_does_not_make_every_mention_of_the_name_wrong(t
     problems = problems_of(tmp_path / "team.xlsx", sheets)
 
     assert [problem.expectation for problem in problems] == ["number_between"]
+
+
+def test_formulas_without_outcome_are_told_each_once_and_nothing_else_is_wrong(tmp_path: Path):
+    sheets = a_book() | optional_sheets()
+    for change in (
+        put("Medewerkers", 2, 1, '="Anna "&"Peeters"'),
+        put("Medewerkers", 2, 2, "=B9"),
+        put("Team", 2, 2, "=A9"),
+    ):
+        change(sheets)
+
+    told = [workbook_texts.sentence(one) for one in problems_of(tmp_path / "team.xlsx", sheets)]
+
+    expected = "een waarde. Open het werkboek in Excel en bewaar het: dan staat ze erin."
+    assert told == [
+        f"{place}: gevonden een formule zonder uitkomst, verwacht {expected}"
+        for place in ("Team B2", "Medewerkers A2", "Medewerkers B2")
+    ]
 
 
 def test_the_reason_of_an_absence_is_shown_in_no_message(tmp_path: Path):

@@ -215,16 +215,15 @@ class Draft:
     def set_remote(self, name: str, day: date, halves: frozenset[Half]) -> None:
         """Have the duty of a day worked at a distance in these halves, and in no other."""
         present = self.entry(name, day)
-        if not present.shifts:
+        shifts = tuple(
+            replace(shift, remote=self._worked(shift, halves)) for shift in present.shifts
+        )
+        if not shifts:
             self._refuse(self.words.no_duty_then(name, day))
-        elif self._may_change_duty(name, day, present):
-            shifts = tuple(
-                replace(shift, remote=self._worked(shift, halves)) for shift in present.shifts
-            )
-            if halves and not any(shift.remote for shift in shifts):
-                part = part_word(next(iter(halves)).value)
-                self._refuse(self.words.no_work_in(name, day, part))
-                return
+        elif halves and not any(shift.remote for shift in shifts):
+            part = part_word(next(iter(halves)).value)
+            self._refuse(self.words.no_work_in(name, day, part))
+        elif shifts != present.shifts and self._may_change_duty(name, day, present):
             self._set(name, day, replace(present, shifts=shifts))
 
     def _remote(self, present: DayEntry, given: Shift) -> frozenset[Half]:

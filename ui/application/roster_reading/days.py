@@ -252,6 +252,8 @@ class Days:
         if only is not None:
             draft.give(name, day, only)
         draft.write_all(contents)
+        if any(piece.remote for _, piece in asked):
+            draft.set_remote(name, day, self._remote(draft.entry(name, day), asked))
         edit = draft.done("")
         why = next(iter(edit.refused), "") or self._why_not(draft, contents)
         if why:
@@ -267,6 +269,18 @@ class Days:
         if after != before:
             found.entry = after
             self.plan = self.plan.with_roster(self.plan.roster.replaced({(name, day): after}))
+
+    def _remote(self, entry: DayEntry, asked: Sequence[tuple[Written, Piece]]) -> frozenset[Half]:
+        """Return the halves at a distance: as told, and as they were where nothing is told."""
+        noon = self.plan.settings.noon
+        found = frozenset[Half]().union(*(shift.remote for shift in entry.shifts))
+        for half in Half:
+            spans = [(piece.span or cell.span, piece.remote) for cell, piece in asked]
+            about = half_span(half, noon)
+            told = [remote for span, remote in spans if span is None or span.shared(about)]
+            if told:
+                found = found | {half} if any(told) else found - {half}
+        return found
 
     def _only_duty(self, day: date, contents: Mapping[Cell, Content]) -> Duty | None:
         """Return the duty of an empty day where just one has room: nothing is to be weighed."""

@@ -14,6 +14,7 @@ from rostering.plan import Plan
 from rostering.roster import DayEntry, DayKey
 from rostering.rules import Violation
 from ui.application.roster_reading import words
+from ui.application.workbook.words import FORMULA
 
 _MOST_SHOWN: Final = 80
 """Letters of a cell that are shown."""
@@ -53,6 +54,7 @@ class Unread:
         expected: what should; empty where `why` says it all.
         why: a sentence of its own, such as about a lock.
         times: in how many cells it stands; the place is the first of them.
+        is_formula: a formula without outcome stands there.
     """
 
     place: str
@@ -60,6 +62,7 @@ class Unread:
     expected: str = ""
     why: str = ""
     times: int = 1
+    is_formula: bool = False
 
     @property
     def sentence(self) -> str:
@@ -71,10 +74,11 @@ class Unread:
     @property
     def found_words(self) -> str:
         """What was found, between quotation marks."""
-        if not self.found:
+        if not self.found and not self.is_formula:
             return words.NOTHING_THERE.say()
         one_line = " ".join(self.found.split())
-        found = f"“{shorten(one_line, _MOST_SHOWN, placeholder='…')}”"
+        quoted = f"“{shorten(one_line, _MOST_SHOWN, placeholder='…')}”"
+        found = FORMULA.say() if self.is_formula else quoted
         return found if self.times == 1 else words.TIMES.say(found=found, number=self.times)
 
 

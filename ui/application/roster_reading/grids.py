@@ -92,7 +92,10 @@ class _GridReader:
                 expected = (words.DAY if is_dated else words.DAY_WITH_WEEK).say()
                 self._refuse(place, column.head, expected)
         for place, head in self._grid.other_heads.items():
-            self._refuse(place, head, (words.DAY_WITH_WEEK if head else words.VALUE).say())
+            if head:
+                self._refuse(place, head, words.DAY_WITH_WEEK.say())
+            else:
+                self._refuse_formula(place)
         odd: list[Column] = []
         standing = dict(self._own.spans(self._grid.columns)) if self._grid.is_own else {}
         for column in self._grid.columns:
@@ -193,7 +196,7 @@ class _GridReader:
         places = [(row.number, column.number) for column in columns]
         formulas = [place for place in places if place in self._grid.sheet.without_value]
         for place in formulas:
-            self._refuse(place, "", words.VALUE.say())
+            self._refuse_formula(place)
         return bool(formulas)
 
     def _span(self, row: GridRow, day: date, column: int) -> Span | None:
@@ -245,7 +248,7 @@ class _GridReader:
             if told.unread:
                 self.found.stuck.add((name, day))
             self.found.keys.add((name, day))
-            piece = Piece(label.kind, label.what, span, label.doubt)
+            piece = Piece(label.kind, label.what, span, label.doubt, label.remote)
             written = Written(cell.place, cell.text, cell.span, (piece,), doubt)
             self._add((name, day), Asked(cell.place, [written]))
 
@@ -260,6 +263,10 @@ class _GridReader:
     def _place(self, place: tuple[int, int]) -> str:
         sheet = self._grid.sheet
         return words.PLACE.say(sheet=sheet.title, cell=sheet.address(*place))
+
+    def _refuse_formula(self, place: tuple[int, int]) -> None:
+        expected = words.VALUE.say()
+        self.found.unread.append(Unread(self._place(place), "", expected, is_formula=True))
 
     def _refuse(self, place: tuple[int, int], found: str, expected: str) -> None:
         told = self._vocabulary.neutral(found)

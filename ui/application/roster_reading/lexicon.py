@@ -25,6 +25,10 @@ _MORE_AWAY: Final = (
     Text(nl="ziek", en="ill"),
     Text(nl="recup", en="time off in lieu"),
 )
+AT_HOME: Final = ("telewerk", "telewerken", "thuiswerk", "thuiswerken", "telework", "remote", "tw")
+"""Words for work at a distance."""
+PERHAPS_HOME: Final = ("thuis", "home")
+"""Words that can mean it."""
 _LEAST_BEGIN, _LEAST_END = 3, 4
 """Letters of a word that is taken for a part of the name of a post."""
 _NO_REASON: Final = frozenset(("ander", "other"))
@@ -39,12 +43,14 @@ class Piece:
         what: the name of the post or the duty.
         span: when; None for the whole of the column.
         doubt: why it can mean something else, a sentence; empty where it is sure.
+        remote: at a distance; without, a sheet does not say where.
     """
 
     kind: Literal["post", "back", "free", "away", "duty", "hours", "nothing"]
     what: str = ""
     span: Span | None = None
     doubt: str = ""
+    remote: bool = False
 
 
 class Lexicon:
@@ -70,6 +76,10 @@ class Lexicon:
             return self._of_post(post)
         if duty := self._duties.get(plain):
             return Piece("duty", duty)
+        if plain in AT_HOME:
+            return Piece("back", remote=True)
+        if plain in PERHAPS_HOME:
+            return Piece("back", doubt=words.DOUBT_HOME.say(text=text), remote=True)
         if plain in self._away:
             return Piece("away")
         if plain in self._closed or (

@@ -19,7 +19,7 @@ from ui.application.editing.words import BACK_OFFICE, FREE
 from ui.application.privacy.health_words import health_hint
 from ui.application.records.words import AWAY
 from ui.application.roster_reading import words
-from ui.application.roster_reading.lexicon import Lexicon, Piece
+from ui.application.roster_reading.lexicon import AT_HOME, PERHAPS_HOME, Lexicon, Piece
 
 _MOST_NAMED: Final = 8
 _LONGEST: Final = 200
@@ -29,6 +29,10 @@ _TIME: Final = r"\d{1,2}(?:[:.hu]\d{2}|[hu])?"
 _TIMES: Final = rf"{_TIME}\s*(?:-|–|—|tot|to)\s*{_TIME}(?!\d)(?:\s*uur)?"
 _BEGIN: Final = re.compile(rf"\(?({_TIMES})\)?\s*[:=]?\s*(.*)", re.DOTALL)
 _END: Final = re.compile(rf"(.*?)\s*[:=]?\s*\(?({_TIMES})\)?", re.DOTALL)
+_HOME: Final = rf"\(?(?:{'|'.join((*AT_HOME, *PERHAPS_HOME))})\)?"
+_HOME_FIRST: Final = re.compile(rf"({_HOME})(?:\s*[:=]\s*|\s+)(.+)", re.DOTALL | re.IGNORECASE)
+_HOME_LAST: Final = re.compile(rf"(.+?)(?:\s*[:=]\s*|\s+)({_HOME})", re.DOTALL | re.IGNORECASE)
+_ONE_END: Final = re.compile(rf"\b(?:tot|t/m|vanaf|until|from)\s+{_TIME}\b", re.IGNORECASE)
 _BETWEEN: Final = re.compile(r"[,;+\n]|\s(?:en|and)\s|\s/\s")
 _PLACE_NUMBER: Final = re.compile(r"(?<=[^\W\d_])\s*[1-9]$")
 """Which of the places of a post: `Loket 2`."""
@@ -151,12 +155,30 @@ class Vocabulary:
         for span, rest in self.timed(text, day):
             if not rest:
                 return Piece("hours", span=span)
-            found = self._word(rest, day)
+            found = self._word(rest, day) or self._at_home(rest, day)
             if found is not None:
                 return replace(found, span=span)
+        home = self._at_home(text, day)
+        if home is not None:
+            return home
         if health_hint(text) and not any(self._says_more(part, day) for part in text.split()):
             return Piece("away")
+        if _ONE_END.search(text):
+            raise UnreadError(words.FROM_AND_TO.say())
         raise UnreadError(self.expected)
+
+    def _at_home(self, text: str, day: date) -> Piece | None:
+        """Read a place or a duty with a word for telework beside it: `T (thuis)`, `TW: balie`."""
+        for form, home, rest in ((_HOME_FIRST, 1, 2), (_HOME_LAST, 2, 1)):
+            found = form.fullmatch(text)
+            word = None if found is None else self._word(found[home].strip("()"), day)
+            if found is None or word is None or not word.remote:
+                continue
+            piece = self._piece(found[rest].strip(), day)
+            if piece.kind in ("post", "back", "duty", "hours"):
+                doubt = "; ".join(filter(None, (word.doubt, piece.doubt)))
+                return replace(piece, doubt=doubt, remote=True)
+        return None
 
     def _says_more(self, word: str, day: date) -> bool:
         """Tell whether a word beside one about health says something else, such as hours."""
@@ -180,7 +202,7 @@ class Vocabulary:
             if own is not None and not self._known.is_like(listed.text, own):
                 raise UnreadError(words.AS_IN_LEGEND.say())
             return own or (None if meant is None else replace(meant, doubt=""))
-        if (own.kind, own.what) == (meant.kind, meant.what):
+        if (own.kind, own.what, own.remote) == (meant.kind, meant.what, meant.remote):
             return replace(own, doubt="")
         told = {"code": listed.code, "meant": _named(meant), "own": _named(own)}
         return replace(meant, doubt=words.DOUBT_LEGEND.say(**told))
@@ -188,6 +210,8 @@ class Vocabulary:
 
 def _named(piece: Piece) -> str:
     """Say what a piece means, without a reason."""
+    if piece.kind == "back" and piece.remote:
+        return words.AT_HOME.say()
     known = {"free": FREE, "away": AWAY, "back": BACK_OFFICE, "nothing": CLOSED_DAY}
     text = known.get(piece.kind)
     return piece.what if text is None else text.say()

@@ -36,7 +36,7 @@ def told_unread(reading: RosterReading) -> tuple[Unread, ...]:
     """Return what is not understood, the same word once."""
     alike: dict[object, list[Unread]] = {}
     for item in reading.unread:
-        is_word = item.found and not item.why
+        is_word = (item.found or item.is_formula) and not item.why
         key = (item.found.casefold(), item.expected) if is_word else item
         alike.setdefault(key, []).append(item)
     return tuple(replace(items[0], times=len(items)) for items in alike.values())

@@ -41,8 +41,8 @@ DAY_WITH_WEEK: Final = Text(
 )
 DATE: Final = Text(nl="een datum, zoals 15/03/2027", en="a date, such as 15/03/2027")
 WORD: Final = Text(
-    nl="een post ({posts}), een dienst ({duties}), vrij of afwezig",
-    en="a station ({posts}), a duty ({duties}), off or away",
+    nl="een post ({posts}), een dienst ({duties}), telewerk, vrij of afwezig",
+    en="a station ({posts}), a duty ({duties}), remote, off or away",
 )
 LABEL: Final = Text(
     nl="een post ({posts}), een dienst, vrij of afwezig",
@@ -75,8 +75,8 @@ PART: Final = Text(
     en="a part of the day: hours such as 9:00-10:45, VM, NM or a block",
 )
 VALUE: Final = Text(
-    nl="een waarde; dit is een formule zonder uitkomst. Open het bestand in Excel en bewaar het",
-    en="a value; this is a formula without outcome. Open the file in Excel and save it",
+    nl="een waarde. Open het bestand in Excel en bewaar het: dan staat ze erin",
+    en="a value. Open the file in Excel and save it: then it is there",
 )
 DUTY: Final = Text(nl="een dienst: {duties}", en="a duty: {duties}")
 DUTY_ON_LINE: Final = Text(
@@ -100,6 +100,14 @@ DOUBT_COLUMNS: Final = Text(
     en="two cells without hours are read as morning and afternoon",
 )
 DOUBT_WORD: Final = Text(nl="“{text}” is gelezen als {post}", en="“{text}” is read as {post}")
+FROM_AND_TO: Final = Text(
+    nl="uren van en tot, zoals 9-11: hier kan ook staan dat iemand dan pas komt of al weg is",
+    en="hours from and to, such as 9-11: this can also say that somebody comes or leaves then",
+)
+DOUBT_HOME: Final = Text(
+    nl="“{text}” is gelezen als telewerk", en="“{text}” is read as remote work"
+)
+AT_HOME: Final = Text(nl="telewerk", en="remote work")
 DOUBT_LEGEND: Final = Text(
     nl="“{code}” is in de legende {meant}, in het team {own}",
     en="“{code}” is {meant} in the legend, {own} in the team",

@@ -35,6 +35,8 @@ def _day_month_year(day: date) -> str:
 
 def found(problem: Problem) -> str:
     """Return what stands in the cell, between quotation marks."""
+    if problem.expectation == "computed":
+        return words.FORMULA.say()
     return f"“{problem.found}”" if problem.found else words.NOTHING.say()
 
 

@@ -10,6 +10,7 @@ from data.workbook import LeftOutKind
 from data.workbook.problems import UnreadableReason
 from ui.application.language import Text
 
+FORMULA: Final = Text("een formule zonder uitkomst", "a formula without outcome")
 EXPECTED: Final[Mapping[str, Text]] = MappingProxyType(
     {
         "sheet": Text("dit blad, het is nodig", "this sheet, it is needed"),
@@ -24,6 +25,10 @@ EXPECTED: Final[Mapping[str, Text]] = MappingProxyType(
         "column_once": Text("elke kolom één keer", "each column once"),
         "filled": Text(
             "een waarde, deze cel mag niet leeg zijn", "a value, this cell may not be empty"
+        ),
+        "computed": Text(
+            "een waarde. Open het werkboek in Excel en bewaar het: dan staat ze erin",
+            "a value. Open the workbook in Excel and save it: then it is there",
         ),
         "once": Text("elke naam of code één keer", "each name or code once"),
         "code_once": Text(

@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook
 
+from rostering.time import Half
 from tests.builders import (
     MONDAY,
     TUESDAY,
@@ -29,7 +30,12 @@ from ui.application.language import ENGLISH, speaking
 from ui.application.roster_reading.names import Names
 from ui.application.roster_reading.reading import RosterFileError, Time
 from ui.application.roster_reading.telling import read_words, told_change, told_unread
-from ui.application.roster_reading.words import DUTY_OF_DAY, HOURS_OF_COLUMN, PART
+from ui.application.roster_reading.words import (
+    DUTY_OF_DAY,
+    FROM_AND_TO,
+    HOURS_OF_COLUMN,
+    PART,
+)
 
 TEAM = a_plan(
     posts=(
@@ -203,6 +209,54 @@ def test_an_absence_that_is_known_is_not_told_again(tmp_path: Path) -> None:
     assert (reading.changes, reading.unread, reading.notes) == ((), (), ())
 
 
+@pytest.mark.parametrize(
+    ("cell", "remote", "where"),
+    [
+        ("TW", set(Half), {}),
+        ("T (telewerk)", set(Half), dict.fromkeys((*MORNING, *AFTERNOON), "Telefoon 1777")),
+        ("VM TW, NM T", {Half.MORNING}, dict.fromkeys(AFTERNOON, "Telefoon 1777")),
+        ("9-12 T TW", {Half.MORNING}, dict.fromkeys(MORNING, "Telefoon 1777")),
+        ("Dag thuiswerk", set(Half), {}),
+    ],
+    ids=["alone", "beside a post", "half a day", "hours", "beside a duty"],
+)
+def test_telework_is_read_with_the_halves_that_say_so(
+    tmp_path: Path, cell: str, remote: set[Half], where: dict[str, str]
+) -> None:
+    grid = by_hand(tmp_path / "a.csv", "Naam | ma 4/1 | di 5/1", f"Anna | {cell} |")
+    change = one_change(read(grid, TEAM))
+    assert [shift.remote for shift in change.after.shifts] == [remote]
+    assert (posts(change.after), change.doubt) == (where, "")
+
+
+def test_home_alone_can_mean_more_and_an_end_without_a_begin_is_told(tmp_path: Path) -> None:
+    plan = on_duty(TEAM, "Anna Claes", TUESDAY, "Dag", {"VM1": "Balie"}, remote=("VM",))
+    grid = by_hand(
+        tmp_path / "a.csv",
+        "Naam  | ma 4/1 | di 5/1",
+        "Anna  | thuis  | T",
+        "Bert M | T tot 11u |",
+    )
+    reading = read(grid, plan)
+    monday, tuesday = reading.changes
+    assert monday.doubt == "“thuis” is gelezen als telewerk"
+    assert tuesday.after.shifts[0].remote == {Half.MORNING}
+    assert sentences(reading) == [f"a, B3: “T tot 11u” gevonden. Verwacht: {FROM_AND_TO.nl}."]
+
+
+def test_formulas_without_outcome_are_told_once_with_what_to_do(tmp_path: Path) -> None:
+    book = Workbook()
+    for row in (["", "ma 4/1", "di 5/1"], ["Anna", "=A9", "B"], ["Bert M", "B", "=A9"]):
+        book.worksheets[0].append(row)
+    book.save(tmp_path / "a.xlsx")
+    reading = read(tmp_path / "a.xlsx", TEAM)
+    [told] = told_unread(reading)
+    assert told.sentence == (
+        "Sheet, B2: een formule zonder uitkomst (2 keer) gevonden. "
+        "Verwacht: een waarde. Open het bestand in Excel en bewaar het: dan staat ze erin."
+    )
+
+
 def test_all_that_is_not_understood_is_told_where_it_stands(tmp_path: Path) -> None:
     grid = by_hand(
         tmp_path / "plan.csv",
@@ -217,7 +271,7 @@ def test_all_that_is_not_understood_is_told_where_it_stands(tmp_path: Path) -> N
         ("C1: “di 6/1”", "een datum die bij die weekdag past."),
         ("A2: “Bert”", f"een naam die bij één persoon hoort; {both}."),
         ("A3: “Ana C”", "de naam van een medewerker, misschien Anna Claes."),
-        ("B4: “foo”", f"{word} (Dag, Laat, Zaterdag), vrij of afwezig."),
+        ("B4: “foo”", f"{word} (Dag, Laat, Zaterdag), telewerk, vrij of afwezig."),
         ("D4: “17-19 balie”", "uren waarin er die dag een open blok is."),
         ("E4: “9-11”", "een post bij deze uren, of de uren van een dienst van die dag."),
         ("F4: “B, VM1 T”", "één post per blok; voor VM1 staan er twee."),

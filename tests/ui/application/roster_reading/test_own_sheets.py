@@ -124,7 +124,9 @@ def test_an_emptied_cell_takes_the_post_away_and_an_emptied_day_the_duty(book: P
 def test_an_unknown_word_leaves_its_day_wholly_as_it_is(book: Path) -> None:
     reading = read(edited(book, "Week 1", {"G4": "TEL", "H4": "balei"}), FULL)
     assert not reading.changes
-    expected = "een post (BAL, TEL, BAC), een dienst (Dag, Laat, Zaterdag), vrij of afwezig."
+    expected = (
+        "een post (BAL, TEL, BAC), een dienst (Dag, Laat, Zaterdag), telewerk, vrij of afwezig."
+    )
     assert sentences(reading) == [f"Week 1, H4: “balei” gevonden. Verwacht: {expected}"]
 
 
