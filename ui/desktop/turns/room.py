@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QStackedWidget, QWidget
 from typing_extensions import override
 
 from rostering.plan import Plan
-from rostering.time import Horizon
+from rostering.time import Horizon, monday_of
 from ui.application.editing.draft import Edit
 from ui.application.short_names import short_names
 from ui.application.turns.edits import Hands, Turn
@@ -235,6 +235,10 @@ class TurnsRoom(Room):
     def _show(self, horizon: Horizon) -> None:
         self.horizon = horizon
         self.refresh()
+        # From what is chosen or today on: where the bar happens to be says nothing there.
+        at_hand = self.table.current
+        now = self.today if self.today in horizon else horizon.start
+        self.table.show_from(monday_of(now if at_hand is None else at_hand.day))
 
     # Showing
 

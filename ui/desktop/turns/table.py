@@ -100,6 +100,12 @@ class TurnsTable(GridTable):
             self.selectionModel().setCurrentIndex(index, flags)
             self.scrollTo(index)
 
+    def show_from(self, day: date) -> None:
+        """Bring the days from this one on in sight, and of those before it none that can be out."""
+        columns = (at for at, turn in enumerate(self.turns.days) if turn.day >= day)
+        head = self.horizontalHeader()
+        self.horizontalScrollBar().setValue(head.sectionPosition(next(columns, 0)))
+
     def go_to(self, name: str, day: date | None) -> bool:
         """Go to somebody, or to the first turn from a day on; tell whether there is such a place.
 

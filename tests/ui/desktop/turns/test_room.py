@@ -76,6 +76,22 @@ def test_dates_side_by_side_never_touch(qtbot: QtBot, set_stage: SetStage, width
         assert len({picture.pixel(edge, y) for y in range(HEAD - 20, HEAD - 4)}) == 1
 
 
+def test_another_period_begins_in_sight_with_today_or_with_its_first_week(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    today = later(MONDAY, weeks=20)
+    _, room = open_turns(qtbot, set_stage, a_trio(), today=lambda: today)
+    at_left = room.table.horizontalHeader().logicalIndexAt
+
+    QTest.mouseClick(room.bar.segments.buttons["52"], LEFT)
+    this_week = room.model.days[at_left(1)].monday
+    press(room, Qt.Key.Key_Right, ALT)
+
+    assert this_week == today
+    assert room.horizon is not None
+    assert room.model.days[at_left(1)].monday == room.horizon.start
+
+
 def test_letters_give_a_turn_delete_takes_it_and_each_is_a_step(
     qtbot: QtBot, set_stage: SetStage
 ) -> None:
