@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 from PySide6.QtWidgets import QApplication, QLabel
@@ -11,7 +12,16 @@ from ui.desktop.dialogs.shortcuts import ShortcutsDialog
 from ui.desktop.main_window import MainWindow
 
 NAME = "11-toetsen.md"
-_ARROWS = {"Left": "←", "Pijl links": "←", "Right": "→", "Pijl rechts": "→"}
+_ARROWS = {
+    "Left": "←",
+    "Pijl links": "←",
+    "Right": "→",
+    "Pijl rechts": "→",
+    "Up": "↑",
+    "Pijl omhoog": "↑",
+    "Down": "↓",
+    "Pijl omlaag": "↓",
+}
 """Keys with a name in the language of Qt, which is not always that of the program."""
 _HEAD = """# Alle toetsen
 
@@ -46,5 +56,5 @@ def keys_page(window: MainWindow) -> str:
 
 def _cell(text: str) -> str:
     for name, sign in _ARROWS.items():
-        text = text.replace(f"Alt+{name}", f"Alt+{sign}")
+        text = re.sub(rf"(Alt|Shift)\+{name}\b", rf"\1+{sign}", text)
     return text.replace("|", "\\|")

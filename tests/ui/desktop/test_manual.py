@@ -9,6 +9,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QImage, QKeySequence
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from pictures.keys_page import NAME, keys_page
@@ -16,6 +17,7 @@ from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.first_steps import ALT, CONTROL
 from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Stage
+from tests.ui.desktop.tongues import english
 from ui.desktop.manual.pages import START, manual_folder, pages_in, title_of
 from ui.desktop.manual.window import ManualWindow
 
@@ -24,6 +26,7 @@ pytestmark = pytest.mark.gui
 FOLDER = manual_folder()
 PAGES = pages_in(FOLDER)
 KEYS = FOLDER / NAME
+MENU_PATH = re.compile(r"\*\*(\w+ › [^*]+)\*\*")
 LINKS = re.compile(r"(!?)\[[^\]]*\]\(([^)]+)\)")
 
 
@@ -84,7 +87,8 @@ def _plain(action: QAction) -> str:
 
 def _key(action: QAction) -> str:
     keys = action.shortcut().toString(QKeySequence.SequenceFormat.PortableText)
-    keys = keys.replace("Left", "←").replace("Right", "→")
+    for name, sign in {"Left": "←", "Right": "→", "Up": "↑", "Down": "↓"}.items():
+        keys = keys.replace(name, sign)
     return f" ({keys})" if keys else ""
 
 
@@ -94,6 +98,25 @@ def test_every_entry_of_the_menus_is_named_with_its_key(set_stage: SetStage) -> 
     lacking = [entry for entry in entries(set_stage()) if entry not in text]
 
     assert lacking == []
+
+
+def test_every_path_that_the_manual_names_is_in_the_menus(set_stage: SetStage) -> None:
+    named = {path for page in PAGES for path in MENU_PATH.findall(page.read_text(encoding="utf-8"))}
+    there = {MENU_PATH.findall(entry)[0] for entry in entries(set_stage())}
+
+    assert named - there == set()
+
+
+def test_the_short_manual_names_menus_and_keys_as_the_english_window_does(
+    qapp: QApplication, set_stage: SetStage
+) -> None:
+    text = (FOLDER.parent / "manual-en.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"\*(\w+ › [^*]+\*(?: \([^)]+\))?)", text))
+
+    with english(qapp):
+        there = {entry.replace("**", "*")[1:] for entry in entries(set_stage())}
+
+    assert named - there == set()
 
 
 def test_the_page_of_keys_is_what_the_window_lists(set_stage: SetStage) -> None:

@@ -3693,7 +3693,7 @@
     </message>
     <message>
         <source>E&amp;xtra</source>
-        <translation>E&amp;xtra</translation>
+        <translation>&amp;Tools</translation>
     </message>
     <message>
         <source>&amp;Help</source>
