@@ -9,11 +9,16 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from data.workbook import read_workbook
+from data.workbook.writer import write_team_workbook
+from tests.builders import a_plan
+from tests.ui.application.by_hand import SETTING_KEYS
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.first_steps import CONTROL, open_settings
-from tests.ui.desktop.lists import click, plan_of, problem, step_of, type_in
+from tests.ui.desktop.lists import click, pick, plan_of, problem, step_of, type_in
 from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Chooser
+from ui.application.team_settings import setting_texts
 
 pytestmark = pytest.mark.gui
 
@@ -33,6 +38,25 @@ def test_a_limit_is_typed_refused_and_taken_back(qtbot: QtBot, set_stage: SetSta
     assert (step, limit) == ("instelling werkdag hoogstens: 9", 540)
     assert room.form.boxes["week_hours"].text == "50"
     assert room.form.boxes["day_hours"].text == "11"
+
+
+def test_each_setting_that_is_typed_is_in_the_workbook_and_goes_back_in_one_step(
+    qtbot: QtBot, set_stage: SetStage, tmp_path: Path
+) -> None:
+    stage, room = open_settings(qtbot, set_stage)
+    typed = {key: text for key, text in SETTING_KEYS.items() if key != "public_holidays"}
+
+    for key, text in typed.items():
+        type_in(room, key, text)
+    pick(room, "public_holidays", "Be")
+    write_team_workbook(tmp_path / "team.xlsx", plan_of(stage))
+    read = read_workbook(tmp_path / "team.xlsx").plan
+    for _ in SETTING_KEYS:
+        QTest.keyClick(stage.window, Qt.Key.Key_Z, CONTROL)
+
+    assert setting_texts(read) == SETTING_KEYS
+    assert plan_of(stage).settings == a_plan().settings
+    assert step_of(stage) == ""
 
 
 def test_light_and_dark_follow_the_choice_and_the_menu(qtbot: QtBot, set_stage: SetStage) -> None:
