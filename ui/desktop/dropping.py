@@ -1,4 +1,4 @@
-"""Files dropped on the window."""
+"""The window as such: files dropped on it, and the way of the Tab key through it."""
 
 from __future__ import annotations
 
@@ -9,15 +9,21 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QMainWindow
 from typing_extensions import override
 
+from ui.desktop.tab_order import go_on
+
 
 class TakesFiles(QMainWindow):
-    """A window that tells of the one file that is dropped on it."""
+    """Tells of the one file that is dropped on it; the Tab key goes through it as one reads."""
 
     dropped = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.setAcceptDrops(True)
+
+    @override
+    def focusNextPrevChild(self, next: bool) -> bool:
+        return go_on(self, forward=next)
 
     @override
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:

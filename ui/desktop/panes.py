@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QApplication, QMainWindow, QWidget
 
 from ui.desktop.menus import Menus
+from ui.desktop.tab_order import reachable
 
 _PARTS = frozenset({"toolbar", "panel", "rail"})
 """Roles of the frames that are a part of their own; the rest of a view is one too."""
@@ -26,7 +25,7 @@ class Panes(QObject):
     def go(self, by: int) -> None:
         """Give the keyboard to the next or the former part."""
         reached: dict[QWidget, QWidget] = {}
-        for widget in self._reachable():
+        for widget in reachable(self._window):
             reached.setdefault(self._part_of(widget), widget)
         parts = list(reached)
         here = QApplication.focusWidget()
@@ -41,15 +40,6 @@ class Panes(QObject):
         known = self._left.get(goal)
         widget = known if known is not None and known.isVisible() else reached[goal]
         widget.setFocus(Qt.FocusReason.TabFocusReason)
-
-    def _reachable(self) -> Iterator[QWidget]:
-        """Give what the Tab key reaches, in its order."""
-        widget = self._window.nextInFocusChain()
-        while widget is not None and widget is not self._window:
-            takes = bool(widget.focusPolicy() & Qt.FocusPolicy.TabFocus.value)
-            if takes and widget.isVisibleTo(self._window) and widget.isEnabled():
-                yield widget
-            widget = widget.nextInFocusChain()
 
     def _part_of(self, widget: QWidget) -> QWidget:
         """Return the frame that a widget lies in, or the view, or else the window."""

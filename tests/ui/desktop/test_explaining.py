@@ -187,6 +187,8 @@ def test_tab_walks_through_the_repairs(qtbot: QtBot, set_stage: SetStage) -> Non
     QTest.keyClick(stage.window, Qt.Key.Key_F1, SHIFT)
 
     page = page_of(stage)
+    QTest.keyClick(page, Qt.Key.Key_Tab)
+    assert page.notes.write.hasFocus()
     for card in page.offers:
         QTest.keyClick(stage.window.focusWidget(), Qt.Key.Key_Tab)
         assert card.take_button.hasFocus()

@@ -82,6 +82,7 @@ class ListPane(QWidget):
         made = QTableWidget(0, len(heads))
         made.setHorizontalHeaderLabels(list(heads))
         made.setProperty("role", "records")
+        made.setProperty("ringed", True)
         made.setAccessibleName(self.tr("Wat er in de lijst staat"))
         made.setEditTriggers(QTableWidget.EditTrigger.NoEditTriggers)
         made.setSelectionBehavior(QTableWidget.SelectionBehavior.SelectRows)

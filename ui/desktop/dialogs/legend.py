@@ -69,6 +69,8 @@ class LegendDialog(QDialog):
         scroll = QScrollArea()
         scroll.setWidget(page)
         scroll.setWidgetResizable(True)
+        scroll.setProperty("role", "reading")
+        scroll.setAccessibleName(self.windowTitle())
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         close = button(self.tr("Sluit"), "primary", self.accept)
         close.setDefault(True)

@@ -76,6 +76,8 @@ class ShortcutsDialog(QDialog):
         scroll = QScrollArea()
         scroll.setWidget(page)
         scroll.setWidgetResizable(True)
+        scroll.setProperty("role", "reading")
+        scroll.setAccessibleName(self.windowTitle())
         close = button(self.tr("Sluit"), "primary", self.accept)
         close.setDefault(True)
         foot = frame(row(None, close, margin=CARD), "foot")

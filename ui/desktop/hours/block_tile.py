@@ -142,7 +142,7 @@ class BlockTile(QWidget):
         painter.setPen(QPen(accent, 2))
         painter.drawRoundedRect(area, _RADIUS, _RADIUS)
         if self.hasFocus():
-            painter.setPen(QPen(accent, 1, Qt.PenStyle.DotLine))
+            painter.setPen(QPen(accent, 2, Qt.PenStyle.DotLine))
             painter.drawRoundedRect(area.adjusted(3, 3, -3, -3), 2, 2)
         width, height = _HANDLE
         painter.setPen(QPen(accent, 1))

@@ -163,6 +163,7 @@ class HoursLayout(QObject):
         made.setWidgetResizable(True)
         made.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         made.setProperty("role", "form")
+        made.setProperty("reads", True)
         made.setAccessibleName(self.tr("Wat deze uren en bezetting vragen"))
         return made
 

@@ -63,7 +63,7 @@ class CellPage(QScrollArea):
         )
         self.setWidgetResizable(True)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setProperty("role", "cellPage")
+        self.setProperty("role", "reading")
         self.setAccessibleName(self.tr("Vak"))
 
     def _make_hint(self) -> QWidget:
@@ -128,7 +128,6 @@ class CellPage(QScrollArea):
         else:
             made = place_head(self._theme, facts, self.rules)
         _add(self._head, made)
-        self._order_keys()
         self._hint.hide()
         self.notes.show()
 
@@ -142,13 +141,6 @@ class CellPage(QScrollArea):
             self.withdraw_requested.emit,
             self.put_back_of,
         )
-
-    def _order_keys(self) -> None:
-        """Let Tab go from the page to the rules, before what was made earlier below them."""
-        before: QWidget = self
-        for act in () if self.rules is None else self.rules.buttons:
-            QWidget.setTabOrder(before, act)
-            before = act
 
     def bring_editor(self) -> None:
         """Bring the editor of a note into view, once it has its place."""
@@ -238,16 +230,11 @@ class CellPage(QScrollArea):
         _add(self._repairs, _head(self.tr("Wat kan")))
         self.search = SearchLine(self.stop_requested.emit, self.search_requested.emit)
         _add(self._repairs, self.search)
-        QWidget.setTabOrder(self, self.search.button)
 
     def _add_offer(self, offer: Offer) -> None:
-        before = self.offers[-1].take_button if self.offers else self.search and self.search.button
         card = OfferCard(offer, self.take_requested.emit)
         self.offers.append(card)
         _add(self._repairs, card)
-        if before is not None:
-            # What is made last would come after everything else in the window.
-            QWidget.setTabOrder(before, card.take_button)
 
     def _clear_why(self) -> None:
         self.offers.clear()

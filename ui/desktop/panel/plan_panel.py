@@ -94,6 +94,8 @@ class PlanPanel(QWidget):
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
+        scroll.setProperty("role", "reading")
+        scroll.setAccessibleName(self.tr("Maak rooster"))
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page = QWidget()
         layout = column(scroll, self._make_foot(), gap=0)

@@ -62,6 +62,8 @@ class SidePanel(QTabWidget):
         scroll = QScrollArea()
         scroll.setWidget(inside)
         scroll.setWidgetResizable(True)
+        scroll.setProperty("role", "reading")
+        scroll.setAccessibleName(self.tr("Doelen"))
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         return scroll
 

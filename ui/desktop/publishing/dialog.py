@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QDialog, QScrollArea, QWidget
+from PySide6.QtWidgets import QDateEdit, QScrollArea, QWidget
 
 from rostering.plan import Plan
 from rostering.roster import DayKey
@@ -26,6 +26,7 @@ from ui.desktop.publishing.people_list import PeopleList
 from ui.desktop.publishing.ready import ReadyList
 from ui.desktop.publishing.standing import Standing, StandingList
 from ui.desktop.publishing.summary import parts_below, sentence_of
+from ui.desktop.tab_order import ReadDialog
 from ui.desktop.theme import Theme
 
 _SIZE, _SIDE = (1080, 690), 318
@@ -49,7 +50,7 @@ class Order:
     message: str = ""
 
 
-class PublishDialog(QDialog):
+class PublishDialog(ReadDialog):
     """Shows the next version before it is one."""
 
     ordered = Signal(object)

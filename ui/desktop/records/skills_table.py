@@ -57,6 +57,7 @@ class SkillsTable(QTableView):
         self.model_ = SkillsModel()
         self.setModel(self.model_)
         self.setProperty("role", "records")
+        self.setProperty("ringed", True)
         self.setAccessibleName(name)
         self.setSelectionMode(QAbstractItemView.SelectionMode.ContiguousSelection)
         self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)

@@ -42,6 +42,7 @@ class RecordTable(QTableView):
         self.order = RecordOrder(self.model_)
         self.setModel(self.order)
         self.setProperty("role", "records")
+        self.setProperty("ringed", True)
         self.setAccessibleName(name)
         self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
         self.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
     QDateEdit,
-    QDialog,
     QFormLayout,
     QFrame,
     QGridLayout,
@@ -38,6 +37,7 @@ from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, clear, column, fit_over, frame, label, row, set_icon
 from ui.desktop.sick_call.changes import change_lines, change_rows
 from ui.desktop.sick_call.rows import Fitting, scrolling
+from ui.desktop.tab_order import ReadDialog
 from ui.desktop.theme import Theme
 
 _SIZE = (580, 720)
@@ -46,7 +46,7 @@ _PAUSE_MS = 120
 _FORMAT = "ddd d MMM yyyy"
 
 
-class SwapDialog(QDialog):
+class SwapDialog(ReadDialog):
     """Judges a swap at every answer; nothing is changed before it is taken over."""
 
     taken = Signal(object, str)

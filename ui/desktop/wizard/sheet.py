@@ -281,11 +281,12 @@ class _Cells(QStyledItemDelegate):
         if self._sheet.model_.problem(index):
             self._frame(painter, option.rect, "red")
         elif is_chosen:
-            self._frame(painter, option.rect, "accent" if self._sheet.hasFocus() else "line3")
+            is_here = self._sheet.hasFocus()
+            self._frame(painter, option.rect, "accent" if is_here else "line3", 1.0 + is_here)
         painter.restore()
 
-    def _frame(self, painter: QPainter, area: QRect, role: str) -> None:
-        pen = QPen(self._theme.colour(role), 2.0)
+    def _frame(self, painter: QPainter, area: QRect, role: str, wide: float = 2.0) -> None:
+        pen = QPen(self._theme.colour(role), wide)
         pen.setJoinStyle(Qt.PenJoinStyle.MiterJoin)
         painter.setPen(pen)
         painter.setBrush(Qt.BrushStyle.NoBrush)
