@@ -43,6 +43,10 @@ class CalendarTable(DaysGrid):
     removed = Signal()
     approved = Signal()
     part_asked = Signal()
+    let_go = Signal()
+    """The button of the mouse is up again: what moves the picture may move it now."""
+    left = Signal()
+    """Somebody is done with what is chosen."""
     scrolled = Signal()
     beyond = Signal(int)
     """The days before or after those in sight are meant; who listens shows them at once."""
@@ -52,6 +56,7 @@ class CalendarTable(DaysGrid):
     def __init__(self, theme: Theme, model: CalendarModel) -> None:
         super().__init__(theme, model)
         self.can_edit = True
+        self.is_pressed = False
         self._pressed = QPointF()
         self._turning = TurningOver(self)
         self._turning.turned.connect(self._turn_over)
@@ -79,6 +84,9 @@ class CalendarTable(DaysGrid):
         if key is Qt.Key.Key_Escape and self.drag is not None:
             self._let_go()
             return True
+        if key is Qt.Key.Key_Escape:
+            self.left.emit()
+            return False
         index, step = self.currentIndex(), _STEPS.get(key)
         if step is None or not index.isValid():
             return False
@@ -170,6 +178,7 @@ class CalendarTable(DaysGrid):
         if event.button() is not Qt.MouseButton.LeftButton or not index.isValid():
             return
         self.by_keys = False
+        self.is_pressed = True
         self._pressed = event.position()
         self.setFocus(Qt.FocusReason.MouseFocusReason)
         if event.modifiers() == _SHIFT and index.row() == self.currentIndex().row():
@@ -231,6 +240,11 @@ class CalendarTable(DaysGrid):
 
     @override
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        self.is_pressed = False
+        self._drop()
+        self.let_go.emit()
+
+    def _drop(self) -> None:
         drag = self.drag
         self._let_go()
         if drag is None or not drag.has_moved:

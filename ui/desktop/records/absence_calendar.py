@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from typing_extensions import override
 
 from rostering.plan import Plan
@@ -18,6 +19,7 @@ from ui.desktop.absences.drag import Stretch
 from ui.desktop.absences.list_pane import ListPane
 from ui.desktop.absences.view import CalendarView
 from ui.desktop.collaborators import ChooseFile
+from ui.desktop.measures import DOCKED_FROM
 from ui.desktop.records.absence_page import AbsencePage
 from ui.desktop.theme import Theme
 
@@ -41,6 +43,7 @@ class CalendarPage(AbsencePage):
         self._unchosen.setText(
             self.tr("Sleep over dagen voor een nieuwe afwezigheid, of kies er een.")
         )
+        self._is_left = False
         self._connect_calendar()
 
     def _connect_calendar(self) -> None:
@@ -53,6 +56,8 @@ class CalendarPage(AbsencePage):
         table.removed.connect(self.remove)
         table.approved.connect(self._approve)
         table.part_asked.connect(self._change_part)
+        table.let_go.connect(self._show_panel)
+        table.left.connect(self._leave)
         self.calendar.bar.list_asked.connect(self.ask_list)
         self.list_pane.accepted.connect(self._add_list)
         self.list_pane.left.connect(self._leave_list)
@@ -80,6 +85,37 @@ class CalendarPage(AbsencePage):
         super().form_shown()
         chosen = None if self.form.is_new or self.chosen is None else int(self.chosen.key)
         self.calendar.table.choose(chosen)
+        self._is_left = False
+        # A picture that gets another width under the mouse would be held elsewhere.
+        if not self.calendar.table.is_pressed:
+            self._show_panel()
+
+    def _show_panel(self) -> None:
+        """Show the form; where there is little room, only with something in it."""
+        is_wide = self.window().width() >= DOCKED_FROM
+        has_form = self._right.currentWidget() is self.form and not self._is_left
+        is_reading = self._left.currentWidget() is self.list_pane
+        was_hidden = self._panel.isHidden()
+        self._panel.setVisible(not is_reading and (is_wide or has_form))
+        if was_hidden and not self._panel.isHidden():
+            self._keep_in_sight()
+
+    def _keep_in_sight(self) -> None:
+        """Bring what is chosen back where the picture got narrower."""
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+        self.calendar.table.scrollTo(self.calendar.table.currentIndex())
+
+    def _leave(self) -> None:
+        """Give the picture the room of the form back, where there is little of it."""
+        self._is_left = True
+        self._show_panel()
+
+    @override
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._show_panel()
 
     @override
     def set_editable(self, editable: bool) -> None:
@@ -114,6 +150,8 @@ class CalendarPage(AbsencePage):
         self.calendar.table.choose(None)
 
     def _go_to_form(self) -> None:
+        self._is_left = False
+        self._show_panel()
         self.form.focus()
 
     def _begin_drawn(self, stretch: Stretch, in_hours: bool) -> None:
@@ -185,12 +223,12 @@ class CalendarPage(AbsencePage):
         """Show where a list can be pasted or opened."""
         if self.plan is not None and self._is_editable:
             self._left.setCurrentWidget(self.list_pane)
-            self._panel.hide()
+            self._show_panel()
             self.list_pane.begin(self.plan)
 
     def _leave_list(self) -> None:
-        self._panel.show()
         self._left.setCurrentWidget(self.calendar)
+        self._show_panel()
         self.calendar.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _add_list(self, absences: Sequence[Absence]) -> None:

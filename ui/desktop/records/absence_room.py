@@ -6,7 +6,6 @@ from collections.abc import Callable
 from datetime import date, datetime
 
 from PySide6.QtCore import QSignalBlocker, Signal
-from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QWidget
 from typing_extensions import override
 
@@ -26,7 +25,6 @@ from ui.desktop.records.room import ListRoom
 from ui.desktop.theme import Theme
 
 _MONTHS_BACK, _MONTHS = 3, 18
-_TITLE_FROM = 1240
 _LETTERS = 12
 """So many letters of a choice have to stand there whole."""
 CALENDAR, LIST, READING = "calendar", "absences", "reading"
@@ -143,12 +141,6 @@ class AbsenceRoom(ListRoom):
         self._show_add()
 
     @override
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        super().resizeEvent(event)
-        # The rail says the title too, and four tabs need its room.
-        self._title.setVisible(self.window().width() >= _TITLE_FROM)
-
-    @override
     def begin_new(self) -> None:
         """Ask for a new row, for the person whose rows are in sight."""
         box = self.people.get(self.key)
@@ -161,6 +153,7 @@ class AbsenceRoom(ListRoom):
         """Show a list, or the picture with the place where a list is read in."""
         super().show_list(CALENDAR if key == READING else key)
         self._show_add()
+        self._show_title()
         if key == READING:
             self.calendar.ask_list()
 

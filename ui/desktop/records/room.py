@@ -47,7 +47,8 @@ class ListRoom(Room):
         for made in self.tabs.buttons.values():
             made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
         self._title = Fitting(title, "titel")
-        bar = row(self._title, self.tabs, self.filter, self.tools, None, self.add_button)
+        self._bar = row(self._title, self.tabs, self.filter, self.tools, None, self.add_button)
+        bar = self._bar
         bar.setContentsMargins(MARGIN, GAP + TIGHT // 2, MARGIN, GAP + TIGHT // 2)
         bar.setSpacing(GAP + TIGHT)
         layout = column(frame(bar, "toolbar"), self.stack, gap=0)
@@ -128,14 +129,24 @@ class ListRoom(Room):
             page.set_narrow(narrow)
 
     def set_tight(self, tight: bool) -> None:
-        """Leave out the title, which the rail says too, where there is least room."""
-        self._title.setVisible(not tight)
+        """Do with less width; the title stays where all else leaves room for it."""
         self.tabs.set_tight(tight)
+
+    def _show_title(self) -> None:
+        """Show the title where it fits; where it does not, the rail says it."""
+        items = (self._bar.itemAt(at) for at in range(self._bar.count()))
+        parts = [part for item in items if item is not None and (part := item.widget())]
+        beside = [part for part in parts if part is not self._title and not part.isHidden()]
+        widths = [part.sizeHint().width() for part in beside]
+        gaps = 2 * MARGIN + self._bar.spacing() * (len(widths) + 1)
+        wanted = sum(widths) + gaps + self._title.sizeHint().width()
+        self._title.setVisible(wanted <= self.width())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self.set_tight(self.window().width() < DOCKED_FROM)
         super().resizeEvent(event)
+        self._show_title()
 
     @override
     def set_theme(self, theme: Theme) -> None:

@@ -107,6 +107,7 @@ class TeamRoom(ListRoom):
     def show_list(self, key: str) -> None:
         super().show_list(key)
         self._name_button()
+        self._show_title()
 
     @override
     def set_tight(self, tight: bool) -> None:
