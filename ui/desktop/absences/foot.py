@@ -9,7 +9,7 @@ from operator import attrgetter
 from typing import NamedTuple
 
 from PySide6.QtCore import QEvent, QRect, QRectF, Qt
-from PySide6.QtGui import QFont, QHelpEvent, QPainter, QPaintEvent
+from PySide6.QtGui import QFont, QFontMetricsF, QHelpEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QTableView, QToolTip, QWidget
 from typing_extensions import override
 
@@ -21,13 +21,13 @@ from ui.application.dates import long_day
 from ui.desktop.absences.measures import FOOT
 from ui.desktop.absences.model import CalendarModel
 from ui.desktop.absences.painter import CalendarPainter
+from ui.desktop.delegates.fitting import fitting_font, sizes_from
 from ui.desktop.theme import Theme
 
 _CENTRE = Qt.AlignmentFlag.AlignCenter
 _LEFT = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
 _INSIDE = 14
 _PAST = 0.5
-_MINUS_FROM = 16
 _TOGETHER: tuple[Callable[[date], object], ...] = (
     lambda day: day,
     monday_of,
@@ -134,7 +134,7 @@ class CalendarFoot(QWidget):
             self._figure_font(min((self._over(run).width() for run in runs), default=0))
         )
         write = painter.fontMetrics().horizontalAdvance
-        # A minus may reach a little beside its days.
+        # A minus is written with narrower letters.
         return all(
             write(str(abs(run.margin.number))) < self._over(run).width() for run in runs[1:-1]
         )
@@ -146,18 +146,26 @@ class CalendarFoot(QWidget):
     def _figure_font(self, width: float) -> QFont:
         return self._looks.theme.font("bijschrift", weight=600, pixels=11 if width > 11 else 9)
 
+    def _words_font(self, words: str, width: float) -> QFont:
+        """Return the font of a figure; a minus makes its letters narrower, not its day wider."""
+        usual = self._figure_font(width)
+        if QFontMetricsF(usual).horizontalAdvance(words) <= width:
+            return usual
+        sizes = sizes_from(usual.pixelSize())
+        return fitting_font(self._looks.theme, words, width, sizes, role="bijschrift")
+
     def _paint_margin(self, painter: QPainter, picture: AbsencePicture, run: _Run) -> None:
         """Write the figure, on a ground of its own where nobody can go."""
         theme, area, margin = self._looks.theme, self._over(run), run.margin
         painter.setOpacity(_PAST if picture.days[run.last] < picture.today else 1.0)
         tone = "red" if margin.number < 0 else "amber" if margin.number == 0 else ""
-        if tone:
-            # What a minus reaches over is covered.
-            beside = 3 if tone == "red" and area.width() < _MINUS_FROM else -0.5
-            painter.fillRect(area.adjusted(-beside, 6, beside, -6), theme.colour(f"{tone}T"))
-        painter.setFont(self._figure_font(area.width()))
+        # Each figure has a ground of its own: without one, those of narrow days read as one number.
+        ground = theme.colour(f"{tone}T" if tone else "sunk")
+        painter.fillRect(area.adjusted(0.5, 6, -0.5, -6), ground)
+        words = texts.margin_figure(margin)
+        painter.setFont(self._words_font(words, area.width()))
         painter.setPen(theme.colour(tone or "text2"))
-        painter.drawText(area.adjusted(-4, 0, 4, 0), _CENTRE, texts.margin_figure(margin))
+        painter.drawText(area.adjusted(-4, 0, 4, 0), _CENTRE, words)
         painter.setOpacity(1.0)
 
     def _paint_names(self, painter: QPainter, picture: AbsencePicture, columns: range) -> None:
