@@ -37,7 +37,7 @@ _MET: Final = Text(nl="{number}, minimum gehaald", en="{number}, minimum met")
 _APPOINTMENT: Final = Text(
     nl="afspraak van {start} tot {end}", en="appointment from {start} to {end}"
 )
-_NOT_SO: Final = Text(nl="Zo kan het niet.", en="It cannot be done like this.")
+_NOT_SO: Final = Text(nl="Zo kan het niet.", en="This is not possible.")
 _MORE_RULES: Final = Counted(
     Text(nl="Nog {number} regel meer.", en="And {number} more rule."),
     Text(nl="Nog {number} regels meer.", en="And {number} more rules."),

@@ -15,7 +15,7 @@ from ui.application.rule_texts import rule_sentence, violation_place
 from ui.application.turns.words import turn_noun
 
 ALLOWED: Final = Text("Dit kan: er wordt geen regel gebroken.", "This works: it breaks no rule.")
-NOT_ALLOWED: Final = Text("Zo kan het niet.", "It cannot be done like this.")
+NOT_ALLOWED: Final = Text("Zo kan het niet.", "This is not possible.")
 SAME: Final = Text(
     "{first} en {second} doen dan hetzelfde; er valt niets te ruilen.",
     "{first} and {second} would do the same; there is nothing to swap.",

@@ -104,9 +104,7 @@ FROM_AND_TO: Final = Text(
     nl="uren van en tot, zoals 9-11: hier kan ook staan dat iemand dan pas komt of al weg is",
     en="hours from and to, such as 9-11: this can also say that somebody comes or leaves then",
 )
-DOUBT_HOME: Final = Text(
-    nl="“{text}” is gelezen als telewerk", en="“{text}” is read as remote work"
-)
+DOUBT_HOME: Final = Text(nl="“{text}” is gelezen als telewerk", en="“{text}” is read as telework")
 AT_HOME: Final = Text(nl="telewerk", en="remote work")
 DOUBT_LEGEND: Final = Text(
     nl="“{code}” is in de legende {meant}, in het team {own}",

@@ -10,7 +10,7 @@ from data.workbook import LeftOutKind
 from data.workbook.problems import UnreadableReason
 from ui.application.language import Text
 
-FORMULA: Final = Text("een formule zonder uitkomst", "a formula without outcome")
+FORMULA: Final = Text("een formule zonder uitkomst", "a formula without a result")
 EXPECTED: Final[Mapping[str, Text]] = MappingProxyType(
     {
         "sheet": Text("dit blad, het is nodig", "this sheet, it is needed"),

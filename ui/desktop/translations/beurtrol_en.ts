@@ -297,7 +297,7 @@
     </message>
     <message>
         <source>Lang op één post {0}</source>
-        <translation>Long at one post {0}</translation>
+        <translation>Long at one station {0}</translation>
     </message>
     <message>
         <source>Let op {0}</source>
@@ -1190,7 +1190,7 @@
     </message>
     <message>
         <source>Alles t.e.m.</source>
-        <translation>Everything to</translation>
+        <translation>Everything up to</translation>
     </message>
     <message>
         <source>Alles blijft tot en met</source>
@@ -1915,7 +1915,7 @@
     </message>
     <message>
         <source>Geef &amp;vrij</source>
-        <translation>Take &amp;off duty</translation>
+        <translation>Give the day &amp;off</translation>
     </message>
     <message>
         <source>Ver&amp;grendel</source>
@@ -4811,7 +4811,7 @@
     </message>
     <message>
         <source>Publiceer t.e.m.</source>
-        <translation>Publish to</translation>
+        <translation>Publish up to</translation>
     </message>
     <message>
         <source>&amp;Vergelijk versies…</source>
@@ -4890,7 +4890,7 @@
     </message>
     <message>
         <source>Er is niets nieuws t.e.m. {0}: dat is al gepubliceerd.</source>
-        <translation>There is nothing new to {0}: that is published already.</translation>
+        <translation>There is nothing new up to {0}: that is published already.</translation>
     </message>
     <message>
         <source>Nieuw in deze versie: {0}.</source>
@@ -4929,7 +4929,7 @@
     </message>
     <message>
         <source>versie {0} gepubliceerd t.e.m. {1}</source>
-        <translation>version {0} published to {1}</translation>
+        <translation>version {0} published up to {1}</translation>
     </message>
     <message>
         <source>fout</source>
@@ -4953,7 +4953,7 @@
     </message>
     <message>
         <source>Versie {0} is gepubliceerd t.e.m. {1}. Ongedaan maken kan niet.</source>
-        <translation>Version {0} is published to {1}. You cannot undo this.</translation>
+        <translation>Version {0} is published up to {1}. You cannot undo this.</translation>
     </message>
     <message>
         <source>De planning is intussen gewijzigd. Kijk na wat er nu in komt.</source>
@@ -5787,7 +5787,7 @@
     </message>
     <message>
         <source>Alles wat open is, was al verdeeld: er verandert niets.</source>
-        <translation>All that is open was shared out already: nothing changes.</translation>
+        <translation>Everything open was shared out already: nothing changes.</translation>
     </message>
     <message>
         <source>Neem over of verwerp. Wat je overneemt, is vergrendeld: Maak rooster houdt het. Overnemen kan je ongedaan maken.</source>
@@ -5981,8 +5981,8 @@
         <translation>Folder for files</translation>
     </message>
     <message>
-        <source>De map van het systeem</source>
-        <translation>The folder of the system</translation>
+        <source>De map van het laatste bestand</source>
+        <translation>The folder of the last file</translation>
     </message>
     <message>
         <source>Elke wijziging telt meteen en kan ongedaan gemaakt worden.</source>
@@ -7613,7 +7613,7 @@
     </message>
     <message>
         <source>Wat geeft dit?</source>
-        <translation>What does this give?</translation>
+        <translation>What does this come to?</translation>
     </message>
     <message>
         <source>Annuleer</source>
@@ -7750,7 +7750,7 @@
     <name>weeks</name>
     <message>
         <source>Wat gepubliceerd is, blijft: alles t.e.m. {0}.</source>
-        <translation>What is published stays: everything to {0}.</translation>
+        <translation>What is published stays: everything up to {0}.</translation>
     </message>
     <message>
         <source>vergrendelde dag blijft</source>
