@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QIcon, QKeyEvent, QPainter, QPaintEvent, QPixmap
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractSpinBox,
@@ -13,7 +13,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLayout,
-    QLayoutItem,
     QLineEdit,
     QPushButton,
     QVBoxLayout,
@@ -21,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
-from ui.desktop.icons import icon, scales
+from ui.desktop.icons import icon
 from ui.desktop.measures import GAP, ICON, TIGHT
 from ui.desktop.theme import Theme
 
@@ -112,15 +111,16 @@ def set_icon(
         return
     for key, value in zip(_ICON_PROPERTIES, properties, strict=True):
         target.setProperty(key, value)
-    drawn = icon(name, theme, size, role=role)
     if isinstance(target, PressButton):
         target.theme = theme
     if isinstance(target, QAbstractButton):
+        # Qt puts an icon and its text side by side without a word of the design.
         gap = TIGHT if target.text() else 0
-        target.setIcon(_with_gap(drawn, size, gap))
+        target.setIcon(icon(name, theme, size, role=role, gap=gap))
         target.setIconSize(QSize(size + gap, size))
         target.setProperty(_DRAWN, (target.icon().cacheKey(), gap))
     else:
+        drawn = icon(name, theme, size, role=role)
         target.setPixmap(drawn.pixmap(QSize(size, size), target.devicePixelRatioF()))
 
 
@@ -129,23 +129,6 @@ def _has_icon(target: QAbstractButton, properties: tuple[object, ...]) -> bool:
     known = tuple(target.property(key) for key in _ICON_PROPERTIES)
     drawn = (target.icon().cacheKey(), TIGHT if target.text() else 0)
     return known == properties and target.property(_DRAWN) == drawn
-
-
-def _with_gap(drawn: QIcon, size: int, gap: int) -> QIcon:
-    """Keep a button's icon off its text: Qt puts them side by side without a word of the design."""
-    if gap == 0:
-        return drawn
-    result = QIcon()
-    for mode in (QIcon.Mode.Normal, QIcon.Mode.Disabled):
-        for scale in scales():
-            wide = QPixmap(round((size + gap) * scale), round(size * scale))
-            wide.fill(Qt.GlobalColor.transparent)
-            wide.setDevicePixelRatio(scale)
-            painter = QPainter(wide)
-            painter.drawPixmap(0, 0, drawn.pixmap(QSize(size, size), scale, mode))
-            painter.end()
-            result.addPixmap(wide, mode)
-    return result
 
 
 def retint(root: QWidget, theme: Theme) -> None:
@@ -225,9 +208,12 @@ def stacked(*items: QWidget) -> QWidget:
 
 def clear(layout: QLayout) -> None:
     """Remove all that stands in a layout."""
-    while layout.count():
-        item: QLayoutItem | None = layout.takeAt(0)
-        widget = item.widget() if item is not None else None
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()
+    while (item := layout.itemAt(0)) is not None:
+        widget = item.widget()
+        if widget is None:
+            layout.takeAt(0)
+            continue
+        # What is taken out by its place stays in memory: nobody lets go of the item around it.
+        layout.removeWidget(widget)
+        widget.hide()
+        widget.deleteLater()

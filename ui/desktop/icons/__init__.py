@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, Qt
+from PySide6.QtCore import QByteArray, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QGuiApplication, QIcon, QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 
@@ -16,12 +16,15 @@ HERE = Path(__file__).parent
 _SCALES = (1.0, 2.0, 3.0)
 
 
-def icon(name: str, theme: Theme, size: int = 16, *, role: str = "text") -> QIcon:
-    """Return an icon in the colour of a role, sharp on the screens there are."""
+def icon(name: str, theme: Theme, size: int = 16, *, role: str = "text", gap: int = 0) -> QIcon:
+    """Return an icon in the colour of a role, sharp on the screens there are.
+
+    Beside it, at the right, a gap may stay empty.
+    """
     result = QIcon()
     for mode, colour in ((QIcon.Mode.Normal, role), (QIcon.Mode.Disabled, "text3")):
         for scale in scales():
-            result.addPixmap(pixmap(name, theme.colour(colour), size, scale), mode)
+            result.addPixmap(pixmap(name, theme.colour(colour), size, scale, gap), mode)
     return result
 
 
@@ -34,28 +37,30 @@ def scales() -> Sequence[float]:
     return sorted(asked.union(_SCALES))
 
 
-def pixmap(name: str, colour: QColor, size: int = 16, scale: float = 1.0) -> QPixmap:
+def pixmap(name: str, colour: QColor, size: int = 16, scale: float = 1.0, gap: int = 0) -> QPixmap:
     """Return an icon as a picture for who paints.
 
     Raises:
         FileNotFoundError: there is no icon of that name.
     """
-    key = f"{name} {colour.name()} {size} {scale}"
+    key = f"{name} {colour.name()} {size} {scale} {gap}"
     picture = QPixmap()
     # Qt keeps what was drawn before, as long as it has room.
     if not QPixmapCache.find(key, picture):
-        picture = _drawn(name, colour, round(size * scale))
+        picture = _drawn(name, colour, QSize(round((size + gap) * scale), round(size * scale)))
         picture.setDevicePixelRatio(scale)
         QPixmapCache.insert(key, picture)
     return picture
 
 
-def _drawn(name: str, colour: QColor, side: int) -> QPixmap:
+def _drawn(name: str, colour: QColor, size: QSize) -> QPixmap:
+    """Draw an icon as high as the picture, at its left side."""
     drawing = _drawing(name).replace("currentColor", colour.name())
-    picture = QPixmap(side, side)
+    picture = QPixmap(size)
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
-    QSvgRenderer(QByteArray(drawing.encode())).render(painter)
+    place = QRectF(0, 0, size.height(), size.height())
+    QSvgRenderer(QByteArray(drawing.encode())).render(painter, place)
     painter.end()
     return picture
 

@@ -12,7 +12,7 @@ from rostering.plan import Plan
 from rostering.roster import DayKey
 from ui.application.dates import short_day, weekday
 from ui.desktop.measures import GAP, ICON, MARGIN, TIGHT
-from ui.desktop.parts import label, set_icon
+from ui.desktop.parts import clear, label, set_icon
 from ui.desktop.sick_call.rows import Fitting, head, scrolling
 from ui.desktop.sick_call.strip import Strip, day_picture
 from ui.desktop.theme import Theme
@@ -102,12 +102,7 @@ class BeforeAfter(QFrame):
 
     def _clear(self) -> None:
         self.pictures.clear()
-        while self._grid.count():
-            item = self._grid.takeAt(0)
-            widget = None if item is None else item.widget()
-            if widget is not None:
-                widget.hide()
-                widget.deleteLater()
+        clear(self._grid)
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
