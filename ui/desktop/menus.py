@@ -46,7 +46,7 @@ class Menus(QObject):
     def _of_file(self) -> Listed:
         self.new_team = self._action(self.tr("&Nieuw team…"), "Ctrl+Shift+N")
         self.open = self._action(self.tr("&Open…"), "Ctrl+O")
-        self.examples = QMenu(self.tr("Open &voorbeeld"))
+        self.examples = QMenu(self.tr("Open voor&beeld"))
         self.recent = QMenu(self.tr("&Recent"))
         begin = [self.new_team, self.open, self.examples.menuAction(), self.recent.menuAction()]
         self.copy = self._action(self.tr("Bewaar &kopie…"), "Ctrl+Shift+S")
@@ -55,9 +55,9 @@ class Menus(QObject):
         kept = [self.copy, self.history, self.earlier]
         self.template = self._action(self.tr("Bewaar leeg &sjabloon…"))
         self.export = self._action(self.tr("&Exporteer naar Excel…"), "Ctrl+E")
-        self.team_workbook = self._action(self.tr("Exporteer als &teamwerkboek…"), "Ctrl+Shift+E")
+        self.team_workbook = self._action(self.tr("E&xporteer als teamwerkboek…"), "Ctrl+Shift+E")
         books = [self.template, self.export, self.team_workbook]
-        self.paper = self._action(self.tr("Af&drukken…"), "Ctrl+P")
+        self.paper = self._action(self.tr("Afdr&ukken…"), "Ctrl+P")
         self.pdf = self._action(self.tr("&PDF maken…"))
         self.rotation = self._action(self.tr("&Jaarlijst van de beurten…"))
         self.calendars = self._action(self.tr("&Agenda's maken…"))
@@ -87,19 +87,19 @@ class Menus(QObject):
         self.views = {
             "roster": self._action(self.tr("&Rooster"), "Ctrl+1"),
             "turns": self._action(self.tr("&Beurten"), "Ctrl+2"),
-            "absences": self._action(self.tr("Af&wezigheden"), "Ctrl+3"),
-            "team": self._action(self.tr("&Team"), "Ctrl+4"),
+            "absences": self._action(self.tr("A&fwezigheden"), "Ctrl+3"),
+            "team": self._action(self.tr("Tea&m"), "Ctrl+4"),
             "hours": self._action(self.tr("Opening&suren"), "Ctrl+5"),
             "overview": self._action(self.tr("Overz&icht"), "Ctrl+6"),
         }
         looks = self._looks()
         self.before = self._action(self.tr("&Vorige week"), "Alt+Left")
-        self.after = self._action(self.tr("V&olgende week"), "Alt+Right")
-        self.today = self._action(self.tr("Van&daag"), "Alt+Home")
+        self.after = self._action(self.tr("Volgende &week"), "Alt+Right")
+        self.today = self._action(self.tr("Va&ndaag"), "Alt+Home")
         weeks = [self.before, self.after, self.today]
         self.next_part = self._action(self.tr("Volgend &deel van het venster"), "F6")
         self.previous_part = self._action(self.tr("Vorig deel van het venster"), "Shift+F6")
-        self.panel = self._switch(self.tr("&Zijpaneel"), "Ctrl+J")
+        self.panel = self._switch(self.tr("Zi&jpaneel"), "Ctrl+J")
         self.reasons = self._switch(self.tr("Toon r&edenen"))
         beside = [self.next_part, self.previous_part, self.panel, self.reasons]
         items = [*self.views.values(), None, *looks, None, *weeks, None, *beside, None]
@@ -109,8 +109,8 @@ class Menus(QObject):
         """Make how the roster is shown."""
         self.posts = self._switch(self.tr("&Posten in plaats van medewerkers"), "Ctrl+T")
         self.day = self._switch(self.tr("D&ag in detail"), "Ctrl+Shift+T")
-        self.only = self._switch(self.tr("Enkel dez&e persoon"), "Alt+0")
-        self.legend = self._action(self.tr("Le&gende…"), "Alt+L")
+        self.only = self._switch(self.tr("Enkel de&ze persoon"), "Alt+0")
+        self.legend = self._action(self.tr("&Legende…"), "Alt+L")
         self.weeks = {
             1: self._action(self.tr("&1 week"), "Alt+1"),
             2: self._action(self.tr("&2 weken"), "Alt+2"),
@@ -142,7 +142,7 @@ class Menus(QObject):
             "system": self._action(self.tr("Zoals het &systeem")),
         }
         self._choice_of(self.themes.values())
-        self.colours = QMenu(self.tr("&Kleuren"))
+        self.colours = QMenu(self.tr("Kle&uren"))
         self.colours.addActions(list(self.themes.values()))
         self.languages: dict[LanguageChoice, QAction] = {
             "nl": self._action(f"&{NAMES['nl']}"),
@@ -170,7 +170,7 @@ class Menus(QObject):
             "lent": self._action(self.tr("&Uitlenen…")),
             "back": self._action(self.tr("Vroeger &terug…")),
         }
-        self.what = QMenu(self.tr("&Wat als"))
+        self.what = QMenu(self.tr("Wat a&ls"))
         self.what.addActions(list(self.what_if.values()))
         events = [self.sick, self.leave, self.swap, self.what.menuAction()]
         self.publish = self._action(self.tr("P&ubliceer…"), "Ctrl+Shift+P")
@@ -180,7 +180,7 @@ class Menus(QObject):
         self.next = self._action(self.tr("Volgend &aandachtspunt"), "F8")
         self.previous = self._action(self.tr("V&orig aandachtspunt"), "Shift+F8")
         self.why = self._action(self.tr("&Waarom?"), "Shift+F1")
-        self.unmark = self._action(self.tr("&Wis tekens van wijzigingen"), "Ctrl+Shift+K")
+        self.unmark = self._action(self.tr("Wis &tekens van wijzigingen"), "Ctrl+Shift+K")
         attention = [self.check, self.next, self.previous, self.why, self.unmark]
         items = [*making, None, *events, None, *versions, None, *attention]
         return self._menu(self.tr("&Rooster"), items)
@@ -194,15 +194,15 @@ class Menus(QObject):
         moving = [self.row_up, self.row_down]
         new = [self.new_person, self.new_absence, self.new_row]
         self.lists = {
-            ("team", "people"): self._action(self.tr("Me&dewerkers")),
+            ("team", "people"): self._action(self.tr("Medewe&rkers")),
             ("team", "skills"): self._action(self.tr("&Vaardigheden")),
             ("team", "posts"): self._action(self.tr("&Posten")),
             ("team", "duties"): self._action(self.tr("D&iensten")),
-            ("team", "wishes"): self._action(self.tr("&Wensen")),
+            ("team", "wishes"): self._action(self.tr("W&ensen")),
             ("team", "balances"): self._action(self.tr("Sal&di")),
             ("absences", "closures"): self._action(self.tr("&Sluitingsdagen")),
             ("absences", "appointments"): self._action(self.tr("A&fspraken")),
-            ("absences", "reading"): self._action(self.tr("&Lijst van afwezigheden inlezen…")),
+            ("absences", "reading"): self._action(self.tr("Lijst van afwezi&gheden inlezen…")),
         }
         return self._menu(self.tr("&Team"), [*new, None, *moving, None, *self.lists.values()])
 

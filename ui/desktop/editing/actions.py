@@ -16,7 +16,7 @@ class EditActions(QObject):
         self.copy = self._action(self.tr("&Kopieer"), "Ctrl+C")
         self.paste = self._action(self.tr("&Plak"), "Ctrl+V")
         self.swap = self._action(self.tr("Plak en &ruil"), "Ctrl+Shift+V")
-        self.down = self._action(self.tr("Vul naar &onder"), "Ctrl+D")
+        self.down = self._action(self.tr("Vul n&aar onder"), "Ctrl+D")
         self.right = self._action(self.tr("Vul naar r&echts"), "Ctrl+Shift+D")
         self.clear = self._action(self.tr("&Maak leeg"), "Del")
         self.free = self._action(self.tr("Geef &vrij"), "Ctrl+Del")

@@ -17,7 +17,7 @@ class KeepingActions(QObject):
         self.shared = self._action(self.tr("Gedeel&de planning…"), "Ctrl+Shift+O")
         self.compare = self._action(self.tr("Vergelijk met &werkboek…"))
         self.retention = self._action(self.tr("Bewaar&termijnen…"))
-        self.person = self._action(self.tr("&Alles over één persoon…"))
+        self.person = self._action(self.tr("Alles &over één persoon…"))
         self.erase = self._action(self.tr("&Wis persoon…"))
         menus.join(menus.earlier, [self.retention])
         menus.join(menus.new_row, [self.person, self.erase])

@@ -1902,7 +1902,7 @@
         <translation>Paste and &amp;swap</translation>
     </message>
     <message>
-        <source>Vul naar &amp;onder</source>
+        <source>Vul n&amp;aar onder</source>
         <translation>Fill &amp;down</translation>
     </message>
     <message>
@@ -2715,7 +2715,7 @@
         <translation>Retention perio&amp;ds…</translation>
     </message>
     <message>
-        <source>&amp;Alles over één persoon…</source>
+        <source>Alles &amp;over één persoon…</source>
         <translation>All abou&amp;t one person…</translation>
     </message>
     <message>
@@ -3324,11 +3324,11 @@
         <translation>&amp;Export to Excel…</translation>
     </message>
     <message>
-        <source>Exporteer als &amp;teamwerkboek…</source>
+        <source>E&amp;xporteer als teamwerkboek…</source>
         <translation>Export as team work&amp;book…</translation>
     </message>
     <message>
-        <source>Af&amp;drukken…</source>
+        <source>Afdr&amp;ukken…</source>
         <translation>&amp;Print…</translation>
     </message>
     <message>
@@ -3380,15 +3380,15 @@
         <translation>Previous wee&amp;k</translation>
     </message>
     <message>
-        <source>V&amp;olgende week</source>
+        <source>Volgende &amp;week</source>
         <translation>&amp;Next week</translation>
     </message>
     <message>
-        <source>Van&amp;daag</source>
+        <source>Va&amp;ndaag</source>
         <translation>To&amp;day</translation>
     </message>
     <message>
-        <source>&amp;Zijpaneel</source>
+        <source>Zi&amp;jpaneel</source>
         <translation>S&amp;ide panel</translation>
     </message>
     <message>
@@ -3400,11 +3400,15 @@
         <translation>&amp;Turns</translation>
     </message>
     <message>
-        <source>Af&amp;wezigheden</source>
+        <source>A&amp;fwezigheden</source>
         <translation>A&amp;bsences</translation>
     </message>
     <message>
         <source>&amp;Team</source>
+        <translation>Te&amp;am</translation>
+    </message>
+    <message>
+        <source>Tea&amp;m</source>
         <translation>Te&amp;am</translation>
     </message>
     <message>
@@ -3472,7 +3476,7 @@
         <translation>&amp;New in this list</translation>
     </message>
     <message>
-        <source>Me&amp;dewerkers</source>
+        <source>Medewe&amp;rkers</source>
         <translation>E&amp;mployees</translation>
     </message>
     <message>
@@ -3488,7 +3492,7 @@
         <translation>&amp;Duties</translation>
     </message>
     <message>
-        <source>&amp;Wensen</source>
+        <source>W&amp;ensen</source>
         <translation>&amp;Wishes</translation>
     </message>
     <message>
@@ -3504,7 +3508,7 @@
         <translation>A&amp;ppointments</translation>
     </message>
     <message>
-        <source>&amp;Lijst van afwezigheden inlezen…</source>
+        <source>Lijst van afwezi&amp;gheden inlezen…</source>
         <translation>Import a &amp;list of absences…</translation>
     </message>
     <message>
@@ -3516,11 +3520,11 @@
         <translation>Proper&amp;ties…</translation>
     </message>
     <message>
-        <source>Enkel dez&amp;e persoon</source>
+        <source>Enkel de&amp;ze persoon</source>
         <translation>Only this &amp;person</translation>
     </message>
     <message>
-        <source>Le&amp;gende…</source>
+        <source>&amp;Legende…</source>
         <translation>Le&amp;gend…</translation>
     </message>
     <message>
@@ -3544,7 +3548,7 @@
         <translation>Densit&amp;y</translation>
     </message>
     <message>
-        <source>&amp;Kleuren</source>
+        <source>Kle&amp;uren</source>
         <translation>&amp;Colours</translation>
     </message>
     <message>
@@ -3616,7 +3620,7 @@
         <translation>Wh&amp;y?</translation>
     </message>
     <message>
-        <source>&amp;Wis tekens van wijzigingen</source>
+        <source>Wis &amp;tekens van wijzigingen</source>
         <translation>Cl&amp;ear marks of changes</translation>
     </message>
     <message>
@@ -3664,7 +3668,7 @@
         <translation>Lang&amp;uage (Taal)</translation>
     </message>
     <message>
-        <source>Open &amp;voorbeeld</source>
+        <source>Open voor&amp;beeld</source>
         <translation>Open e&amp;xample</translation>
     </message>
     <message>
@@ -3676,7 +3680,7 @@
         <translation>Undo &amp;up to and including</translation>
     </message>
     <message>
-        <source>&amp;Wat als</source>
+        <source>Wat a&amp;ls</source>
         <translation>W&amp;hat if</translation>
     </message>
     <message>
@@ -5038,7 +5042,7 @@
         <translation>PDF, A4 landscape, {0}</translation>
     </message>
     <message>
-        <source>zonder saldo&apos;s en zonder redenen</source>
+        <source>zonder saldi en zonder redenen</source>
         <translation>without balances and without reasons</translation>
     </message>
     <message>
