@@ -39,20 +39,22 @@ def test_a_seed_changes_a_team_in_one_way_and_nothing_is_left_of_who_is_gone(see
     assert plan == Varied(seed, weeks=4)()
     assert plan != Varied(seed + 1, weeks=4)()
     names = {employee.name for employee in plan.employees}
-    named = (*plan.absences, *plan.wishes, *plan.carried, *plan.appointments)
-    assert {one.employee for one in named} <= names | {None}
+    named: set[str | None] = {row.employee for row in plan.absences}
+    named |= {row.employee for row in plan.appointments} | {wish.employee for wish in plan.wishes}
+    named |= {row.employee for row in plan.carried}
+    assert named <= names | {None}
     assert check(plan, FOUR_WEEKS).is_valid
 
 
 @pytest.mark.parametrize("name", get_args(SetName))
-def test_cases_have_ids_of_their_own_and_some_time(name: str) -> None:
+def test_cases_have_ids_of_their_own_and_some_time(name: SetName) -> None:
     found = cases(name)
     assert len({case.id for case in found}) == len(found)
     assert all(case.seconds > 0 for case in found)
 
 
 @pytest.mark.parametrize(("name", "minutes"), [("quick", 5), ("full", 40)])
-def test_a_run_is_planned_to_end_in_time(name: str, minutes: int) -> None:
+def test_a_run_is_planned_to_end_in_time(name: SetName, minutes: int) -> None:
     assert planned_seconds(planned_runs(cases(name), ENGINES), EFFORTS[name]) <= 60 * minutes
 
 
@@ -69,7 +71,9 @@ def test_rotations_have_no_blocks_but_turns() -> None:
     assert all(block.turn is not None for block in blocks)
 
 
-def test_workbooks_of_a_folder_are_cases_when_the_environment_names_it(monkeypatch) -> None:
+def test_workbooks_of_a_folder_are_cases_when_the_environment_names_it(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     book = example_path()
     monkeypatch.delenv(FOLDER, raising=False)
     usual = cases("quick")

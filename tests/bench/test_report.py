@@ -1,4 +1,5 @@
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
@@ -139,7 +140,7 @@ def test_the_window_is_held_against_the_worst_where_there_are_several() -> None:
     ]
 
 
-def test_page_and_plots_are_written(tmp_path) -> None:
+def test_page_and_plots_are_written(tmp_path: Path) -> None:
     pytest.importorskip("matplotlib")
     path = write(tmp_path, some_results(), description(), "make bench")
     for name in ("people", "weeks", "proofs", "sick-calls"):

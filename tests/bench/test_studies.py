@@ -19,7 +19,7 @@ from ui.application.happening.dropout import DropOut
 EVERY_WAY = ["search", "first free colleague", "plan anew"]
 
 
-def a_call(**changes) -> DropOut:
+def a_call() -> DropOut:
     """Return Anna ill on Tuesday, in a team with Carla, who has nothing to do."""
     names = ("Anna", "Bert", "Carla")
     plan = a_full_week(a_plan(employees=tuple(an_employee(name) for name in names)))

@@ -19,7 +19,7 @@ def section_of(sheet: Sheet) -> str:
 
 
 @pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.key)
-def test_every_header_of_a_sheet_is_explained_in_both_languages(sheet: Sheet):
+def test_every_header_of_a_sheet_is_explained_in_both_languages(sheet: Sheet) -> None:
     section = section_of(sheet)
 
     assert [column.dutch for column in sheet.columns if f"`{column.dutch}`" not in section] == []
@@ -27,14 +27,14 @@ def test_every_header_of_a_sheet_is_explained_in_both_languages(sheet: Sheet):
 
 
 @pytest.mark.parametrize("sheet", SHEETS, ids=lambda sheet: sheet.key)
-def test_the_columns_that_must_be_there_are_the_bold_ones(sheet: Sheet):
+def test_the_columns_that_must_be_there_are_the_bold_ones(sheet: Sheet) -> None:
     section = section_of(sheet)
     bold = [column.dutch for column in sheet.columns if f"**`{column.dutch}`**" in section]
 
     assert bold == [column.dutch for column in sheet.columns if column.required]
 
 
-def test_every_limit_that_a_team_can_change_is_listed():
+def test_every_limit_that_a_team_can_change_is_listed() -> None:
     text = (DOCS / "rules.md").read_text(encoding="utf-8")
 
     assert [limit.name for limit in fields(Limits) if f"| `{limit.name}` |" not in text] == []

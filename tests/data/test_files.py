@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,16 +15,19 @@ def leftovers(folder: Path) -> list[str]:
     return [path.name for path in folder.iterdir() if path.name.startswith(".beurtrol")]
 
 
-def test_a_file_is_written_and_nothing_is_left_beside_it(tmp_path: Path):
+def test_a_file_is_written_and_nothing_is_left_beside_it(tmp_path: Path) -> None:
     path = tmp_path / "rooster.txt"
 
-    write_whole(path, lambda place: place.write_text("nieuw") and None)
+    def write(place: Path) -> None:
+        place.write_text("nieuw")
+
+    write_whole(path, write)
 
     assert path.read_text() == "nieuw"
     assert leftovers(tmp_path) == []
 
 
-def test_what_stood_there_stays_when_writing_fails(tmp_path: Path):
+def test_what_stood_there_stays_when_writing_fails(tmp_path: Path) -> None:
     path = tmp_path / "rooster.txt"
     path.write_text("oud")
 
@@ -39,7 +43,7 @@ def test_what_stood_there_stays_when_writing_fails(tmp_path: Path):
     assert leftovers(tmp_path) == []
 
 
-def test_a_mistake_in_the_program_leaves_nothing_behind_either(tmp_path: Path):
+def test_a_mistake_in_the_program_leaves_nothing_behind_either(tmp_path: Path) -> None:
     def fail(_place: Path) -> None:
         raise ZeroDivisionError
 
@@ -68,7 +72,9 @@ def a_pipe(folder: Path) -> Path:
         ),
     ],
 )
-def test_a_place_where_no_file_can_stand_is_refused_beforehand(tmp_path: Path, place, reason: str):
+def test_a_place_where_no_file_can_stand_is_refused_beforehand(
+    tmp_path: Path, place: Callable[[Path], Path], reason: str
+) -> None:
     with pytest.raises(UnwritableFileError) as refused:
         check_writable(place(tmp_path))
 

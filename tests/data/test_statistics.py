@@ -35,7 +35,7 @@ def test_the_table_says_in_turns_what_the_overview_says() -> None:
 
     told = {(row.employee, row.kind.value): row for row in turns_overview(VIEW)}
     for line in frame.itertuples():
-        row = told[line.employee, line.kind]
+        row = told[str(line.employee), str(line.kind)]
         assert line.done == row.done
         assert line.next_turn == row.next_turn
         assert [line.fair_share, line.before, line.after] == pytest.approx(

@@ -8,6 +8,7 @@ import xml.etree.ElementTree as ET
 from configparser import RawConfigParser
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -20,7 +21,7 @@ MIME = "{http://www.freedesktop.org/standards/shared-mime-info}"
 
 
 @pytest.fixture
-def facts(monkeypatch: pytest.MonkeyPatch):
+def facts(monkeypatch: pytest.MonkeyPatch) -> Any:
     monkeypatch.syspath_prepend(str(PACKAGING))
     return import_module("facts")
 
@@ -40,16 +41,16 @@ def workflow() -> str:
     [("0.1.0", (0, 1, 0, 0)), ("2.10", (2, 10, 0, 0)), ("1.2.3rc4", (1, 2, 3, 0))],
     ids=["as it is", "short", "a candidate"],
 )
-def test_windows_gets_four_numbers(facts, text: str, numbers: tuple[int, ...]):
+def test_windows_gets_four_numbers(facts: Any, text: str, numbers: tuple[int, ...]) -> None:
     assert facts.four_numbers(text) == numbers
 
 
-def test_a_version_that_begins_with_a_word_is_refused(facts):
+def test_a_version_that_begins_with_a_word_is_refused(facts: Any) -> None:
     with pytest.raises(ValueError, match="invalid literal"):
         facts.four_numbers("next")
 
 
-def test_windows_shows_the_version_of_the_project(facts):
+def test_windows_shows_the_version_of_the_project(facts: Any) -> None:
     shown = facts.windows_version_file("beurtrolw", facts.version())
 
     assert f"StringStruct('ProductVersion', '{facts.version()}')" in shown
@@ -57,7 +58,9 @@ def test_windows_shows_the_version_of_the_project(facts):
     compile(shown, "version file", "eval")
 
 
-def test_the_installer_is_told_the_version_and_has_none_of_its_own(facts, installer: str, workflow):
+def test_the_installer_is_told_the_version_and_has_none_of_its_own(
+    facts: Any, installer: str, workflow: str
+) -> None:
     fixed = re.findall(r"^(?:AppVersion|OutputBaseFilename)=.*", installer, re.MULTILINE)
 
     assert fixed == [
@@ -68,7 +71,9 @@ def test_the_installer_is_told_the_version_and_has_none_of_its_own(facts, instal
     assert '"/DAppVersion=$version"' in workflow
 
 
-def test_the_installer_takes_the_folder_and_the_programs_that_the_recipe_makes(facts, installer):
+def test_the_installer_takes_the_folder_and_the_programs_that_the_recipe_makes(
+    facts: Any, installer: str
+) -> None:
     programs = set(re.findall(r"\{app\}\\(\w+)\.exe", installer))
 
     assert rf'Root + "\dist\{facts.FOLDER}"' in installer
@@ -77,7 +82,9 @@ def test_the_installer_takes_the_folder_and_the_programs_that_the_recipe_makes(f
         assert file == "dist" or (ROOT / file.replace("\\", "/")).is_file()
 
 
-def test_the_installer_asks_for_no_administrator_and_speaks_dutch_and_english(installer: str):
+def test_the_installer_asks_for_no_administrator_and_speaks_dutch_and_english(
+    installer: str,
+) -> None:
     assert "PrivilegesRequired=lowest" in installer
     assert re.findall(r'^Name: "(nl|en)"; MessagesFile', installer, re.MULTILINE) == ["nl", "en"]
     told = re.findall(r"^(nl|en)\.(\w+)=", installer, re.MULTILINE)
@@ -85,15 +92,15 @@ def test_the_installer_asks_for_no_administrator_and_speaks_dutch_and_english(in
     assert by_language["nl"] == by_language["en"] != set()
 
 
-def test_windows_opens_plan_files_in_the_window(facts, installer: str):
+def test_windows_opens_plan_files_in_the_window(facts: Any, installer: str) -> None:
     assert rf'Subkey: "Software\Classes\{SUFFIX}"' in installer
     assert rf'"""{{app}}\{facts.WINDOW}.exe"" ""%1"""' in installer
     assert facts.MIME_TYPE in installer
 
 
-def test_linux_opens_plan_files_in_the_window(facts):
+def test_linux_opens_plan_files_in_the_window(facts: Any) -> None:
     parser = RawConfigParser(interpolation=None)
-    parser.optionxform = str
+    parser.optionxform = lambda optionstr: optionstr  # type: ignore[method-assign]
     parser.read(PACKAGING / "linux" / "share" / "beurtrol.desktop", encoding="utf-8")
     entry = parser["Desktop Entry"]
 
@@ -101,7 +108,7 @@ def test_linux_opens_plan_files_in_the_window(facts):
     assert entry["MimeType"] == f"{facts.MIME_TYPE};"
 
 
-def test_a_plan_file_is_known_by_its_ending_and_by_its_contents(facts):
+def test_a_plan_file_is_known_by_its_ending_and_by_its_contents(facts: Any) -> None:
     kind = ET.parse(PACKAGING / "linux" / "share" / "beurtrol.xml").find(f"{MIME}mime-type")
 
     assert kind is not None
@@ -111,7 +118,7 @@ def test_a_plan_file_is_known_by_its_ending_and_by_its_contents(facts):
     assert [int(number or "", 16) for number in numbers] == [APPLICATION_ID]
 
 
-def test_the_icon_for_windows_holds_the_pictures_that_it_lists():
+def test_the_icon_for_windows_holds_the_pictures_that_it_lists() -> None:
     content = (PACKAGING / "icons" / "beurtrol.ico").read_bytes()
     _, kind, count = struct.unpack_from("<3H", content)
 

@@ -45,7 +45,7 @@ def ours(home: Path) -> set[str]:
     return {path.name for path in home.rglob("*beurtrol*")}
 
 
-def test_it_installs_program_menu_kind_of_file_and_icons(bundle: Path, home: Path):
+def test_it_installs_program_menu_kind_of_file_and_icons(bundle: Path, home: Path) -> None:
     assert run(bundle, home).returncode == 0
 
     target = home / ".local" / "lib" / "beurtrol"
@@ -61,7 +61,7 @@ def test_it_installs_program_menu_kind_of_file_and_icons(bundle: Path, home: Pat
     }
 
 
-def test_a_newer_folder_takes_the_place_of_the_older_one(bundle: Path, home: Path):
+def test_a_newer_folder_takes_the_place_of_the_older_one(bundle: Path, home: Path) -> None:
     run(bundle, home)
     (home / ".local" / "lib" / "beurtrol" / "of-an-older-version").touch()
 
@@ -69,7 +69,7 @@ def test_a_newer_folder_takes_the_place_of_the_older_one(bundle: Path, home: Pat
     assert not (home / ".local" / "lib" / "beurtrol" / "of-an-older-version").exists()
 
 
-def test_it_removes_all_of_it_and_leaves_plannings(bundle: Path, home: Path):
+def test_it_removes_all_of_it_and_leaves_plannings(bundle: Path, home: Path) -> None:
     run(bundle, home)
     (home / "team.beurtrol").touch()
 
@@ -77,7 +77,7 @@ def test_it_removes_all_of_it_and_leaves_plannings(bundle: Path, home: Path):
     assert ours(home) == {"team.beurtrol"}
 
 
-def test_a_command_of_another_origin_stays(bundle: Path, home: Path):
+def test_a_command_of_another_origin_stays(bundle: Path, home: Path) -> None:
     other = home / ".local" / "bin" / "beurtrol"
     other.write_text("van een ander")
 

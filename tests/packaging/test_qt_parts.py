@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from importlib import import_module
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -12,12 +13,12 @@ ROOT = Path(__file__).resolve().parents[2]
 
 
 @pytest.fixture
-def qt_parts(monkeypatch: pytest.MonkeyPatch):
+def qt_parts(monkeypatch: pytest.MonkeyPatch) -> Any:
     monkeypatch.syspath_prepend(str(ROOT / "packaging"))
     return import_module("qt_parts")
 
 
-def test_every_module_of_qt_that_the_window_uses_is_in_it_and_has_a_hook(qt_parts):
+def test_every_module_of_qt_that_the_window_uses_is_in_it_and_has_a_hook(qt_parts: Any) -> None:
     used = {
         name
         for file in (ROOT / "ui").rglob("*.py")
@@ -41,13 +42,15 @@ def test_every_module_of_qt_that_the_window_uses_is_in_it_and_has_a_hook(qt_part
     ],
     ids=["X11", "Windows", "a device", "GTK", "a database", "OpenGL by the processor"],
 )
-def test_a_plugin_comes_along_where_the_window_uses_it(qt_parts, file: str, is_kept: bool):
+def test_a_plugin_comes_along_where_the_window_uses_it(
+    qt_parts: Any, file: str, is_kept: bool
+) -> None:
     _, binaries, _ = qt_parts.used_parts([], [(file, "there")], [])
 
     assert binaries == ([(file, "there")] if is_kept else [])
 
 
-def test_of_the_translations_only_dutch_comes_along(qt_parts):
+def test_of_the_translations_only_dutch_comes_along(qt_parts: Any) -> None:
     found = [(f"PySide6/Qt/translations/qtbase_{code}.qm", "there") for code in ("de", "nl")]
 
     _, _, datas = qt_parts.used_parts([], [], found)

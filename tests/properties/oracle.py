@@ -77,7 +77,7 @@ def _worked_days(plan: Plan, name: str, day: date) -> Iterator[DayEntry]:
         wish.kind is WishKind.REMOTE and wish.employee == name for wish in plan.wishes
     )
     morning, afternoon = frozenset((Half.MORNING,)), frozenset((Half.AFTERNOON,))
-    remotes = (frozenset(), morning, afternoon, morning | afternoon)
+    remotes: tuple[frozenset[Half], ...] = (frozenset(), morning, afternoon, morning | afternoon)
     for duty in plan.duties:
         if day.weekday() in duty.weekdays:
             for remote in remotes if wishes_remote else remotes[:1]:

@@ -10,7 +10,7 @@ from rostering.calendar import Opening
 from rostering.plan import CarriedBalance, Plan
 from rostering.team.absences import Absence, Appointment
 from rostering.team.duties import Duty
-from rostering.team.people import Employee
+from rostering.team.people import Employee, Terms
 from rostering.team.settings import Limits, Settings
 from rostering.team.stations import Post, StaffingRow
 from rostering.team.wishes import Wish
@@ -162,7 +162,9 @@ def staffing_rows(draw: st.DrawFn, fronts: tuple[str, ...]) -> tuple[StaffingRow
 
 
 @st.composite
-def terms_of(draw: st.DrawFn, fronts: tuple[str, ...], validity: tuple[date | None, date | None]):
+def terms_of(
+    draw: st.DrawFn, fronts: tuple[str, ...], validity: tuple[date | None, date | None]
+) -> Terms:
     start, end = validity
     return some_terms(
         draw(st.sampled_from(["38", "30.4", "19", "33.33", "7", "0"])),
@@ -185,12 +187,13 @@ def employees(draw: st.DrawFn, fronts: tuple[str, ...]) -> tuple[Employee, ...]:
         change = draw(days)
         before, after = (None, later(change, days=-1)), (change, None)
         gap = (later(change, days=draw(st.integers(0, 3))), None)
-        validities = {
+        kinds: dict[str, list[tuple[date | None, date | None]]] = {
             "always": [(None, None)],
             "changes": [before, gap],
             "comes": [after],
             "goes": [before],
-        }[kind]
+        }
+        validities = kinds[kind]
         terms = tuple(draw(terms_of(fronts, validity)) for validity in validities)
         found.append(Employee(name, terms, name[:2].upper()))
     return tuple(found)

@@ -59,7 +59,9 @@ def filled_days(draw: st.DrawFn, plan: Plan, name: str, day: date) -> DayEntry:
 
 
 @st.composite
-def remote_halves(draw: st.DrawFn, plan: Plan, name: str, day: date, shift: Shift):
+def remote_halves(
+    draw: st.DrawFn, plan: Plan, name: str, day: date, shift: Shift
+) -> frozenset[Half]:
     """Draw halves at a distance among those wished, the only ones that a search plans so."""
     wished = Problem(plan, Horizon(day_of_week(day), 1)).remote_wishes
     noon = plan.settings.noon
@@ -110,7 +112,7 @@ def lowest(encoding: Encoding) -> dict[GoalId, int] | None:
 @budget(ci=150)
 def test_a_roster_is_admitted_just_when_no_rule_is_broken_and_costs_the_same(
     case: tuple[Plan, Horizon],
-):
+) -> None:
     plan, horizon = case
     verdict = check(plan, horizon)
     try:

@@ -24,7 +24,7 @@ QUICK = Options(workers=1, time_limit=4)
 
 @given(teams(), horizons)
 @budget(ci=14)
-def test_any_team_gets_a_roster_that_breaks_no_rule(plan: Plan, horizon: Horizon):
+def test_any_team_gets_a_roster_that_breaks_no_rule(plan: Plan, horizon: Horizon) -> None:
     result = solve(plan, horizon, QUICK)
 
     assert_confirmed(result)
@@ -33,13 +33,15 @@ def test_any_team_gets_a_roster_that_breaks_no_rule(plan: Plan, horizon: Horizon
 
 @given(rostered_teams(), horizons)
 @budget(ci=10)
-def test_what_stays_stays_and_only_what_stays_breaks_a_rule(plan: Plan, horizon: Horizon):
+def test_what_stays_stays_and_only_what_stays_breaks_a_rule(plan: Plan, horizon: Horizon) -> None:
     assert_confirmed(solve(plan, horizon, QUICK))
 
 
 @given(teams(), horizons)
 @budget(ci=10)
-def test_the_encoders_give_a_roster_the_same_values_as_the_checker(plan: Plan, horizon: Horizon):
+def test_the_encoders_give_a_roster_the_same_values_as_the_checker(
+    plan: Plan, horizon: Horizon
+) -> None:
     free = replace(plan, settings=replace(plan.settings, published_until=None))
     # A search without time for the later goals leaves their values wherever chance put them.
     roster = solve(free, horizon, Options(workers=1, time_limit=0.2)).plan
@@ -50,5 +52,5 @@ def test_the_encoders_give_a_roster_the_same_values_as_the_checker(plan: Plan, h
     }
 
 
-def test_weekly_hours_keep_their_exact_value():
+def test_weekly_hours_keep_their_exact_value() -> None:
     assert an_employee(hours="33.33").terms[0].weekly_hours == Fraction(3333, 100)

@@ -37,6 +37,8 @@ def _week_by_week() -> Iterator[None]:
 def assert_agreed(one: Result, other: Result) -> None:
     """Assert that neither bounds a goal above what the other reached, earlier goals alike."""
     for mine, theirs in zip(one.goals, other.goals, strict=True):
+        assert mine.value is not None
+        assert theirs.value is not None
         assert mine.bound <= theirs.value, (mine, theirs)
         assert theirs.bound <= mine.value, (mine, theirs)
         if mine.value != theirs.value:
@@ -45,7 +47,7 @@ def assert_agreed(one: Result, other: Result) -> None:
 
 @given(teams(), st.sampled_from([2, 3, 5]), st.sampled_from([0, 10**6]))
 @budget(ci=8)
-def test_bounds_agree_with_the_search_of_the_whole(plan: Plan, number: int, hopeful: int):
+def test_bounds_agree_with_the_search_of_the_whole(plan: Plan, number: int, hopeful: int) -> None:
     horizon = weeks(number)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(solver.beginning, "_WHOLE", hopeful)
@@ -61,13 +63,13 @@ def test_bounds_agree_with_the_search_of_the_whole(plan: Plan, number: int, hope
 
 @given(rostered_teams(), st.sampled_from([2, 3]))
 @budget(ci=6)
-def test_what_is_locked_or_published_stays(plan: Plan, number: int):
+def test_what_is_locked_or_published_stays(plan: Plan, number: int) -> None:
     assert_confirmed(solve(plan, weeks(number), SEARCH))
 
 
 @given(teams())
 @budget(ci=4)
-def test_every_roster_on_the_way_is_better_than_the_one_before(plan: Plan):
+def test_every_roster_on_the_way_is_better_than_the_one_before(plan: Plan) -> None:
     horizon = weeks(3)
     seen: list[Progress] = []
     result = solve(plan, horizon, SEARCH, on_progress=seen.append)

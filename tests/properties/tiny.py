@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 
 from hypothesis import strategies as st
 
+from rostering.calendar import Opening
 from rostering.plan import Plan
 from rostering.roster import DayEntry, shift_of
-from rostering.team.people import Employee
+from rostering.team.people import Employee, Terms
 from rostering.team.settings import Limits
 from rostering.team.wishes import Wish
 from rostering.time import Horizon
@@ -102,7 +104,7 @@ def limits(draw: st.DrawFn) -> Limits:
 
 
 @st.composite
-def day_openings(draw: st.DrawFn, day: str):
+def day_openings(draw: st.DrawFn, day: str) -> list[Opening]:
     kind = "zaterdag" if day == "za" else "avond"
     rows = [
         an_opening(day, *block, turn=kind if day == "za" and draw(st.booleans()) else None)
@@ -114,7 +116,9 @@ def day_openings(draw: st.DrawFn, day: str):
 
 
 @st.composite
-def terms(draw: st.DrawFn, fronts: tuple[str, ...], start=None, end=None):
+def terms(
+    draw: st.DrawFn, fronts: tuple[str, ...], start: date | None = None, end: date | None = None
+) -> Terms:
     return some_terms(
         draw(st.sampled_from(["7.5", "15", "4", "22.33"])),
         {"Balie": ""} | {post: draw(st.sampled_from(["Z", "Z", "Z", "B", ""])) for post in fronts},
@@ -132,7 +136,7 @@ def terms(draw: st.DrawFn, fronts: tuple[str, ...], start=None, end=None):
 def employees(draw: st.DrawFn, name: str, fronts: tuple[str, ...]) -> Employee:
     if draw(st.sampled_from([False, False, False, True])):
         change = later(MONDAY, days=draw(st.integers(1, 13)))
-        rows = (
+        rows: tuple[Terms, ...] = (
             draw(terms(fronts, None, later(change, days=-1))),
             draw(terms(fronts, change, None)),
         )
@@ -176,11 +180,11 @@ def with_noted_days(draw: st.DrawFn, plan: Plan) -> Plan:
     name = draw(st.sampled_from([employee.name for employee in plan.employees]))
     if draw(st.booleans()):
         week = draw(st.integers(-2, -1))
-        for day in plan.openings[:1]:
-            date_ = later(MONDAY, weeks=week, days=day.weekday)
-            fitting = [duty for duty in plan.duties if duty.covers(day.span)]
+        for opening in plan.openings[:1]:
+            past = later(MONDAY, weeks=week, days=opening.weekday)
+            fitting = [duty for duty in plan.duties if duty.covers(opening.span)]
             for duty in fitting[:1]:
-                plan = on_duty(plan, name, date_, duty.name, {day.block: "Balie"})
+                plan = on_duty(plan, name, past, duty.name, {opening.block: "Balie"})
     lock = draw(st.sampled_from(["", "", "free", "duty"]))
     day = later(MONDAY, days=draw(st.sampled_from(sorted(DAYS.values()))))
     if lock == "free":

@@ -78,7 +78,7 @@ def _with_needless_changes() -> Plan:
     return on_duty(plan, "Bert", tuesday, "Dag", {"VM2": "Balie", "NM1": "Balie"})
 
 
-def test_whole_days_as_decisions_have_as_few_changes_as_blocks_and_no_fewer_than_the_bound():
+def test_whole_days_as_decisions_change_as_rarely_as_blocks_and_no_less_than_the_bound() -> None:
     horizon = weeks(1)
     two_days = tuple(opening for opening in usual_openings() if opening.weekday in (1, 2))
     plan = _team(openings=two_days)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import timedelta
 from itertools import pairwise
@@ -12,7 +13,7 @@ from rostering.calendar import Opening
 from rostering.check import check
 from rostering.plan import Plan
 from rostering.roster import DayEntry
-from solver import Options, Progress, Result, StopToken, solve, solve_turns
+from solver import Options, Priority, Progress, Result, StopToken, solve, solve_turns
 from solver.problem import ALL_GOALS, Problem
 from solver.verify import CheckFailedError, verify
 from tests.builders import (
@@ -52,7 +53,7 @@ def values(result: Result) -> dict[str, int | None]:
     return {goal.id: goal.value for goal in result.goals}
 
 
-def test_a_solved_roster_breaks_no_rule_and_has_the_values_that_are_claimed():
+def test_a_solved_roster_breaks_no_rule_and_has_the_values_that_are_claimed() -> None:
     result = solve(a_team_of_four(), weeks(2), QUICK)
 
     verdict = check(result.plan, weeks(2))
@@ -60,7 +61,7 @@ def test_a_solved_roster_breaks_no_rule_and_has_the_values_that_are_claimed():
     assert values(result) == dict(verdict.goals)
 
 
-def test_an_easy_team_gets_all_it_wants_and_that_is_proven():
+def test_an_easy_team_gets_all_it_wants_and_that_is_proven() -> None:
     result = solve(a_team_of_four(), weeks(), QUICK)
 
     assert values(result)["minimum"] == values(result)["wanted"] == 0
@@ -78,14 +79,14 @@ def test_an_easy_team_gets_all_it_wants_and_that_is_proven():
         pytest.param(a_plan(employees=(an_employee(skills={"Balie": ""}),)), id="nobody qualified"),
     ],
 )
-def test_there_is_always_a_roster_and_what_cannot_be_staffed_is_a_shortage(plan: Plan):
+def test_there_is_always_a_roster_and_what_cannot_be_staffed_is_a_shortage(plan: Plan) -> None:
     result = solve(plan, weeks(), QUICK)
 
     assert check(result.plan, weeks()).violations == ()
     assert {goal.status for goal in result.goals} == {"optimal"}
 
 
-def test_locked_duties_posts_and_free_days_stay():
+def test_locked_duties_posts_and_free_days_stay() -> None:
     plan = on_duty(a_team_of_four(), "Anna", TUESDAY, "Dag", {"NM2": "Balie"}, locked=True)
     plan = note(plan, "Bert", WEDNESDAY, DayEntry(free=True))
 
@@ -99,7 +100,7 @@ def test_locked_duties_posts_and_free_days_stay():
     assert result.plan.roster.entry("Bert", WEDNESDAY) == DayEntry(free=True)
 
 
-def test_published_days_stay_as_they_are_and_later_days_are_planned_anew():
+def test_published_days_stay_as_they_are_and_later_days_are_planned_anew() -> None:
     plan = a_full_week(a_team_of_four(settings=some_settings(published_until=WEDNESDAY)))
 
     result = solve(plan, weeks(), QUICK)
@@ -111,7 +112,7 @@ def test_published_days_stay_as_they_are_and_later_days_are_planned_anew():
     assert cleo != plan.roster.entry("Cleo", THURSDAY)
 
 
-def test_what_was_not_locked_gives_way_to_a_better_roster():
+def test_what_was_not_locked_gives_way_to_a_better_roster() -> None:
     lazy = on_duty(a_team_of_four(), "Anna", TUESDAY, "Dag")
 
     assert values(solve(lazy, weeks(), QUICK))["minimum"] == 0
@@ -162,7 +163,9 @@ def test_what_was_not_locked_gives_way_to_a_better_roster():
         ),
     ],
 )
-def test_a_lock_that_breaks_a_rule_stays_and_the_rest_is_planned(break_a_rule):
+def test_a_lock_that_breaks_a_rule_stays_and_the_rest_is_planned(
+    break_a_rule: Callable[[Plan], Plan],
+) -> None:
     plan = break_a_rule(a_team_of_four())
 
     result = solve(plan, weeks(), QUICK)
@@ -173,7 +176,7 @@ def test_a_lock_that_breaks_a_rule_stays_and_the_rest_is_planned(break_a_rule):
     assert values(result)["minimum"] == 0
 
 
-def test_a_stop_that_comes_too_early_is_not_missed():
+def test_a_stop_that_comes_too_early_is_not_missed() -> None:
     stop = StopToken()
     stop.stop()
 
@@ -184,7 +187,7 @@ def test_a_stop_that_comes_too_early_is_not_missed():
     assert result.goals[0].value == 5 * 4 * 105 + 120 + 210
 
 
-def test_a_stop_keeps_the_best_roster_so_far():
+def test_a_stop_keeps_the_best_roster_so_far() -> None:
     stop = StopToken()
 
     def stop_at_the_second_goal(progress: Progress) -> None:
@@ -200,7 +203,7 @@ def test_a_stop_keeps_the_best_roster_so_far():
     assert check(result.plan, weeks(4)).violations == ()
 
 
-def test_progress_goes_through_the_goals_and_ends_with_the_roster():
+def test_progress_goes_through_the_goals_and_ends_with_the_roster() -> None:
     seen: list[Progress] = []
 
     result = solve(a_team_of_four(), weeks(), QUICK, on_progress=seen.append)
@@ -220,27 +223,29 @@ def test_progress_goes_through_the_goals_and_ends_with_the_roster():
         ("rust", ["load", "calm", "share", "wishes"]),
     ],
 )
-def test_a_priority_orders_the_goals_after_hours(priority, after_hours: list[str]):
+def test_a_priority_orders_the_goals_after_hours(
+    priority: Priority, after_hours: list[str]
+) -> None:
     result = solve(a_team_of_four(), weeks(), replace(QUICK, priority=priority, time_limit=5))
 
     order = [goal.id for goal in result.goals]
     assert order == ["minimum", "wanted", "turns", "hours", *after_hours]
 
 
-def test_one_worker_and_a_seed_give_the_same_roster_twice():
+def test_one_worker_and_a_seed_give_the_same_roster_twice() -> None:
     first, second = (solve(a_team_of_four(), weeks(2), QUICK) for _ in range(2))
 
     assert first.plan.roster == second.plan.roster
 
 
-def test_without_time_there_is_still_an_answer():
+def test_without_time_there_is_still_an_answer() -> None:
     result = solve(a_team_of_four(), weeks(), Options(time_limit=0.0))
 
     assert not result.stopped
     assert values(result)["minimum"] == 5 * 4 * 105 + 120 + 210
 
 
-def test_a_balance_carried_along_decides_who_has_the_turn():
+def test_a_balance_carried_along_decides_who_has_the_turn() -> None:
     people = tuple(an_employee(name, evening="nee") for name in ("Anna", "Bert"))
     plan = a_plan(employees=people, carried=(a_balance("Bert", "zaterdag", 900),))
 
@@ -249,7 +254,7 @@ def test_a_balance_carried_along_decides_who_has_the_turn():
     assert result.plan.roster.entry("Bert", SATURDAY).post_in("ZA") == "Balie"
 
 
-def test_the_rotation_alone_holds_turns_and_nothing_else():
+def test_the_rotation_alone_holds_turns_and_nothing_else() -> None:
     plan = a_team_of_four(staffing=(staffing("Balie", 1),))
 
     result = solve_turns(plan, weeks(8), QUICK)
@@ -261,7 +266,7 @@ def test_the_rotation_alone_holds_turns_and_nothing_else():
     assert {goal.status for goal in result.goals} == {"optimal"}
 
 
-def test_the_rotation_goes_on_from_the_roster_before_it():
+def test_the_rotation_goes_on_from_the_roster_before_it() -> None:
     plan = a_team_of_four()
     before = later(SATURDAY, weeks=-1)
     plan = on_duty(plan, "Anna", before, "Zaterdag", {"ZA": "Balie"})
@@ -272,7 +277,7 @@ def test_the_rotation_goes_on_from_the_roster_before_it():
     assert result.plan.roster.entry("Anna", SATURDAY).post_in("ZA") is None
 
 
-def test_the_checker_refuses_a_value_that_is_not_so():
+def test_the_checker_refuses_a_value_that_is_not_so() -> None:
     result = solve(a_team_of_four(), weeks(), QUICK)
     claimed = tuple(replace(goal, value=0, bound=0) for goal in result.goals)
     empty = result.base.with_roster(result.base.roster)
@@ -282,7 +287,7 @@ def test_the_checker_refuses_a_value_that_is_not_so():
         verify(Problem(result.base, weeks()), empty, claimed, found)
 
 
-def test_the_checker_refuses_a_roster_that_breaks_a_rule():
+def test_the_checker_refuses_a_roster_that_breaks_a_rule() -> None:
     plan = a_team_of_four()
     wrong = on_duty(plan, "Anna", MONDAY + timedelta(days=1), "Dag", {"VM1": "Backoffice"})
     wrong = on_duty(wrong, "Anna", SATURDAY, "Zaterdag")
@@ -301,7 +306,7 @@ def test_the_checker_refuses_a_roster_that_breaks_a_rule():
 )
 def test_remote_half_days_are_planned_as_far_as_posts_and_allowance_go(
     allowance: int, back_is_remote: bool, unmet: int
-):
+) -> None:
     plan = a_plan(
         posts=(a_post("Balie"), a_post("Backoffice", "back", remote=back_is_remote)),
         openings=(an_opening("ma", "VM1", "9:00", "10:45"), *daily_afternoons()),

@@ -9,6 +9,7 @@ import pytest
 from rostering.check import check
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Shift, Work
+from rostering.team.people import Employee
 from rostering.time import Half, Horizon
 from rostering.view import View
 from solver import Options, Result, solve
@@ -78,11 +79,11 @@ def two_duties() -> DayEntry:
         ),
     ],
 )
-def test_work_in_a_block_that_is_closed_by_now_still_counts(plan: Plan):
+def test_work_in_a_block_that_is_closed_by_now_still_counts(plan: Plan) -> None:
     assert {goal.status for goal in solved(plan).goals} == {"optimal"}
 
 
-def test_accompanied_work_in_a_closed_block_counts_for_a_newcomer():
+def test_accompanied_work_in_a_closed_block_counts_for_a_newcomer() -> None:
     plan = a_plan(posts=TWO_POSTS, staffing=WANTED, employees=(LEARNER,))
     work = some_work(plan, TUESDAY, {"VM1": "Balie", "VM2": "Balie"}, locked=True)
     plan = note(plan, "Anna", TUESDAY, DayEntry((), tuple(work)))
@@ -91,13 +92,13 @@ def test_accompanied_work_in_a_closed_block_counts_for_a_newcomer():
     assert {goal.status for goal in solved(part).goals} == {"optimal"}
 
 
-def test_a_post_practised_in_a_closed_block_is_practised():
+def test_a_post_practised_in_a_closed_block_is_practised() -> None:
     plan = in_a_closed_block("Balie")
 
     assert {goal.status for goal in solved(plan, weeks(4)).goals[-1:]} == {"optimal"}
 
 
-def test_nobody_is_put_on_a_post_during_a_block_that_is_closed_by_now():
+def test_nobody_is_put_on_a_post_during_a_block_that_is_closed_by_now() -> None:
     openings = (*usual_openings(), an_opening("di", "OVER", "9:30", "11:15"))
     plan = a_plan(openings=openings, employees=(an_employee("Anna"),))
     work = some_work(plan, TUESDAY, {"OVER": "Balie"}, locked=True)
@@ -118,14 +119,14 @@ def test_nobody_is_put_on_a_post_during_a_block_that_is_closed_by_now():
         pytest.param(an_employee("Anna", skills={"Telefoon": "Z"}), id="practice"),
     ],
 )
-def test_two_duties_on_one_day_count_as_a_day_with_a_duty(employee):
+def test_two_duties_on_one_day_count_as_a_day_with_a_duty(employee: Employee) -> None:
     plan = a_plan(posts=TWO_POSTS, staffing=WANTED, employees=(employee,))
     plan = note(plan, "Anna", TUESDAY, two_duties())
 
     assert {goal.status for goal in solved(plan, weeks(4)).goals} == {"optimal"}
 
 
-def test_two_duties_of_which_one_is_at_a_distance_do_not_meet_a_wish():
+def test_two_duties_of_which_one_is_at_a_distance_do_not_meet_a_wish() -> None:
     plan = a_plan(employees=(an_employee("Anna", remote=2),))
     shifts = (
         Shift("", a_span("8:00", "12:00"), locked=True),
@@ -137,7 +138,7 @@ def test_two_duties_of_which_one_is_at_a_distance_do_not_meet_a_wish():
     assert {goal.id: goal.value for goal in solved(plan).goals}["wishes"] == 5
 
 
-def test_extra_credit_of_a_saturday_is_rounded_once():
+def test_extra_credit_of_a_saturday_is_rounded_once() -> None:
     plan = a_plan(
         settings=some_settings(saturday_credit=50),
         employees=(an_employee("Anna", 0),),
@@ -155,7 +156,7 @@ def test_extra_credit_of_a_saturday_is_rounded_once():
     assert (hours.value, hours.status) == (483 + 242 - 240 + 3, "optimal")
 
 
-def test_of_two_posts_noted_in_one_block_the_first_counts_for_calm():
+def test_of_two_posts_noted_in_one_block_the_first_counts_for_calm() -> None:
     plan = a_plan(posts=TWO_POSTS, staffing=WANTED, employees=(an_employee("Anna"),))
     plan = on_duty(plan, "Anna", TUESDAY, "Dag", {"VM1": "Balie", "VM2": "Balie"}, locked=True)
     entry = plan.roster.entry("Anna", TUESDAY)
@@ -165,7 +166,7 @@ def test_of_two_posts_noted_in_one_block_the_first_counts_for_calm():
     assert solved(plan).goals[-1].status == "optimal"
 
 
-def test_a_lock_without_the_skill_does_not_make_a_turn():
+def test_a_lock_without_the_skill_does_not_make_a_turn() -> None:
     plan = a_plan(employees=(an_employee("Anna", skills={"Balie": ""}),))
     work = some_work(plan, MONDAY, {"AV": "Balie"}, locked=True)
     plan = note(plan, "Anna", MONDAY, DayEntry((), tuple(work)))
@@ -175,7 +176,7 @@ def test_a_lock_without_the_skill_does_not_make_a_turn():
     assert shift is None or shift.duty != "Laat"
 
 
-def test_locks_that_break_a_limit_are_no_licence_to_go_farther():
+def test_locks_that_break_a_limit_are_no_licence_to_go_farther() -> None:
     plan = a_plan(
         employees=(an_employee("Anna"),),
         duties=(*usual_duties(), a_duty("Lang", "7:00", "18:00", "12:00-12:30")),
@@ -188,7 +189,7 @@ def test_locks_that_break_a_limit_are_no_licence_to_go_farther():
     assert View(result.plan, weeks()).worked("Anna", MONDAY) == 5 * 630
 
 
-def test_rest_from_the_last_midnight_of_a_week_starts_in_the_next():
+def test_rest_from_the_last_midnight_of_a_week_starts_in_the_next() -> None:
     locked = Shift("", a_span("0:00", "24:00"), locked=True)
     plan = a_plan(
         employees=(an_employee("Anna"),),
@@ -202,7 +203,7 @@ def test_rest_from_the_last_midnight_of_a_week_starts_in_the_next():
     assert "weekly_rest" not in {found.rule for found in check(result.plan, weeks()).violations}
 
 
-def test_stretches_go_on_past_a_block_that_overlaps():
+def test_stretches_go_on_past_a_block_that_overlaps() -> None:
     plan = a_plan(
         posts=(a_post("Balie", longest=120), a_post("Backoffice", "back")),
         openings=(*usual_openings(), an_opening("wo", "OVER", "9:30", "11:15")),
@@ -215,7 +216,7 @@ def test_stretches_go_on_past_a_block_that_overlaps():
     assert {goal.status for goal in result.goals} == {"optimal"}
 
 
-def test_turns_before_a_promise_may_lie_close_together():
+def test_turns_before_a_promise_may_lie_close_together() -> None:
     change = later(MONDAY, weeks=2)
     anna = an_employee("Anna")
     terms = (
@@ -234,7 +235,7 @@ def test_turns_before_a_promise_may_lie_close_together():
     assert (turns.value, turns.status) == (300, "optimal")
 
 
-def test_the_default_back_post_by_name_is_no_change_of_post():
+def test_the_default_back_post_by_name_is_no_change_of_post() -> None:
     plan = a_plan(employees=(an_employee("Anna"),), openings=usual_openings()[4:6])
     plan = on_duty(plan, "Anna", TUESDAY, "Dag", {"VM1": "Backoffice"}, locked=True)
     plan = replace(plan, wishes=(), staffing=())
@@ -244,7 +245,7 @@ def test_the_default_back_post_by_name_is_no_change_of_post():
     assert (calm.value, calm.status) == (0, "optimal")
 
 
-def test_a_locked_duty_asks_practice_that_cannot_be_had():
+def test_a_locked_duty_asks_practice_that_cannot_be_had() -> None:
     wednesdays = an_absence("Anna", MONDAY, later(MONDAY, weeks=4), day="wo")
     plan = a_plan(
         posts=TWO_POSTS,

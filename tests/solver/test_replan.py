@@ -12,7 +12,7 @@ import pytest
 
 from rostering.check import check
 from rostering.differences.moves import same_day
-from rostering.goals import GOALS
+from rostering.goals import GOALS, GoalId
 from rostering.happening.dropout import Now, drop_out, lost_days
 from rostering.plan import Plan
 from rostering.roster import EMPTY, DayEntry, Work, shift_of
@@ -292,7 +292,8 @@ def _best_of_all(told: Disruption) -> tuple[int, int, int]:
     names = [employee.name for employee in told.after.employees]
     options = [_allowed(told.after, name, MONDAY) for name in names]
     before = View(told.before, weeks())
-    floor = [GOALS[goal](before) for goal in ("minimum", "wanted")]
+    service: tuple[GoalId, ...] = ("minimum", "wanted")
+    floor = [GOALS[goal](before) for goal in service]
     best: tuple[int, int, int] | None = None
     for chosen in product(*options):
         entries = {(name, MONDAY): entry for name, entry in zip(names, chosen, strict=True)}
@@ -303,11 +304,8 @@ def _best_of_all(told: Disruption) -> tuple[int, int, int]:
             if name != "Anna"
         )
         view = View(plan, weeks())
-        service = [
-            max(low, GOALS[goal](view))
-            for low, goal in zip(floor, ("minimum", "wanted"), strict=True)
-        ]
-        figure = (service[0], service[1], changes)
+        lost = [max(low, GOALS[goal](view)) for low, goal in zip(floor, service, strict=True)]
+        figure = (lost[0], lost[1], changes)
         if (best is None or figure < best) and check(plan, weeks()).is_valid:
             best = figure
     assert best is not None
@@ -349,7 +347,7 @@ def test_the_first_alternative_is_the_best_of_all_rosters(seed: int) -> None:
         assert lost_days(told.before, told.after) == frozenset()
         return
     first = found[0]
-    floor = dict(told.before and check(told.before, weeks()).goals)
+    floor = check(told.before, weeks()).goals
 
     assert first.is_fewest
     assert (

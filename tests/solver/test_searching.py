@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 from ortools.sat.python import cp_model
+from typing_extensions import override
 
 from solver import Options
 from solver.encoding import Encoding
@@ -64,7 +67,8 @@ def test_a_stage_that_takes_long_is_searched_on_and_proven(after: float, searche
     runs: list[Searching] = []
 
     class Counted(Searching):
-        def run(self, *args: object, **more: object) -> tuple[cp_model.CpSolver, object]:
+        @override
+        def run(self, *args: Any, **more: Any) -> Any:
             runs.append(self)
             return super().run(*args, **more)
 

@@ -77,17 +77,17 @@ def best_share(plan: Plan, horizon: Horizon) -> int:
         ),
     ],
 )
-def test_the_bound_is_the_best_that_a_roster_reaches(plan: Plan):
+def test_the_bound_is_the_best_that_a_roster_reaches(plan: Plan) -> None:
     assert bound_of(plan, weeks()) == best_share(plan, weeks())
 
 
-def test_turns_that_have_to_be_fair_leave_less_to_choose():
+def test_turns_that_have_to_be_fair_leave_less_to_choose() -> None:
     plan = a_team(4800, 300, 100)
 
     assert bound_of(plan, weeks(), gaps=None) < bound_of(plan, weeks(), gaps=0)
 
 
-def test_what_somebody_cannot_avoid_counts_beside_what_is_divided():
+def test_what_somebody_cannot_avoid_counts_beside_what_is_divided() -> None:
     away = an_absence("Bert", MONDAY, WEDNESDAY)
     usual, less = (
         a_team(4500, 100, openings=WITHOUT_TURNS, duties=(a_duty(),), absences=absences)
@@ -97,7 +97,7 @@ def test_what_somebody_cannot_avoid_counts_beside_what_is_divided():
     assert 0 < bound_of(usual, weeks()) < bound_of(less, weeks()) <= best_share(less, weeks())
 
 
-def test_windows_are_added_up():
+def test_windows_are_added_up() -> None:
     short = some_settings(target_front=3900, margin_front=100, window_weeks=1)
     plan = a_team(3900, 100, openings=WITHOUT_TURNS)
     split = a_team(3900, 100, openings=WITHOUT_TURNS, settings=short)
@@ -113,14 +113,14 @@ def test_windows_are_added_up():
         pytest.param(SERVED, 0, id="a roster with nothing outside the band"),
     ],
 )
-def test_nothing_is_said_where_sums_do_not_tell(values: Mapping[GoalId, int], most: int):
+def test_nothing_is_said_where_sums_do_not_tell(values: Mapping[GoalId, int], most: int) -> None:
     encoding = Encoding(Problem(a_team(3000, 0), weeks()))
     encoding.settled = dict(values)
 
     assert share_bound(encoding, most, AMPLE) == 0
 
 
-def test_the_bound_is_told_as_soon_as_the_shares_are_looked_at():
+def test_the_bound_is_told_as_soon_as_the_shares_are_looked_at() -> None:
     told: list[Progress] = []
     plan = a_team(4500, 300)
 
@@ -164,7 +164,7 @@ def least_of_all(people: Sequence[Ways], needed: int, whole: Way) -> int | None:
 @budget(ci=80)
 def test_the_division_costs_the_least_of_all(
     people: list[Ways], needed: int, whole: Way, times: int
-):
+) -> None:
     """Large costs are rounded down, by less than a twentieth with three people."""
     costly = [
         {way: [(times * cost, had) for cost, had in each] for way, each in own.items()}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pytest
 
 from rostering.calendar import Opening, TurnKind
@@ -39,7 +41,7 @@ ONE_THREAD = Searching(Options(workers=1, seed=7), StopToken())
 PLENTY = 60.0
 
 
-def _team(people: int = 4, **changes: object) -> Plan:
+def _team(people: int = 4, **changes: Any) -> Plan:
     names = ("Anna", "Bert", "Cas", "Dora", "Els", "Fons", "Gust", "Hanne")[:people]
     terms = {key: changes.pop(key) for key in ("saturday", "evening") if key in changes}
     return a_plan(**{"employees": tuple(an_employee(name, **terms) for name in names), **changes})
@@ -178,7 +180,9 @@ def test_weeks_before_somebody_joins_a_balance_count_for_others_only() -> None:
     )
     shared = _shared_out(plan, horizon)
 
-    assert goal_values(shared, horizon, TURN_GOALS)["turns"] == _guide(plan, horizon).bound
+    guide = _guide(plan, horizon)
+    assert guide is not None
+    assert goal_values(shared, horizon, TURN_GOALS)["turns"] == guide.bound
 
 
 def test_without_time_turns_are_shared_out_as_by_hand() -> None:

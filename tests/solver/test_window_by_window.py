@@ -44,7 +44,7 @@ def _numbers_of_turns(plan: Plan, window: Horizon) -> dict[tuple[str, TurnKind],
     }
 
 
-def test_every_window_has_its_goals_at_their_best_and_everybody_as_many_turns_as_in_the_rotation():
+def test_every_window_has_its_goals_at_their_best_and_the_turns_of_the_rotation() -> None:
     problem = _problem()
     guess = _rotation(problem)
     by_window = WindowByWindow(problem, _searching(), guess)
@@ -61,7 +61,7 @@ def test_every_window_has_its_goals_at_their_best_and_everybody_as_many_turns_as
         assert _numbers_of_turns(plan, window) == _numbers_of_turns(guess.plan, window)
 
 
-def test_a_window_that_cannot_be_so_good_ends_it_and_keeps_the_turns_of_the_rest():
+def test_a_window_that_cannot_be_so_good_ends_it_and_keeps_the_turns_of_the_rest() -> None:
     gone = later(MONDAY, weeks=4, days=2)
     away = tuple(an_absence(f"Persoon {number}", gone, gone) for number in range(8))
     problem = _problem(absences=away)
@@ -75,7 +75,7 @@ def test_a_window_that_cannot_be_so_good_ends_it_and_keeps_the_turns_of_the_rest
     assert _numbers_of_turns(plan, second) == _numbers_of_turns(guess.plan, second)
 
 
-def test_nothing_is_planned_after_a_stop():
+def test_nothing_is_planned_after_a_stop() -> None:
     problem = _problem()
     stop = StopToken()
     stop.stop()

@@ -58,6 +58,18 @@ def sheet_of(plan: Plan, title: str = "Week 1", *, rich: bool = False) -> Worksh
     return workbook[title]
 
 
+def fits_a_page(sheet: Worksheet) -> bool:
+    properties = sheet.sheet_properties.pageSetUpPr
+    return properties is not None and bool(properties.fitToPage)
+
+
+def footer_of(sheet: Worksheet) -> tuple[str, str]:
+    """Return what stands at the left and at the right under each page."""
+    footer = sheet.oddFooter
+    assert footer is not None
+    return str(footer.left.text), str(footer.right.text)
+
+
 def row_of(sheet: Worksheet, row: int) -> list[object]:
     return [cell.value for cell in sheet[row]]
 
@@ -190,18 +202,19 @@ def test_each_week_prints_on_one_lying_a4_and_keeps_its_heads_in_sight() -> None
 
     assert sheet.freeze_panes == "B4"
     assert (sheet.page_setup.orientation, sheet.page_setup.paperSize) == ("landscape", 9)
-    assert sheet.sheet_properties.pageSetUpPr.fitToPage
+    assert fits_a_page(sheet)
     assert (sheet.page_setup.fitToWidth, sheet.page_setup.fitToHeight) == (1, 1)
     assert (sheet.print_title_rows, sheet.print_title_cols) == ("$1:$3", "$A:$A")
     assert sheet.page_margins.left == pytest.approx(12 / 25.4)
-    assert "Onthaal" in sheet.oddFooter.left.text
-    assert "&P" in sheet.oddFooter.right.text
+    left, right = footer_of(sheet)
+    assert "Onthaal" in left
+    assert "&P" in right
 
 
 def test_an_ampersand_in_the_name_of_the_team_is_no_code_in_the_footer() -> None:
     plan = a_plan(settings=some_settings(name="Vragen & Dank"))
 
-    assert "Vragen && Dank" in sheet_of(plan).oddFooter.left.text
+    assert "Vragen && Dank" in footer_of(sheet_of(plan))[0]
 
 
 def test_there_is_a_sheet_per_week_and_lists_and_figures_behind_them() -> None:
@@ -302,10 +315,11 @@ def test_neighbouring_cells_agree_on_the_line_between_them() -> None:
 
     sheet = roster_workbook(View(plan, weeks()), GOALS)["Week 1"]
 
-    for row in sheet.iter_rows(min_row=2, max_row=7, max_col=22):
-        for cell in row:
-            beside = sheet.cell(cell.row, cell.column + 1)
-            below = sheet.cell(cell.row + 1, cell.column)
+    for row in range(2, 8):
+        for column in range(1, 23):
+            cell = sheet.cell(row, column)
+            beside = sheet.cell(row, column + 1)
+            below = sheet.cell(row + 1, column)
             assert cell.border.right == beside.border.left
             assert cell.border.bottom == below.border.top
 
@@ -367,9 +381,9 @@ def test_balances_have_charts_of_their_own_page_and_stand_out_beyond_their_band(
     workbook = load_workbook(io.BytesIO(published(a_full_week(a_plan()))))
 
     turns, hours = workbook["Beurten"], workbook["Uren"]
-    assert (len(turns._charts), len(hours._charts)) == (2, 1)
+    assert [len(sheet._charts) for sheet in (turns, hours)] == [2, 1]  # type: ignore[attr-defined]
     assert len(turns.row_breaks.brk) == 2
-    assert not turns.sheet_properties.pageSetUpPr.fitToPage
+    assert not fits_a_page(turns)
     rules = {
         str(area.sqref): area.rules[0].formula
         for sheet in (turns, hours)

@@ -221,7 +221,7 @@ def closures(draw: st.DrawFn) -> Closure:
 @st.composite
 def shifts(draw: st.DrawFn, known: tuple[Duty, ...]) -> Shift:
     remote, locked = draw(halves), draw(st.booleans())
-    if known and draw(st.booleans()):
+    if bool(known) and draw(st.booleans()):
         return shift_of(draw(st.sampled_from(known)), remote=remote, locked=locked)
     span = draw(spans())
     return Shift("", span, draw(st.none() | spans(span.start, span.end)), remote, locked)
@@ -234,7 +234,7 @@ def entries(draw: st.DrawFn, plan: Plan, day: date) -> DayEntry:
     blocks = plan.calendar.scheduled_blocks(day)
     places = [(block, post.name) for block in blocks for post in plan.posts]
     some = st.lists(st.sampled_from(places), min_size=1, max_size=4, unique=True)
-    chosen = draw(st.just([]) | some) if places else []
+    chosen = draw(some) if bool(places) and draw(st.booleans()) else []
     work = tuple(Work(block.span, block.name, post, draw(st.booleans())) for block, post in chosen)
     apart = st.lists(
         shifts(plan.duties),
@@ -250,7 +250,7 @@ filled = texts.filter(bool)
 @st.composite
 def notes(draw: st.DrawFn, people: list[str]) -> Note:
     day, text = draw(dates), draw(filled)
-    if people and draw(st.booleans()):
+    if bool(people) and draw(st.booleans()):
         return Note(day, text, draw(st.sampled_from(people)), draw(texts))
     return Note(day, text, on_roster=draw(st.booleans()))
 

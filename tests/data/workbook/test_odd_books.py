@@ -24,7 +24,7 @@ def book(tmp_path: Path) -> Path:
     return tmp_path / "team.xlsx"
 
 
-def test_a_format_in_the_last_cell_of_a_sheet_costs_no_memory(book: Path):
+def test_a_format_in_the_last_cell_of_a_sheet_costs_no_memory(book: Path) -> None:
     save(book, a_book())
     changed = load_workbook(book)
     changed["Posten"]["XFD1048576"].font = Font(bold=True)
@@ -33,7 +33,7 @@ def test_a_format_in_the_last_cell_of_a_sheet_costs_no_memory(book: Path):
     assert len(read_workbook(book).plan.posts) == 3
 
 
-def test_midnight_at_the_end_of_the_day_is_read_as_excel_stores_it(book: Path):
+def test_midnight_at_the_end_of_the_day_is_read_as_excel_stores_it(book: Path) -> None:
     save(book, a_book())
     changed = load_workbook(book)
     changed["Openingsuren"]["D4"] = 1.0
@@ -43,7 +43,7 @@ def test_midnight_at_the_end_of_the_day_is_read_as_excel_stores_it(book: Path):
     assert read_workbook(book).plan.openings[2].span.end == 24 * 60
 
 
-def test_percent_cells_say_what_they_show(book: Path):
+def test_percent_cells_say_what_they_show(book: Path) -> None:
     sheets = a_book()
     sheets["Team"] += [
         ["Doel front %", 0.33335], ["Marge front", 0.05], ["Inhaalrust zaterdag %", 0.5],
@@ -59,7 +59,7 @@ def test_percent_cells_say_what_they_show(book: Path):
     assert (team.target_front, team.margin_front, team.saturday_credit) == (3334, 500, 50)
 
 
-def test_one_block_has_one_spelling_on_all_days(book: Path):
+def test_one_block_has_one_spelling_on_all_days(book: Path) -> None:
     sheets = a_book()
     sheets["Openingsuren"].append(["di", "vm1", time(9), time(10, 45)])
 
@@ -68,7 +68,7 @@ def test_one_block_has_one_spelling_on_all_days(book: Path):
     assert {opening.block for opening in plan.openings} == {"VM1", "VM2", "AV", "ZA"}
 
 
-def test_what_stands_under_no_header_is_remarked(book: Path):
+def test_what_stands_under_no_header_is_remarked(book: Path) -> None:
     sheets = a_book()
     sheets["Posten"][1].append("tweede verdieping")
 
@@ -81,7 +81,7 @@ def test_what_stands_under_no_header_is_remarked(book: Path):
 
 
 @pytest.mark.parametrize("sheet", ["Medewerkers", "Posten", "Diensten", "Openingsuren"])
-def test_names_of_a_missing_sheet_are_not_wrong_wherever_they_stand(book: Path, sheet: str):
+def test_names_of_a_missing_sheet_are_not_wrong_wherever_they_stand(book: Path, sheet: str) -> None:
     sheets = a_book() | optional_sheets()
     del sheets[sheet]
 
@@ -90,7 +90,7 @@ def test_names_of_a_missing_sheet_are_not_wrong_wherever_they_stand(book: Path, 
     assert [(problem.sheet, problem.expectation) for problem in problems] == [(sheet, "sheet")]
 
 
-def test_a_block_whose_hours_are_wrong_is_told_once(book: Path):
+def test_a_block_whose_hours_are_wrong_is_told_once(book: Path) -> None:
     sheets = a_book() | optional_sheets()
     sheets["Openingsuren"][1][2] = "negen"
 
@@ -99,7 +99,7 @@ def test_a_block_whose_hours_are_wrong_is_told_once(book: Path):
     assert [problem.expectation for problem in problems] == ["time"]
 
 
-def test_a_sheet_or_column_of_nearly_the_right_name_is_pointed_at(book: Path):
+def test_a_sheet_or_column_of_nearly_the_right_name_is_pointed_at(book: Path) -> None:
     sheets = a_book()
     sheets["Postn"] = sheets.pop("Posten")
     sheets["Bezetting"][0][3] = "Minimun"
@@ -109,7 +109,7 @@ def test_a_sheet_or_column_of_nearly_the_right_name_is_pointed_at(book: Path):
     assert hints == ["Staat het in blad “Postn”?", "Staat het in kolom “Minimun”?"]
 
 
-def test_problems_come_in_the_order_of_the_book(book: Path):
+def test_problems_come_in_the_order_of_the_book(book: Path) -> None:
     sheets = a_book() | optional_sheets()
     sheets["Regels"][1][1] = "lang"
     sheets["Team"][1][1] = None
@@ -121,7 +121,7 @@ def test_problems_come_in_the_order_of_the_book(book: Path):
     assert places == [("Team", "B2"), ("Wensen", "B2"), ("Wensen", "G2"), ("Regels", "B2")]
 
 
-def test_a_kind_of_post_is_shown_but_a_reason_in_the_wrong_column_is_not(book: Path):
+def test_a_kind_of_post_is_shown_but_a_reason_in_the_wrong_column_is_not(book: Path) -> None:
     sheets = a_book() | optional_sheets()
     sheets["Posten"][1][2] = "midden"
     sheets["Afwezigheden"][1][6] = "ziekte"
@@ -132,7 +132,7 @@ def test_a_kind_of_post_is_shown_but_a_reason_in_the_wrong_column_is_not(book: P
     assert found["status"] == ""
 
 
-def test_a_remote_block_without_its_own_duty_marks_the_duty_of_the_day(book: Path):
+def test_a_remote_block_without_its_own_duty_marks_the_duty_of_the_day(book: Path) -> None:
     sheets = a_book() | optional_sheets()
     sheets["Rooster"].append([MONDAY, "Anna Peeters", None, "VM2", "Telefoon", None, "ja"])
 
@@ -156,7 +156,9 @@ CELLS = st.one_of(
 
 @settings(max_examples=60, suppress_health_check=list(HealthCheck))
 @given(data=st.data())
-def test_whatever_stands_in_a_cell_gives_a_plan_or_problems_in_words(book: Path, data):
+def test_whatever_stands_in_a_cell_gives_a_plan_or_problems_in_words(
+    book: Path, data: st.DataObject
+) -> None:
     sheets = a_book() | optional_sheets()
     title = data.draw(st.sampled_from(sorted(sheets)))
     row = data.draw(st.integers(0, len(sheets[title]) - 1))

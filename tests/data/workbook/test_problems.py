@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date, datetime, time
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -60,7 +61,7 @@ def pauses(start: str, end: str) -> Callable[[Sheets], None]:
     return change
 
 
-def a_roster_to_read(sheets) -> None:
+def a_roster_to_read(sheets: Sheets) -> None:
     """Put the sheets of an exported roster in the place of those of a team."""
     rows = sheets["Posten"]
     sheets.clear()
@@ -169,8 +170,13 @@ MISTAKES = [
     ids=[f"{sheet} {cell} {expectation}" for _, sheet, cell, expectation, _ in MISTAKES],
 )
 def test_a_mistake_is_found_in_its_cell(
-    tmp_path: Path, change, sheet: str, cell: str, expectation: str, suggestion: str | None
-):
+    tmp_path: Path,
+    change: Callable[[Sheets], None],
+    sheet: str,
+    cell: str,
+    expectation: str,
+    suggestion: str | None,
+) -> None:
     sheets = a_book() | optional_sheets()
     change(sheets)
 
@@ -186,7 +192,7 @@ def test_a_mistake_is_found_in_its_cell(
         assert "{" not in dutch + workbook_texts.expected(found[0])
 
 
-def test_all_mistakes_are_told_at_once(tmp_path: Path):
+def test_all_mistakes_are_told_at_once(tmp_path: Path) -> None:
     sheets = a_book() | optional_sheets()
     for change in (
         put("Medewerkers", 3, 4, "Wisselent"),
@@ -211,7 +217,9 @@ def test_all_mistakes_are_told_at_once(tmp_path: Path):
         )
 
 
-def test_a_misspelt_employee_row_does_not_make_every_mention_of_the_name_wrong(tmp_path: Path):
+def test_a_misspelt_employee_row_does_not_make_every_mention_of_the_name_wrong(
+    tmp_path: Path,
+) -> None:
     sheets = a_book() | optional_sheets()
     put("Medewerkers", 2, 3, "voltijds")(sheets)
 
@@ -220,7 +228,9 @@ def test_a_misspelt_employee_row_does_not_make_every_mention_of_the_name_wrong(t
     assert [problem.expectation for problem in problems] == ["number_between"]
 
 
-def test_formulas_without_outcome_are_told_each_once_and_nothing_else_is_wrong(tmp_path: Path):
+def test_formulas_without_outcome_are_told_each_once_and_nothing_else_is_wrong(
+    tmp_path: Path,
+) -> None:
     sheets = a_book() | optional_sheets()
     for change in (
         put("Medewerkers", 2, 1, '="Anna "&"Peeters"'),
@@ -238,7 +248,7 @@ def test_formulas_without_outcome_are_told_each_once_and_nothing_else_is_wrong(t
     ]
 
 
-def test_the_reason_of_an_absence_is_shown_in_no_message(tmp_path: Path):
+def test_the_reason_of_an_absence_is_shown_in_no_message(tmp_path: Path) -> None:
     sheets = a_book() | optional_sheets()
     sheets["Afwezigheden"][1][5] = "depressie"
     put("Afwezigheden", 2, 2, "gisteren")(sheets)
@@ -246,14 +256,14 @@ def test_the_reason_of_an_absence_is_shown_in_no_message(tmp_path: Path):
     assert "depressie" not in str(problems_of(tmp_path / "team.xlsx", sheets))
 
 
-def test_every_expectation_with_words_has_a_mistake_that_shows_it():
+def test_every_expectation_with_words_has_a_mistake_that_shows_it() -> None:
     shown_in_forms = {"code_once"}
 
     assert {expectation for _, _, _, expectation, _ in MISTAKES} == set(EXPECTED) - shown_in_forms
 
 
 @given(st.integers(0, 24 * 60))
-def test_every_time_of_the_day_is_read_from_text_and_from_excel(minutes: int):
+def test_every_time_of_the_day_is_read_from_text_and_from_excel(minutes: int) -> None:
     text = f"{minutes // 60}:{minutes % 60:02d}"
 
     assert read_time(text) == read_time(text.replace(":", "u")) == minutes
@@ -261,7 +271,7 @@ def test_every_time_of_the_day_is_read_from_text_and_from_excel(minutes: int):
 
 
 @given(st.dates(date(2000, 1, 1), date(2099, 12, 31)))
-def test_every_day_is_read_from_text_and_from_what_excel_keeps(day: date):
+def test_every_day_is_read_from_text_and_from_what_excel_keeps(day: date) -> None:
     belgian, number = f"{day.day}/{day.month}/{day.year}", (day - date(1899, 12, 30)).days
 
     assert read_date(belgian) == read_date(day.isoformat()) == read_date(f"{day} 00:00:00") == day
@@ -269,23 +279,23 @@ def test_every_day_is_read_from_text_and_from_what_excel_keeps(day: date):
 
 
 @pytest.mark.parametrize("value", [46391.5, 1, True, float("nan"), "46391", "2027-01-04 09:00"])
-def test_a_number_or_text_that_is_no_day_is_refused(value: float | str):
+def test_a_number_or_text_that_is_no_day_is_refused(value: float | str) -> None:
     with pytest.raises(UnexpectedValueError):
         read_date(value)
 
 
-def test_days_may_stand_with_the_dash_that_a_word_processor_makes():
+def test_days_may_stand_with_the_dash_that_a_word_processor_makes() -> None:
     assert read_weekdays("ma–vr") == read_weekdays("ma-vr")
 
 
 @given(st.decimals(-1000, 1000, places=2))
-def test_every_number_keeps_its_value_with_a_point_or_a_comma(number):
+def test_every_number_keeps_its_value_with_a_point_or_a_comma(number: Decimal) -> None:
     assert read_number(str(number)) == number
     assert read_number(str(number).replace(".", ",")) == number
 
 
 @given(st.text(max_size=12))
-def test_any_text_is_a_part_of_the_day_or_an_expected_error(text: str):
+def test_any_text_is_a_part_of_the_day_or_an_expected_error(text: str) -> None:
     expectations = set()
     try:
         read_part(text)

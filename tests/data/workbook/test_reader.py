@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import zipfile
+from collections.abc import Callable
 from datetime import date, datetime, time, timedelta
 from fractions import Fraction
 from pathlib import Path
@@ -17,7 +18,8 @@ from rostering.allowances import Allowance, Why
 from rostering.calendar import TurnKind
 from rostering.notes import Note
 from rostering.plan import Plan
-from rostering.team.people import Skill
+from rostering.team.duties import Duty
+from rostering.team.people import Employee, Skill
 from rostering.time import DAY, Half, Span, Weekday
 from tests.data.workbook.books import a_book, optional_sheets, save
 
@@ -33,7 +35,7 @@ def book(tmp_path: Path) -> Path:
     return tmp_path / "team.xlsx"
 
 
-def test_a_team_is_read_with_all_its_rows(book: Path):
+def test_a_team_is_read_with_all_its_rows(book: Path) -> None:
     plan = a_plan_of(book, a_book() | optional_sheets())
 
     assert plan.settings.name == "Onthaal"
@@ -47,11 +49,13 @@ def test_a_team_is_read_with_all_its_rows(book: Path):
     assert plan.wishes[0].part.half is Half.AFTERNOON
     assert plan.settings.limits.week_hours == 45 * 60
     assert plan.notes == (Note(date(2027, 1, 4), "Belt om 10u", "Anna Peeters", "VM1"),)
-    swap = ("duty", "own_times", "Anna Peeters", date(2027, 1, 4), Why.SWAP, date(2027, 1, 2))
-    assert plan.allowances == (Allowance(*swap, "met Bert"),)
+    day, since = date(2027, 1, 4), date(2027, 1, 2)
+    assert plan.allowances == (
+        Allowance("duty", "own_times", "Anna Peeters", day, Why.SWAP, since, "met Bert"),
+    )
 
 
-def test_numbers_keep_their_exact_value(book: Path):
+def test_numbers_keep_their_exact_value(book: Path) -> None:
     plan = a_plan_of(book, a_book() | optional_sheets())
     anna, bert = plan.employees
 
@@ -64,7 +68,7 @@ def test_numbers_keep_their_exact_value(book: Path):
     assert (hours.amount, hours.as_of) == (-126, date(2027, 1, 4))
 
 
-def test_a_locked_row_keeps_its_post_and_the_duty_that_it_names(book: Path):
+def test_a_locked_row_keeps_its_post_and_the_duty_that_it_names(book: Path) -> None:
     entry = a_plan_of(book, a_book() | optional_sheets()).roster.entry(
         "Anna Peeters", date(2027, 1, 4)
     )
@@ -75,7 +79,7 @@ def test_a_locked_row_keeps_its_post_and_the_duty_that_it_names(book: Path):
     assert (entry.shift.duty, entry.shift.locked) == ("Dag", True)
 
 
-def test_a_locked_block_that_names_no_duty_keeps_its_post_alone(book: Path):
+def test_a_locked_block_that_names_no_duty_keeps_its_post_alone(book: Path) -> None:
     roster = optional_sheets()["Rooster"][:1]
     roster.append([date(2027, 1, 4), "Anna Peeters", "Dag"] + [None] * 6)
     roster.append([date(2027, 1, 4), "Anna Peeters", None, "VM1", "Balie", "ja"] + [None] * 3)
@@ -88,7 +92,7 @@ def test_a_locked_block_that_names_no_duty_keeps_its_post_alone(book: Path):
     assert (entry.work[0].locked, entry.shift.locked) == (True, False)
 
 
-def test_a_duty_alone_is_locked_as_a_duty_and_remote_in_its_halves(book: Path):
+def test_a_duty_alone_is_locked_as_a_duty_and_remote_in_its_halves(book: Path) -> None:
     roster = optional_sheets()["Rooster"][:1]
     roster.append([date(2027, 1, 5), "Bert Claes", "Dag", None, None, "ja", "ja", None, None])
     roster.append([date(2027, 1, 6), "Bert Claes", "vrij", None, None, "ja", None, None, None])
@@ -106,7 +110,7 @@ def test_a_duty_alone_is_locked_as_a_duty_and_remote_in_its_halves(book: Path):
     assert (own.duty, own.span) == ("", Span(480, 720))
 
 
-def test_several_rows_of_one_name_are_one_person(book: Path):
+def test_several_rows_of_one_name_are_one_person(book: Path) -> None:
     sheets = a_book()
     sheets["Medewerkers"][1][5] = date(2027, 1, 17)
     later = list(sheets["Medewerkers"][1])
@@ -118,7 +122,7 @@ def test_several_rows_of_one_name_are_one_person(book: Path):
     assert [terms.weekly_hours for terms in anna.terms] == [38, 19]
 
 
-def test_holidays_become_concrete_dates(book: Path):
+def test_holidays_become_concrete_dates(book: Path) -> None:
     sheets = a_book()
     with_holidays = a_plan_of(book, sheets)
     sheets["Team"][2][1] = "geen"
@@ -134,7 +138,9 @@ def test_holidays_become_concrete_dates(book: Path):
     ("value", "hundredths"),
     [(35, 3500), (0.35, 3500), ("35 %", 3500), ("37,5", 3750), (1, 10000), (None, None)],
 )
-def test_the_target_is_a_percentage_or_a_fraction(book: Path, value: object, hundredths: int):
+def test_the_target_is_a_percentage_or_a_fraction(
+    book: Path, value: object, hundredths: int
+) -> None:
     sheets = a_book()
     sheets["Team"].append(["Doel front %", value])
 
@@ -146,7 +152,7 @@ def test_the_target_is_a_percentage_or_a_fraction(book: Path, value: object, hun
     [time(9), datetime(1899, 12, 30, 9), timedelta(hours=9), 0.375, "9:00", "09:00", "9u", "9u00"],
     ids=str,
 )
-def test_a_time_may_be_excel_or_text(book: Path, nine: object):
+def test_a_time_may_be_excel_or_text(book: Path, nine: object) -> None:
     sheets = a_book()
     sheets["Openingsuren"][1][2] = nine
 
@@ -158,14 +164,14 @@ def test_a_time_may_be_excel_or_text(book: Path, nine: object):
     [date(2027, 3, 15), datetime(2027, 3, 15), "15/03/2027", "15/3/2027", "2027-03-15"],
     ids=str,
 )
-def test_a_date_may_be_excel_or_text(book: Path, day: object):
+def test_a_date_may_be_excel_or_text(book: Path, day: object) -> None:
     sheets = a_book()
     sheets["Medewerkers"][1][4] = day
 
     assert a_plan_of(book, sheets).employees[0].first_day == date(2027, 3, 15)
 
 
-def test_english_headers_give_the_same_plan(book: Path, tmp_path: Path):
+def test_english_headers_give_the_same_plan(book: Path, tmp_path: Path) -> None:
     dutch = a_book() | optional_sheets()
     titles = {sheet.dutch: sheet.english for sheet in SHEETS}
     headers = {
@@ -179,7 +185,7 @@ def test_english_headers_give_the_same_plan(book: Path, tmp_path: Path):
     assert a_plan_of(book, dutch) == a_plan_of(tmp_path / "english.xlsx", english)
 
 
-def test_headers_match_without_regard_to_case_accents_and_blanks(book: Path):
+def test_headers_match_without_regard_to_case_accents_and_blanks(book: Path) -> None:
     sheets = a_book()
     sheets["Medewerkers"][0][9] = "  coordinatie "
     sheets["Medewerkers"][0][10] = "BALIE"
@@ -190,23 +196,23 @@ def test_headers_match_without_regard_to_case_accents_and_blanks(book: Path):
     assert "Balie" in anna.terms[0].skills
 
 
-def test_a_team_without_posts_or_people_is_a_plan(book: Path):
+def test_a_team_without_posts_or_people_is_a_plan(book: Path) -> None:
     sheets = a_book()
     for title in ("Posten", "Bezetting", "Medewerkers", "Openingsuren", "Diensten"):
         sheets[title] = sheets[title][:1]
 
     plan = a_plan_of(book, sheets)
 
-    assert plan.posts == plan.employees == ()
+    assert (plan.posts, plan.employees) == ((), ())
 
 
-def test_an_optional_sheet_without_a_head_is_the_same_as_none(book: Path):
+def test_an_optional_sheet_without_a_head_is_the_same_as_none(book: Path) -> None:
     sheets = a_book() | {"Rooster": [], "Wensen": [[None, "  "]], "Regels": []}
 
     assert a_plan_of(book, sheets) == a_plan_of(book, a_book())
 
 
-def test_what_is_unknown_is_remarked_and_requests_are_named(book: Path):
+def test_what_is_unknown_is_remarked_and_requests_are_named(book: Path) -> None:
     sheets = a_book() | {"Nota's 2025": [["x"]]}
     sheets["Medewerkers"][0].append("Tel. privé")
     sheets["Team"].append(["Kleur", "blauw"])
@@ -236,7 +242,7 @@ def test_what_is_unknown_is_remarked_and_requests_are_named(book: Path):
 )
 def test_a_code_that_somebody_has_already_is_remarked_and_not_read(
     book: Path, sheet: str, first: str, second: str
-):
+) -> None:
     sheets = a_book()
     code = sheets[sheet][1][1]
     sheets[sheet][2][1] = code
@@ -245,11 +251,12 @@ def test_a_code_that_somebody_has_already_is_remarked_and_not_read(
 
     remark = next(remark for remark in reading.warnings if remark.kind == "code_taken")
     assert (remark.sheet, remark.cell, remark.facts["name"]) == (sheet, "B3", first)
-    owners = {row.name: row.code for row in (*reading.plan.employees, *reading.plan.duties)}
+    rows: list[Employee | Duty] = [*reading.plan.employees, *reading.plan.duties]
+    owners = {row.name: row.code for row in rows}
     assert (owners[first], owners[second]) == (code, "")
 
 
-def test_rows_that_are_empty_are_passed_over(book: Path):
+def test_rows_that_are_empty_are_passed_over(book: Path) -> None:
     sheets = a_book()
     sheets["Bezetting"] += [[None] * 7, ["  "] + [None] * 6]
 
@@ -257,7 +264,7 @@ def test_rows_that_are_empty_are_passed_over(book: Path):
 
 
 @pytest.mark.parametrize("case", ["centraal-onthaal", "andere-nationaliteiten"])
-def test_the_shared_workbooks_are_read_without_a_problem(case: str):
+def test_the_shared_workbooks_are_read_without_a_problem(case: str) -> None:
     path = CASES / f"{case}.xlsx"
     if not path.exists():
         pytest.skip("the shared workbooks are not beside this checkout")
@@ -291,7 +298,9 @@ def another_archive(path: Path) -> None:
         pytest.param(another_archive, "not_a_workbook", id="another archive"),
     ],
 )
-def test_a_file_that_is_no_workbook_is_refused_with_its_reason(book: Path, make, reason: str):
+def test_a_file_that_is_no_workbook_is_refused_with_its_reason(
+    book: Path, make: Callable[[Path], object], reason: str
+) -> None:
     make(book)
 
     with pytest.raises(UnreadableFileError) as refused:
@@ -300,7 +309,7 @@ def test_a_file_that_is_no_workbook_is_refused_with_its_reason(book: Path, make,
 
 
 @pytest.mark.parametrize("keep", range(50, 6000, 450))
-def test_a_damaged_workbook_never_gives_a_plan_or_another_error(book: Path, keep: int):
+def test_a_damaged_workbook_never_gives_a_plan_or_another_error(book: Path, keep: int) -> None:
     save(book, a_book())
     whole = book.read_bytes()
     flipped = whole[:keep] + bytes([whole[keep] ^ 0xFF]) + whole[keep + 1 :]
@@ -315,7 +324,7 @@ def test_a_damaged_workbook_never_gives_a_plan_or_another_error(book: Path, keep
     assert outcome in {"Onthaal", "not_a_workbook"}
 
 
-def test_the_template_is_a_workbook_without_a_problem(book: Path):
+def test_the_template_is_a_workbook_without_a_problem(book: Path) -> None:
     write_template(book)
 
     reading = read_workbook(book)
@@ -324,7 +333,7 @@ def test_the_template_is_a_workbook_without_a_problem(book: Path):
     assert reading.plan.employees[0].name == "Lies Voorbeeld"
 
 
-def test_every_header_of_the_template_explains_itself_and_lists_its_words(book: Path):
+def test_every_header_of_the_template_explains_itself_and_lists_its_words(book: Path) -> None:
     write_template(book)
     template = load_workbook(book)
 

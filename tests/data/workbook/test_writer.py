@@ -17,6 +17,7 @@ from openpyxl import load_workbook
 from data.examples import EXAMPLES, example_path
 from data.files import UnwritableFileError
 from data.workbook import LeftOut, read_workbook
+from data.workbook.problems import LeftOutKind
 from data.workbook.schema import SHEETS
 from data.workbook.writer import write_team_workbook
 from rostering.allowances import Allowance, Why
@@ -83,20 +84,20 @@ def read_back(path: Path, plan: Plan, *, with_reasons: bool = False) -> Plan:
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
 @given(plan=whole_plans(), with_reasons=st.booleans())
-def test_any_plan_reads_back_as_it_was(book: Path, plan: Plan, with_reasons: bool):
+def test_any_plan_reads_back_as_it_was(book: Path, plan: Plan, with_reasons: bool) -> None:
     found = read_back(book, plan, with_reasons=with_reasons)
 
     assert found == as_written(plan, with_reasons=with_reasons)
 
 
 @pytest.mark.parametrize("path", BOOKS, ids=lambda path: path.stem)
-def test_every_workbook_reads_back_as_it_was(book: Path, path: Path):
+def test_every_workbook_reads_back_as_it_was(book: Path, path: Path) -> None:
     plan = read_workbook(path).plan
 
     assert read_back(book, plan) == as_written(plan)
 
 
-def test_reasons_are_written_where_they_are_asked_for(book: Path):
+def test_reasons_are_written_where_they_are_asked_for(book: Path) -> None:
     plan = a_full_week(a_plan(absences=(an_absence(kind="ziekte"), an_absence(kind=""))))
 
     write_team_workbook(book, plan, with_reasons=True)
@@ -112,7 +113,7 @@ def texts_in(path: Path) -> str:
 
 
 @pytest.mark.parametrize("with_reasons", [False, True], ids=["neutral", "with reasons"])
-def test_no_part_of_the_file_tells_what_is_private(book: Path, with_reasons: bool):
+def test_no_part_of_the_file_tells_what_is_private(book: Path, with_reasons: bool) -> None:
     plan = a_plan(
         absences=(an_absence(kind="Burnout"), an_absence(kind="ziekte", approved=False)),
         appointments=(
@@ -133,7 +134,7 @@ def test_no_part_of_the_file_tells_what_is_private(book: Path, with_reasons: boo
     assert ("Crèche dicht" in text) is with_reasons
 
 
-def test_properties_name_the_program_alone(book: Path):
+def test_properties_name_the_program_alone(book: Path) -> None:
     write_team_workbook(book, a_plan())
 
     properties = load_workbook(book).properties
@@ -145,7 +146,7 @@ def test_properties_name_the_program_alone(book: Path):
 
 
 @pytest.mark.parametrize("begin", ["=1+1", "+32 475", "-5", "@Balie", "#REF!"])
-def test_text_never_becomes_a_formula(book: Path, begin: str):
+def test_text_never_becomes_a_formula(book: Path, begin: str) -> None:
     plan = a_plan(
         settings=some_settings(name=begin),
         employees=(an_employee(begin, skills={f"{begin} b": "Z"}),),
@@ -163,7 +164,7 @@ def test_text_never_becomes_a_formula(book: Path, begin: str):
     assert kinds == {"s"}
 
 
-def test_all_sheets_are_there_with_their_columns_in_order(book: Path):
+def test_all_sheets_are_there_with_their_columns_in_order(book: Path) -> None:
     write_team_workbook(book, a_plan())
 
     written = load_workbook(book)
@@ -175,7 +176,7 @@ def test_all_sheets_are_there_with_their_columns_in_order(book: Path):
         assert headers == [*(column.dutch for column in sheet.columns), *skills]
 
 
-def test_only_changed_limits_are_written(book: Path):
+def test_only_changed_limits_are_written(book: Path) -> None:
     limits = replace(some_settings().limits, weekly_rest=440, desk_day=300)
 
     write_team_workbook(book, a_plan(settings=some_settings(limits=limits)))
@@ -192,7 +193,9 @@ def test_only_changed_limits_are_written(book: Path):
         pytest.param((), ["nee"], id="no"),
     ],
 )
-def test_a_duty_alone_says_which_half_is_remote(book: Path, remote, said: list[str]):
+def test_a_duty_alone_says_which_half_is_remote(
+    book: Path, remote: tuple[str, ...], said: list[str]
+) -> None:
     plan = on_duty(a_plan(), "Anna", MONDAY, remote=remote)
 
     assert read_back(book, plan) == plan
@@ -257,15 +260,15 @@ SHORT = replace(DAG, span=a_span("8:45", "16:00"), remote=frozenset({Half.AFTERN
     ],
 )
 def test_what_a_day_cannot_say_is_told(
-    book: Path, day: date, entry: DayEntry, kind, what: str, read: DayEntry
-):
+    book: Path, day: date, entry: DayEntry, kind: LeftOutKind, what: str, read: DayEntry
+) -> None:
     plan = note(a_plan(), "Anna", day, entry)
 
     assert write_team_workbook(book, plan) == (LeftOut(kind, "Anna", day, what),)
     assert read_workbook(book).plan == note(plan, "Anna", day, read)
 
 
-def test_days_of_strangers_and_staffing_of_nothing_are_told(book: Path):
+def test_days_of_strangers_and_staffing_of_nothing_are_told(book: Path) -> None:
     plan = a_plan(staffing=(staffing(), staffing(block="Weg"), staffing("Kassa")))
     plan = on_duty(plan, "Zora", TUESDAY)
 
@@ -287,14 +290,16 @@ def a_folder(path: Path) -> Path:
 
 
 @pytest.mark.parametrize("place", [missing_folder, a_folder])
-def test_a_file_that_cannot_be_written_is_refused(book: Path, place: Callable[[Path], Path]):
+def test_a_file_that_cannot_be_written_is_refused(
+    book: Path, place: Callable[[Path], Path]
+) -> None:
     target = place(book)
 
     with pytest.raises(UnwritableFileError):
         write_team_workbook(target, a_plan())
 
 
-def test_a_failure_leaves_what_was_there(book: Path, monkeypatch: pytest.MonkeyPatch):
+def test_a_failure_leaves_what_was_there(book: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     book.write_bytes(b"van gisteren")
 
     def full(*_: object) -> None:

@@ -80,7 +80,7 @@ def assert_costs(plan: Plan, goal: GoalId, value: int, length: int = 1) -> None:
         ),
     ],
 )
-def test_changes_of_post(work: dict[str, str], changes: dict[str, Any], value: int):
+def test_changes_of_post(work: dict[str, str], changes: dict[str, Any], value: int) -> None:
     assert_costs(on_duty(a_team(**changes), "Anna", MONDAY, "Dag", work), "calm", value)
 
 
@@ -94,13 +94,13 @@ def test_changes_of_post(work: dict[str, str], changes: dict[str, Any], value: i
         pytest.param(4, {"skills": {"Balie": "B"}}, {}, 0, id="not what she learns"),
     ],
 )
-def test_practice(length: int, anna: dict[str, Any], work: dict[str, str], value: int):
+def test_practice(length: int, anna: dict[str, Any], work: dict[str, str], value: int) -> None:
     plan = on_duty(a_team(anna=anna), "Anna", MONDAY, "Dag", work)
 
     assert_costs(plan, "calm", value, length)
 
 
-def test_practice_is_asked_on_what_somebody_could_do_for_a_part_of_the_weeks():
+def test_practice_is_asked_on_what_somebody_could_do_for_a_part_of_the_weeks() -> None:
     change = later(MONDAY, weeks=2)
     terms = (
         some_terms(skills={"Tel": "Z"}, end=later(change, days=-1)),
@@ -111,7 +111,7 @@ def test_practice_is_asked_on_what_somebody_could_do_for_a_part_of_the_weeks():
     assert_costs(on_duty(plan, "Anna", MONDAY), "calm", 10, 4)
 
 
-def test_practice_is_asked_of_nobody_without_a_duty_and_for_no_post_that_is_not_wanted():
+def test_practice_is_asked_of_nobody_without_a_duty_and_for_no_post_that_is_not_wanted() -> None:
     assert_costs(a_team(), "calm", 0, 4)
     assert_costs(on_duty(a_team(staffing=LEVELS[1:]), "Anna", TUESDAY), "calm", 5, 4)
 
@@ -157,7 +157,7 @@ def test_practice_is_asked_of_nobody_without_a_duty_and_for_no_post_that_is_not_
         ),
     ],
 )
-def test_stretches_and_long_days(work: dict[str, str], changes: dict[str, Any], value: int):
+def test_stretches_and_long_days(work: dict[str, str], changes: dict[str, Any], value: int) -> None:
     assert_costs(on_duty(a_team(**changes), "Anna", MONDAY, "Dag", work), "load", value)
 
 
@@ -173,14 +173,16 @@ def test_stretches_and_long_days(work: dict[str, str], changes: dict[str, Any], 
         pytest.param({}, 5000, {"coordination": 3}, 124, id="coordination is not present time"),
     ],
 )
-def test_share_of_the_desk(work: dict[str, str], target: int, anna: dict[str, Any], value: int):
+def test_share_of_the_desk(
+    work: dict[str, str], target: int, anna: dict[str, Any], value: int
+) -> None:
     settings = some_settings(target_front=target)
     plan = on_duty(a_team(anna=anna, settings=settings), "Anna", MONDAY, "Dag", work)
 
     assert_costs(plan, "share", value)
 
 
-def test_a_day_at_the_desk_alone_leaves_no_coordination():
+def test_a_day_at_the_desk_alone_leaves_no_coordination() -> None:
     settings = some_settings(target_front=5000)
     short = a_duty("Dag", "9:00", "10:45", "")
     plan = a_team(anna={"coordination": 3}, settings=settings, duties=(short,))
@@ -189,7 +191,7 @@ def test_a_day_at_the_desk_alone_leaves_no_coordination():
     assert_costs(on_duty(plan, "Anna", MONDAY, "Dag", {"VM1": "Balie"}), "share", 105 + 180)
 
 
-def test_the_target_is_what_the_wanted_staffing_asks_of_who_can_do_it():
+def test_the_target_is_what_the_wanted_staffing_asks_of_who_can_do_it() -> None:
     # 105 wanted of 2280 minutes is 4,61 %; with 5 points at most 9,61 % of 456 minutes.
     plan = a_team(openings=usual_openings()[:1], staffing=(staffing("Balie", 0, 1),))
 
@@ -215,7 +217,9 @@ ALL_WEEK = {"first": MONDAY, "last": later(MONDAY, days=6), "weight": 2}
         pytest.param("geen avond", ALL_WEEK, 1, MORNING, 0, id="no evening turn"),
     ],
 )
-def test_unmet_wishes(kind: str, more: dict[str, Any], days: int, work: dict[str, str], value: int):
+def test_unmet_wishes(
+    kind: str, more: dict[str, Any], days: int, work: dict[str, str], value: int
+) -> None:
     plan = a_team(wishes=(a_wish("Anna", kind, **more),))
     for offset in range(days):
         plan = on_duty(plan, "Anna", later(MONDAY, days=offset), "Dag", work)
@@ -231,7 +235,9 @@ def test_unmet_wishes(kind: str, more: dict[str, Any], days: int, work: dict[str
         pytest.param(2, 1, 10, id="ten days of two windows"),
     ],
 )
-def test_at_most_five_days_of_a_wish_count_in_a_window(length: int, window: int, value: int):
+def test_at_most_five_days_of_a_wish_count_in_a_window(
+    length: int, window: int, value: int
+) -> None:
     wish = a_wish("Anna", "vrij", MONDAY, later(MONDAY, days=13), weight=1)
     plan = a_team(wishes=(wish,), settings=some_settings(window_weeks=window))
     for week in range(length):
@@ -241,7 +247,7 @@ def test_at_most_five_days_of_a_wish_count_in_a_window(length: int, window: int,
     assert_costs(plan, "wishes", value, length)
 
 
-def test_turns_that_are_not_wished():
+def test_turns_that_are_not_wished() -> None:
     wishes = (
         a_wish("Anna", "geen avond", MONDAY, SATURDAY, weight=1),
         a_wish("Anna", "geen zaterdag", MONDAY, SATURDAY, weight=3),
@@ -260,7 +266,7 @@ def test_turns_that_are_not_wished():
         pytest.param({"openings": ()}, 0, id="no blocks that day"),
     ],
 )
-def test_only_days_on_which_a_wish_can_be_met_count(changes: dict[str, Any], value: int):
+def test_only_days_on_which_a_wish_can_be_met_count(changes: dict[str, Any], value: int) -> None:
     plan = a_team(
         wishes=(a_wish("Anna", "vrij"),),
         duties=(a_duty("Kort", "8:45", "12:30", ""),),
@@ -283,7 +289,9 @@ def test_only_days_on_which_a_wish_can_be_met_count(changes: dict[str, Any], val
         pytest.param({}, {"staffing": (staffing("Tel", 0, 1),)}, 0, id="a post nobody wants"),
     ],
 )
-def test_accompanied_hours(work: dict[str, str] | None, changes: dict[str, Any], value: int):
+def test_accompanied_hours(
+    work: dict[str, str] | None, changes: dict[str, Any], value: int
+) -> None:
     people = (an_employee("Anna", skills={"Balie": "B"}), an_employee("Bert"))
     plan = a_team(**{"employees": people} | changes)
     if work is not None:

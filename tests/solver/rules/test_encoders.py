@@ -6,7 +6,8 @@ The pairs differ in one thing alone, so that only the rule at hand can be the re
 from __future__ import annotations
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
+from typing import Any
 
 import pytest
 
@@ -44,11 +45,11 @@ def busy_week(plan: Plan, days: int = 5) -> Plan:
     return plan
 
 
-def test_a_week_without_a_flaw_is_admitted():
+def test_a_week_without_a_flaw_is_admitted() -> None:
     assert admits(a_full_week(a_plan()))
 
 
-def test_a_duty_is_given_on_its_own_days_only():
+def test_a_duty_is_given_on_its_own_days_only() -> None:
     short = a_duty("Kort", "9:00", "12:00", "", days="di")
     plan = a_plan(duties=(short,))
 
@@ -56,7 +57,7 @@ def test_a_duty_is_given_on_its_own_days_only():
     assert not admits(on_duty(plan, "Anna", MONDAY, "Kort"))
 
 
-def test_nobody_is_on_a_post_outside_the_duty():
+def test_nobody_is_on_a_post_outside_the_duty() -> None:
     morning = a_duty("Voormiddag", "8:42", "12:30", "")
     plan = a_plan(duties=(morning,))
 
@@ -64,7 +65,7 @@ def test_nobody_is_on_a_post_outside_the_duty():
     assert not admits(on_duty(plan, "Anna", TUESDAY, "Voormiddag", {"NM1": "Balie"}))
 
 
-def test_nobody_is_on_a_post_during_the_break():
+def test_nobody_is_on_a_post_during_the_break() -> None:
     late_break = a_duty("Dag", "8:45", "17:21", "11:00-12:00")
     plan = a_plan(duties=(late_break,))
 
@@ -72,7 +73,7 @@ def test_nobody_is_on_a_post_during_the_break():
     assert not admits(on_duty(plan, "Anna", TUESDAY, "Dag", {"VM2": "Balie"}))
 
 
-def test_nobody_is_on_two_posts_at_a_time():
+def test_nobody_is_on_two_posts_at_a_time() -> None:
     posts = (a_post("Balie"), a_post("Telefoon"), a_post("Backoffice", "back"))
     plan = a_plan(
         posts=posts,
@@ -91,7 +92,7 @@ def test_nobody_is_on_two_posts_at_a_time():
 
 
 @pytest.mark.parametrize("skill", ["", "B"])
-def test_a_front_post_is_only_for_who_can_work_it(skill: str):
+def test_a_front_post_is_only_for_who_can_work_it(skill: str) -> None:
     able = a_plan()
     unable = a_plan(employees=(an_employee(skills={"Balie": skill}), an_employee("Bert")))
 
@@ -115,12 +116,12 @@ def test_a_front_post_is_only_for_who_can_work_it(skill: str):
         pytest.param({"employees": (an_employee(end=MONDAY),)}, id="no longer employed"),
     ],
 )
-def test_no_duty_lies_on_a_half_day_that_is_gone(reason: dict[str, object]):
+def test_no_duty_lies_on_a_half_day_that_is_gone(reason: dict[str, object]) -> None:
     assert admits(on_duty(a_plan(), "Anna", TUESDAY, "Dag"))
     assert not admits(on_duty(a_plan(**reason), "Anna", TUESDAY, "Dag"))
 
 
-def test_a_week_away_covers_the_saturdays_around_it():
+def test_a_week_away_covers_the_saturdays_around_it() -> None:
     week = an_absence(first=MONDAY, last=FRIDAY)
     four_days = an_absence(first=MONDAY, last=FRIDAY - timedelta(days=1))
     turn = {"ZA": "Balie"}
@@ -141,14 +142,14 @@ def test_a_week_away_covers_the_saturdays_around_it():
         ),
     ],
 )
-def test_no_post_lies_in_hours_that_are_taken_but_the_duty_stays(reason: dict[str, object]):
+def test_no_post_lies_in_hours_that_are_taken_but_the_duty_stays(reason: dict[str, object]) -> None:
     plan = a_plan(**reason)
 
     assert admits(on_duty(plan, "Anna", TUESDAY, "Dag", {"VM2": "Balie"}))
     assert not admits(on_duty(plan, "Anna", TUESDAY, "Dag", {"VM1": "Balie"}))
 
 
-def test_a_front_post_is_never_staffed_above_the_wanted_level():
+def test_a_front_post_is_never_staffed_above_the_wanted_level() -> None:
     one, two = a_plan(), a_plan(staffing=(staffing("Balie", 1, 2),))
 
     def both(plan: Plan) -> Plan:
@@ -159,7 +160,7 @@ def test_a_front_post_is_never_staffed_above_the_wanted_level():
     assert not admits(both(one))
 
 
-def test_no_more_people_have_a_turn_than_its_busiest_block_wants():
+def test_no_more_people_have_a_turn_than_its_busiest_block_wants() -> None:
     saturday = a_duty("Zaterdag", "8:45", "12:45", "", days="za")
     halves = (
         an_opening("za", "ZA1", "9:00", "10:45", turn="zaterdag"),
@@ -174,7 +175,7 @@ def test_no_more_people_have_a_turn_than_its_busiest_block_wants():
     assert not admits(shared)
 
 
-def test_a_duty_over_a_turn_goes_only_to_who_works_that_turn():
+def test_a_duty_over_a_turn_goes_only_to_who_works_that_turn() -> None:
     plan = a_plan()
 
     assert admits(on_duty(plan, "Anna", SATURDAY, "Zaterdag", {"ZA": "Balie"}))
@@ -185,7 +186,9 @@ def test_a_duty_over_a_turn_goes_only_to_who_works_that_turn():
     ("day", "duty", "block", "outside"),
     [(MONDAY, "Laat", "AV", {"evening": "nee"}), (SATURDAY, "Zaterdag", "ZA", {"saturday": "nee"})],
 )
-def test_a_turn_is_for_people_in_its_rotation(day, duty, block, outside):
+def test_a_turn_is_for_people_in_its_rotation(
+    day: date, duty: str, block: str, outside: dict[str, Any]
+) -> None:
     member, stranger = a_plan(), a_plan(employees=(an_employee(**outside),))
 
     assert admits(on_duty(member, "Anna", day, duty, {block: "Balie"}))
@@ -193,24 +196,24 @@ def test_a_turn_is_for_people_in_its_rotation(day, duty, block, outside):
 
 
 @pytest.mark.parametrize(("limit", "admitted"), [(456, True), (455, False)])
-def test_working_time_of_a_day_has_a_limit(limit: int, admitted: bool):
+def test_working_time_of_a_day_has_a_limit(limit: int, admitted: bool) -> None:
     assert admits(on_duty(with_limits(day_hours=limit), "Anna", TUESDAY, "Dag")) == admitted
 
 
 @pytest.mark.parametrize(("limit", "admitted"), [(5 * 456, True), (5 * 456 - 1, False)])
-def test_working_time_of_a_week_has_a_limit(limit: int, admitted: bool):
+def test_working_time_of_a_week_has_a_limit(limit: int, admitted: bool) -> None:
     assert admits(busy_week(with_limits(week_hours=limit))) == admitted
 
 
 @pytest.mark.parametrize(("limit", "admitted"), [(24 * 60 - 516, True), (24 * 60 - 515, False)])
-def test_between_two_duties_lies_a_rest(limit: int, admitted: bool):
+def test_between_two_duties_lies_a_rest(limit: int, admitted: bool) -> None:
     plan = with_limits(daily_rest=limit)
 
     assert admits(busy_week(plan, days=2)) == admitted
 
 
 @pytest.mark.parametrize(("limit", "admitted"), [(924, True), (925, False)])
-def test_the_rest_counts_from_the_roster_before_the_horizon(limit: int, admitted: bool):
+def test_the_rest_counts_from_the_roster_before_the_horizon(limit: int, admitted: bool) -> None:
     plan = with_limits(daily_rest=limit)
     night = a_duty("Zondag", "9:00", "17:21", "12:30-13:30", days="zo")
     plan = replace(plan, duties=(*plan.duties, night))
@@ -224,7 +227,7 @@ def test_the_rest_counts_from_the_roster_before_the_horizon(limit: int, admitted
     # From Friday 17:21 until the Monday after is 6 h 39 and as much of later days as is free.
     [(399 + 2 * 1440 + 525, True), (399 + 2 * 1440 + 526, False)],
 )
-def test_a_long_enough_rest_starts_in_every_week(limit: int, admitted: bool):
+def test_a_long_enough_rest_starts_in_every_week(limit: int, admitted: bool) -> None:
     plan = busy_week(with_limits(weekly_rest=limit))
     plan = on_duty(plan, "Anna", MONDAY + timedelta(days=7), "Dag")
 
@@ -232,19 +235,19 @@ def test_a_long_enough_rest_starts_in_every_week(limit: int, admitted: bool):
 
 
 @pytest.mark.parametrize(("pause", "admitted"), [("12:30-13:00", True), ("12:30-12:59", False)])
-def test_a_long_duty_has_a_break(pause: str, admitted: bool):
+def test_a_long_duty_has_a_break(pause: str, admitted: bool) -> None:
     plan = a_plan(duties=(a_duty("Dag", "8:45", "17:00", pause),))
 
     assert admits(on_duty(plan, "Anna", TUESDAY, "Dag")) == admitted
 
 
-def test_a_duty_of_six_hours_needs_no_break():
+def test_a_duty_of_six_hours_needs_no_break() -> None:
     plan = a_plan(duties=(a_duty("Dag", "9:00", "15:00", ""),))
 
     assert admits(on_duty(plan, "Anna", TUESDAY, "Dag"))
 
 
-def test_nothing_is_planned_on_sunday():
+def test_nothing_is_planned_on_sunday() -> None:
     every_day = a_duty("Dag", "9:00", "12:00", "", days="ma-zo")
     plan = a_plan(duties=(every_day,))
 
