@@ -137,7 +137,7 @@ def _people_lines(view: View) -> list[_Line]:
     outside = sum(1 for row in shares if row.outside)
     beyond = sum(1 for row in hours if abs(row.after) > band)
     return [
-        ("Beurtensaldo's verder dan een halve beurt", unfair, "0", f"0 van {len(turns)}"),
+        ("Beurtsaldi verder dan een halve beurt", unfair, "0", f"0 van {len(turns)}"),
         ("Mensen buiten de band balie", outside, "0", f"0 van {len(shares)}"),
         (f"Mensen met een urensaldo boven {band / 60:g} u", beyond, "0", f"0 van {len(hours)}"),
     ]

@@ -68,7 +68,7 @@ class ReadyList(QWidget):
         for kind in PRINTED:
             self._say(kind, self.tr("bladzijden worden geteld"))
         self._counting.ask(lambda: {kind: papers.count_pages(kind) for kind in PRINTED})
-        self._notes[Ready.WORKBOOK].setText(self.tr("zonder saldo's en zonder redenen"))
+        self._notes[Ready.WORKBOOK].setText(self.tr("zonder saldi en zonder redenen"))
         files = count(
             sum(1 for name in papers.view.names), self.tr("bestand"), self.tr("bestanden")
         )
