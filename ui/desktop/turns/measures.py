@@ -14,6 +14,8 @@ ROWS: Mapping[Density, tuple[int, ...]] = {
     "roomy": (ROW,),
 }
 """How high a row may be, the highest first."""
+ROWS_LOW: Mapping[Density, tuple[int, ...]] = {**ROWS, "fitting": (ROW, ROW_TIGHT, ROW_LEAST)}
+"""The same where there is little room: more people are worth more than their second line."""
 FOOT = 30
 NAME, NAME_NARROW = 158, 128
 NAME_SPARE, NAME_AROUND = 60, 20

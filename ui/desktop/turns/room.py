@@ -41,6 +41,7 @@ from ui.desktop.turns.measures import (
     NAME_AROUND,
     NAME_SPARE,
     ROWS,
+    ROWS_LOW,
 )
 from ui.desktop.turns.model import TurnsModel
 from ui.desktop.turns.others_card import OthersCard
@@ -300,7 +301,10 @@ class TurnsRoom(Room):
         each = max(DAY_LEAST, min(DAY_MOST, room // max(1, len(self.picture.days))))
         self.table.horizontalHeader().setDefaultSectionSize(each)
         people = len(self.picture.people)
-        high = row_height(people, self.pages.height() - HEAD - FOOT - BELOW, ROWS[self._density])
+        is_low = self.height() < LOW
+        rows = (ROWS_LOW if is_low else ROWS)[self._density]
+        below = BELOW_LEAST if is_low else BELOW
+        high = row_height(people, self.pages.height() - HEAD - FOOT - below, rows)
         self.table.verticalHeader().setDefaultSectionSize(high)
         # The line below the people stands right under the last one.
         bar = self.table.horizontalScrollBar()
