@@ -160,7 +160,7 @@ class CalendarFoot(QWidget):
         painter.setOpacity(_PAST if picture.days[run.last] < picture.today else 1.0)
         tone = "red" if margin.number < 0 else "amber" if margin.number == 0 else ""
         # Each figure has a ground of its own: without one, those of narrow days read as one number.
-        ground = theme.colour(f"{tone}T" if tone else "sunk")
+        ground = theme.colour(f"{tone}T" if tone else "abs")
         painter.fillRect(area.adjusted(0.5, 6, -0.5, -6), ground)
         words = texts.margin_figure(margin)
         painter.setFont(self._words_font(words, area.width()))
