@@ -25,7 +25,7 @@ from ui.desktop.printing.actions import Shown
 from ui.desktop.room import Room
 from ui.desktop.roster_reading.controller import RosterReader
 from ui.desktop.settings import AppSettings, LanguageChoice, ThemeChoice
-from ui.desktop.settings_folder import starting_in
+from ui.desktop.settings_folder import files_folder, starting_in
 from ui.desktop.starting import START_MS, settle
 from ui.desktop.theme import Theme, load_theme, system_theme
 from ui.desktop.wizard.room import NewTeam
@@ -74,7 +74,7 @@ def make_window(app: QApplication, settings: AppSettings, outside: Collaborators
     sys.setswitchinterval(_TURN_SECONDS)
     theme = chosen(settings.theme)
     apply_basics(app, theme)
-    outside = starting_in(outside, lambda: settings.folder)
+    outside = starting_in(outside, lambda: files_folder(settings))
     window = MainWindow(theme, settings, outside, choose)
     _offer_dialogs(window, outside)
     _offer_languages(window, settings)

@@ -1,4 +1,4 @@
-"""Questions about files that begin in the folder of the settings."""
+"""Questions about files that begin in the folder of the settings, or where the last file is."""
 
 from __future__ import annotations
 
@@ -10,9 +10,23 @@ from typing import Any
 from PySide6.QtWidgets import QWidget
 
 from ui.desktop.collaborators import ChooseFile, Collaborators
+from ui.desktop.settings import AppSettings
 
 _ASKS = "ask_"
 """How the names of all questions about files begin."""
+
+
+def files_folder(settings: AppSettings) -> Path | None:
+    """Return where questions about files begin; None for what the system proposes.
+
+    Where no folder is set it is that of the file that was opened last: where the program itself was
+    started from says nothing to a coordinator.
+    """
+    if settings.folder is not None:
+        return settings.folder
+    files = (file.path for file in settings.recent if isinstance(file.path, Path))
+    folder = next((path.parent for path in files), None)
+    return folder if folder is not None and folder.is_dir() else None
 
 
 def starting_in(outside: Collaborators, folder: Callable[[], Path | None]) -> Collaborators:

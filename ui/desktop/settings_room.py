@@ -140,7 +140,9 @@ class SettingsRoom(Room):
         self.densities.choose(self._settings.density)
         self.languages.choose(self._settings.language)
         folder = self._settings.folder
-        self.folder.setText(self.tr("De map van het systeem") if folder is None else str(folder))
+        self.folder.setText(
+            self.tr("De map van het laatste bestand") if folder is None else str(folder)
+        )
         self.forget_button.setVisible(folder is not None)
 
     @override

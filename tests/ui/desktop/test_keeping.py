@@ -221,7 +221,7 @@ def test_a_copy_is_written_from_the_menu(
 
     QTest.keyClick(stage.window, Qt.Key.Key_S, CONTROL | SHIFT)
 
-    assert chooser.suggestions == ["Onthaal.beurtrol"]
+    assert chooser.suggestions == [str(path.with_name("Onthaal.beurtrol"))]
     assert reopened(tmp_path / "kopie.beurtrol") == PLAN
 
 

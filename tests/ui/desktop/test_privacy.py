@@ -99,7 +99,7 @@ def test_all_about_somebody_is_written_where_that_is_asked(
     choose_person(stage, 1)
 
     qtbot.waitUntil((tmp_path / "alles.xlsx").exists)
-    assert stage.save_chooser.suggestions == ["Alles over Bert.xlsx"]
+    assert stage.save_chooser.suggestions == [str(tmp_path / "Alles over Bert.xlsx")]
 
 
 def test_nothing_of_it_is_offered_before_there_is_a_planning(set_stage: SetStage) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -79,9 +80,10 @@ def test_rows_of_every_grid_follow_the_density_that_is_chosen(
     def heights() -> tuple[int, ...]:
         """Return those of people, of seats, of turns and of absences."""
         choose(menus.views["turns"])
-        turns = stage.window.pages.currentWidget()
+        turns: Any = stage.window.pages.currentWidget()
         choose(menus.views["absences"])
-        absences = stage.window.pages.currentWidget().calendar.calendar
+        room: Any = stage.window.pages.currentWidget()
+        absences = room.calendar.calendar
         choose(menus.views["roster"])
         choose(menus.posts)
         seat = grid.posts.rowHeight(0)
@@ -111,5 +113,6 @@ def test_questions_about_files_begin_in_the_folder_that_is_chosen(
     click(room.forget_button)
     stage.window.ask_open()
 
-    assert stage.open_chooser.suggestions[-2:] == [str(tmp_path), ""]
+    # Without a choice they begin where the file is that was opened last.
+    assert stage.open_chooser.suggestions[-2:] == [str(tmp_path), str(Path("team.xlsx").parent)]
     assert stage.save_chooser.suggestions == [str(tmp_path / "team.xlsx")]
