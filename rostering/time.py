@@ -178,7 +178,7 @@ class Horizon:
 
     def __contains__(self, day: date) -> bool:
         """Tell whether a day lies inside."""
-        return self.start <= day <= self.end
+        return 0 <= (day - self.start).days < self.weeks * WEEK.days
 
     def windows(self, weeks: int) -> Iterator[tuple[date, ...]]:
         """Yield the windows of `weeks` weeks as their Mondays; the last may be shorter.

@@ -14,7 +14,7 @@ from rostering.goals.base import GoalId
 from rostering.roster import DayEntry, DayKey, Shift, Work, shift_of
 from rostering.time import Half, Minutes, Span, half_span
 from solver.problem import Problem
-from solver.rules import ENCODERS, allows_shift, allows_work
+from solver.rules import ENCODERS, allowed_posts, allows_shift
 
 if TYPE_CHECKING:
     from solver.day_patterns import PatternColumns
@@ -211,8 +211,7 @@ class Encoding:
         if not posts and not given and reachable:
             posts = {
                 post: self.model.new_bool_var(f"post[{name},{block.day},{block.name},{post}]")
-                for post in self.problem.wanted_in(block)
-                if allows_work(self.problem, name, block, post)
+                for post in allowed_posts(self.problem, name, block, self.problem.wanted_in(block))
             }
         if posts:
             self._posts[name, block.day, block.name] = posts

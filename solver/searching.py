@@ -112,6 +112,9 @@ class Searching:
         solver.parameters.interleave_search = is_single and not self.is_quick
         if solver.parameters.num_workers == _FEW and not self.is_quick:
             solver.parameters.subsolvers.append(_BEST_ALONE)
+        if self.is_quick:
+            # The rounds after the first find little more in a model of a week or less.
+            solver.parameters.max_presolve_iterations = 1
         if self.is_quick or self.is_short:
             solver.parameters.cp_model_probing_level = 0
             solver.parameters.symmetry_level = 0

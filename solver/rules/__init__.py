@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from datetime import date
 from types import MappingProxyType
 
@@ -29,7 +30,7 @@ from solver.rules import (
 )
 from solver.rules.base import Encoder
 
-__all__ = ["ENCODERS", "Encoder", "allows_shift", "allows_work"]
+__all__ = ["ENCODERS", "Encoder", "allowed_posts", "allows_shift", "allows_work"]
 
 ENCODERS: MappingProxyType[RuleId, Encoder] = MappingProxyType(
     {
@@ -54,6 +55,7 @@ ENCODERS: MappingProxyType[RuleId, Encoder] = MappingProxyType(
 
 
 _SHIFT_TESTS = tuple(rule.allows_shift for rule in ENCODERS.values() if rule.allows_shift)
+_BLOCK_TESTS = tuple(rule.allows_block for rule in ENCODERS.values() if rule.allows_block)
 _WORK_TESTS = tuple(rule.allows_work for rule in ENCODERS.values() if rule.allows_work)
 
 
@@ -64,4 +66,19 @@ def allows_shift(problem: Problem, name: str, day: date, duty: Duty) -> bool:
 
 def allows_work(problem: Problem, name: str, block: Block, post: str) -> bool:
     """Tell whether every rule lets a person have a front post in a block, for itself alone."""
-    return all(allows(problem, name, block, post) for allows in _WORK_TESTS)
+    return bool(allowed_posts(problem, name, block, (post,)))
+
+
+def allowed_posts(
+    problem: Problem, name: str, block: Block, posts: Iterable[str]
+) -> tuple[str, ...]:
+    """Return those of some front posts that every rule lets a person have in a block, each alone.
+
+    Asked for every block of every person, so what goes for all posts is asked once.
+    """
+    for allows in _BLOCK_TESTS:
+        if not allows(problem, name, block):
+            return ()
+    for allows_one in _WORK_TESTS:
+        posts = [post for post in posts if allows_one(problem, name, block, post)]
+    return tuple(posts)

@@ -17,10 +17,10 @@ def _allows_shift(problem: Problem, name: str, day: date, duty: Duty) -> bool:
     return not any(duty.span.overlaps(half_span(half, noon)) for half in gone)
 
 
-def _allows_work(problem: Problem, name: str, block: Block, _post: str) -> bool:
+def _allows_block(problem: Problem, name: str, block: Block) -> bool:
     presence = problem.plan.presence
     bound = presence.hours_away(name, block.day) + presence.appointments(name, block.day)
     return not any(block.span.overlaps(span) for span in bound)
 
 
-ENCODER = Encoder(allows_shift=_allows_shift, allows_work=_allows_work)
+ENCODER = Encoder(allows_shift=_allows_shift, allows_block=_allows_block)

@@ -22,10 +22,12 @@ class Encoder:
     Attributes:
         allows_shift: whether a person may get a duty on a day; what it refuses is no decision.
             None where the rule has nothing against any.
-        allows_work: whether a person may get a front post in a block; None likewise.
+        allows_block: whether a person may get any front post in a block; None likewise.
+        allows_work: whether a person may get a certain front post in a block; None likewise.
         encode: adds what ties several decisions together.
     """
 
     allows_shift: Callable[[Problem, str, date, Duty], bool] | None = None
+    allows_block: Callable[[Problem, str, Block], bool] | None = None
     allows_work: Callable[[Problem, str, Block, str], bool] | None = None
     encode: Callable[[Encoding], None] | None = None

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from solver.encoding import Encoding
 
 
-def _allows_work(problem: Problem, name: str, block: Block, _post: str) -> bool:
+def _allows_block(problem: Problem, name: str, block: Block) -> bool:
     """Refuse posts beside what stays, which may lie in a block that is closed by now."""
     kept = problem.kept(name, block.day).work
     return not any(work.span.overlaps(block.span) for work in kept)
@@ -59,4 +59,4 @@ def _during_the_duty(encoding: Encoding, name: str, day: date) -> None:
             encoding.require(sum(literals) <= sum(covering), literals, label)
 
 
-ENCODER = Encoder(allows_work=_allows_work, encode=_encode)
+ENCODER = Encoder(allows_block=_allows_block, encode=_encode)
