@@ -39,6 +39,7 @@ class Encoding:
         settled: values at which earlier goals are kept; later goals may rely on them.
         turn_gaps: minutes that can be missing in turn blocks at most, earlier goals kept.
         columns: whole days as decisions; None where single blocks are enough.
+        present_times: time present in a window, by person and first Monday, once goal 5 is made.
     """
 
     def __init__(self, problem: Problem) -> None:
@@ -48,6 +49,7 @@ class Encoding:
         self.settled: dict[GoalId, int] = {}
         self.turn_gaps: int | None = None
         self.columns: PatternColumns | None = None
+        self.present_times: dict[DayKey, cp_model.IntVar] = {}
         self._shifts: dict[DayKey, tuple[tuple[Shift, Lit], ...]] = {}
         self._posts: dict[tuple[str, date, str], dict[str, Lit]] = {}
         self._staff: dict[tuple[date, str, str], tuple[list[Lit], list[Lit]]] = {}

@@ -22,6 +22,7 @@ from solver.encoding import Encoding, Expr
 from solver.first_roster import SERVICE, is_large
 from solver.found import Found
 from solver.given import given_roster, unproven
+from solver.goals.share import keep_present_times
 from solver.greedy import greedy_rotation
 from solver.hints import give_hint, named_hint, roster_hint
 from solver.problem import Problem
@@ -29,7 +30,7 @@ from solver.result import Options, Progress, ProgressCallback, Result
 from solver.rolling import quarter_weeks, rolling_rotation
 from solver.rotation import TURN_GOALS, bound_turn_gaps, guess_rotation
 from solver.searching import FOUND, Searching, whole_bound
-from solver.share_counts import share_bound
+from solver.share_counts import share_sums
 from solver.standing import Standing, Watcher
 from solver.stop import StopToken
 from solver.turn_guide import turn_guide
@@ -159,8 +160,9 @@ class Run:
             hint = self._start_from_rotation(encoding, seconds / 2)
         if goal == "share":
             deadline = Deadline(seconds * _SUMS_SHARE, self._stop)
-            most = self._best.now.values[goal]
-            self._standing.on_bound(goal, share_bound(encoding, most, deadline))
+            sums = share_sums(encoding, self._best.now.values[goal], deadline)
+            self._standing.on_bound(goal, sums.bound)
+            keep_present_times(encoding, sums.present_times)
         if not isinstance(expression, int):
             encoding.model.add(expression >= self._standing.goals[goal].bound)
         bound = self._search(whole, goal, hint, started + seconds - bounding)

@@ -9,12 +9,14 @@ the best division is as good as any roster can be (decision 0023).
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
+from functools import cached_property
 from typing import NamedTuple
 
 from rostering.calendar import TurnKind
 from rostering.figures.balances import hours_balance
+from rostering.roster import DayKey
 from rostering.time import WORKWEEK, Minutes, week_days
 from solver.deadline import Deadline, TimeIsUpError
 from solver.dividing import Turns, Way, Ways, cheapest
@@ -47,11 +49,24 @@ class _Part(NamedTuple):
     turns: Turns
 
 
-def share_bound(encoding: Encoding, most: int, deadline: Deadline) -> int:
-    """Return a value that goal 5 cannot be lower than, earlier goals kept at their values.
+class ShareSums(NamedTuple):
+    """What sums say of goal 5, earlier goals kept at their values.
+
+    Attributes:
+        bound: a value that the goal cannot be lower than.
+        present_times: all minutes that somebody can be present in a window, by name and first
+            Monday of the window; only where it is known.
+    """
+
+    bound: int
+    present_times: Mapping[DayKey, Collection[Minutes]]
+
+
+def share_sums(encoding: Encoding, most: int, deadline: Deadline) -> ShareSums:
+    """Return what sums say of goal 5, earlier goals kept at their values.
 
     Told only where all keep to their hours, and it is worth its time: not for very many people, nor
-    where a glance tells that all can easily be in the band. Otherwise it is 0.
+    where a glance tells that all can easily be in the band. Otherwise the bound is 0.
 
     Args:
         encoding: the model, with the earlier goals settled.
@@ -59,18 +74,20 @@ def share_bound(encoding: Encoding, most: int, deadline: Deadline) -> int:
         deadline: when to leave it at what is known by then.
     """
     if most == 0 or encoding.settled.get("hours") != 0 or "wanted" not in encoding.settled:
-        return 0
+        return ShareSums(0, {})
     if len(encoding.problem.names) * encoding.problem.horizon.weeks > _MOST_WEEKS:
-        return 0
+        return ShareSums(0, {})
     bound = 0
+    present_times: dict[DayKey, Collection[Minutes]] = {}
     try:
         for window in encoding.problem.windows():
             division = _Division(encoding, window, deadline)
             if division.is_tight:
+                present_times |= division.present_times()
                 bound += division.least_cost()
     except TimeIsUpError:
         pass
-    return min(most, bound)
+    return ShareSums(min(most, bound), present_times)
 
 
 class _Division:
@@ -113,6 +130,18 @@ class _Division:
         margin = self._problem.plan.settings.margin_front
         low, high = self._target - margin, self._target + margin
         return low * present // WHOLE, -(-high * present // WHOLE)
+
+    def present_times(self) -> Mapping[DayKey, Collection[Minutes]]:
+        """Return all time that each person can be present; nobody whose sums are not known.
+
+        Raises:
+            TimeIsUpError: it takes too long.
+        """
+        return {
+            (name, self._window[0]): {sums.present for sums in reached}
+            for name, reached in self._reached.items()
+            if reached
+        }
 
     def least_cost(self) -> int:
         """Return what the shares of the window cost at least.
@@ -180,7 +209,7 @@ class _Division:
         """Return what each part that somebody can have costs at least."""
         is_judged = any(self._problem.works_front(name, monday) for monday in self._window)
         costs: dict[_Part, Minutes] = {}
-        for (_, present, turns), mask in self._sums(name).items():
+        for (_, present, turns), mask in self._reached[name].items():
             low, high = self._band(name, present)
             for units in amounts(mask):
                 front = units * self._reachable.unit
@@ -188,6 +217,11 @@ class _Division:
                 part = _Part(units, turns)
                 costs[part] = min(cost, costs.get(part, cost))
         return costs
+
+    @cached_property
+    def _reached(self) -> Mapping[str, Mapping[_Sums, Mask]]:
+        """The sums of everybody, with the front time that goes with each."""
+        return {name: self._sums(name) for name in self._problem.names}
 
     def _sums(self, name: str) -> Mapping[_Sums, Mask]:
         """Return the sums of a person that leave the balance of hours within its band."""

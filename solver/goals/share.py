@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import date
 from fractions import Fraction
 
 from ortools.sat.python import cp_model
 
+from rostering.roster import DayKey
 from rostering.time import Minutes, rounded, week_days
 from solver.encoding import Encoding, Expr, total, weighted
 from solver.problem import Problem
@@ -45,11 +46,25 @@ def _outside(encoding: Encoding, name: str, window: Sequence[date], target: int)
     longest = _longest(encoding, name, window)
     at_desk = _named(encoding, front, longest, f"front[{label}]")
     at_work = _named(encoding, present, longest, f"work[{label}]")
+    encoding.present_times[name, window[0]] = at_work
     outside = encoding.model.new_int_var(0, longest, f"share[{label}]")
     # What is less than a minute is rounded away.
     encoding.model.add(whole * outside >= low * at_work - whole * at_desk - (whole - 1))
     encoding.model.add(whole * outside >= whole * at_desk - high * at_work - (whole - 1))
     return outside
+
+
+def keep_present_times(encoding: Encoding, times: Mapping[DayKey, Collection[Minutes]]) -> None:
+    """Let nobody be present for another time in a window than whole shifts can add up to.
+
+    Args:
+        encoding: the model, with goal 5 made.
+        times: all that somebody can have, by name and first Monday of the window.
+    """
+    for key, minutes in times.items():
+        if key in encoding.present_times:
+            domain = cp_model.Domain.from_values(sorted(minutes))
+            encoding.model.add_linear_expression_in_domain(encoding.present_times[key], domain)
 
 
 def _longest(encoding: Encoding, name: str, window: Sequence[date]) -> Minutes:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from hypothesis import event, given, reject
 
 from rostering.check import goal_values
+from rostering.goals.share import present_minutes
 from rostering.plan import Plan
 from rostering.time import Horizon
 from rostering.view import View
@@ -14,7 +15,7 @@ from solver import Options, solve
 from solver.deadline import Deadline
 from solver.encoding import Encoding
 from solver.problem import Problem
-from solver.share_counts import share_bound
+from solver.share_counts import share_sums
 from solver.stop import StopToken
 from tests.properties.budget import budget
 from tests.properties.teams import horizons, rostered_teams
@@ -58,7 +59,13 @@ def test_no_roster_shares_the_front_time_better_than_the_bound(
     encoding = Encoding(Problem(met.with_roster(plan.roster), horizon))
     encoding.settled = values
     encoding.turn_gaps = 0 if has_full_turns(met, horizon) else None
-    bound = share_bound(encoding, 10**6, AMPLE)
+    bound, present_times = share_sums(encoding, 10**6, AMPLE)
 
+    view = View(met, horizon)
     event(f"says something: {bound > 0}, of turns: {encoding.turn_gaps == 0}")
+    event(f"of present times: {bool(present_times)}")
     assert bound <= values["share"]
+    for mondays in horizon.windows(met.settings.window_weeks):
+        for name in met.names:
+            present = sum(present_minutes(view, name, monday) for monday in mondays)
+            assert present in present_times.get((name, mondays[0]), {present})

@@ -8,6 +8,7 @@ from itertools import product
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from ortools.sat.python import cp_model
 
 from rostering.goals import GoalId
 from rostering.plan import Plan
@@ -17,9 +18,11 @@ from solver.deadline import Deadline
 from solver.dividing import Way, Ways, cheapest
 from solver.encoding import Encoding
 from solver.engine import solve_problem
+from solver.goals.share import encode, keep_present_times
 from solver.problem import ALL_GOALS, Problem
 from solver.result import Progress
-from solver.share_counts import share_bound
+from solver.searching import Searching
+from solver.share_counts import share_sums
 from solver.stop import StopToken
 from tests.builders import (
     MONDAY,
@@ -54,7 +57,7 @@ def bound_of(
     encoding = Encoding(Problem(plan, horizon))
     encoding.settled = dict(values)
     encoding.turn_gaps = gaps
-    return share_bound(encoding, ANY, AMPLE)
+    return share_sums(encoding, ANY, AMPLE).bound
 
 
 def best_share(plan: Plan, horizon: Horizon) -> int:
@@ -117,7 +120,21 @@ def test_nothing_is_said_where_sums_do_not_tell(values: Mapping[GoalId, int], mo
     encoding = Encoding(Problem(a_team(3000, 0), weeks()))
     encoding.settled = dict(values)
 
-    assert share_bound(encoding, most, AMPLE) == 0
+    assert share_sums(encoding, most, AMPLE).bound == 0
+
+
+def test_time_present_is_what_shifts_add_up_to() -> None:
+    encoding = Encoding(Problem(a_team(4500, 100, openings=WITHOUT_TURNS), weeks()))
+    encoding.settled = dict(SERVED)
+    encode(encoding)
+
+    times = share_sums(encoding, ANY, AMPLE).present_times
+    keep_present_times(encoding, times)
+    encoding.model.minimize(encoding.present_times["Anna", MONDAY])
+    solver, status = Searching(ALONE, StopToken()).run(encoding.model, 60)
+
+    assert status == cp_model.OPTIMAL
+    assert solver.objective_value == min(times["Anna", MONDAY]) > 0
 
 
 def test_the_bound_is_told_as_soon_as_the_shares_are_looked_at() -> None:
@@ -186,6 +203,6 @@ def test_without_time_nothing_is_said_of_the_shares() -> None:
     encoding = Encoding(Problem(plan, horizon))
     encoding.settled = dict(SERVED)
     encoding.turn_gaps = 0
-    assert share_bound(encoding, ANY, AMPLE) > 0
+    assert share_sums(encoding, ANY, AMPLE).bound > 0
 
-    assert share_bound(encoding, ANY, Deadline(0.0, StopToken())) == 0
+    assert share_sums(encoding, ANY, Deadline(0.0, StopToken())).bound == 0
