@@ -251,7 +251,7 @@ def test_the_weeks_after_the_roster_are_one_click_away_and_hold_nothing_to_keep(
     open_team(qtbot, stage)
     ask(stage)
     choice = stage.window.run_panel.choice
-    assert choice.onward_button.text() == "Liever verder vanaf week 2, de eerste na het rooster"
+    assert choice.onward_button.text() == "Liever verder vanaf week 2"
 
     QTest.mouseClick(choice.onward_button, Qt.MouseButton.LeftButton)
 

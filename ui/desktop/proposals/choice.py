@@ -97,6 +97,7 @@ class ChoicePage(QWidget):
         form = self._form = QFormLayout()
         form.setHorizontalSpacing(CARD)
         form.setVerticalSpacing(GAP)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
         form.addRow(label(self.tr("Van week"), "strong"), row(self.start_edit, self._week, None))
         self._onward_row = form.rowCount()
         form.addRow("", row(self.onward_button, None))
@@ -196,7 +197,7 @@ class ChoicePage(QWidget):
         following = None if self._plan is None else week_after_last(self._plan)
         offers = following is not None and horizon.start < following
         if following is not None:
-            words = self.tr("Liever verder vanaf week {0}, de eerste na het rooster")
+            words = self.tr("Liever verder vanaf week {0}")
             self.onward_button.setText(words.format(week_number(following)))
         self._form.setRowVisible(self._onward_row, offers)
 

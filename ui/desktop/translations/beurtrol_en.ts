@@ -1217,8 +1217,8 @@
         <translation>Proposals</translation>
     </message>
     <message>
-        <source>Liever verder vanaf week {0}, de eerste na het rooster</source>
-        <translation>Rather go on from week {0}, the first after the roster</translation>
+        <source>Liever verder vanaf week {0}</source>
+        <translation>Rather go on from week {0}</translation>
     </message>
     <message>
         <source>week {0}</source>
