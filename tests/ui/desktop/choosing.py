@@ -131,3 +131,13 @@ def marked(stage: Stage) -> set[tuple[str, str]]:
 def with_a_gap() -> Plan:
     """Return a full week in which Bert leaves the desk on Tuesday for one block."""
     return on_duty(a_full_week(a_plan()), "Bert", TUESDAY, "Dag", {"NM2": "Balie"})
+
+
+def unexplained(
+    view: View,
+    choice: Choice,
+    stop: Stop,
+    on_more: Callable[[Explanation], None],
+    known: Explanation | None = None,
+) -> None:
+    """Explain nothing: what is chosen is told, and no search is needed for that."""

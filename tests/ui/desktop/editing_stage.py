@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -54,7 +55,7 @@ class Hands:
         return self.table.visualRect(index).center()
 
     def click(self, cell: Cell, modifiers: Qt.KeyboardModifier = NO) -> None:
-        self.qtbot.mouseClick(self.table.viewport(), LEFT, modifiers, self.place(cell))
+        QTest.mouseClick(self.table.viewport(), LEFT, modifiers, self.place(cell))
         self.table.setFocus()
 
     def right_click(self, cell: Cell) -> None:
@@ -66,21 +67,21 @@ class Hands:
         self.click(last, SHIFT)
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO) -> None:
-        self.qtbot.keyClick(self.table, key, modifiers)
+        QTest.keyClick(self.table, key, modifiers)
 
     def type(self, text: str) -> None:
-        self.qtbot.keyClicks(self.table, text)
+        QTest.keyClicks(self.table, text)
 
     def take(self, place: QPoint, modifiers: Qt.KeyboardModifier = NO) -> None:
-        self.qtbot.mousePress(self.table.viewport(), LEFT, modifiers, place)
+        QTest.mousePress(self.table.viewport(), LEFT, modifiers, place)
 
     def carry(self, place: QPoint) -> None:
         """Move with the button down, in two steps as a pointer does."""
-        self.qtbot.mouseMove(self.table.viewport(), place - QPoint(9, 6))
-        self.qtbot.mouseMove(self.table.viewport(), place)
+        QTest.mouseMove(self.table.viewport(), place - QPoint(9, 6))
+        QTest.mouseMove(self.table.viewport(), place)
 
     def let_go(self, place: QPoint, modifiers: Qt.KeyboardModifier = NO) -> None:
-        self.qtbot.mouseRelease(self.table.viewport(), LEFT, modifiers, place)
+        QTest.mouseRelease(self.table.viewport(), LEFT, modifiers, place)
 
     def drag(self, start: Cell, goal: Cell, modifiers: Qt.KeyboardModifier = NO) -> None:
         """Drag from a cell that is chosen already."""

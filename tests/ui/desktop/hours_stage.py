@@ -20,12 +20,11 @@ from tests.builders import (
     staffing,
 )
 from tests.ui.desktop.conftest import SetStage
-from tests.ui.desktop.lists import KEYS, LEFT, open_room
+from tests.ui.desktop.lists import LEFT, open_view
 from tests.ui.desktop.stage import Stage
 
 SHIFT = Qt.KeyboardModifier.ShiftModifier
 PLAIN = Qt.KeyboardModifier.NoModifier
-KEYS.setdefault("hours", Qt.Key.Key_5)
 
 
 def a_team(**changes: Any) -> Plan:
@@ -37,7 +36,8 @@ def a_team(**changes: Any) -> Plan:
 
 
 def open_hours(qtbot: QtBot, set_stage: SetStage, plan: Plan | None = None) -> tuple[Stage, Any]:
-    return open_room(qtbot, set_stage, a_team() if plan is None else plan, "hours")
+    stage = open_view(qtbot, set_stage, a_team() if plan is None else plan, Qt.Key.Key_5)
+    return stage, stage.window.pages.currentWidget()
 
 
 def place(room: Any, day: str, time: str) -> QPoint:

@@ -13,26 +13,37 @@ from rostering.plan import Plan
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.first_steps import CONTROL, open_team
 from tests.ui.desktop.stage import Stage, plans_reader
+from ui.desktop.records.absence_room import AbsenceRoom
 from ui.desktop.records.page import RecordPage
-from ui.desktop.records.room import ListRoom
+from ui.desktop.records.team_room import TeamRoom
 
 LEFT = Qt.MouseButton.LeftButton
-KEYS = {"roster": Qt.Key.Key_1, "absences": Qt.Key.Key_3, "team": Qt.Key.Key_4}
 
 
-def open_room(
-    qtbot: QtBot, set_stage: SetStage, plan: Plan, key: str
-) -> tuple[Stage, ListRoom | Any]:
-    """Open a team and go to a view with its keys."""
+def open_team_room(qtbot: QtBot, set_stage: SetStage, plan: Plan) -> tuple[Stage, TeamRoom]:
+    """Open a team and go to its lists with the keys."""
+    stage = open_view(qtbot, set_stage, plan, Qt.Key.Key_4)
+    room = stage.window.pages.currentWidget()
+    assert isinstance(room, TeamRoom)
+    return stage, room
+
+
+def open_absences(qtbot: QtBot, set_stage: SetStage, plan: Plan) -> tuple[Stage, AbsenceRoom]:
+    """Open a team and go to the lists of its absences; their calendar has tests of its own."""
+    stage = open_view(qtbot, set_stage, plan, Qt.Key.Key_3)
+    room = stage.window.pages.currentWidget()
+    assert isinstance(room, AbsenceRoom)
+    room.show_list("absences")
+    room.take_focus()
+    return stage, room
+
+
+def open_view(qtbot: QtBot, set_stage: SetStage, plan: Plan, key: Qt.Key) -> Stage:
+    """Open a team and go to a view with its key."""
     stage = set_stage(read_workbook=plans_reader({"team.xlsx": plan}))
     open_team(qtbot, stage)
-    QTest.keyClick(stage.window, KEYS[key], CONTROL)
-    room: Any = stage.window.pages.currentWidget()
-    if key == "absences":
-        # The lists stand beside the calendar, which has tests of its own.
-        room.show_list("absences")
-        room.take_focus()
-    return stage, room
+    QTest.keyClick(stage.window, key, CONTROL)
+    return stage
 
 
 def plan_of(stage: Stage) -> Plan:

@@ -7,7 +7,15 @@ from datetime import date
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QDateEdit, QMenu, QMenuBar, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QDateEdit,
+    QMenu,
+    QMenuBar,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 
 def choose(action: QAction) -> None:
@@ -38,7 +46,9 @@ def pick_day(edit: QDateEdit, day: date) -> None:
     """Step through the days of a month with the arrow keys, to one of them."""
     edit.setFocus()
     QTest.keyClick(edit, Qt.Key.Key_Home)
-    ahead = (day - edit.date().toPython()).days
+    shown = edit.date().toPython()
+    assert isinstance(shown, date)
+    ahead = (day - shown).days
     for _ in range(abs(ahead)):
         QTest.keyClick(edit, Qt.Key.Key_Up if ahead > 0 else Qt.Key.Key_Down)
     assert edit.date().toPython() == day, f"{edit.text()} is as far as the arrows lead"
@@ -66,3 +76,10 @@ def _opened(action: QAction) -> QMenu | QMenuBar:
             QTest.keyClick(above, Qt.Key.Key_Right)
         assert place.isVisible(), f"“{place.title()}” did not open"
     return place
+
+
+def item_of(table: QTableWidget, row: int, column: int) -> QTableWidgetItem:
+    """Return what stands in a table that holds its items itself."""
+    item = table.item(row, column)
+    assert item is not None
+    return item

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 
 from rostering.plan import Plan
 from tests.builders import TUESDAY
+from tests.ui.desktop.choosing import unexplained
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.editing_stage import CTRL, NO, Hands, hands_on
 
@@ -29,20 +30,19 @@ class Posts(Hands):
     def click_seat(self, index: QModelIndex) -> None:
         table = self.grid.posts
         table.scrollTo(index)
-        self.qtbot.mouseClick(
+        QTest.mouseClick(
             table.viewport(), Qt.MouseButton.LeftButton, pos=table.visualRect(index).center()
         )
         table.setFocus()
 
     def press(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = NO) -> None:
-        self.qtbot.keyClick(self.grid.posts, key, modifiers)
+        QTest.keyClick(self.grid.posts, key, modifiers)
 
 
 def at_posts(
     qtbot: QtBot, set_stage: SetStage, plan: Plan | None = None, **changes: object
 ) -> Posts:
     hands = hands_on(qtbot, set_stage, plan, **changes)
-    # What is chosen is told here, not explained: no search is needed for that.
-    hands.window.explaining.explain = lambda _view, _choice, _stop, _on_reasons: None
+    hands.window.explaining.explain = unexplained
     QTest.keyClick(hands.window, Qt.Key.Key_T, CTRL)
     return Posts(qtbot, hands.stage)

@@ -7,6 +7,7 @@ from pathlib import Path
 from zipfile import ZipFile, is_zipfile
 
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
 from pytestqt.qtbot import QtBot
 
@@ -49,7 +50,7 @@ class Publisher:
 
     def key(self, key: Qt.Key, modifiers: Qt.KeyboardModifier = CTRL) -> None:
         self._come_forward()
-        self.qtbot.keyClick(self.window, key, modifiers)
+        QTest.keyClick(self.window, key, modifiers)
 
     def _come_forward(self) -> None:
         """Do what a screen does when a dialog closes: keys reach the active window alone."""
@@ -58,7 +59,7 @@ class Publisher:
                 self.window.activateWindow()
 
     def press(self, button: QAbstractButton) -> None:
-        self.qtbot.mouseClick(button, LEFT)
+        QTest.mouseClick(button, LEFT)
 
     def ask(self) -> PublishDialog:
         """Ask for the dialog with its keys, and wait until the roster was looked at."""
@@ -83,9 +84,9 @@ class Publisher:
         self._come_forward()
         table = self.grid.table
         place = table.visualRect(self.grid.model.find(name, day, block)).center()
-        self.qtbot.mouseClick(table.viewport(), LEFT, pos=place)
+        QTest.mouseClick(table.viewport(), LEFT, pos=place)
         table.setFocus()
-        self.qtbot.keyClick(table, Qt.Key.Key_Delete)
+        QTest.keyClick(table, Qt.Key.Key_Delete)
 
 
 def publisher(

@@ -13,6 +13,7 @@ from typing import Any
 from PySide6.QtCore import QSettings
 from PySide6.QtWidgets import QApplication, QWidget
 
+from rostering.goals import GOALS
 from rostering.plan import Plan
 from rostering.time import Horizon
 from solver import GoalResult, Options, Progress, Result, StopToken
@@ -21,8 +22,6 @@ from ui.desktop.app import make_window
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.main_window import MainWindow
 from ui.desktop.settings import AppSettings
-
-GOALS = ("minimum", "wanted", "turns", "hours", "share", "load", "wishes", "calm")
 
 
 @dataclass

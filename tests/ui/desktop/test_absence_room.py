@@ -7,7 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLabel
+from PySide6.QtWidgets import QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from rostering.plan import Plan
@@ -28,7 +28,8 @@ from tests.ui.desktop.lists import (
     LEFT,
     click,
     click_row,
-    open_room,
+    open_absences,
+    open_view,
     pick,
     plan_of,
     problem,
@@ -37,6 +38,8 @@ from tests.ui.desktop.lists import (
     step_of,
     type_in,
 )
+from ui.desktop.records.absence_room import AbsenceRoom
+from ui.desktop.records.page import RecordPage
 
 pytestmark = pytest.mark.gui
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -50,6 +53,12 @@ def some_absences() -> Plan:
             an_absence("Anna", later(MONDAY, weeks=-4), later(MONDAY, weeks=-4), kind="verlof"),
         )
     )
+
+
+def _line(page: RecordPage, key: str) -> QLineEdit:
+    line = page.form.boxes[key].findChild(QLineEdit)
+    assert isinstance(line, QLineEdit)
+    return line
 
 
 def all_texts(room: Any) -> str:
@@ -68,7 +77,7 @@ def all_texts(room: Any) -> str:
 
 
 def test_what_is_over_waits_until_it_is_asked_for(qtbot: QtBot, set_stage: SetStage) -> None:
-    _, room = open_room(qtbot, set_stage, some_absences(), "absences")
+    _, room = open_absences(qtbot, set_stage, some_absences())
     coming = shown(room.absences)
 
     months = room.months["absences"]
@@ -86,9 +95,7 @@ def test_what_is_over_waits_until_it_is_asked_for(qtbot: QtBot, set_stage: SetSt
 
 def test_a_choice_that_holds_nothing_says_so(qtbot: QtBot, set_stage: SetStage) -> None:
     past = later(MONDAY, weeks=-4)
-    _, room = open_room(
-        qtbot, set_stage, a_plan(absences=(an_absence("Anna", past, past),)), "absences"
-    )
+    _, room = open_absences(qtbot, set_stage, a_plan(absences=(an_absence("Anna", past, past),)))
     words = room.absences._nothing
 
     hidden = (words.isVisible(), words.text())
@@ -104,7 +111,7 @@ def test_a_choice_that_holds_nothing_says_so(qtbot: QtBot, set_stage: SetStage) 
 def test_in_the_smallest_window_no_word_of_the_tabs_is_cut(
     qtbot: QtBot, set_stage: SetStage
 ) -> None:
-    stage, room = open_room(qtbot, set_stage, a_plan(), "absences")
+    stage, room = open_absences(qtbot, set_stage, a_plan())
 
     stage.window.resize(860, 560)
     QTest.qWait(0)
@@ -115,7 +122,7 @@ def test_in_the_smallest_window_no_word_of_the_tabs_is_cut(
 
 
 def test_reasons_are_hidden_until_they_are_asked_for(qtbot: QtBot, set_stage: SetStage) -> None:
-    stage, room = open_room(qtbot, set_stage, some_absences(), "absences")
+    stage, room = open_absences(qtbot, set_stage, some_absences())
     hidden = all_texts(room)
     status = stage.window.status.words.text()
 
@@ -132,10 +139,11 @@ def test_reasons_are_hidden_until_they_are_asked_for(qtbot: QtBot, set_stage: Se
 def test_a_reason_can_be_a_word_of_ones_own_and_stays_out_of_the_step(
     qtbot: QtBot, set_stage: SetStage
 ) -> None:
-    stage, room = open_room(qtbot, set_stage, some_absences(), "absences")
+    stage, room = open_absences(qtbot, set_stage, some_absences())
     click(room.reasons)
     click_row(room.absences, 1)
-    line = room.absences.form.boxes["reason"].list.lineEdit()
+    reason: Any = room.absences.form.boxes["reason"]
+    line = reason.list.lineEdit()
     line.setFocus()
     line.selectAll()
 
@@ -152,7 +160,7 @@ def test_a_reason_can_be_a_word_of_ones_own_and_stays_out_of_the_step(
 
 
 def test_a_hidden_reason_survives_an_edit(qtbot: QtBot, set_stage: SetStage) -> None:
-    stage, room = open_room(qtbot, set_stage, some_absences(), "absences")
+    stage, room = open_absences(qtbot, set_stage, some_absences())
     click_row(room.absences, 1)
 
     type_in(room.absences, "to", "10/01/2027")
@@ -165,15 +173,16 @@ def test_a_hidden_reason_survives_an_edit(qtbot: QtBot, set_stage: SetStage) -> 
 def test_an_absence_is_added_by_keyboard_and_says_what_comes_empty(
     qtbot: QtBot, set_stage: SetStage
 ) -> None:
-    stage, room = open_room(qtbot, set_stage, a_full_week(a_plan()), "roster")
+    stage = open_view(qtbot, set_stage, a_full_week(a_plan()), Qt.Key.Key_1)
     QTest.keyClick(stage.window, Qt.Key.Key_A, CONTROL | SHIFT)
     room = stage.window.pages.currentWidget()
+    assert isinstance(room, AbsenceRoom)
     page = room.absences
 
     pick(page, "name", "An")
     type_in(page, "from", "06/01/2027")
     followed = page.form.boxes["to"].text
-    QTest.keyClick(page.form.boxes["to"].line, Qt.Key.Key_Return)
+    QTest.keyClick(_line(page, "to"), Qt.Key.Key_Return)
 
     assert followed == "06/01/2027"
     assert plan_of(stage).absences == (an_absence("Anna", WEDNESDAY, WEDNESDAY, kind=""),)
@@ -186,7 +195,7 @@ def test_an_absence_is_added_by_keyboard_and_says_what_comes_empty(
 
 def test_the_sick_call_takes_over_from_an_absence(qtbot: QtBot, set_stage: SetStage) -> None:
     plan = a_full_week(a_plan(absences=(an_absence("Anna", WEDNESDAY, WEDNESDAY, approved=False),)))
-    stage, room = open_room(qtbot, set_stage, plan, "absences")
+    stage, room = open_absences(qtbot, set_stage, plan)
     pick(room.absences, "status", "goed")
 
     way = next(made for made in room.absences.strip.buttons if made.text() == "Ziekmelding…")
@@ -203,7 +212,7 @@ def test_the_sick_call_takes_over_from_an_absence(qtbot: QtBot, set_stage: SetSt
 
 
 def test_a_field_that_is_wrong_says_so(qtbot: QtBot, set_stage: SetStage) -> None:
-    stage, room = open_room(qtbot, set_stage, a_plan(), "absences")
+    stage, room = open_absences(qtbot, set_stage, a_plan())
 
     QTest.keyClick(stage.window, Qt.Key.Key_N, CONTROL)
     click(room.absences.form.add_button)
@@ -220,7 +229,7 @@ def test_a_field_that_is_wrong_says_so(qtbot: QtBot, set_stage: SetStage) -> Non
 
 
 def test_a_new_absence_is_for_who_is_in_sight(qtbot: QtBot, set_stage: SetStage) -> None:
-    _, room = open_room(qtbot, set_stage, some_absences(), "absences")
+    _, room = open_absences(qtbot, set_stage, some_absences())
     people = room.people["absences"]
     people.setFocus()
     QTest.keyClicks(people, "ieder")
@@ -233,7 +242,7 @@ def test_a_new_absence_is_for_who_is_in_sight(qtbot: QtBot, set_stage: SetStage)
 def test_delete_takes_the_row_that_is_chosen_and_goes_to_the_next(
     qtbot: QtBot, set_stage: SetStage
 ) -> None:
-    stage, room = open_room(qtbot, set_stage, some_absences(), "absences")
+    stage, room = open_absences(qtbot, set_stage, some_absences())
     click_row(room.absences, 0)
 
     QTest.keyClick(room.absences.table, Qt.Key.Key_Delete)
@@ -244,13 +253,13 @@ def test_delete_takes_the_row_that_is_chosen_and_goes_to_the_next(
 
 
 def test_an_empty_list_begins_its_first_row(qtbot: QtBot, set_stage: SetStage) -> None:
-    stage, room = open_room(qtbot, set_stage, a_plan(), "absences")
+    stage, room = open_absences(qtbot, set_stage, a_plan())
     click(room.tabs.buttons["closures"])
     click(room.closures.first_button)
 
     type_in(room.closures, "description", "brugdag")
     type_in(room.closures, "from", "07/05/2027")
-    QTest.keyClick(room.closures.form.boxes["part"].line, Qt.Key.Key_Return)
+    QTest.keyClick(_line(room.closures, "part"), Qt.Key.Key_Return)
 
     assert step_of(stage) == "sluiting op vr 7 mei (brugdag)"
     assert shown(room.closures) == ["brugdag"]
@@ -260,7 +269,7 @@ def test_what_an_appointment_is_about_is_shown_with_the_reasons(
     qtbot: QtBot, set_stage: SetStage
 ) -> None:
     plan = a_plan(appointments=(an_appointment("Anna", TUESDAY, "9:00", "10:00"),))
-    _, room = open_room(qtbot, set_stage, plan, "absences")
+    _, room = open_absences(qtbot, set_stage, plan)
     QTest.mouseClick(room.tabs.buttons["appointments"], LEFT)
     hidden = all_texts(room)
 

@@ -17,6 +17,7 @@ from tests.builders import (
     staffing,
     weeks,
 )
+from tests.ui.desktop.pointing import item_of
 from ui.desktop.insight import insight
 from ui.desktop.panel.balances import BalanceTable
 from ui.desktop.panel.goal_rows import GoalList
@@ -31,13 +32,13 @@ def test_done_and_fair_share_stand_above_the_next_turn(qtbot: Any) -> None:
 
     table.show_people(insight(a_full_week(a_plan()), None).balances)
 
-    texts = [[table.item(row, column).text() for column in range(6)] for row in range(2)]
+    texts = [[item_of(table, row, column).text() for column in range(6)] for row in range(2)]
     assert texts == [
         ["Anna", "0/0,5", "+0,5", "1/0,5\n4/1", "−0,5", "0,0"],
         ["Bert", "1/0,5\n9/1", "−0,5", "0/0,5", "+0,5", "+4,0"],
     ]
-    assert table.item(1, 1).toolTip() == "Volgende beurt: zaterdag 9 januari"
-    said = table.item(1, 1).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert item_of(table, 1, 1).toolTip() == "Volgende beurt: zaterdag 9 januari"
+    said = item_of(table, 1, 1).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said == "1/0,5, volgende beurt zaterdag 9 januari"
 
 
@@ -68,5 +69,6 @@ def test_what_the_staffing_cannot_give_stands_beside_the_goal(qtbot: Any) -> Non
     goals = GoalList(load_theme("light"))
     qtbot.addWidget(goals)
     goals.show_stands(thin)
-    said = goals.layout().itemAt(2).widget().accessibleName()
+    layout: Any = goals.layout()
+    said = layout.itemAt(2).widget().accessibleName()
     assert notes["Eerlijke beurten"] in said

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from rostering.time import WEEK
@@ -47,8 +48,8 @@ def test_an_arrow_goes_on_in_the_next_week_and_back(hands: Hands) -> None:
     assert chosen(hands) == [FIRST]
     hands.key(Qt.Key.Key_T, CTRL)
     view = hands.grid.posts
-    hands.qtbot.keyClick(view, Qt.Key.Key_Home)
-    hands.qtbot.keyClick(view, LEFT)
+    QTest.keyClick(view, Qt.Key.Key_Home)
+    QTest.keyClick(view, LEFT)
     column = hands.grid.model.week.columns[view.currentIndex().column()]
     assert (seen(hands), column.day) == ((MONDAY, 1), SATURDAY)
 

@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import a_balance, a_plan
 from tests.ui.desktop.conftest import SetStage
-from tests.ui.desktop.lists import click, click_row, open_room
+from tests.ui.desktop.lists import click, click_row, open_team_room
 
 pytestmark = pytest.mark.gui
 
@@ -17,7 +17,7 @@ def test_the_form_of_a_person_tells_the_balances_and_leads_to_them(
     qtbot: QtBot, set_stage: SetStage
 ) -> None:
     plan = a_plan(carried=(a_balance("Bert", "zaterdag", 350),))
-    _, team = open_room(qtbot, set_stage, plan, "team")
+    _, team = open_team_room(qtbot, set_stage, plan)
     part = team.people.balances
 
     first = part.link.text()

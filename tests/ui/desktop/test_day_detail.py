@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from functools import partial
 
 import pytest
 from PySide6.QtCore import Qt
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import MONDAY, TUESDAY, a_closure, an_absence, later
 from tests.ui.application.editing_team import a_tuesday, at
+from tests.ui.desktop.choosing import unexplained
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.editing_stage import CTRL, LEFT, SHIFT, Hands, hands_on
 from ui.desktop.dialogs.messages import Message
@@ -51,8 +53,7 @@ def test_a_closed_day_has_no_blocks_and_lacks_nobody() -> None:
 @pytest.fixture
 def hands(qtbot: QtBot, set_stage: SetStage) -> Hands:
     hands = hands_on(qtbot, set_stage)
-    # What is chosen is told here, not explained: no search is needed for that.
-    hands.window.explaining.explain = lambda _view, _choice, _stop, _on_reasons: None
+    hands.window.explaining.explain = unexplained
     hands.click(at("Bert"))
     QTest.keyClick(hands.window, Qt.Key.Key_T, CTRL | SHIFT)
     return hands
@@ -78,18 +79,19 @@ def test_arrows_walk_a_click_and_enter_go_to_the_cell_or_the_gap(hands: Hands) -
     detail, window = hands.window.view.day, hands.window
     canvas = detail.canvas
     place = canvas.area(0, 2).center().toPoint()
-    hands.qtbot.mouseClick(canvas, LEFT, pos=place)
-    assert window.explaining.choice == CellChoice("Anna", TUESDAY, "NM1")
+    QTest.mouseClick(canvas, LEFT, pos=place)
+    cell = window.explaining.choice
+    assert cell == CellChoice("Anna", TUESDAY, "NM1")
     canvas.setFocus(Qt.FocusReason.TabFocusReason)
     for key in (Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Down, Qt.Key.Key_Left):
-        hands.qtbot.keyClick(canvas, key)
+        QTest.keyClick(canvas, key)
     assert canvas.accessibleDescription() == (
         "10u45 tot 12u30: Balie: 1 te weinig, onder het minimum, Telefoon: 1 te weinig"
     )
-    hands.qtbot.keyClick(canvas, Qt.Key.Key_Return)
+    QTest.keyClick(canvas, Qt.Key.Key_Return)
     assert window.explaining.choice == PlaceChoice("Balie", TUESDAY, "VM2")
     canvas.setFocus(Qt.FocusReason.TabFocusReason)
-    hands.qtbot.keyClick(canvas, Qt.Key.Key_Escape)
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
     assert (detail.isVisible(), window.menus.day.isChecked()) == (False, False)
     assert hands.table.hasFocus()
 
@@ -103,7 +105,7 @@ def test_the_day_goes_on_paper_with_its_button_and_with_its_key(hands: Hands) ->
         assert preview is not None
         pages = preview.findChild(QPrintPreviewWidget)
         assert isinstance(pages, QPrintPreviewWidget)
-        hands.qtbot.waitUntil(lambda pages=pages: pages.pageCount() == 1)
+        hands.qtbot.waitUntil(partial(_has_one_page, pages))
         titles.append(preview.windowTitle())
         preview.close()
         window.activateWindow()
@@ -128,3 +130,7 @@ def test_a_day_of_a_week_without_a_roster_has_no_sheet(hands: Hands) -> None:
     assert "In die week staat nog geen rooster." in message.findChildren(QLabel)[-1].text()
     assert window.printing.preview is None
     message.reject()
+
+
+def _has_one_page(pages: QPrintPreviewWidget) -> bool:
+    return pages.pageCount() == 1

@@ -13,7 +13,7 @@ from rostering.team.people import Rotation
 from rostering.time import Half, Weekday
 from tests.builders import a_plan, an_employee
 from tests.ui.desktop.conftest import SetStage
-from tests.ui.desktop.lists import open_room, plan_of, problem, step_of, type_in
+from tests.ui.desktop.lists import open_team_room, plan_of, problem, step_of, type_in
 from tests.ui.desktop.tongues import english
 from tests.ui.desktop.wizard_stage import cell, click_cell, page, paste, type_over
 from ui.application.new_team.form import Page
@@ -28,7 +28,7 @@ def test_a_person_is_typed_in_english(
 ) -> None:
     plan = a_plan(employees=(an_employee("Anna", free="vr NM", saturday="1 op 4"),))
     with english(qapp):
-        stage, team = open_room(qtbot, set_stage, plan, "team")
+        stage, team = open_team_room(qtbot, set_stage, plan)
         texts = team.people.form.texts
         assert (texts["free"], texts["saturday"]) == ("Fr PM", "1 in 4")
 

@@ -206,9 +206,11 @@ def test_long_names_and_posts_fit_in_the_panel(
     page.setParent(None)
     page.resize(width, 700)
     page.show()
-    qtbot.waitUntil(lambda: page.widget().width() == page.viewport().width())
+    inside = page.widget()
+    assert inside is not None
+    qtbot.waitUntil(lambda: inside.width() == page.viewport().width())
 
-    assert page.widget().minimumSizeHint().width() <= width - 14
+    assert inside.minimumSizeHint().width() <= width - 14
     page.close()
     page.setParent(stage.window)
 

@@ -125,7 +125,7 @@ def test_closing_the_window_ends_the_search(qtbot: QtBot, set_stage: SetStage) -
 def test_a_search_that_goes_wrong_is_told_in_one_sentence(
     qtbot: QtBot, set_stage: SetStage
 ) -> None:
-    def fail(*_: object) -> None:
+    def fail(*_: object, **__: object) -> None:
         raise RuntimeError("broken on purpose")
 
     stage = opened(qtbot, set_stage, a_full_week(a_plan()))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 import pytest
@@ -129,7 +130,7 @@ def test_who_could_be_there_as_well_is_told_with_what_changes() -> None:
     ids=["made last", "made before", "not made", "very long", "not planned"],
 )
 def test_goals_are_compared_over_the_weeks_of_the_panel(
-    count: int, made: Horizon | None, day: object, expected: Horizon | None
+    count: int, made: Horizon | None, day: date, expected: Horizon | None
 ) -> None:
     choice = replace(GAP, day=day)
 

@@ -17,13 +17,14 @@ from tests.ui.desktop.first_steps import ALT
 from tests.ui.desktop.pointing import choose, entry
 from ui.application.editing.week_lock import is_week_locked, switch_week_lock
 from ui.desktop.dialogs.legend import LegendDialog
+from ui.desktop.records.absence_room import AbsenceRoom
 
 pytestmark = [pytest.mark.gui, pytest.mark.qt_log_ignore("propagateSizeHints|does not support")]
 
 
 def locks(roster: Roster, name: str) -> list[bool]:
     entry = roster.entry(name, TUESDAY)
-    return [one.locked for one in (*entry.shifts, *entry.work)]
+    return [shift.locked for shift in entry.shifts] + [work.locked for work in entry.work]
 
 
 def menu_of(head: QHeaderView, place: QPoint) -> QMenu:
@@ -133,7 +134,9 @@ def test_keys_open_the_duties_of_a_cell_and_an_absence_on_its_day(
     menu.close()
     wake(hands)
     QTest.keyClick(hands.window, Qt.Key.Key_A, ALT)
-    form = hands.window.pages.currentWidget().absences.form  # type: ignore[attr-defined]
+    room = hands.window.pages.currentWidget()
+    assert isinstance(room, AbsenceRoom)
+    form = room.absences.form
 
     assert opened == ["&Dienst"]
     assert form.is_new

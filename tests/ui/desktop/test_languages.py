@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QDate, QLocale, Qt
@@ -63,7 +64,8 @@ def test_no_two_entries_of_a_menu_have_the_same_letter(
     twice = {}
     with english(qapp):
         bar = set_stage().window.menuBar()
-        for menu in [bar, *(each.menu() for each in bar.actions())]:
+        menus: list[Any] = [bar, *(each.menu() for each in bar.actions())]
+        for menu in menus:
             texts = [entry.text() for entry in menu.actions()]
             letters = Counter(found.lower() for text in texts for found in re.findall("&(.)", text))
             shared = [letter for letter, number in letters.items() if number > 1]

@@ -13,7 +13,7 @@ from pytestqt.qtbot import QtBot
 from tests.builders import MONDAY, a_full_week, a_plan, a_post, an_employee, staffing
 from tests.ui.desktop.clipping import cut_off
 from tests.ui.desktop.conftest import SetStage
-from tests.ui.desktop.lists import open_room
+from tests.ui.desktop.lists import open_team_room
 from ui.desktop.delegates.fitting import fitting_font, sizes_from
 from ui.desktop.delegates.seat_painter import shortened
 from ui.desktop.icons import icon
@@ -125,7 +125,7 @@ def test_choices_that_go_on_below_have_round_ends_on_each_line(qtbot: QtBot) -> 
 def test_the_lists_of_the_team_fit_in_the_smallest_window(
     qtbot: QtBot, set_stage: SetStage
 ) -> None:
-    stage, team = open_room(qtbot, set_stage, a_plan(), "team")
+    stage, team = open_team_room(qtbot, set_stage, a_plan())
 
     stage.window.resize(*SMALLEST)
 

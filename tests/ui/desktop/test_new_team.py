@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from rostering.calendar import TurnKind
@@ -39,6 +39,12 @@ from ui.desktop.wizard.week_picture import WeekPicture
 pytestmark = pytest.mark.gui
 SHIFT, ALT = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.AltModifier
 NAMES = "\n".join(f"Mens {number}" for number in range(1, 11))
+
+
+def _focused() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
 
 
 @pytest.fixture
@@ -150,12 +156,12 @@ def test_after_a_line_typed_with_tab_enter_goes_to_where_the_next_begins(
         for letter in text:
             if letter.isupper():
                 # As a keyboard does: the key comes by itself, and no editor wants it.
-                QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Shift)
-            QTest.keyClick(QApplication.focusWidget(), letter)
+                QTest.keyClick(_focused(), Qt.Key.Key_Shift)
+            QTest.keyClicks(_focused(), letter)
         if text != "ja":
-            QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Tab)
+            QTest.keyClick(_focused(), Qt.Key.Key_Tab)
         QApplication.processEvents()
-    QTest.keyClick(QApplication.focusWidget(), Qt.Key.Key_Return)
+    QTest.keyClick(_focused(), Qt.Key.Key_Return)
     QApplication.processEvents()
 
     at = sheet.currentIndex()

@@ -77,7 +77,8 @@ class Newcomer(Hands):
         dialog = wizard(self.qtbot, self.stage)
         write("Klein onthaal")
         press(Qt.Key.Key_Return)
-        assert dialog.at is Page.HOURS
+        first = dialog.at
+        assert first is Page.HOURS
         press(Qt.Key.Key_Right, ALT)
         for name, hours in PEOPLE:
             write(name)

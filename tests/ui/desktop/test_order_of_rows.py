@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,7 +15,16 @@ from data.workbook import read_workbook
 from data.workbook.writer import write_team_workbook
 from tests.builders import a_plan, a_post
 from tests.ui.desktop.conftest import SetStage
-from tests.ui.desktop.lists import click, click_row, open_room, pick, plan_of, said, shown, step_of
+from tests.ui.desktop.lists import (
+    click,
+    click_row,
+    open_team_room,
+    pick,
+    plan_of,
+    said,
+    shown,
+    step_of,
+)
 from tests.ui.desktop.pointing import choose
 
 pytestmark = pytest.mark.gui
@@ -25,7 +35,7 @@ def test_the_first_back_office_is_chosen_by_moving_it_up(
     qtbot: QtBot, set_stage: SetStage, tmp_path: Path
 ) -> None:
     posts = (*a_plan().posts, a_post("Magazijn", "back", code="MA"))
-    stage, team = open_room(qtbot, set_stage, replace(a_plan(), posts=posts), "team")
+    stage, team = open_team_room(qtbot, set_stage, replace(a_plan(), posts=posts))
     choose(stage.window.menus.lists["team", "posts"])
     page, before = team.posts, [post.name for post in plan_of(stage).posts]
     click_row(page, len(before) - 1)
@@ -45,11 +55,12 @@ def test_the_first_back_office_is_chosen_by_moving_it_up(
 def test_people_move_past_those_in_sight_in_the_order_of_the_roster(
     qtbot: QtBot, set_stage: SetStage
 ) -> None:
-    stage, team = open_room(qtbot, set_stage, a_plan(), "team")
+    stage, team = open_team_room(qtbot, set_stage, a_plan())
     page, names = team.people, list(plan_of(stage).names)
     page.table.sort_by("hours")
     click_row(page, page.table.order.rowCount() - 1)
-    chosen = page.chosen.key
+    assert page.chosen is not None
+    chosen = str(page.chosen.key)
 
     choose(stage.window.menus.row_up)
     choose(stage.window.menus.row_up)
@@ -63,16 +74,17 @@ def test_people_move_past_those_in_sight_in_the_order_of_the_roster(
 def test_a_wish_can_name_the_back_office_and_wishes_have_no_order(
     qtbot: QtBot, set_stage: SetStage
 ) -> None:
-    stage, team = open_room(qtbot, set_stage, a_plan(), "team")
+    stage, team = open_team_room(qtbot, set_stage, a_plan())
     team.show_list("wishes")
     back = plan_of(stage).default_back_post
     assert back is not None
 
     QTest.keyClick(stage.window, Qt.Key.Key_N, Qt.KeyboardModifier.ControlModifier)
     pick(team.wishes, "name", "An")
-    wishes = team.wishes.form.boxes["wish"].list
+    boxes: Any = team.wishes.form.boxes
+    wishes = boxes["wish"].list
     QTest.keyClick(wishes, Qt.Key.Key_End)
-    QTest.keyClick(team.wishes.form.boxes["to"].line, Qt.Key.Key_Return)
+    QTest.keyClick(boxes["to"].line, Qt.Key.Key_Return)
     choose(stage.window.menus.row_up)
 
     assert [wish.post for wish in plan_of(stage).wishes] == [back.name]

@@ -26,6 +26,7 @@ from tests.builders import (
     some_settings,
     staffing,
 )
+from tests.ui.desktop.choosing import unexplained
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.first_steps import CONTROL, open_team
 from tests.ui.desktop.lists import click
@@ -124,8 +125,7 @@ def test_figures_explain_themselves_and_a_click_goes_to_the_roster(
     stage = open_overview(qtbot, set_stage, two_weeks())
     room = room_of(stage)
     wait_for_weeks(qtbot, room, 2)
-    # What is chosen is told here, not explained: no search is needed for that.
-    stage.window.explaining.explain = lambda _view, _choice, _stop, _on_reasons: None
+    stage.window.explaining.explain = unexplained
     chart = room.board.desk.chart
     said = {mark.sentence for mark in chart.marks}
 

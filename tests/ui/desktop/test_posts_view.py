@@ -86,7 +86,7 @@ def test_the_toggle_keeps_the_week_and_what_is_chosen(qtbot: QtBot, set_stage: S
     choice = who.window.view.view_choice
     assert choice.buttons["posts"].isChecked()
     who.click_seat(who.seat("Balie", "VM1", "Anna"))
-    who.qtbot.mouseClick(choice.buttons["people"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(choice.buttons["people"], Qt.MouseButton.LeftButton)
     assert who.grid.chosen() == ("Anna", TUESDAY, "VM1")
     assert (who.window.weeks.monday, who.window.menus.posts.isChecked()) == (MONDAY, False)
 
@@ -96,7 +96,8 @@ def test_a_seat_shows_its_person_and_an_empty_one_why_it_is_empty(
 ) -> None:
     who = at_posts(qtbot, set_stage)
     who.click_seat(who.seat("Telefoon", "VM1", "Bert"))
-    assert who.window.explaining.choice == CellChoice("Bert", TUESDAY, "VM1")
+    cell = who.window.explaining.choice
+    assert cell == CellChoice("Bert", TUESDAY, "VM1")
     who.press(Qt.Key.Key_Right)
     assert who.window.explaining.choice == PlaceChoice("Telefoon", TUESDAY, "VM2")
     # The empty place stays the one that is looked at among the people.
@@ -112,7 +113,7 @@ def test_enter_and_a_double_click_lead_to_the_person(qtbot: QtBot, set_stage: Se
     assert (who.grid.shows_posts, who.grid.chosen()) == (False, ("Anna", TUESDAY, "NM1"))
     QTest.keyClick(who.window, Qt.Key.Key_T, CTRL)
     place = who.grid.posts.visualRect(who.seat("Balie", "VM1", "Anna")).center()
-    qtbot.mouseDClick(who.grid.posts.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseDClick(who.grid.posts.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert (who.grid.shows_posts, who.grid.chosen()) == (False, ("Anna", TUESDAY, "VM1"))
 
 
@@ -121,7 +122,8 @@ def test_what_asks_for_attention_is_shown_at_its_seat(qtbot: QtBot, set_stage: S
     gap = Attention("wanted", "1 te kort.", "", "Anna", TUESDAY, "VM2", "Telefoon")
     who.window.attending.show_item(gap)
     assert who.grid.posts.currentIndex() == who.seat("Telefoon", "VM2")
-    assert who.window.explaining.choice == PlaceChoice("Telefoon", TUESDAY, "VM2")
+    place = who.window.explaining.choice
+    assert place == PlaceChoice("Telefoon", TUESDAY, "VM2")
     fault = Attention("violation", "Te lang.", "", "Bert", TUESDAY, "VM1")
     who.window.attending.show_item(fault)
     assert who.window.explaining.choice == CellChoice("Bert", TUESDAY, "VM1")
@@ -149,7 +151,7 @@ def test_the_menu_of_a_seat_ranks_people_and_a_figure_chooses_one(
     assert menu is not None
     qtbot.waitUntil(lambda: bool(menu.list.rows), timeout=30_000)
     name = menu.list.rows[0].candidate.employee
-    qtbot.keyClick(menu, Qt.Key.Key_1)
+    QTest.keyClick(menu, Qt.Key.Key_1)
     assert posts(who.plan, name)["VM2"] == "Telefoon"
     assert (who.step, who.window.editing.seats.menu) == (f"{name} di 5/1 op Telefoon", None)
     QTest.keyClick(who.window, Qt.Key.Key_Z, CTRL)

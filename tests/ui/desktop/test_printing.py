@@ -86,7 +86,7 @@ def test_pages_are_counted_beside_the_dialog_and_only_the_last_count_is_told(
     free, count = Event(), PrintJob.count
     monkeypatch.setattr(PrintJob, "count", lambda job, size: free.wait() and count(job, size))
     dialog = ask(a_stage(qtbot, set_stage, two_weeks()))
-    told = []
+    told: list[object] = []
     dialog._counting.counted.connect(told.append)
 
     waiting = dialog.told

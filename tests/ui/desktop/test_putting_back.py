@@ -102,7 +102,7 @@ def test_a_fault_is_put_back_in_the_panel_and_with_the_menu_of_its_row(
     QTest.keyClick(hands.window, Qt.Key.Key_Z, CTRL)
     undone = hands.plan.roster
     rows = hands.window.side.attention
-    hands.window.attending.show_list(("violation",))
+    hands.window.attending.show_list({"violation"})
     QTest.keyClick(rows, Qt.Key.Key_Down)
     place = rows.viewport().mapToGlobal(QPoint(1, 1))
     asked = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, QPoint(1, 1), place)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any, cast
 
 import pytest
@@ -88,9 +89,13 @@ def waiting(qtbot: QtBot, set_stage: SetStage) -> tuple[Stage, OneByOne]:
 
 def let_go(qtbot: QtBot, stage: Stage, search: OneByOne, times: int = 1) -> None:
     for _ in range(times):
-        before = len(page_of(stage).offers)
+        wanted = len(page_of(stage).offers) + 1
         search.go.release()
-        qtbot.waitUntil(lambda known=before: len(page_of(stage).offers) == known + 1)
+        qtbot.waitUntil(partial(_has_offers, stage, wanted))
+
+
+def _has_offers(stage: Stage, count: int) -> bool:
+    return len(page_of(stage).offers) == count
 
 
 def press(stage: Stage) -> None:

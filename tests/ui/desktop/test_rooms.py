@@ -13,9 +13,10 @@ from pytestqt.qtbot import QtBot
 from tests.builders import a_full_week, a_plan, an_absence
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.first_steps import CONTROL, open_team, start_run
-from tests.ui.desktop.lists import LEFT, click, open_room, plan_of, step_of, type_in
+from tests.ui.desktop.lists import LEFT, click, open_team_room, plan_of, step_of, type_in
 from tests.ui.desktop.pointing import choose
 from tests.ui.desktop.stage import Scripted, plans_reader
+from ui.desktop.records.room import ListRoom
 
 pytestmark = pytest.mark.gui
 SHIFT = Qt.KeyboardModifier.ShiftModifier
@@ -50,7 +51,7 @@ def test_a_click_on_the_rail_shows_a_view_and_the_roster_again(
 def test_keys_go_from_view_to_view_and_the_table_has_the_keyboard(
     qtbot: QtBot, set_stage: SetStage
 ) -> None:
-    stage, team = open_room(qtbot, set_stage, a_plan(), "team")
+    stage, team = open_team_room(qtbot, set_stage, a_plan())
     focused = team.people.table.hasFocus()
 
     QTest.keyClick(stage.window, Qt.Key.Key_3, CONTROL)
@@ -65,7 +66,7 @@ def test_keys_go_from_view_to_view_and_the_table_has_the_keyboard(
 def test_escape_in_the_search_field_gives_the_keyboard_back(
     qtbot: QtBot, set_stage: SetStage
 ) -> None:
-    stage, team = open_room(qtbot, set_stage, a_plan(), "team")
+    stage, team = open_team_room(qtbot, set_stage, a_plan())
 
     QTest.keyClick(stage.window, Qt.Key.Key_F, CONTROL)
     QTest.keyClick(stage.window.finding.box, Qt.Key.Key_Escape)
@@ -102,7 +103,7 @@ def test_the_rail_counts_the_hard_rules_that_are_broken(qtbot: QtBot, set_stage:
 
 
 def test_undo_and_redo_work_in_every_view(qtbot: QtBot, set_stage: SetStage) -> None:
-    stage, team = open_room(qtbot, set_stage, a_plan(), "team")
+    stage, team = open_team_room(qtbot, set_stage, a_plan())
     type_in(team.people, "hours", "30,4")
     assert step_of(stage) == "Anna: 30,4 uur per week"
 
@@ -119,7 +120,7 @@ def test_undo_and_redo_work_in_every_view(qtbot: QtBot, set_stage: SetStage) -> 
 def test_what_belongs_to_the_grid_waits_until_the_grid_is_back(
     qtbot: QtBot, set_stage: SetStage
 ) -> None:
-    stage, _ = open_room(qtbot, set_stage, a_full_week(a_plan()), "team")
+    stage, _ = open_team_room(qtbot, set_stage, a_full_week(a_plan()))
     menus = stage.window.menus
     elsewhere = [action.isEnabled() for action in (menus.plan, menus.panel, menus.new_row)]
 
@@ -147,12 +148,14 @@ def test_nothing_is_edited_while_a_run_is_open(qtbot: QtBot, set_stage: SetStage
 
 @pytest.mark.parametrize("theme", ["light", "dark"])
 def test_every_list_is_drawn_in_both_themes(qtbot: QtBot, set_stage: SetStage, theme: str) -> None:
-    stage, _ = open_room(qtbot, set_stage, a_plan(absences=(an_absence("Anna"),)), "team")
+    stage, _ = open_team_room(qtbot, set_stage, a_plan(absences=(an_absence("Anna"),)))
     choose(stage.window.menus.themes[theme])  # type: ignore[index]
     grounds = set()
     for action in stage.window.menus.lists.values():
         choose(action)
-        page = stage.window.pages.currentWidget().page  # type: ignore[attr-defined]
+        room = stage.window.pages.currentWidget()
+        assert isinstance(room, ListRoom)
+        page = room.page
         picture = page.grab().toImage()
         grounds.add(picture.pixelColor(page.width() // 3, page.height() - 60).lightness() > 128)
 
@@ -175,7 +178,7 @@ def test_the_sick_call_gives_way_to_another_view(qtbot: QtBot, set_stage: SetSta
 def test_a_key_goes_round_the_parts_of_the_window_and_back(
     qtbot: QtBot, set_stage: SetStage
 ) -> None:
-    _, team = open_room(qtbot, set_stage, a_plan(), "team")
+    _, team = open_team_room(qtbot, set_stage, a_plan())
     page, table = team.page, team.people.table
 
     seen = []

@@ -10,6 +10,7 @@ from datetime import date
 import pytest
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QPoint, QRect, Qt
 from PySide6.QtGui import QAccessible, QImage, QPainter
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -94,7 +95,7 @@ def test_keys_move_the_chosen_cell(
 ) -> None:
     grid = shown(qtbot, light)
     grid.goto("Anna", *start)
-    qtbot.keyClick(grid.table, key, modifier)
+    QTest.keyClick(grid.table, key, modifier)
     assert grid.chosen() == goal
     assert len(grid.table.chosen_places) == 1
 
@@ -104,15 +105,15 @@ def test_each_move_tells_name_day_and_block(qtbot: QtBot, light: Theme) -> None:
     grid.goto("Anna", TUESDAY, "VM1")
     told: list[tuple[str, date, str]] = []
     grid.cell_chosen.connect(lambda name, day, block: told.append((name, day, block)))
-    qtbot.keyClick(grid.table, Qt.Key.Key_Right)
-    qtbot.keyClick(grid.table, Qt.Key.Key_Down)
+    QTest.keyClick(grid.table, Qt.Key.Key_Right)
+    QTest.keyClick(grid.table, Qt.Key.Key_Down)
     assert told == [("Anna", TUESDAY, "VM2"), ("Bert", TUESDAY, "VM2")]
 
 
 def test_a_click_chooses_the_cell_under_the_pointer(qtbot: QtBot, light: Theme) -> None:
     grid = shown(qtbot, light)
     place = grid.table.visualRect(grid.model.find("Bert", WEDNESDAY, "NM1")).center()
-    qtbot.mouseClick(grid.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    QTest.mouseClick(grid.table.viewport(), Qt.MouseButton.LeftButton, pos=place)
     assert grid.chosen() == ("Bert", WEDNESDAY, "NM1")
 
 
@@ -218,7 +219,7 @@ def test_the_card_of_an_empty_week_offers_the_next_step(qtbot: QtBot, light: The
     card = grid._card
     assert card.isVisible()
     with qtbot.waitSignal(grid.empty_action, timeout=1000):
-        qtbot.mouseClick(card.button, Qt.MouseButton.LeftButton)
+        QTest.mouseClick(card.button, Qt.MouseButton.LeftButton)
     grid.hide_empty()
     assert not card.isVisible()
 

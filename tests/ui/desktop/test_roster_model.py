@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 import pytest
 from PySide6.QtCore import QModelIndex, Qt
@@ -40,7 +41,7 @@ def state_of(plan: Plan, name: str, day: date, block: str) -> CellState:
     return week.cells[row][column]
 
 
-def model_of(plan: Plan, **more: Plan) -> RosterModel:
+def model_of(plan: Plan, **more: Any) -> RosterModel:
     model = RosterModel()
     model.set_week(plan, MONDAY, **more)
     return model
@@ -142,7 +143,7 @@ def test_what_a_run_changed_is_marked_and_the_rest_is_not() -> None:
 def test_a_run_of_absence_covers_the_blocks_of_its_day_only() -> None:
     plan = a_plan(absences=(an_absence("Anna", TUESDAY, WEDNESDAY),))
     week = week_of(plan, MONDAY)
-    days = {column.day: [] for column in week.columns}
+    days: dict[date, list[int]] = {column.day: [] for column in week.columns}
     for number, column in enumerate(week.columns):
         days[column.day].append(number)
     for day in (TUESDAY, WEDNESDAY):
@@ -261,13 +262,15 @@ def test_a_rule_that_stands_with_a_reason_is_no_open_problem(qtbot: QtBot) -> No
     model.set_problems([allowed])
     index = model.find("Anna", MONDAY, "NM1")
     place = (index.row(), index.column())
-    assert (model.problems, model.allowed) == (frozenset(), {place})
+    broken, allowed_there = set(model.problems), set(model.allowed)
+    assert (broken, allowed_there) == (set(), {place})
     said = words_of(model, "Anna", MONDAY, "NM1")
     assert said.endswith("toegestaan met reden: Te weinig rust.")
     assert "Verkiezingen" not in said
 
     model.set_problems([allowed, CellProblem("Anna", MONDAY, "NM1", "Geen pauze.")])
-    assert (model.problems, model.allowed) == ({place}, frozenset())
+    broken, allowed_there = set(model.problems), set(model.allowed)
+    assert (broken, allowed_there) == ({place}, set())
 
 
 def test_notes_stand_at_their_block_their_day_and_in_the_head(qtbot: QtBot) -> None:

@@ -37,10 +37,10 @@ def drag(
     who: Posts, source: QModelIndex, goal: QModelIndex, modifiers: Qt.KeyboardModifier = NO
 ) -> None:
     start, end, view = middle(who, source), middle(who, goal), who.grid.posts.viewport()
-    who.qtbot.mousePress(view, LEFT, NO, start)
+    QTest.mousePress(view, LEFT, NO, start)
     for place in (end - QPoint(9, 6), end):
-        who.qtbot.mouseMove(view, place)
-    who.qtbot.mouseRelease(view, LEFT, modifiers, end)
+        QTest.mouseMove(view, place)
+    QTest.mouseRelease(view, LEFT, modifiers, end)
 
 
 def test_onto_somebody_elses_place_the_two_swap(who: Posts) -> None:
@@ -73,8 +73,8 @@ def test_where_it_cannot_be_nothing_changes_and_the_reason_is_said(who: Posts) -
 def test_targets_are_known_while_dragging_and_escape_lets_go(who: Posts) -> None:
     before, view, hand = who.plan, who.grid.posts.viewport(), who.window.editing.seat_hand
     bert, open_place = who.seat("Telefoon", "VM1", "Bert"), who.seat("Balie", "VM2")
-    who.qtbot.mousePress(view, LEFT, NO, middle(who, bert))
-    who.qtbot.mouseMove(view, middle(who, bert) + QPoint(20, 8))
+    QTest.mousePress(view, LEFT, NO, middle(who, bert))
+    QTest.mouseMove(view, middle(who, bert) + QPoint(20, 8))
     assert hand.targets is not None
     who.qtbot.waitUntil(lambda: hand.targets is not None and hand.targets.is_complete)
     known = dict(hand.targets.known(copies=False))
@@ -89,7 +89,7 @@ def test_targets_are_known_while_dragging_and_escape_lets_go(who: Posts) -> None
     area = who.grid.posts.cell_area(open_place).topLeft().toPoint() + QPoint(6, 6)
     assert view.grab().toImage().pixelColor(area) == theme.colour("greenT")
     who.press(Qt.Key.Key_Escape)
-    who.qtbot.mouseRelease(view, LEFT, NO, middle(who, open_place))
+    QTest.mouseRelease(view, LEFT, NO, middle(who, open_place))
     assert who.plan is before
 
 

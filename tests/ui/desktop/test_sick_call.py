@@ -150,6 +150,7 @@ def test_escape_goes_back_to_the_view_with_the_keyboard_in_it(
     QTest.keyClick(stage.window, Qt.Key.Key_F9)
     QTest.keyClick(stage.window.focusWidget(), Qt.Key.Key_Escape)
 
+    assert before is not None
     assert stage.window.pages.currentWidget() is before
     focused = stage.window.focusWidget()
     assert focused.isVisible()

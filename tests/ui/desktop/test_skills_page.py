@@ -14,7 +14,7 @@ from rostering.team.people import Skill
 from tests.builders import a_full_week, a_plan, a_post, staffing
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.first_steps import CONTROL
-from tests.ui.desktop.lists import open_room, plan_of, step_of
+from tests.ui.desktop.lists import open_team_room, plan_of, step_of
 from tests.ui.desktop.stage import Stage
 
 pytestmark = pytest.mark.gui
@@ -28,7 +28,7 @@ def at_skills(qtbot: QtBot, set_stage: SetStage) -> tuple[Stage, Any]:
     """Open the table of two people and two posts, without a roster."""
     posts = (a_post("Balie"), a_post("Info"), a_post("Backoffice", "back"))
     plan = a_plan(posts=posts, staffing=(staffing("Balie", 1, 3),))
-    stage, team = open_room(qtbot, set_stage, plan, "team")
+    stage, team = open_team_room(qtbot, set_stage, plan)
     team.tabs.buttons["skills"].click()
     team.skills.take_focus()
     return stage, team
@@ -117,7 +117,7 @@ def test_nothing_is_written_where_nothing_can_be_kept(at_skills: tuple[Stage, An
 
 
 def test_the_roster_that_was_keeps_who_could_do_it(qtbot: QtBot, set_stage: SetStage) -> None:
-    stage, team = open_room(qtbot, set_stage, a_full_week(a_plan()), "team")
+    stage, team = open_team_room(qtbot, set_stage, a_full_week(a_plan()))
     team.show_list("skills")
 
     QTest.keyClicks(team.skills.table, "b")

@@ -18,7 +18,7 @@ from tests.ui.desktop.lists import (
     LEFT,
     click,
     click_row,
-    open_room,
+    open_team_room,
     plan_of,
     problem,
     said,
@@ -35,7 +35,7 @@ def test_the_table_says_who_does_what(qtbot: QtBot, set_stage: SetStage) -> None
         an_employee("Anna", "30.4", saturday="1 op 4", free="wo", remote=2),
         an_employee("Bert", skills={"Balie": "B"}, evening="nee", start=MONDAY),
     )
-    _, team = open_room(qtbot, set_stage, a_plan(employees=people), "team")
+    _, team = open_team_room(qtbot, set_stage, a_plan(employees=people))
     table = team.people.table
     lines = [
         [str(table.order.index(line, at).data()) for at in range(table.order.columnCount())]
@@ -51,7 +51,7 @@ def test_the_table_says_who_does_what(qtbot: QtBot, set_stage: SetStage) -> None
 def test_a_field_that_is_wrong_says_so_and_changes_nothing(
     qtbot: QtBot, set_stage: SetStage
 ) -> None:
-    stage, team = open_room(qtbot, set_stage, a_plan(), "team")
+    stage, team = open_team_room(qtbot, set_stage, a_plan())
 
     type_in(team.people, "hours", "veel")
     said_at_field = problem(team.people, "hours")
@@ -65,7 +65,7 @@ def test_a_field_that_is_wrong_says_so_and_changes_nothing(
 
 
 def test_a_field_that_is_wrong_holds_no_other_one_up(qtbot: QtBot, set_stage: SetStage) -> None:
-    stage, team = open_room(qtbot, set_stage, a_plan(), "team")
+    stage, team = open_team_room(qtbot, set_stage, a_plan())
 
     type_in(team.people, "hours", "veel")
     type_in(team.people, "free", "wo")
@@ -76,7 +76,7 @@ def test_a_field_that_is_wrong_holds_no_other_one_up(qtbot: QtBot, set_stage: Se
 
 
 def test_what_was_wrong_and_goes_is_told(qtbot: QtBot, set_stage: SetStage) -> None:
-    _, team = open_room(qtbot, set_stage, a_plan(), "team")
+    _, team = open_team_room(qtbot, set_stage, a_plan())
     type_in(team.people, "hours", "veel")
 
     click_row(team.people, 1)
@@ -90,7 +90,7 @@ def test_what_was_wrong_and_goes_is_told(qtbot: QtBot, set_stage: SetStage) -> N
 def test_a_new_row_says_at_each_field_what_is_wrong_and_at_the_end_all_of_it(
     qtbot: QtBot, set_stage: SetStage
 ) -> None:
-    stage, team = open_room(qtbot, set_stage, a_full_week(a_plan()), "team")
+    stage, team = open_team_room(qtbot, set_stage, a_full_week(a_plan()))
     people = team.people
     people.begin_new()
     first_day = people.form.boxes["start"].text
@@ -114,7 +114,7 @@ def test_a_new_row_says_at_each_field_what_is_wrong_and_at_the_end_all_of_it(
 
 
 def test_escape_puts_back_what_stood_there(qtbot: QtBot, set_stage: SetStage) -> None:
-    stage, team = open_room(qtbot, set_stage, a_plan(), "team")
+    stage, team = open_team_room(qtbot, set_stage, a_plan())
 
     type_in(team.people, "hours", "19", Qt.Key.Key_Escape)
 
@@ -126,7 +126,7 @@ def test_escape_puts_back_what_stood_there(qtbot: QtBot, set_stage: SetStage) ->
 def test_enter_in_the_table_goes_to_the_form_and_on_to_the_next_field(
     qtbot: QtBot, set_stage: SetStage
 ) -> None:
-    stage, team = open_room(qtbot, set_stage, a_plan(), "team")
+    stage, team = open_team_room(qtbot, set_stage, a_plan())
     form: Any = team.people.form
 
     QTest.keyClick(team.people.table, Qt.Key.Key_Return)
@@ -141,16 +141,17 @@ def test_enter_in_the_table_goes_to_the_form_and_on_to_the_next_field(
 
 
 def test_skills_are_clicked(qtbot: QtBot, set_stage: SetStage) -> None:
-    stage, team = open_room(qtbot, set_stage, a_plan(), "team")
+    stage, team = open_team_room(qtbot, set_stage, a_plan())
 
-    click(team.people.form.boxes["skill:Balie"].segments.buttons["B"])
+    skill: Any = team.people.form.boxes["skill:Balie"]
+    click(skill.segments.buttons["B"])
 
     assert plan_of(stage).employee("Anna").terms[0].skills == {"Balie": Skill.ACCOMPANIED}
     assert step_of(stage) == "Anna: Balie onder begeleiding"
 
 
 def test_somebody_new_is_added_by_keyboard_alone(qtbot: QtBot, set_stage: SetStage) -> None:
-    stage, team = open_room(qtbot, set_stage, a_plan(), "team")
+    stage, team = open_team_room(qtbot, set_stage, a_plan())
     form: Any = team.people.form
 
     QTest.keyClick(stage.window, Qt.Key.Key_N, CONTROL)
@@ -168,7 +169,7 @@ def test_somebody_new_is_added_by_keyboard_alone(qtbot: QtBot, set_stage: SetSta
 
 
 def test_who_is_not_added_is_forgotten(qtbot: QtBot, set_stage: SetStage) -> None:
-    stage, team = open_room(qtbot, set_stage, a_plan(), "team")
+    stage, team = open_team_room(qtbot, set_stage, a_plan())
 
     click(team.add_button)
     type_in(team.people, "name", "Cas")
@@ -179,7 +180,7 @@ def test_who_is_not_added_is_forgotten(qtbot: QtBot, set_stage: SetStage) -> Non
 
 
 def test_a_copy_asks_for_its_name(qtbot: QtBot, set_stage: SetStage) -> None:
-    stage, team = open_room(qtbot, set_stage, a_plan(), "team")
+    stage, team = open_team_room(qtbot, set_stage, a_plan())
 
     click(team.people.copy_button)
     name: Any = team.people.form.boxes["name"]
@@ -192,7 +193,7 @@ def test_a_copy_asks_for_its_name(qtbot: QtBot, set_stage: SetStage) -> None:
 
 
 def test_another_contract_begins_on_a_day(qtbot: QtBot, set_stage: SetStage) -> None:
-    stage, team = open_room(qtbot, set_stage, a_plan(), "team")
+    stage, team = open_team_room(qtbot, set_stage, a_plan())
     people = team.people
 
     click(people.period_button)
@@ -211,7 +212,7 @@ def test_another_contract_begins_on_a_day(qtbot: QtBot, set_stage: SetStage) -> 
 
 
 def test_a_day_that_cannot_be_is_told_where_it_is_asked(qtbot: QtBot, set_stage: SetStage) -> None:
-    stage, team = open_room(qtbot, set_stage, a_plan(), "team")
+    stage, team = open_team_room(qtbot, set_stage, a_plan())
 
     click(team.people.leave_button)
     team.people.leave_ask.line.setText("")
@@ -225,7 +226,7 @@ def test_a_day_that_cannot_be_is_told_where_it_is_asked(qtbot: QtBot, set_stage:
 
 
 def test_who_left_stays_in_the_past(qtbot: QtBot, set_stage: SetStage) -> None:
-    stage, team = open_room(qtbot, set_stage, a_full_week(a_plan()), "team")
+    stage, team = open_team_room(qtbot, set_stage, a_full_week(a_plan()))
 
     click(team.people.leave_button)
     QTest.keyClick(team.people.leave_ask.line, Qt.Key.Key_A, CONTROL)
@@ -244,7 +245,7 @@ def test_who_left_stays_in_the_past(qtbot: QtBot, set_stage: SetStage) -> None:
 def test_delete_says_why_not_or_deletes(qtbot: QtBot, set_stage: SetStage) -> None:
     plan = a_full_week(a_plan())
     people = (*plan.employees, an_employee("Cas"))
-    stage, team = open_room(qtbot, set_stage, a_plan(employees=people, roster=plan.roster), "team")
+    stage, team = open_team_room(qtbot, set_stage, a_plan(employees=people, roster=plan.roster))
 
     QTest.keyClick(team.people.table, Qt.Key.Key_Delete)
     sentence = said(team.people)
@@ -262,7 +263,7 @@ def test_delete_says_why_not_or_deletes(qtbot: QtBot, set_stage: SetStage) -> No
 
 def test_a_head_sorts_by_what_the_column_means(qtbot: QtBot, set_stage: SetStage) -> None:
     people = (an_employee("Anna", 9), an_employee("Bert", 38), an_employee("Cas", 19))
-    _, team = open_room(qtbot, set_stage, a_plan(employees=people), "team")
+    _, team = open_team_room(qtbot, set_stage, a_plan(employees=people))
     head = team.people.table.horizontalHeader()
 
     place = head.viewport().rect().topLeft()
@@ -274,7 +275,7 @@ def test_a_head_sorts_by_what_the_column_means(qtbot: QtBot, set_stage: SetStage
 
 
 def test_a_filter_leaves_who_holds_its_words(qtbot: QtBot, set_stage: SetStage) -> None:
-    _, team = open_room(qtbot, set_stage, a_plan(), "team")
+    _, team = open_team_room(qtbot, set_stage, a_plan())
 
     QTest.keyClicks(team.filter, "ber")
 
@@ -283,7 +284,7 @@ def test_a_filter_leaves_who_holds_its_words(qtbot: QtBot, set_stage: SetStage) 
 
 
 def test_a_post_gets_another_name_everywhere(qtbot: QtBot, set_stage: SetStage) -> None:
-    stage, team = open_room(qtbot, set_stage, a_full_week(a_plan()), "team")
+    stage, team = open_team_room(qtbot, set_stage, a_full_week(a_plan()))
     click(team.tabs.buttons["posts"])
 
     type_in(team.posts, "post", "Loket")
@@ -297,7 +298,7 @@ def test_a_post_gets_another_name_everywhere(qtbot: QtBot, set_stage: SetStage) 
 def test_a_duty_gets_other_times_and_the_planned_days_are_told(
     qtbot: QtBot, set_stage: SetStage
 ) -> None:
-    stage, team = open_room(qtbot, set_stage, a_full_week(a_plan()), "team")
+    stage, team = open_team_room(qtbot, set_stage, a_full_week(a_plan()))
     click(team.tabs.buttons["duties"])
 
     type_in(team.duties, "to", "17u30")
@@ -308,7 +309,7 @@ def test_a_duty_gets_other_times_and_the_planned_days_are_told(
 
 
 def test_two_fields_that_only_fit_together_are_one_step(qtbot: QtBot, set_stage: SetStage) -> None:
-    stage, team = open_room(qtbot, set_stage, a_plan(), "team")
+    stage, team = open_team_room(qtbot, set_stage, a_plan())
     click(team.tabs.buttons["duties"])
     click_row(team.duties, 2)
 
@@ -322,7 +323,7 @@ def test_two_fields_that_only_fit_together_are_one_step(qtbot: QtBot, set_stage:
 
 
 def test_an_empty_list_says_what_to_do(qtbot: QtBot, set_stage: SetStage) -> None:
-    stage, team = open_room(qtbot, set_stage, a_plan(duties=()), "team")
+    stage, team = open_team_room(qtbot, set_stage, a_plan(duties=()))
     click(team.tabs.buttons["duties"])
     hidden = team.duties.table.isVisible()
 

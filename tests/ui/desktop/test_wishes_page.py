@@ -10,14 +10,14 @@ from pytestqt.qtbot import QtBot
 from tests.builders import FRIDAY, MONDAY, TUESDAY, a_balance, a_plan, a_wish
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.first_steps import CONTROL
-from tests.ui.desktop.lists import open_room, pick, plan_of, problem, shown, step_of, type_in
+from tests.ui.desktop.lists import open_team_room, pick, plan_of, problem, shown, step_of, type_in
 from tests.ui.desktop.pointing import choose
 
 pytestmark = pytest.mark.gui
 
 
 def test_a_wish_is_added_changed_and_removed_by_keyboard(qtbot: QtBot, set_stage: SetStage) -> None:
-    stage, team = open_room(qtbot, set_stage, a_plan(), "team")
+    stage, team = open_team_room(qtbot, set_stage, a_plan())
     choose(stage.window.menus.lists["team", "wishes"])
     page = team.wishes
 
@@ -46,7 +46,7 @@ def test_wishes_that_are_over_are_shown_when_they_are_asked_for(
     qtbot: QtBot, set_stage: SetStage
 ) -> None:
     wishes = (a_wish("Anna", "vrij"), a_wish("Bert", "vrij", TUESDAY))
-    _, team = open_room(qtbot, set_stage, a_plan(wishes=wishes), "team")
+    _, team = open_team_room(qtbot, set_stage, a_plan(wishes=wishes))
     team.show_list("wishes")
     coming = shown(team.wishes)
 
@@ -60,7 +60,7 @@ def test_wishes_that_are_over_are_shown_when_they_are_asked_for(
 
 def test_a_balance_is_changed_in_its_form(qtbot: QtBot, set_stage: SetStage) -> None:
     plan = a_plan(carried=(a_balance("Anna", "zaterdag", 900, MONDAY),))
-    stage, team = open_room(qtbot, set_stage, plan, "team")
+    stage, team = open_team_room(qtbot, set_stage, plan)
     team.show_list("balances")
 
     type_in(team.balances, "balance", "veel")

@@ -6,6 +6,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu
 from pytestqt.qtbot import QtBot
 
@@ -39,9 +40,9 @@ def type_times(hands: Hands, *texts: str) -> None:
     boxes = [box for box in asked(hands).boxes.values() if isinstance(box, TextBox)]
     for box, text in zip(boxes, texts, strict=True):
         box.line.selectAll()
-        hands.qtbot.keyClick(box.line, Qt.Key.Key_Delete)
-        hands.qtbot.keyClicks(box.line, text)
-    hands.qtbot.keyClick(boxes[-1].line, Qt.Key.Key_Return)
+        QTest.keyClick(box.line, Qt.Key.Key_Delete)
+        QTest.keyClicks(box.line, text)
+    QTest.keyClick(boxes[-1].line, Qt.Key.Key_Return)
 
 
 def test_own_hours_are_typed_refused_given_and_taken_back(hands: Hands, tmp_path: Path) -> None:
@@ -82,7 +83,7 @@ def test_telework_is_chosen_by_keyboard_told_to_the_rules_and_kept_in_the_workbo
     hands.key(Qt.Key.Key_H, CTRL | SHIFT)
     menu = QApplication.activePopupWidget()
     assert menu is not None
-    hands.qtbot.keyClick(menu, Qt.Key.Key_N)
+    QTest.keyClick(menu, Qt.Key.Key_N)
     step, after = hands.step, hands.plan
     sentences = [item.sentence for item in hands.window._insight.attention]
     write_team_workbook(tmp_path / "team.xlsx", after)

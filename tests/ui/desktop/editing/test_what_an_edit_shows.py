@@ -7,6 +7,7 @@ from dataclasses import replace
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
@@ -60,7 +61,7 @@ def test_a_published_day_that_is_edited_is_marked(qtbot: QtBot, set_stage: SetSt
     assert hands.grid.model.state(index.row(), index.column()).changed
     said = hands.grid.model.data(index, Qt.ItemDataRole.AccessibleTextRole)
     assert said.endswith("gewijzigd na publicatie")
-    hands.qtbot.keyClick(hands.window, Qt.Key.Key_Z, CTRL)
+    QTest.keyClick(hands.window, Qt.Key.Key_Z, CTRL)
     assert not hands.grid.model.state(index.row(), index.column()).changed
 
 
@@ -79,7 +80,7 @@ def test_marks_of_automatic_work_go_with_the_next_edit(hands: Hands) -> None:
     hands.click(at("Anna"))
     hands.type("t")
     assert hands.told == ("Dit rooster is nog voorlopig. Neem het over of verwerp het, wijzig dan.")
-    hands.qtbot.mouseClick(hands.window.run_panel.take_button, Qt.MouseButton.LeftButton)
+    QTest.mouseClick(hands.window.run_panel.take_button, Qt.MouseButton.LeftButton)
     assert any_automatic(hands)
     assert hands.step == "rooster week 1"
     hands.click(at("Anna"))

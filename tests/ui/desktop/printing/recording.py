@@ -64,7 +64,7 @@ class Recorder(Sheet):
             inked.moveRight(area.right())
         dots = self.painter.device().logicalDpiX() / 25.4
         mapped = self.painter.worldTransform().mapRect(inked)
-        place = QRectF(*(side / dots for side in mapped.getRect()))
+        place = QRectF(mapped.topLeft() / dots, mapped.size() / dots)
         self.written.append(Written(clean(text), place, area.width(), needed, kind.struck))
 
 

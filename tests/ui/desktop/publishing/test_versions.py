@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from data.store import Change
@@ -51,7 +52,7 @@ def test_publish_edit_undo_publish_again_and_compare(who: Publisher, path: Path)
     dialog = who.ask()
     assert dialog.sentence.text() == "1 wijziging sinds versie 1, voor 1 persoon"
     assert [one.told.name for one in dialog.people.rows] == ["Anna"]
-    who.qtbot.keyClick(dialog.people.rows[0], Qt.Key.Key_C, CTRL)
+    QTest.keyClick(dialog.people.rows[0], Qt.Key.Key_C, CTRL)
     assert who.clipboard == (
         "Rooster Onthaal, wat wijzigt in versie 2: Anna\n"
         "- dinsdag 5 januari, 9u tot 10u45: Balie wordt Backoffice"

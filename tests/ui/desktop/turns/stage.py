@@ -11,6 +11,7 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from rostering.goals import GoalId
 from rostering.plan import Plan
 from rostering.time import Horizon
 from solver import GoalResult, Options, Progress, Result, StopToken
@@ -22,7 +23,7 @@ from ui.application.turns.edits import Turn
 from ui.desktop.turns.room import TurnsRoom
 
 LEFT = Qt.MouseButton.LeftButton
-GOALS = ("minimum", "wanted", "turns")
+GOALS: tuple[GoalId, ...] = ("minimum", "wanted", "turns")
 
 
 @dataclass

@@ -24,7 +24,7 @@ from tests.ui.desktop.calling import texts_in
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.first_steps import CONTROL
 from tests.ui.desktop.lists import plan_of, step_of
-from tests.ui.desktop.pointing import choose
+from tests.ui.desktop.pointing import choose, item_of
 from tests.ui.desktop.turns.stage import LEFT, Sharer, click_turn, open_turns, press
 from ui.desktop.theme import load_theme
 from ui.desktop.turns.room import TurnsRoom
@@ -56,9 +56,9 @@ def test_turns_are_shared_out_in_the_background_stopped_and_taken_over_as_one_st
     press(room, Qt.Key.Key_Delete)
     QTest.mouseClick(room.panel.stop, LEFT)
     qtbot.waitUntil(lambda: is_ready(room))
-    note, before = room.panel.note.text(), room.panel.table.item(0, 3).text()
+    note, before = room.panel.note.text(), item_of(room.panel.table, 0, 3).text()
     qtbot.waitUntil(lambda: how_fair(room) == "bewezen")
-    after = room.panel.table.item(0, 4).text()
+    after = item_of(room.panel.table, 0, 4).text()
     QTest.keyClick(room.panel.take, Qt.Key.Key_Return)
     taken = who_has(plan_of(stage), NEXT_MONDAY, EVENING)
     step = step_of(stage)
@@ -170,10 +170,10 @@ def test_the_panel_says_the_furthest_balance_and_follows_another_theme(
     stage.window.set_theme(dark)
     table = room.panel.table
     colours = {
-        table.item(row, place).foreground().color().name()
+        item_of(table, row, place).foreground().color().name()
         for row in range(table.rowCount())
         for place in range(1, table.columnCount())
-        if table.item(row, place).font().weight() == 600
+        if item_of(table, row, place).font().weight() == 600
     }
 
     assert "afstand" not in said
