@@ -15,7 +15,6 @@ from pathlib import Path
 from typing import TypeAlias
 
 from data.store import (
-    AddressError,
     Change,
     ConflictError,
     Copy,
@@ -33,9 +32,7 @@ from data.store import (
     create_plan_file,
     make_copy,
     open_plan_file,
-    open_shared_store,
     remove_copies,
-    store_address,
     this_user,
 )
 from rostering.differences.merging import Merged, laid_over
@@ -43,7 +40,6 @@ from rostering.plan import Plan
 from rostering.privacy.forgetting import alias_for, forgotten, renamed
 from rostering.roster import Roster
 from ui.application.allowing import new_reasons
-from ui.application.keeping.sources import Place, SharedPlace
 from ui.application.privacy.forgetting import due, erased_step
 from ui.application.publishing.new_version import held_until
 
@@ -52,53 +48,6 @@ LOST = frozenset({"taken_over", "changed", "held"})
 
 StoreProblem: TypeAlias = PlanFileError | SharedStoreError | ConflictError | TeamError
 STORE_PROBLEMS = (PlanFileError, SharedStoreError, ConflictError, TeamError)
-OPENING_PROBLEMS = (*STORE_PROBLEMS, AddressError)
-
-
-class TeamChoiceError(Exception):
-    """A planning with several teams, or none, of which one has to be chosen.
-
-    Attributes:
-        place: the file or the shared planning.
-        teams: the teams in it.
-    """
-
-    def __init__(self, place: Place, teams: tuple[str, ...]) -> None:
-        super().__init__(f"{place}: {len(teams)} teams")
-        self.place = place
-        self.teams = teams
-
-
-def open_team_file(place: Place, team: str | None, now: Callable[[], datetime]) -> TeamFile:
-    """Open a team; only to read where somebody else has the file or it is protected.
-
-    Raises:
-        TeamChoiceError: when no team is given and there is not exactly one.
-        TeamError: when there is no such team.
-        PlanFileError: when a file cannot be read.
-        AddressError: when it is the address of something else.
-        SharedStoreError: when a shared planning cannot be read.
-    """
-    store: TeamStore
-    if isinstance(place, SharedPlace):
-        store = open_shared_store(store_address(place.address), this_user(), now=now)
-    else:
-        store = open_plan_file(place, this_user(), now=now)
-    try:
-        name = _only_team(place, store) if team is None else team
-        opened = TeamFile(store, name, store.plan(name), now)
-        opened.forget_what_is_due()
-    except Exception:
-        store.close()
-        raise
-    return opened
-
-
-def _only_team(place: Place, store: TeamStore) -> str:
-    teams = store.teams
-    if len(teams) != 1:
-        raise TeamChoiceError(place, teams)
-    return teams[0]
 
 
 def write_team_file(path: Path, plan: Plan, what: str, now: Callable[[], datetime]) -> None:

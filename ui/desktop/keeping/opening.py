@@ -17,7 +17,8 @@ from ui.desktop.keeping.choices import ChoiceDialog, EarlierDialog
 
 if TYPE_CHECKING:
     from data.store import PlanFileError
-    from ui.application.keeping.team_file import TeamChoiceError, TeamFile
+    from ui.application.keeping.opening import TeamChoiceError
+    from ui.application.keeping.team_file import TeamFile
 
 
 class PlanFileOpener(QObject):
@@ -41,7 +42,7 @@ class PlanFileOpener(QObject):
 
         def read() -> TeamFile:
             # A library that is missing is a sentence too, so nothing of it is loaded before.
-            from ui.application.keeping.team_file import open_team_file
+            from ui.application.keeping.opening import open_team_file
 
             return open_team_file(place, team, self._outside.now)
 
@@ -64,7 +65,7 @@ class PlanFileOpener(QObject):
 
     def _not_opened(self, place: Place, error: Exception) -> None:
         from data.store import PlanFileError
-        from ui.application.keeping.team_file import TeamChoiceError
+        from ui.application.keeping.opening import TeamChoiceError
 
         if isinstance(error, TeamChoiceError):
             self._ask_team(error)
@@ -160,7 +161,7 @@ def trying(
     act: Callable[[], object], tell: Callable[[str], object], outside: Collaborators
 ) -> bool:
     """Do something with a planning; where it cannot be done, tell why and return False."""
-    from ui.application.keeping.team_file import OPENING_PROBLEMS
+    from ui.application.keeping.opening import OPENING_PROBLEMS
 
     try:
         act()

@@ -225,7 +225,8 @@ class Keeping(QObject):
             self.saved.emit(path)
 
     def _move_to(self, path: Path, session: Session) -> None:
-        from ui.application.keeping.team_file import open_team_file, write_team_file
+        from ui.application.keeping.opening import open_team_file
+        from ui.application.keeping.team_file import write_team_file
 
         source = "" if session.source is None else session.source.name
         what = self.tr("team ingelezen uit {0}").format(source)

@@ -17,12 +17,8 @@ from data.store import PlanFileError, copies_of
 from rostering.allowances import Allowance, Why
 from tests.builders import MONDAY, SUNDAY, TUESDAY, a_plan, later, on_duty, some_settings
 from tests.data.store.files import TOM, Clock, blank_file, change, file_with, opened, reopened
-from ui.application.keeping.team_file import (
-    TeamChoiceError,
-    TeamFile,
-    open_team_file,
-    write_team_file,
-)
+from ui.application.keeping.opening import TeamChoiceError, open_team_file
+from ui.application.keeping.team_file import TeamFile, write_team_file
 from ui.application.session import Session
 
 PLAN = a_plan()

@@ -22,7 +22,7 @@ from tests.builders import (
     some_settings,
 )
 from tests.data.store.files import KARIN, Clock, change, file_with, opened, reopened
-from ui.application.keeping.team_file import open_team_file
+from ui.application.keeping.opening import open_team_file
 from ui.application.privacy.forgetting import due, months_before
 
 NAME = "Annelies Van Damme"
