@@ -57,12 +57,14 @@ class GridParts:
         else:
             self._arrange_people(width, height, theme, weeks)
 
-    def _arrange_people(self, width: int, height: int, theme: Theme, weeks: int) -> None:
+    def _arrange_people(
+        self, width: int, height: int, theme: Theme, weeks: int, *, across_too: bool = False
+    ) -> None:
         people, columns = self._model.rowCount(), self._model.week.columns
         bounds = block_bounds(theme, weeks)
         across = self._band.horizontalScrollBar().sizeHint().height()
         widths = section_widths(columns, width - ROW_HEAD, bounds, self.zoom)
-        below = across if sum(widths) + EDGE > width - ROW_HEAD else 0
+        below = across if across_too or sum(widths) + EDGE > width - ROW_HEAD else 0
         least = DAY_LINES if self._model.has_days else 0
         heights = row_heights(theme, self.density, least)
         lowest = round(heights[-1] * self.zoom)
@@ -76,6 +78,10 @@ class GridParts:
         if rows < line * people or is_short:
             bar = self._table.verticalScrollBar().sizeHint().width()
             widths = section_widths(columns, width - ROW_HEAD - bar, bounds, self.zoom)
+            if not below and sum(widths) + EDGE > width - ROW_HEAD - bar:
+                # A bar at the side takes what the columns need: then there is one below them too.
+                self._arrange_people(width, height, theme, weeks, across_too=True)
+                return
         self._table.people.setDefaultSectionSize(line)
         for section, one in enumerate(widths):
             self._table.setColumnWidth(section, one)
