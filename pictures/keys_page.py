@@ -27,6 +27,8 @@ _HEAD = """# Alle toetsen
 
 Deze lijst staat ook in het programma: **Help › Sneltoetsen** (F1).
 In de menu's staat de toets naast wat ze doet. Alt met de onderstreepte letter opent een menu.
+Tab gaat in leesvolgorde door een weergave of venster, Shift+Tab terug.
+In een rij keuzes gaan de pijlen verder.
 """
 
 
