@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal
-from PySide6.QtWidgets import QFrame, QLabel, QLayout, QRadioButton, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QLayout, QRadioButton, QWidget
 
 from ui.application.proposals import words
 from ui.application.proposals.comparing import Cell, Row, Tone, apart_text
@@ -46,6 +46,7 @@ class Column(QObject):
         self._theme, self._number, self._proposal = theme, number, proposal
         self._cells, self.sentence = tuple(cells), sentence
         self._frames: list[QFrame] = []
+        self.is_tight = False
         name = proposal.preset.name.say()
         self.radio = QRadioButton(f"{number + 1} {name}")
         self.radio.setProperty("role", "repairTitle")
@@ -96,13 +97,23 @@ class Column(QObject):
         mark = label("")
         set_icon(mark, "check-circle" if cell.is_proven else "circle-dashed", self._theme, "text2")
         proof = label(self._proof(cell), "proof")
-        line = row(sign, value, mark, proof, gap=TIGHT)
-        line.setStretch(1, 1)
-        made = self._framed(line, "")
+        made = self._framed(self._beside_or_below(sign, value, mark, proof), "")
         made.setProperty("tone", cell.tone)
         is_from_now = self._is_beside_now
         made.setAccessibleName(_spoken(self._number, goal, cell, is_from_now=is_from_now))
         return made
+
+    def _beside_or_below(
+        self, sign: QLabel, value: QLabel, mark: QLabel, proof: QLabel
+    ) -> QBoxLayout:
+        """Put the proof beside the value, or below it where both would be a pillar of words."""
+        if self.is_tight and not self._is_beside_now:
+            said = row(sign, value, gap=TIGHT)
+            said.setStretch(1, 1)
+            return column(said, row(mark, proof, None, gap=TIGHT), gap=TIGHT)
+        line = row(sign, value, mark, proof, gap=TIGHT)
+        line.setStretch(1, 1)
+        return line
 
     def _proof(self, cell: Cell) -> str:
         """Say it on two lines where a fourth column leaves less room."""

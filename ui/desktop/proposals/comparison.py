@@ -13,7 +13,7 @@ from ui.application.dates import horizon_span, horizon_title
 from ui.application.proposals.comparing import rows, sentences
 from ui.application.proposals.present import caution
 from ui.application.proposals.words import TONES_NOW
-from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT, WIDE
+from ui.desktop.measures import CARD, DOCKED_FROM, GAP, MARGIN, TIGHT, WIDE
 from ui.desktop.parts import button, column, frame, label, row, set_icon
 from ui.desktop.planning import Proposal
 from ui.desktop.proposals.columns import Column, goal_cell, now_parts
@@ -107,6 +107,7 @@ class ComparisonDialog(QDialog):
             grid.setColumnStretch(_NOW, 3)
         for at, proposal in enumerate(self._found):
             made = Column(self._theme, at, proposal, [line.cells[at] for line in lines], said[at])
+            made.is_tight = self._window.width() < DOCKED_FROM
             made.chosen.connect(self.choose)
             made.show_requested.connect(self._show)
             self.columns.append(made)
