@@ -74,11 +74,21 @@ def test_why_a_place_is_red_is_said(plan: Plan, goal: Cell, reason: str) -> None
 
 def test_what_is_locked_can_be_copied_and_typing_sets_no_lock_aside() -> None:
     judge = Dropping(with_a_lock("Anna"), [at("Anna")])
-    assert judge.way(at("Anna"), at("Dora"), copies=True) == "copy"
+    assert judge.way(at("Anna"), at("Dora", "VM1", WEDNESDAY), copies=True) == "copy"
     there = Dropping(with_a_lock("Bert"), [at("Anna")])
     assert not there.can_be_typed((at("Anna"), at("Bert")))
     assert there.can_be_typed((at("Anna"), at("Dora", "VM1", SATURDAY))) is False
     assert there.can_be_typed((at("Anna"), at("Dora")))
+
+
+def test_who_learns_a_post_gets_it_only_where_somebody_accompanies() -> None:
+    plan = on_duty(a_tuesday(), "Cas", TUESDAY, posts={"VM1": "Backoffice"})
+    judge = Dropping(plan, [at("Bert")])
+    assert judge.way(at("Bert"), at("Cas"), copies=False) == "no"
+    reason = judge.why_not(at("Bert"), at("Cas"), copies=False)
+    assert "begeleid" in reason
+    assert judge.refused("move", [(at("Bert"), at("Cas"))]) == reason
+    assert judge.way(at("Bert"), at("Cas"), copies=True) == "copy"
 
 
 def test_the_places_of_the_posts_are_judged_alike() -> None:

@@ -5,7 +5,11 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
+from rostering.check import violations
 from rostering.plan import Plan
+from rostering.rules import OF_SEVERAL
+from rostering.rules.base import Identity
+from rostering.time import Horizon, monday_of
 from ui.application.dates import numbered_day
 from ui.application.editing import moving, operations, words
 from ui.application.editing.cells import (
@@ -21,6 +25,7 @@ from ui.application.editing.cells import (
 from ui.application.editing.draft import Edit
 from ui.application.editing.possible import Possible
 from ui.application.editing.texts import Words
+from ui.application.rule_texts import rule_sentence
 
 _EDITS = {"move": moving.move, "swap": moving.swap, "copy": moving.copy}
 
@@ -48,12 +53,21 @@ class Dropping:
         self._plan, self._over = plan, frozenset(over)
         self._possible = Possible(plan)
         self.sources = {cell: content_of(plan, cell) for cell in sources}
+        self._known: dict[date, frozenset[Identity]] = {}
         self._able: dict[tuple[Cell, Content], bool] = {}
 
     def way(self, source: Cell, goal: Cell, *, copies: bool) -> Way:
         """Tell what happens at a place."""
         if goal.day in self._over:
             return "no"
+        way = self._way_alone(source, goal, copies=copies)
+        is_done = way not in ("no", "same")
+        if is_done and len(self.sources) == 1 and self._breaks(way, [(source, goal)]):
+            return "no"
+        return way
+
+    def _way_alone(self, source: Cell, goal: Cell, *, copies: bool) -> Way:
+        """Tell what happens at a place as far as each person alone is concerned."""
         content, there = self.sources[source], content_of(self._plan, goal)
         if goal == source or is_same(self._plan, content, there):
             return "same"
@@ -82,12 +96,28 @@ class Dropping:
             reason = self._why_not_there(source, there)
         if not reason and (content == BACK or not content.is_work):
             reason = words.BACK_ONLY_SWAPS.say()
+        if not reason:
+            way: Way = "copy" if copies else "swap" if there.kind == "post" else "move"
+            reason = self._breaks(way, [(source, goal)])
         return reason
 
     def refused(self, way: Way, pairs: Sequence[Pair]) -> str:
         """Say why a drop that looked possible is not done after all; empty where it is."""
         refused = drop(self._plan, way, pairs).refused
-        return refused[0].removesuffix(".") if refused else ""
+        return refused[0].removesuffix(".") if refused else self._breaks(way, pairs)
+
+    def _breaks(self, way: Way, pairs: Sequence[Pair]) -> str:
+        """Say which rule of several people a drop newly breaks; empty where it breaks nothing."""
+        after = drop(self._plan, way, pairs).plan
+        for monday in sorted({monday_of(cell.day) for pair in pairs for cell in pair}):
+            week = Horizon(monday, 1)
+            if monday not in self._known:
+                known = violations(self._plan, week, rules=OF_SEVERAL)
+                self._known[monday] = frozenset(one.identity for one in known)
+            for one in violations(after, week, rules=OF_SEVERAL):
+                if one.identity not in self._known[monday]:
+                    return rule_sentence(one).removesuffix(".")
+        return ""
 
     def can_be_typed(self, pair: Pair) -> bool:
         """Tell whether typing the code sets aside what keeps a drop from being done."""
