@@ -90,8 +90,8 @@ class PublishDialog(ReadDialog):
         self.standing.shown.connect(self._go_to_fault)
         self.standing.allow_requested.connect(self.allow_requested)
         self.describe()
-        first: QWidget = self.people.rows[0] if self.people.rows else self.until
-        first.setFocus()
+        # From the first question Enter publishes; a row may be made anew, and loses the keyboard.
+        self.until.setFocus()
 
     def _fit(self, parent: QWidget | None) -> None:
         width, height = _SIZE
