@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -9,6 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from solver import StopToken
+from solver.replan import Alternative
 from tests.builders import TUESDAY, on_duty
 from tests.ui.desktop.calling import (
     LONG_MS,
@@ -26,6 +30,7 @@ from tests.ui.desktop.calling import (
 )
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.first_steps import CONTROL
+from ui.application.happening.event import Event
 from ui.desktop.sick_call.repairs import OWN
 
 pytestmark = pytest.mark.gui
@@ -70,6 +75,22 @@ def test_a_repair_taken_over_fills_the_gaps_in_one_step(qtbot: QtBot, set_stage:
     assert undo_text == "Ongedaan maken: afwezig: Anna di 5/1, 1 wijziging"
     assert roster_of(stage) is before
     assert stage.window.pages.currentWidget() is stage.window.host
+
+
+def test_a_proposal_that_staffs_the_desk_worse_is_not_chosen_beforehand(
+    qtbot: QtBot, set_stage: SetStage, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    found = Event.alternatives
+
+    def worse(event: Event, most: int, stop: StopToken) -> Iterator[Alternative]:
+        for one in found(event, most, stop):
+            yield replace(one, after={**one.after, "wanted": one.happened["wanted"] + 1})
+
+    monkeypatch.setattr(Event, "alternatives", worse)
+    screen = call_in(qtbot, a_stage(qtbot, set_stage, a_team_of_four()))
+    wait_for_repair(qtbot, screen)
+    assert len(screen.repairs.cards) > 1
+    assert screen.repairs.cards[OWN].radio.isChecked()
 
 
 def test_the_whole_way_goes_with_enter(qtbot: QtBot, set_stage: SetStage) -> None:

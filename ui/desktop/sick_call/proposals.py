@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import QObject, Signal
 
+from rostering.goals import GoalId
 from rostering.plan import Plan
 from rostering.roster import DayEntry, DayKey
 from ui.application.happening.event import Event
@@ -19,6 +20,9 @@ from ui.desktop.sick_call.work import Judged, JudgeJob, RepairJob
 
 if TYPE_CHECKING:
     from solver.replan import Alternative
+
+
+_STAFFING: Final[tuple[GoalId, ...]] = ("minimum", "wanted")
 
 
 class CallProposals(QObject):
@@ -77,11 +81,16 @@ class CallProposals(QObject):
             return
         job = RepairJob(call)
         self._running.listen(job, job.found, self._add)
-        self._running.listen(job, job.done, lambda _: self._column.show_state(searching=False))
+        self._running.listen(job, job.done, lambda _: self._end_search())
         self._running.listen(job, job.failed, self._fail)
         self._search = job
         self._column.show_state(searching=True)
         self._running.start(job)
+
+    def _end_search(self) -> None:
+        self._column.show_state(searching=False)
+        if self._chosen is None:
+            self._choose(OWN)
 
     def _fail(self, _error: Exception) -> None:
         self._column.show_state(searching=False, failed=True)
@@ -104,8 +113,12 @@ class CallProposals(QObject):
         self._column.add(number, self._title(number), judged.text, is_fewest=alternative.is_fewest)
         self._column.show_state(searching=True)
         self._show_changes(number)
-        if number == 0 and not self._is_by_hand:
-            self._choose(0)
+        if not self._is_by_hand and self._chosen in (None, OWN):
+            self._choose(number if self._is_as_good(judged) else OWN)
+
+    def _is_as_good(self, judged: Judged) -> bool:
+        """Tell whether a proposal staffs the desk at least as well as only noting does."""
+        return all(judged.after[goal] <= judged.happened[goal] for goal in _STAFFING)
 
     def show_own(self, own: Mapping[DayKey, DayEntry]) -> None:
         """Show what the user chose, in a card of its own."""
