@@ -17,6 +17,7 @@ from solver.goals import GOAL_ENCODERS
 from solver.hoping import Hope
 from solver.problem import ALL_GOALS, Problem
 from solver.run import Run
+from solver.stop import StopToken
 from tests.builders import a_plan, an_employee, some_settings, weeks
 
 SEARCH = Options(workers=1, seed=7, time_limit=60)
@@ -91,8 +92,17 @@ def test_shares_that_cannot_all_be_met_are_not_searched_in_hope(
     monkeypatch.setattr(Run, "_search_in_hope", search_in_hope)
     plan = replace(_team(8), settings=some_settings(target_front=9000, margin_front=300))
 
-    problem = Problem(plan, weeks(4), ALL_GOALS[: ALL_GOALS.index("load") + 1])
-    goals = {goal.id: goal for goal in solve_problem(problem, replace(SEARCH, time_limit=6)).goals}
+    stop = StopToken()
+    told: list[int] = []
 
-    assert goals["share"].bound > 0
+    def stop_when_told(progress: Progress) -> None:
+        bound = next(goal.bound for goal in progress.goals if goal.id == "share")
+        if bound > 0:
+            told.append(bound)
+            stop.stop()
+
+    problem = Problem(plan, weeks(4), ALL_GOALS[: ALL_GOALS.index("load") + 1])
+    solve_problem(problem, replace(SEARCH, time_limit=60), stop_when_told, stop)
+
+    assert told
     assert searched == []
