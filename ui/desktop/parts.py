@@ -38,6 +38,13 @@ def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
     return made
 
 
+def label_of(target: QWidget, text: str, role: str = "") -> QLabel:
+    """Return the label of a field, which a screen reader and a letter in it lead to."""
+    made = label(text, role)
+    made.setBuddy(target)
+    return made
+
+
 class PressButton(QPushButton):
     """A button that Enter presses, also outside dialogs, as users of spreadsheets expect."""
 
@@ -88,6 +95,13 @@ def button(
     if on_click is not None:
         made.clicked.connect(lambda _checked=False: on_click())
     return made
+
+
+def tell_keys(target: QWidget, words: str, keys: str) -> None:
+    """Name a part and its keys; a screen reader, which has said the name, says the keys alone."""
+    target.setAccessibleName(words)
+    target.setAccessibleDescription(keys)
+    target.setToolTip(f"{words} ({keys})")
 
 
 def indent(target: QAbstractSpinBox) -> None:

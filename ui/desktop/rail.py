@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from ui.desktop.icons import icon
 from ui.desktop.measures import BIG_ICON, GAP, RAIL, RAIL_NARROW, TIGHT
-from ui.desktop.parts import column, label
+from ui.desktop.parts import column, label, tell_keys
 from ui.desktop.theme import Theme
 
 _HEIGHT, _HEIGHT_NARROW = 56, 40
@@ -24,8 +24,8 @@ class _Entry(QToolButton):
         self.icon_name = icon_name
         self.setText(text)
         self._name = text
-        self.setToolTip(f"{text} ({keys})")
-        self.setAccessibleName(text)
+        self.keys = keys
+        tell_keys(self, text, keys)
         self.setCheckable(True)
         self.setProperty("role", "rail")
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -102,7 +102,7 @@ class Rail(QFrame):
         """Put a number on a view: how many hard rules are broken there."""
         entry = self.entries[key]
         entry.set_badge(number)
-        entry.setAccessibleDescription(meaning if number else "")
+        entry.setAccessibleDescription(meaning if number else entry.keys)
 
     def set_theme(self, theme: Theme) -> None:
         for entry in self.entries.values():

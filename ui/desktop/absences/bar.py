@@ -46,7 +46,7 @@ class CalendarBar(StepBar):
         text = self.tr("Lijst inlezen…")
         self.list.setText("" if tight else text)
         self.list.setAccessibleName(text)
-        self.list.setToolTip(text)
+        self.list.setToolTip(text if tight else "")
         # The head of the picture says which months they are.
         self.span.setVisible(not tight)
 

@@ -41,7 +41,7 @@ class ShortcutsDialog(QDialog):
     def _make_filter(self) -> None:
         self.filter = QLineEdit()
         self.filter.setPlaceholderText(self.tr("Zoek een toets, of wat je wil doen"))
-        self.filter.setAccessibleName(self.filter.placeholderText())
+        self.filter.setAccessibleName(self.tr("Zoek in de sneltoetsen"))
         self.filter.setClearButtonEnabled(True)
         self.filter.textChanged.connect(self._show_only)
         self.nothing = label(self.tr("Daarvoor is er geen toets."), "hint")

@@ -13,7 +13,17 @@ from typing_extensions import override
 from ui.desktop.manual.browser import ManualBrowser
 from ui.desktop.manual.pages import manual_folder, pages_in, title_of
 from ui.desktop.measures import CARD, GAP
-from ui.desktop.parts import PressButton, button, column, frame, label, retint, row, set_icon
+from ui.desktop.parts import (
+    PressButton,
+    button,
+    column,
+    frame,
+    label,
+    retint,
+    row,
+    set_icon,
+    tell_keys,
+)
 from ui.desktop.theme import Theme
 
 _SIZE = (1180, 800)
@@ -38,6 +48,7 @@ class ManualWindow(QDialog):
         self.field = QLineEdit()
         self.field.setAccessibleName(self.tr("Zoek in de handleiding"))
         self.field.setPlaceholderText(self.tr("Zoek in de handleiding (Ctrl+F)"))
+        self.field.setAccessibleDescription("Ctrl+F")
         self.field.setClearButtonEnabled(True)
         self.told = label("", "klein")
         self._lay_out(self._shown)
@@ -45,14 +56,13 @@ class ManualWindow(QDialog):
         self.show_page(self.pages[0])
 
     def _lay_out(self, theme: Theme) -> None:
-        back_tip, on_tip = self.tr("Terug (Alt+←)"), self.tr("Verder (Alt+→)")
-        self.back = button("", "arrow", self.browser.backward, back_tip)
-        self.on = button("", "arrow", self.browser.forward, on_tip)
-        for made, name, tip in (
-            (self.back, "arrow-left", back_tip),
-            (self.on, "arrow-right", on_tip),
+        self.back = button("", "arrow", self.browser.backward)
+        self.on = button("", "arrow", self.browser.forward)
+        for made, name, words, keys in (
+            (self.back, "arrow-left", self.tr("Terug"), "Alt+←"),
+            (self.on, "arrow-right", self.tr("Verder"), "Alt+→"),
         ):
-            made.setAccessibleName(tip)
+            tell_keys(made, words, keys)
             made.setEnabled(False)
             set_icon(made, name, theme)
         self.field.setMinimumWidth(_LIST)

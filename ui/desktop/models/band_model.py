@@ -11,7 +11,7 @@ from typing_extensions import override
 from ui.application.dates import long_day, spoken
 from ui.desktop.models.many_weeks import DayStaffed
 from ui.desktop.models.roster_model import Index
-from ui.desktop.models.week_cells import BandRow, Staffed, Week
+from ui.desktop.models.week_cells import BandRow, Column, Staffed, Week
 
 
 class BandRole(IntEnum):
@@ -56,7 +56,7 @@ class BandModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return count_text(row, count)
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return None if count is None else self._sentence(row, count, index.column())
+                return self._sentence(row, count, index.column())
         return None
 
     @override
@@ -71,9 +71,13 @@ class BandModel(QAbstractTableModel):
             return self.rows[section].name
         return None
 
-    def _sentence(self, row: BandRow, count: Staffed, column: int) -> str:
+    def _sentence(self, row: BandRow, count: Staffed | None, column: int) -> str:
         place = self._week.columns[column] if self._week is not None else None
-        if place is None or (place.block is None and not isinstance(count, DayStaffed)):
+        if place is None:
+            return row.name
+        if count is None:
+            return self._unasked(row, place)
+        if place.block is None and not isinstance(count, DayStaffed):
             return row.name
         if place.block is None:
             tightest = self.tr("{post}, {day}, op het krapste moment: ")
@@ -84,6 +88,15 @@ class BandModel(QAbstractTableModel):
             post=row.name, day=long_day(place.day), time=spoken(place.block.span.start)
         )
         return self._present(row, count, when)
+
+    def _unasked(self, row: BandRow, place: Column) -> str:
+        """Say of a cell without a number which one it is."""
+        if place.block is None:
+            text = self.tr("{post}, {day}: niet gevraagd")
+            return text.format(post=row.name, day=long_day(place.day))
+        text = self.tr("{post}, {day} {time}: niet gevraagd")
+        time = spoken(place.block.span.start)
+        return text.format(post=row.name, day=long_day(place.day), time=time)
 
     def _present(self, row: BandRow, count: Staffed, when: str) -> str:
         if not row.post_number:

@@ -89,7 +89,7 @@ class PostModel(QAbstractTableModel):
             case Qt.ItemDataRole.AccessibleTextRole:
                 return self._sentence(index)
             case Qt.ItemDataRole.ToolTipRole:
-                return self._sentence(index) or None
+                return None if self.spot(index).kind == "none" else self._sentence(index)
         return None
 
     def _sentence(self, index: Index) -> str:
@@ -101,9 +101,9 @@ class PostModel(QAbstractTableModel):
                 said += ", " + self.tr("in plaats van {name}").format(name=spot.replaced)
             return said
         column = self.board.columns[index.column()]
-        if spot.kind not in ("open", "closed"):
-            return ""
-        parts = [spot.post, *self._roster.when(column)]
+        parts = [spot.post or self.title(index.row()), *self._roster.when(column)]
+        if spot.kind == "none":
+            parts.append(self.tr("niemand"))
         if spot.kind == "open":
             below = self.tr("leeg, onder het minimum")
             parts.append(below if spot.below_minimum else self.tr("leeg"))

@@ -22,7 +22,7 @@ from ui.desktop.overview.board import Board
 from ui.desktop.overview.calculating import Calculating
 from ui.desktop.overview.chart import Chart
 from ui.desktop.overview.giving import Giving
-from ui.desktop.parts import button, column, frame, label, retint, row, set_icon
+from ui.desktop.parts import button, column, frame, label, retint, row, set_icon, tell_keys
 from ui.desktop.room import Room
 from ui.desktop.sick_call.rows import Fitting, Segments
 from ui.desktop.theme import Theme
@@ -126,8 +126,8 @@ class OverviewRoom(Room):
 
     def _arrow(self, name: str, by: int, theme: Theme) -> QPushButton:
         icon, keys = _ARROWS[by]
-        made = button("", "arrow", lambda: self._step(by), f"{name} ({keys})")
-        made.setAccessibleName(name)
+        made = button("", "arrow", lambda: self._step(by))
+        tell_keys(made, name, keys)
         made.setFixedWidth(32)
         set_icon(made, icon, theme)
         return made

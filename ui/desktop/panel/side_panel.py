@@ -28,6 +28,7 @@ class SidePanel(QTabWidget):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setAccessibleName(self.tr("Zijpaneel"))
         self.setDocumentMode(True)
         # No arrows beside the tabs: long words are shortened.
         self.setElideMode(Qt.TextElideMode.ElideRight)

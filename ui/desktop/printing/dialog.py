@@ -118,7 +118,7 @@ class PrintDialog(QDialog):
             (self.tr("&Voor wie"), self.who),
             (self.tr("Van &week"), self.start),
             (self.tr("&Aantal weken"), self.weeks),
-            (self.tr("Papie&r"), self.size_choice),
+            (self.tr("Pap&ier"), self.size_choice),
         ):
             self._form.addRow(text, field)
         self._form.addRow(self.signed)

@@ -19,7 +19,7 @@ from ui.application.publishing.editions import Editions
 from ui.application.publishing.new_version import NewVersion
 from ui.desktop.insight import Attention, with_reasons
 from ui.desktop.measures import CARD, GAP, MARGIN
-from ui.desktop.parts import button, column, frame, label, row, set_icon
+from ui.desktop.parts import button, column, frame, label, label_of, row, set_icon
 from ui.desktop.publishing.message import MessageLine
 from ui.desktop.publishing.papers import Papers, Ready
 from ui.desktop.publishing.people_list import PeopleList
@@ -155,7 +155,7 @@ class PublishDialog(ReadDialog):
 
     def _make_side(self) -> QWidget:
         parts = column(
-            label(self.tr("Publiceer t.e.m."), "strong"), self.until,
+            label_of(self.until, self.tr("Publiceer &t.e.m."), "strong"), self.until,
             label(self.tr("Controle"), "strong"), self.standing, self.message, self.ready, None,
             margin=MARGIN, gap=CARD,
         )  # fmt: skip

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QLineEdit, QWidget
 from ui.application.dates import count
 from ui.desktop.counting import Counting
 from ui.desktop.measures import GAP, TIGHT, WIDE
-from ui.desktop.parts import button, column, label, row, set_icon
+from ui.desktop.parts import button, column, label, label_of, row, set_icon
 from ui.desktop.publishing.papers import PRINTED, Papers, Ready
 from ui.desktop.theme import Theme
 
@@ -53,7 +53,7 @@ class ReadyList(QWidget):
         set_icon(self.choose, "folder-open", theme)
         self.choose.setFixedWidth(32)
         layout.addSpacing(GAP)
-        layout.addWidget(label(self.tr("Map"), "strong"))
+        layout.addWidget(label_of(self.place, self.tr("Map"), "strong"))
         layout.addLayout(row(self.place, self.choose, gap=TIGHT))
         self.setLayout(layout)
         self._show_folder()

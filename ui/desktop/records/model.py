@@ -54,7 +54,9 @@ class RecordModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return text
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return f"{column.meaning or column.title}: {text or '–'}"
+            said = f"{column.meaning or column.title}: {text or '–'}"
+            whose = record.texts[self.columns[0].key]
+            return said if column is self.columns[0] else f"{whose}, {said}"
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._theme.colour("text3" if record.is_past else "text")
         if role == Qt.ItemDataRole.TextAlignmentRole:

@@ -10,7 +10,7 @@ from typing_extensions import override
 
 from rostering.plan import Plan
 from ui.desktop.measures import DOCKED_FROM, GAP, MARGIN, TIGHT
-from ui.desktop.parts import button, column, frame, row, set_icon
+from ui.desktop.parts import button, column, frame, row, set_icon, tell_keys
 from ui.desktop.records.tab import Tab
 from ui.desktop.room import Room
 from ui.desktop.sick_call.rows import Fitting, Segments
@@ -86,7 +86,7 @@ class ListRoom(Room):
         self.stack.setCurrentWidget(self.page)
         self._show_tools(list(self.pages).index(key))
         self.add_button.setText(self.page.add_text)
-        self.add_button.setToolTip(self.tr("{0} (Ctrl+N)").format(self.page.add_text))
+        tell_keys(self.add_button, self.page.add_text, "Ctrl+N")
         self.apply_filter()
         self.show_shown()
 

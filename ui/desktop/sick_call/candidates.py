@@ -48,6 +48,7 @@ class CandidateList(QWidget):
         self._scroll = scrolling(self._list, None)
         self._scroll.verticalScrollBar().rangeChanged.connect(self._line_up)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("Kandidaten"))
         self._is_narrow = False
         layout = column(self._head, self._scroll, gap=0)
         layout.setStretch(1, 1)

@@ -61,6 +61,7 @@ class Repairs(QFrame):
         layout.setStretch(1, 1)
         self.setLayout(layout)
         self.setFocusPolicy(Qt.FocusPolicy.ClickFocus)
+        self.setAccessibleName(self.tr("Herstel"))
         self.show_person("")
         self.can_take(False)
 

@@ -34,7 +34,7 @@ from ui.application.happening.swap_texts import (
 from ui.application.short_names import short_names
 from ui.desktop.jobs import Job, leave_alone
 from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
-from ui.desktop.parts import button, clear, column, fit_over, frame, label, row, set_icon
+from ui.desktop.parts import button, clear, column, fit_over, frame, label, label_of, row, set_icon
 from ui.desktop.sick_call.changes import change_lines, change_rows
 from ui.desktop.sick_call.rows import Fitting, scrolling
 from ui.desktop.tab_order import ReadDialog
@@ -118,9 +118,9 @@ class SwapDialog(ReadDialog):
         fields.setContentsMargins(MARGIN, CARD, MARGIN, CARD)
         fields.setHorizontalSpacing(CARD)
         fields.setVerticalSpacing(GAP)
-        fields.addRow(label(self.tr("Wie"), "veld"), self.first)
-        fields.addRow(label(self.tr("Met"), "veld"), self.second)
-        fields.addRow(label(self.tr("Op"), "veld"), self.day)
+        fields.addRow(label_of(self.first, self.tr("&Wie"), "veld"), self.first)
+        fields.addRow(label_of(self.second, self.tr("&Met"), "veld"), self.second)
+        fields.addRow(label_of(self.day, self.tr("&Op"), "veld"), self.day)
         fields.addRow(self.with_back, self.back)
         self.cancel_button = button(self.tr("&Annuleer"), on_click=self.reject)
         self.take_button = button(self.tr("&Neem over"), "primary", self._take)

@@ -385,6 +385,14 @@
         <translation>{post}, {day} {time}: </translation>
     </message>
     <message>
+        <source>{post}, {day}: niet gevraagd</source>
+        <translation>{post}, {day}: not asked for</translation>
+    </message>
+    <message>
+        <source>{post}, {day} {time}: niet gevraagd</source>
+        <translation>{post}, {day} {time}: not asked for</translation>
+    </message>
+    <message>
         <source>{present} aanwezig</source>
         <translation>{present} present</translation>
     </message>
@@ -785,6 +793,10 @@
 </context>
 <context>
     <name>CandidateList</name>
+    <message>
+        <source>Kandidaten</source>
+        <translation>Candidates</translation>
+    </message>
     <message>
         <source>uren week</source>
         <translation>hours week</translation>
@@ -3196,10 +3208,6 @@
         <source>Filter de tabel</source>
         <translation>Filter the table</translation>
     </message>
-    <message>
-        <source>{0} (Ctrl+N)</source>
-        <translation>{0} (Ctrl+N)</translation>
-    </message>
 </context>
 <context>
     <name>MainWindow</name>
@@ -3262,12 +3270,12 @@
         <translation>Search the manual (Ctrl+F)</translation>
     </message>
     <message>
-        <source>Terug (Alt+←)</source>
-        <translation>Back (Alt+←)</translation>
+        <source>Terug</source>
+        <translation>Back</translation>
     </message>
     <message>
-        <source>Verder (Alt+→)</source>
-        <translation>Forward (Alt+→)</translation>
+        <source>Verder</source>
+        <translation>Forward</translation>
     </message>
     <message>
         <source>Sluit</source>
@@ -4499,6 +4507,10 @@
         <translation>instead of {name}</translation>
     </message>
     <message>
+        <source>niemand</source>
+        <translation>nobody</translation>
+    </message>
+    <message>
         <source>leeg, onder het minimum</source>
         <translation>empty, below the minimum</translation>
     </message>
@@ -4566,7 +4578,7 @@
     </message>
     <message>
         <source>&amp;Rooster voor elke medewerker apart</source>
-        <translation>&amp;Separate roster for each employee</translation>
+        <translation>Separ&amp;ate roster for each employee</translation>
     </message>
     <message>
         <source>&amp;Dagfiches voor het onthaal, één per dag</source>
@@ -4605,7 +4617,7 @@
         <translation>&amp;Number of weeks</translation>
     </message>
     <message>
-        <source>Papie&amp;r</source>
+        <source>Pap&amp;ier</source>
         <translation>&amp;Paper</translation>
     </message>
     <message>
@@ -4842,6 +4854,10 @@
         <translation>You cannot undo publishing. Later changes get ▲ until version {0}.</translation>
     </message>
     <message>
+        <source>Publiceer &amp;t.e.m.</source>
+        <translation>Publish up &amp;to</translation>
+    </message>
+    <message>
         <source>Controle</source>
         <translation>Check</translation>
     </message>
@@ -5015,7 +5031,7 @@
     </message>
     <message>
         <source>&amp;Agenda (.ics) per medewerker</source>
-        <translation>Cale&amp;ndar (.ics) per employee</translation>
+        <translation>C&amp;alendar (.ics) per employee</translation>
     </message>
     <message>
         <source>Maak meteen klaar</source>
@@ -5187,6 +5203,10 @@
     <message>
         <source>Vinkje weg = die wijziging niet overnemen. Zegt iemand nee, dan komen er nieuwe voorstellen.</source>
         <translation>Untick = do not accept that change. If somebody says no, new proposals follow.</translation>
+    </message>
+    <message>
+        <source>Herstel</source>
+        <translation>Repair</translation>
     </message>
     <message>
         <source>Neem over</source>
@@ -5574,12 +5594,12 @@
         <translation>How many weeks you see (Alt+1, Alt+2, Alt+4)</translation>
     </message>
     <message>
-        <source>Vorige week (Alt+←)</source>
-        <translation>Previous week (Alt+←)</translation>
+        <source>Vorige week</source>
+        <translation>Previous week</translation>
     </message>
     <message>
-        <source>Volgende week (Alt+→)</source>
-        <translation>Next week (Alt+→)</translation>
+        <source>Volgende week</source>
+        <translation>Next week</translation>
     </message>
     <message>
         <source>Vandaag</source>
@@ -6033,6 +6053,13 @@
     </message>
 </context>
 <context>
+    <name>SheetModel</name>
+    <message>
+        <source>rij {0}</source>
+        <translation>row {0}</translation>
+    </message>
+</context>
+<context>
     <name>ShortcutsDialog</name>
     <message>
         <source>Sneltoetsen</source>
@@ -6041,6 +6068,10 @@
     <message>
         <source>In het rooster</source>
         <translation>In the roster</translation>
+    </message>
+    <message>
+        <source>Zoek in de sneltoetsen</source>
+        <translation>Search the keyboard shortcuts</translation>
     </message>
     <message>
         <source>In Posten</source>
@@ -6407,6 +6438,10 @@
 <context>
     <name>SidePanel</name>
     <message>
+        <source>Zijpaneel</source>
+        <translation>Side panel</translation>
+    </message>
+    <message>
         <source>Vak</source>
         <translation>Cell</translation>
     </message>
@@ -6643,7 +6678,7 @@
     </message>
     <message>
         <source>Laat &amp;staan met reden…</source>
-        <translation>&amp;Leave it, with a reason…</translation>
+        <translation>Leave &amp;it, with a reason…</translation>
     </message>
     <message>
         <source>Wordt nagekeken…</source>
@@ -6890,8 +6925,16 @@
         <translation>Two colleagues do each other&apos;s day. Without a day back, one takes it over.</translation>
     </message>
     <message>
-        <source>Op</source>
-        <translation>On</translation>
+        <source>&amp;Wie</source>
+        <translation>&amp;Who</translation>
+    </message>
+    <message>
+        <source>&amp;Met</source>
+        <translation>Wi&amp;th</translation>
+    </message>
+    <message>
+        <source>&amp;Op</source>
+        <translation>&amp;On</translation>
     </message>
     <message>
         <source>&amp;Annuleer</source>

@@ -20,7 +20,7 @@ from ui.application.readiness import Lack, fill_in, lacks_sentence, what_lacks
 from ui.desktop.insight import Attention
 from ui.desktop.measures import GAP, ICON, MARGIN, TIGHT
 from ui.desktop.models.week_cells import CellProblem
-from ui.desktop.parts import button, column, frame, label, row, set_icon
+from ui.desktop.parts import button, column, frame, label, row, set_icon, tell_keys
 from ui.desktop.sick_call.rows import Segments
 from ui.desktop.theme import Theme
 from ui.desktop.views.beyond import Beyond
@@ -130,8 +130,8 @@ class RosterView(QWidget):
         self.weeks_choice.chosen.connect(lambda key: self.weeks_chosen.emit(int(key)))
 
     def _make_toolbar(self) -> QWidget:
-        before = self._arrow("chevron-left", -1, self.tr("Vorige week (Alt+←)"))
-        after = self._arrow("chevron-right", 1, self.tr("Volgende week (Alt+→)"))
+        before = self._arrow("chevron-left", -1, self.tr("Vorige week"), "Alt+←")
+        after = self._arrow("chevron-right", 1, self.tr("Volgende week"), "Alt+→")
         self.today_button = button(self.tr("Vandaag"), on_click=self.today_requested.emit)
         self.today_button.setToolTip(self.tr("Naar deze week (Alt+Home)"))
         layout = row(
@@ -155,9 +155,9 @@ class RosterView(QWidget):
         self._toolbar.setMinimumWidth(1)
         return self._toolbar
 
-    def _arrow(self, icon_name: str, weeks: int, name: str) -> QPushButton:
-        made = button("", "arrow", lambda: self.week_requested.emit(weeks), name)
-        made.setAccessibleName(name)
+    def _arrow(self, icon_name: str, weeks: int, name: str, keys: str) -> QPushButton:
+        made = button("", "arrow", lambda: self.week_requested.emit(weeks))
+        tell_keys(made, name, keys)
         set_icon(made, icon_name, self._theme)
         made.setFixedWidth(2 * ICON)
         return made

@@ -123,8 +123,10 @@ class SheetModel(QAbstractTableModel):
             return self.problem(index) or None
         if role == Qt.ItemDataRole.AccessibleTextRole:
             column = self.contents.columns[index.column()]
-            said = [f"{column.meaning or column.title}: {self.text(index) or '–'}"]
-            return ". ".join(filter(None, [*said, self.problem(index)]))
+            said = f"{column.meaning or column.title}: {self.text(index) or '–'}"
+            whose = self.text(index.siblingAtColumn(0)) if index.column() else ""
+            where = whose or self.tr("rij {0}").format(index.row() + 1)
+            return ". ".join(filter(None, [f"{where}, {said}", self.problem(index)]))
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._theme.colour("text2" if self.is_fixed(index) else "text")
         if role == Qt.ItemDataRole.BackgroundRole and index.row() in self.contents.faint:
