@@ -38,6 +38,14 @@ def set_up(sheet: Worksheet, team: str, *, one_high: bool) -> None:
     sheet.HeaderFooter.oddFooter = footer
 
 
+def add_to_foot(sheet: Worksheet, words: str) -> None:
+    """Write words in the middle of the foot of every page of a sheet that is set up."""
+    footer = sheet.HeaderFooter.oddFooter
+    assert footer is not None
+    foot = footer.center
+    foot.text, foot.size = words.replace("&", "&&") or None, 8
+
+
 def characters(pixels: float) -> float:
     """Return the column width, in characters of the default font, that takes so many pixels."""
     return pixels / 7

@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
 
 from data.publish import words
 from data.publish.canvas import Area, Canvas, Line, Look
@@ -16,6 +18,7 @@ from rostering.view import View
 NOTE = Look(9, colour=SECOND_TEXT, align="left", wrap=True)
 LEFT_HEAD = Look(9, bold=True, fill=HEAD, align="left", indent=1)
 _TITLE = Look(16, bold=True, align="left")
+_EDITION_ROW = 3
 _OUTLINE = Line("thin", DAY_LINE, 2)
 
 
@@ -25,6 +28,13 @@ def draw_title(canvas: Canvas, view: View, title: str, last_column: int, more: s
     canvas.block(Area(1, 1, 1, last_column), f"{title} – {team}", _TITLE)
     canvas.block(Area(2, 1, 2, last_column), _horizon_words(view) + more, NOTE)
     canvas.sheet.row_dimensions[1].height = 30
+
+
+def draw_edition(sheet: Worksheet, edition: str) -> None:
+    """Write which version it is, on the row that is empty between a title and its table."""
+    if edition:
+        # It runs on over the empty cells at its right, however narrow the first column is.
+        Canvas(sheet).write(_EDITION_ROW, 1, edition, replace(NOTE, wrap=False))
 
 
 def _horizon_words(view: View) -> str:

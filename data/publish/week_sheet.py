@@ -25,7 +25,7 @@ from data.publish.looks import (
     staffed_text,
 )
 from data.publish.page import HEIGHT, WIDTH, characters, set_up
-from data.publish.palette import DAY_LINE, HEAD, HINT_TEXT
+from data.publish.palette import DAY_LINE, HEAD, HINT_TEXT, SECOND_TEXT
 from data.publish.week import Slot, State, WeekTable, week_table
 from rostering.time import week_days
 from rostering.view import View
@@ -48,6 +48,7 @@ class _Plan:
     view: View
     table: WeekTable
     canvas: Canvas
+    edition: str
 
     @property
     def last_column(self) -> int:
@@ -85,9 +86,9 @@ class _Plan:
             yield day, columns[0], columns[-1]
 
 
-def draw_week(sheet: Worksheet, view: View, monday: date) -> None:
-    """Draw the week of a Monday on an empty sheet."""
-    plan = _Plan(view, week_table(view, monday), Canvas(sheet))
+def draw_week(sheet: Worksheet, view: View, monday: date, edition: str = "") -> None:
+    """Draw the week of a Monday on an empty sheet, with its version in words where it has one."""
+    plan = _Plan(view, week_table(view, monday), Canvas(sheet), edition)
     _draw_title(plan)
     _draw_heads(plan)
     _draw_people(plan)
@@ -109,12 +110,15 @@ def draw_week(sheet: Worksheet, view: View, monday: date) -> None:
 def _draw_title(plan: _Plan) -> None:
     bold, plain = Look(16, bold=True), Look(16)
     monday = plan.table.monday
+    edition = ((f"\n{plan.edition}", Look(9, colour=SECOND_TEXT)),) if plan.edition else ()
     title = rich(
         (f"Weekrooster week {monday.isocalendar().week}", bold),
         (f" – {words.week_span(monday)} – ", plain),
         (plan.view.plan.settings.name, bold),
+        *edition,
     )
-    plan.canvas.block(Area(_TITLE, 1, _TITLE, plan.last_column), title, Look(16, align="left"))
+    look = Look(16, align="left", wrap=bool(edition))
+    plan.canvas.block(Area(_TITLE, 1, _TITLE, plan.last_column), title, look)
 
 
 def _draw_heads(plan: _Plan) -> None:
@@ -231,7 +235,8 @@ def _set_sizes(plan: _Plan, last: int) -> None:
     for column in range(2, plan.last_column + 1):
         sheet.column_dimensions[get_column_letter(column)].width = characters(pixels)
     heights = dict.fromkeys(range(plan.last_person + 1, last + 1), 16.0)
-    heights |= {_TITLE: 30.0, _DAYS: 20.0, _TIMES: 24.0, plan.last_row + 1: 8.0}
+    title = 40.0 if plan.edition else 30.0
+    heights |= {_TITLE: title, _DAYS: 20.0, _TIMES: 24.0, plan.last_row + 1: 8.0}
     for row, line in enumerate(plan.notes, start=last - len(plan.notes) + 1):
         heights[row] = 14.0 * ceil(len(f"Nota: {line}") * _NOTE_PIXELS / plan.pixels)
     people = max(1, len(plan.table.rows))

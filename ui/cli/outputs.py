@@ -8,10 +8,11 @@ from pathlib import Path
 from rostering.plan import Plan
 from rostering.time import Horizon
 from rostering.view import View
+from ui.application.publishing.publication import edition_words
 from ui.application.report import report_of_plan
 from ui.cli.inputs import GivenSource, check_outputs
 from ui.cli.mailing import check_mail, write_mail
-from ui.cli.papers import check_papers, check_report, published_in, write_papers, write_report
+from ui.cli.papers import check_papers, check_report, versions_in, write_papers, write_report
 from ui.cli.planning import write_outputs
 
 
@@ -56,8 +57,10 @@ class Outputs:
         self, plan: Plan, horizon: Horizon, source: GivenSource, team: str | None
     ) -> list[Path]:
         """Write what shows weeks of the roster; return where it stands."""
-        files = write_outputs(report_of_plan(plan, horizon), json=None, xlsx=self.xlsx)
         view = View(plan, horizon)
-        published = published_in(source, team, view)
+        with versions_in(source, team, view.plan) as edition_of:
+            published, words = edition_of(horizon), edition_words(horizon, edition_of)
+        report = report_of_plan(plan, horizon)
+        files = write_outputs(report, json=None, xlsx=self.xlsx, edition=words)
         files += write_papers(view, pdf=self.pdf, ics=self.ics, publication=published)
         return [*files, *write_report(view, self.report), *write_mail(view, self.mail)]

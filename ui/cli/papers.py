@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from functools import partial
 from pathlib import Path
 
 from data.files import check_folder
+from rostering.plan import Plan
 from rostering.view import View
-from ui.application.publishing.publication import Publication, publication_of
+from ui.application.publishing.publication import EditionOf, Publication
 from ui.cli.inputs import GivenSource, RefusedError, holds_teams, refusing_unwritable
 
 _REPORTS = frozenset((".pdf", ".xlsx"))
@@ -38,17 +41,18 @@ def check_report(path: Path | None) -> None:
         check_papers(pdf=path)
 
 
-def published_in(source: GivenSource, team: str | None, view: View) -> Publication | None:
-    """Return which version a roster is; a workbook knows of no versions."""
+@contextmanager
+def versions_in(source: GivenSource, team: str | None, plan: Plan) -> Iterator[EditionOf]:
+    """Return what knows which version weeks of a roster are; a workbook knows of no versions."""
     if not holds_teams(source):
-        return None
+        yield lambda _weeks: None
+        return
     from ui.cli.plan_files import chosen_team, open_store, refusing
+    from ui.cli.versions import editions_of
 
     with open_store(source, read_only=True) as store, refusing():
-        name = chosen_team(source, store.teams, team)
-        return publication_of(
-            view.plan, view.horizon, store.versions(name), partial(store.published, name)
-        )
+        editions = editions_of(store, chosen_team(source, store.teams, team))
+        yield partial(editions.publication, plan)
 
 
 def write_papers(

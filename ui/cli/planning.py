@@ -21,6 +21,7 @@ from ui.cli.progress import progress_on
 from ui.cli.saying import reporting
 
 if TYPE_CHECKING:
+    from data.publish.edition import EditionWords
     from solver import Priority, Result, StopToken
 
 _PRIORITIES: dict[str, Priority] = {
@@ -104,7 +105,13 @@ def end_of_search(report: Report) -> None:
         raise typer.Exit(STOPPED)
 
 
-def write_outputs(report: Report, *, json: Path | None, xlsx: Path | None) -> list[Path]:
+def write_outputs(
+    report: Report,
+    *,
+    json: Path | None,
+    xlsx: Path | None,
+    edition: EditionWords | None = None,
+) -> list[Path]:
     """Write what was asked for; return the files."""
     with refusing_unwritable():
         if json is not None:
@@ -112,12 +119,13 @@ def write_outputs(report: Report, *, json: Path | None, xlsx: Path | None) -> li
 
             write_roster_json(json, report.document())
         if xlsx is not None:
-            _write_workbook(report, xlsx)
+            _write_workbook(report, xlsx, edition)
     return [path for path in (json, xlsx) if path is not None]
 
 
-def _write_workbook(report: Report, path: Path) -> None:
+def _write_workbook(report: Report, path: Path, edition: EditionWords | None) -> None:
     from data.publish import GoalLine, write_roster_workbook
+    from data.publish.edition import EditionWords
 
     lines = [
         GoalLine(
@@ -128,4 +136,6 @@ def _write_workbook(report: Report, path: Path) -> None:
         )
         for goal in report.goals
     ]
-    write_roster_workbook(path, report.view, lines, turns_only=report.turns_only)
+    write_roster_workbook(
+        path, report.view, lines, turns_only=report.turns_only, edition=edition or EditionWords()
+    )

@@ -18,6 +18,7 @@ from ui.desktop.jobs import Solve, solve_turns_with_engine, solve_with_engine
 
 if TYPE_CHECKING:
     from data.publish import GoalLine
+    from data.publish.edition import EditionWords
     from data.publish.ical import Content
     from data.workbook import LeftOut, WorkbookReading
 
@@ -41,10 +42,10 @@ def write_template(path: Path) -> None:
     write(path)
 
 
-def write_roster(path: Path, view: View, goals: Sequence[GoalLine]) -> None:
+def write_roster(path: Path, view: View, goals: Sequence[GoalLine], edition: EditionWords) -> None:
     from data.publish import write_roster_workbook
 
-    write_roster_workbook(path, view, goals)
+    write_roster_workbook(path, view, goals, edition=edition)
 
 
 def write_team(path: Path, plan: Plan) -> tuple[LeftOut, ...]:
@@ -141,7 +142,7 @@ class Collaborators:
 
     read_workbook: Callable[[Path], WorkbookReading] = read_workbook
     write_template: Callable[[Path], None] = write_template
-    write_roster: Callable[[Path, View, Sequence[GoalLine]], None] = write_roster
+    write_roster: Callable[[Path, View, Sequence[GoalLine], EditionWords], None] = write_roster
     write_team: Callable[[Path, Plan], tuple[LeftOut, ...]] = write_team
     write_calendars: Callable[[Path, View, frozenset[Content]], None] = write_calendars
     solve: Solve = solve_with_engine

@@ -15,6 +15,7 @@ from ui.application.dates import horizon_title
 from ui.application.goal_texts import goal_name, goal_value, proof
 from ui.application.keeping.sources import Place
 from ui.application.language import DUTCH, speaking
+from ui.application.publishing.publication import EditionOf, edition_words
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import say
 from ui.desktop.jobs import Job
@@ -45,6 +46,8 @@ class Files(QObject):
         self._jobs: list[Job] = []
         self._on_read: Callable[[Path, WorkbookReading], object] = self.opened.emit
         self.errors: WorkbookErrorsDialog | None = None
+        self.edition_of: EditionOf | None = None
+        """Which version some weeks are, where there are versions."""
 
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
@@ -111,9 +114,11 @@ class Files(QObject):
     def export(self, path: Path, view: View, found: tuple[GoalResult, ...]) -> None:
         """Write the roster as a workbook."""
         self.busy_changed.emit(self.tr("{0} wordt geschreven").format(path.name))
+        # The file with the versions is read here: it belongs to this thread.
+        edition = edition_words(view.horizon, self.edition_of)
 
         def write() -> Path:
-            self._outside.write_roster(path, view, goal_lines(view, found))
+            self._outside.write_roster(path, view, goal_lines(view, found), edition)
             return path
 
         self._do(write, self.saved.emit, lambda error: self._not_saved(path, error))

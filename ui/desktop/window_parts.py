@@ -90,6 +90,7 @@ class WindowParts(TakesFiles):
         self.publishing = Publishing(
             self, self._outside, self.keeping, self.view, self.printing, lambda: self.theme
         )
+        self.files.edition_of = self.publishing.out.publication
         self.explaining = Explaining(self.side.cell, self.side, self.host, self.view.grid, self)
         HeadMenus(self.view.grid, self.menus, self.sick_room)
         self.explaining.edits.know_earlier(lambda: self.session, self.publishing.out.newest_first)

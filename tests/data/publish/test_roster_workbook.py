@@ -14,6 +14,7 @@ from openpyxl.cell.rich_text import CellRichText
 from openpyxl.worksheet.worksheet import Worksheet
 
 from data.publish import GoalLine, write_roster_workbook
+from data.publish.edition import EditionWords
 from data.publish.palette import AMBER, POSTS, RED, colour_of
 from data.publish.roster_workbook import roster_workbook, week_titles
 from rostering.notes import Note
@@ -61,6 +62,12 @@ def sheet_of(plan: Plan, title: str = "Week 1", *, rich: bool = False) -> Worksh
 def fits_a_page(sheet: Worksheet) -> bool:
     properties = sheet.sheet_properties.pageSetUpPr
     return properties is not None and bool(properties.fitToPage)
+
+
+def middle_of_foot(sheet: Worksheet) -> str | None:
+    footer = sheet.oddFooter
+    assert footer is not None
+    return footer.center.text
 
 
 def footer_of(sheet: Worksheet) -> tuple[str, str]:
@@ -342,6 +349,29 @@ def test_a_team_without_opening_hours_still_gives_a_workbook() -> None:
     sheet = sheet_of(a_plan(openings=(), duties=()))
 
     assert [sheet["A4"].value, sheet["A5"].value] == ["Anna", "Bert"]
+
+
+def test_every_sheet_and_page_says_which_version_it_is() -> None:
+    second = later(MONDAY, weeks=1)
+    words = EditionWords("Ontwerp; versie 2", {MONDAY: "Versie 1 & af", second: ""})
+
+    workbook = roster_workbook(View(a_full_week(a_plan()), weeks(2)), GOALS, edition=words)
+
+    first, other, *lists = workbook.worksheets
+    assert str(first["A1"].value).splitlines()[1:] == ["Versie 1 & af"]
+    assert first["A1"].alignment.wrap_text
+    assert middle_of_foot(first) == "Versie 1 && af"
+    assert len(str(other["A1"].value).splitlines()) == 1
+    assert middle_of_foot(other) is None
+    assert {sheet["A3"].value for sheet in lists} == {"Ontwerp; versie 2"}
+    assert {middle_of_foot(sheet) for sheet in lists} == {"Ontwerp; versie 2"}
+
+
+def test_a_roster_without_versions_says_nothing_of_them() -> None:
+    workbook = load_workbook(io.BytesIO(published(a_full_week(a_plan()))))
+
+    assert {sheet["A3"].value for sheet in workbook.worksheets[1:]} == {None}
+    assert {middle_of_foot(sheet) for sheet in workbook.worksheets} == {None}
 
 
 def test_the_file_opens_with_neutral_properties(tmp_path: Path) -> None:

@@ -5,6 +5,7 @@ from datetime import datetime
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 
 import solver
 from data.store import Change, Who, open_plan_file
@@ -13,7 +14,8 @@ from tests.builders import MONDAY, later, on_duty, weeks
 from tests.conftest import REASON_WITHOUT_WINDOW
 from tests.ui.cli.books import WHOLE_ROSTER, write_book
 from tests.ui.cli.conftest import Command
-from ui.cli.papers import published_in
+from ui.application.publishing.publication import Publication
+from ui.cli.papers import versions_in
 
 WEEK = ("--start", "2027-01-04", "--weeks", "1")
 needs_qt = pytest.mark.skipif(REASON_WITHOUT_WINDOW is not None, reason="Qt cannot start here")
@@ -72,13 +74,35 @@ def test_a_roster_in_a_plan_file_knows_its_version(command: Command, tmp_path: P
     view = View(plan, weeks(1))
     edited = View(on_duty(plan, "Bert [Bos]", MONDAY), weeks(1))
 
-    published, draft = (published_in(planning, None, each) for each in (view, edited))
+    published, draft = (_version(planning, each) for each in (view, edited))
 
     assert published is not None
-    assert published.sentence == "Versie 1, gepubliceerd op 02/01/2027 om 16:10"
+    assert published.sentence == "Versie 1, gepubliceerd op za 2 januari 2027 om 16:10"
     assert draft is not None
     assert (draft.title, draft.since) == ("ontwerp", 1)
-    assert published_in(book, None, view) is None
+    assert _version(book, view) is None
+
+
+def _version(source: Path, view: View) -> Publication | None:
+    with versions_in(source, None, view.plan) as edition_of:
+        return edition_of(view.horizon)
+
+
+def test_an_exported_workbook_says_which_version_it_is(command: Command, tmp_path: Path) -> None:
+    book = write_book(tmp_path / "team.xlsx", Rooster=WHOLE_ROSTER)
+    planning, path = tmp_path / "stad.beurtrol", tmp_path / "rooster.xlsx"
+    assert command("import", book, planning).code == 0
+    with open_plan_file(planning, Who("Karin", "ONTHAAL-3")) as file:
+        change = Change(datetime(2027, 1, 2, 16, 10), "versie 1")
+        file.publish("Balieteam", MONDAY, later(MONDAY, days=6), change)
+
+    assert command("export", planning, "--xlsx", path).code == 0
+
+    said = "Versie 1, gepubliceerd op za 2 januari 2027 om 16:10"
+    for sheet in load_workbook(path).worksheets:
+        foot = sheet.oddFooter
+        assert foot is not None
+        assert foot.center.text == said
 
 
 def test_a_pdf_is_refused_in_a_sentence_where_it_cannot_be_made(

@@ -8,14 +8,22 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol, TypeAlias
 
 from data.dutch import clock
 from rostering.plan import Plan
 from rostering.roster import DayEntry, Roster
 from rostering.time import Horizon
+from ui.application.dates import full_date, weekday
+from ui.application.language import DUTCH, speaking
 from ui.application.publishing import words
 from ui.application.publishing.new_version import Published, published_roster
+
+if TYPE_CHECKING:
+    from data.publish.edition import EditionWords
+
+EditionOf: TypeAlias = "Callable[[Horizon], Publication | None]"
+"""Returns the version of some weeks; None where none of them was ever published."""
 
 
 class Version(Published, Protocol):
@@ -50,10 +58,27 @@ class Publication:
 
     @property
     def sentence(self) -> str:
-        """The version with its time: `Versie 3, gepubliceerd op 28/01/2027 om 16:10`."""
+        """The version with its time: `Versie 3, gepubliceerd op do 28 januari 2027 om 16:10`."""
         time = clock(60 * self.at.hour + self.at.minute)
         text = words.EDITED if self.edited else words.VERSION
-        return text.say(number=self.number, day=f"{self.at:%d/%m/%Y}", time=time)
+        day = f"{weekday(self.at)} {full_date(self.at)}"
+        return text.say(number=self.number, day=day, time=time)
+
+
+def edition_words(horizon: Horizon, edition_of: EditionOf | None) -> EditionWords:
+    """Say which version some weeks are, together and each, in the Dutch of a workbook."""
+    from data.publish.edition import EditionWords
+
+    if edition_of is None:
+        return EditionWords()
+
+    def say(weeks: Horizon) -> str:
+        edition = edition_of(weeks)
+        return "" if edition is None else edition.sentence
+
+    with speaking(DUTCH):
+        of_week = {monday: say(Horizon(monday, 1)) for monday in horizon.mondays}
+        return EditionWords(say(horizon), of_week)
 
 
 def publication_of(

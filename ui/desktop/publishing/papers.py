@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from enum import Enum, auto
@@ -17,7 +16,7 @@ from rostering.plan import Plan
 from rostering.time import Horizon
 from rostering.view import View
 from ui.application.dates import horizon_title
-from ui.application.publishing.publication import Publication
+from ui.application.publishing.publication import EditionOf, edition_words
 
 if TYPE_CHECKING:
     from ui.desktop.printing.catalogue import Paper, Source
@@ -55,7 +54,7 @@ class Papers:
     plan: Plan
     days: tuple[date, date]
     printed: date
-    edition_of: Callable[[Horizon], Publication | None] | None = None
+    edition_of: EditionOf | None = None
 
     @property
     def horizon(self) -> Horizon:
@@ -100,7 +99,8 @@ class Papers:
             from data.publish import write_roster_workbook
 
             path = folder / f"{self._name(number)}.xlsx"
-            write_roster_workbook(path, self.view, (), weeks_only=True)
+            edition = edition_words(self.horizon, self.edition_of)
+            write_roster_workbook(path, self.view, (), weeks_only=True, edition=edition)
         else:
             from ui.desktop.printing.pdf import write_pdf
 

@@ -45,7 +45,7 @@ def test_a_first_version_is_compared_with_nothing() -> None:
 
     assert found is not None
     assert (found.title, found.since, found.before) == ("versie 1", None, None)
-    assert found.sentence == "Versie 1, gepubliceerd op 03/01/2027 om 9:05"
+    assert found.sentence == "Versie 1, gepubliceerd op zo 3 januari 2027 om 9:05"
 
 
 @pytest.mark.parametrize("turned", [False, True], ids=["newest first", "oldest first"])
@@ -72,9 +72,9 @@ def test_what_was_edited_since_is_a_draft_compared_with_what_was_published() -> 
 
     assert found is not None
     assert (found.title, found.since) == ("ontwerp", 1)
-    assert found.sentence == "Ontwerp; versie 1 is gepubliceerd op 03/01/2027 om 9:05"
+    assert found.sentence == "Ontwerp; versie 1 is gepubliceerd op zo 3 januari 2027 om 9:05"
     with speaking(ENGLISH):
-        assert found.sentence == "Draft; version 1 was published on 03/01/2027 at 9:05"
+        assert found.sentence == "Draft; version 1 was published on Su 3 January 2027 at 9:05"
 
 
 def test_weeks_of_several_versions_are_compared_together() -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 from openpyxl import load_workbook
 
 from data.publish import write_roster_workbook
+from data.publish.edition import EditionWords
 from rostering.plan import Plan
 from rostering.roster import DayEntry
 from rostering.time import Horizon
@@ -16,11 +17,18 @@ from tests.builders import MONDAY
 from ui.application.roster_reading.found import Change, RosterReading
 from ui.application.roster_reading.reading import Time, read_roster
 
+OUT = EditionWords(
+    "Versie 3, gepubliceerd op di 24 november 2026 om 14:05",
+    {MONDAY: "Versie 3, gepubliceerd op di 24 november 2026 om 14:05"},
+)
+"""An export says which version it is, which is no day and no time of the roster."""
 BEFORE = Time(MONDAY)
 
 
 def exported(plan: Plan, path: Path, weeks: int = 1) -> Path:
-    write_roster_workbook(path, View(plan, Horizon(MONDAY, weeks)), (), weeks_only=True)
+    write_roster_workbook(
+        path, View(plan, Horizon(MONDAY, weeks)), (), weeks_only=True, edition=OUT
+    )
     return path
 
 

@@ -46,7 +46,7 @@ def test_a_version_is_named_with_its_time_and_changes_are_explained() -> None:
     for paper in (Paper.PEOPLE, Paper.POSTS):
         texts = printed(print_job(source, paper, [MONDAY])).texts()
         assert "versie 3" in texts
-        assert "Versie 3, gepubliceerd op 02/01/2027 om 16:10" in texts
+        assert "Versie 3, gepubliceerd op za 2 januari 2027 om 16:10" in texts
         assert "gewijzigd sinds versie 2" in texts
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from openpyxl import load_workbook
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QPushButton
@@ -54,6 +55,30 @@ def test_a_chosen_folder_gets_papers_workbook_and_calendars(
         "Rooster Onthaal, week 1, versie 1.xlsx",
     ]
     assert (folder / CALENDARS_FOLDER / "Anna.ics").is_file()
+    assert edition_on(folder / names[-1]).startswith("Versie 1, gepubliceerd op ")
+
+
+def test_an_exported_workbook_says_its_version_and_when_it_is_another_by_now(
+    qtbot: QtBot, set_stage: SetStage, tmp_path: Path
+) -> None:
+    path = tmp_path / "rooster.xlsx"
+    who = publisher(qtbot, set_stage, tmp_path, a_full_week(a_plan()), ask_save=Chooser(path))
+    who.press(who.ask().publish)
+
+    said = []
+    for _ in range(2):
+        who.key(Qt.Key.Key_E)
+        who.window.files.wait()
+        said.append(edition_on(path))
+        who.to_back_office("Anna")
+
+    assert said[0].startswith("Versie 1, gepubliceerd op ")
+    assert said[1].startswith("Ontwerp; versie 1 is gepubliceerd op ")
+
+
+def edition_on(path: Path) -> str:
+    """Return the last line of the title of a week."""
+    return str(load_workbook(path)["Week 1"]["A1"].value).splitlines()[-1]
 
 
 def test_the_window_answers_while_what_belongs_to_a_version_is_written(
