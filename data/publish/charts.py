@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from math import ceil, sqrt
+from collections.abc import Iterator, Sequence
+from math import ceil, floor, log10, sqrt
 
 from openpyxl.chart import BarChart, Reference, Series
 from openpyxl.chart.label import DataLabelList
@@ -17,6 +17,8 @@ ACCENT, GREY = "0F5C6E", "838E9C"
 WIDTH = 15.0
 """Of a chart, in centimetres."""
 _LEAST_HEIGHT, _HIGHEST, _ROW_HEIGHT = 7.0, 15.0, 0.5
+_MOST_STEPS, _FIGURE_ROOM = 6, 0.14
+"""Steps along a scale of balances; the room of a figure as a part of all bars."""
 _POINTS_TO_A_CENTIMETRE = 72 / 2.54
 
 
@@ -47,6 +49,9 @@ def add_bars(
     chart.x_axis.tickLblPos, chart.y_axis.crosses = "low", "max"
     if number_format.endswith("%"):
         chart.y_axis.scaling.min, chart.y_axis.scaling.max = 0, 1
+    elif number_format.startswith("+"):
+        found = [number for values, *_ in series for number in _numbers(sheet, values)]
+        _leave_room(chart, found)
     chart.y_axis.number_format, chart.y_axis.majorGridlines = number_format, None
     chart.x_axis.delete = chart.y_axis.delete = False
     chart.gapWidth = 45
@@ -58,6 +63,33 @@ def add_bars(
     chart.width = width  # type: ignore[assignment]
     chart.height = _height(names.max_row - names.min_row + 1, len(series))
     sheet.add_chart(chart, anchor)
+
+
+def _numbers(sheet: Worksheet, values: Reference) -> list[float]:
+    column, first, last = values.min_col, values.min_row, values.max_row
+    found = (sheet.cell(row, column).value for row in range(first, last + 1))
+    return [float(number) for number in found if isinstance(number, int | float)]
+
+
+def _leave_room(chart: BarChart, balances: Sequence[float]) -> None:
+    """Choose a scale on which the figure beside the longest bar does not stand on a name."""
+    low, high = min(0.0, *balances), max(0.0, *balances)
+    length = high - low
+    if length == 0:
+        return
+    unit = next(step for step in _steps(length) if length / step <= _MOST_STEPS)
+    room = length * _FIGURE_ROOM
+    chart.y_axis.majorUnit = unit
+    chart.y_axis.scaling.min = -unit * ceil((room - low) / unit)
+    chart.y_axis.scaling.max = unit * ceil((high + room) / unit)
+
+
+def _steps(length: float) -> Iterator[float]:
+    """Yield round numbers, from far below a length upwards."""
+    power = floor(log10(length)) - 1
+    while True:
+        yield from (digit * 10.0**power for digit in (1, 2, 5))
+        power += 1
 
 
 def _height(bars: int, series: int = 1) -> float:

@@ -34,6 +34,7 @@ _GROUP_LINE = Line("medium", DAY_LINE, 3)
 _NAME_PIXELS = 170
 _DATE_PIXELS = 108
 _FIRST_ROW = 6
+_NAMES_ON_A_PAGE = 20
 
 _COUNT = "0_)_)"
 _PLAIN = "0.00_)_)"
@@ -165,7 +166,9 @@ def _draw(
     groups = [column.group for column in columns]
     for group in dict.fromkeys(groups):
         canvas.left(4, last_row, 2 + groups.index(group), _GROUP_LINE)
-    finish(canvas, view, Area(4, 1, last_row, last), _widths(columns), head_rows=2)
+    # Where nothing but charts stands on the pages that follow, a head above them is of no table.
+    head_rows = 2 if len(view.names) > _NAMES_ON_A_PAGE else 0
+    finish(canvas, view, Area(4, 1, last_row, last), _widths(columns), head_rows=head_rows)
     canvas.block(Area(last_row + 2, 1, last_row + 2, last), note, NOTE)
     sheet.row_dimensions[last_row + 2].height = 28
     sheet.freeze_panes = f"B{_FIRST_ROW}"

@@ -45,7 +45,7 @@ def _horizon_words(view: View) -> str:
 
 
 def finish(canvas: Canvas, view: View, table: Area, widths: Sequence[int], head_rows: int) -> None:
-    """Draw the lines, set the widths in pixels, and keep the head in sight and on every page."""
+    """Draw the lines, set the widths in pixels, and repeat the rows of the head on every page."""
     canvas.grid(table)
     canvas.frame(table, _OUTLINE)
     canvas.draw_lines()
@@ -53,4 +53,5 @@ def finish(canvas: Canvas, view: View, table: Area, widths: Sequence[int], head_
     for number, pixels in enumerate(widths, start=1):
         sheet.column_dimensions[get_column_letter(number)].width = characters(pixels)
     set_up(sheet, view.plan.settings.name, one_high=False)
-    sheet.print_title_rows = f"{table.row}:{table.row + head_rows - 1}"
+    if head_rows:
+        sheet.print_title_rows = f"{table.row}:{table.row + head_rows - 1}"

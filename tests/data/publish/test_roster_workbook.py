@@ -407,6 +407,33 @@ def test_a_note_for_the_roster_is_the_last_line_of_its_week_and_no_other_note_is
     assert sheet.print_area.endswith(f"${sheet.max_row}")
 
 
+def test_a_balance_beside_the_longest_bar_has_room_between_the_names_and_the_edge() -> None:
+    plan = a_full_week(a_plan(carried=(a_balance("Anna", "zaterdag", -3000),)))
+
+    sheet = roster_workbook(View(plan, weeks()), GOALS)["Beurten"]
+
+    chart = sheet._charts[0]  # type: ignore[attr-defined]
+    scale, unit = chart.y_axis.scaling, chart.y_axis.majorUnit
+    longest = min(float(str(sheet[place].value)) for place in ("E6", "E7"))
+    assert longest < -2
+    assert scale.min < 1.1 * longest
+    assert scale.max >= 0
+    assert [scale.min % unit, scale.max % unit] == [0, 0]
+
+
+def test_no_head_of_a_table_stands_above_a_chart_that_has_its_page_alone() -> None:
+    few, many = (
+        roster_workbook(View(a_plan(employees=people), weeks()), GOALS)["Uren"]
+        for people in (
+            tuple(an_employee(f"Naam {number}") for number in range(20)),
+            tuple(an_employee(f"Naam {number}") for number in range(21)),
+        )
+    )
+
+    assert not few.print_title_rows
+    assert many.print_title_rows == "$4:$5"
+
+
 def test_balances_have_charts_of_their_own_page_and_stand_out_beyond_their_band() -> None:
     workbook = load_workbook(io.BytesIO(published(a_full_week(a_plan()))))
 

@@ -115,7 +115,8 @@ def draw_heads(sheet: Sheet, grid: WeekGrid, title: str, named: Sequence[str | N
             sheet.lines(area, fit(name, Type(2.4), area.width() - 0.8, area.height(), least=1.5))
     draw_lines(sheet, grid, HEAD + DAYS, TIMES)
     sheet.line(0, HEAD, grid.width, HEAD, width=THIN, colour=HALF_LINE)
-    sheet.line(grid.left, HEAD + DAYS, grid.width, HEAD + DAYS, width=THIN, colour=GRID)
+    # Days have times below them; a column to sign in has not.
+    sheet.line(grid.left, HEAD + DAYS, grid.edges[-1], HEAD + DAYS, width=THIN, colour=GRID)
     for _, first, _ in grid.days:
         edge = grid.edges[first]
         sheet.line(edge, HEAD, edge, HEAD + DAYS, width=THICK, colour=DAY_LINE)

@@ -50,6 +50,8 @@ class Recorder(Sheet):
     def __init__(self, painter: QPainter, theme: Theme) -> None:
         super().__init__(painter, theme)
         self.written: list[Written] = []
+        self.crossed: list[QRectF] = []
+        """Where lines are, in millimetres of the paper."""
 
     @override
     def text(self, area: QRectF, text: str, kind: Type, align: Qt.AlignmentFlag = CENTRE) -> None:
@@ -66,6 +68,15 @@ class Recorder(Sheet):
         mapped = self.painter.worldTransform().mapRect(inked)
         place = QRectF(mapped.topLeft() / dots, mapped.size() / dots)
         self.written.append(Written(clean(text), place, area.width(), needed, kind.struck))
+
+    @override
+    def line(
+        self, x1: float, y1: float, x2: float, y2: float, *, width: float, colour: str
+    ) -> None:
+        super().line(x1, y1, x2, y2, width=width, colour=colour)
+        dots = self.painter.device().logicalDpiX() / 25.4
+        mapped = self.painter.worldTransform().mapRect(QRectF(x1, y1, x2 - x1, y2 - y1))
+        self.crossed.append(QRectF(mapped.topLeft() / dots, mapped.size() / dots))
 
 
 @dataclass

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 import pytest
+from PySide6.QtCore import QRectF
 
 from rostering.calendar import Closure
 from rostering.roster import DayEntry
@@ -237,3 +238,9 @@ def test_a_week_can_have_a_column_to_sign_in() -> None:
     others = [item for item in signed.pages[0].written if item.place.right() > head.place.left()]
     assert [item.text for item in others if item.place.bottom() < signed.height - 8] == ["Gezien"]
     assert_nothing_is_cut_off(signed)
+    assert not any(_meet(line, head.place) for line in signed.pages[0].crossed)
+
+
+def _meet(line: QRectF, place: QRectF) -> bool:
+    across = line.left() < place.right() and place.left() < line.right()
+    return across and place.top() < line.center().y() < place.bottom()
