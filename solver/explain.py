@@ -7,7 +7,7 @@ as few changed days of people as possible. Nothing is concluded that was not sea
 
 from __future__ import annotations
 
-import time
+import threading
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -125,14 +125,21 @@ class Explainer:
     def all(self, places: Sequence[Shortage], seconds: float) -> dict[Shortage, tuple[Repair, ...]]:
         """Compute the repairs of many places, those below the basic service first, while time is.
 
-        Places that time did not reach are left out.
+        The end of the time is a stop like any other, in the middle of a place too. Places that time
+        did not reach are left out, and so is one for which it found nothing yet.
         """
-        end = time.monotonic() + seconds
         found = {}
-        for shortage in sorted(places, key=lambda place: place.level != "minimum"):
-            if self.stop.is_set or time.monotonic() > end:
-                break
-            found[shortage] = self.repairs(shortage)
+        timer = threading.Timer(seconds, self.stop.stop)
+        timer.daemon = True
+        timer.start()
+        try:
+            for shortage in sorted(places, key=lambda place: place.level != "minimum"):
+                repairs = self.repairs(shortage)
+                if self.stop.is_set and not repairs:
+                    break
+                found[shortage] = repairs
+        finally:
+            timer.cancel()
         return found
 
     def _repair(self, relaxation: Relaxation, shortage: Shortage) -> Repair | None:

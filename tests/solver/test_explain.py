@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+import threading
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
 import pytest
+from typing_extensions import override
 
 from rostering.check import check
 from rostering.figures.statistics import Shortage, shortages
@@ -18,7 +20,7 @@ from rostering.time import Horizon
 from rostering.view import View
 from solver import StopToken
 from solver.explain import MOST, Explainer, Repair
-from solver.relaxations import EASIEST_FIRST
+from solver.relaxations import EASIEST_FIRST, Relaxation, Relaxations
 from tests.builders import (
     MONDAY,
     SATURDAY,
@@ -184,6 +186,29 @@ def test_a_post_that_keeps_its_minimum_is_never_closed() -> None:
     plan = replace(plan, staffing=(staffing("Balie", 0, 1, day="ma", block="VM1"),))
 
     assert _repairs(plan, "VM1") == ()
+
+
+def test_the_end_of_the_time_ends_the_search_in_the_middle_of_a_place() -> None:
+    view, place = _place(*CASES["longer_day"], Horizon(MONDAY, 1))
+    explainer = _WaitsForItsEnd(view)
+    assert len(tuple(Relaxations(view, explainer.placing, place).all())) > 1
+
+    assert explainer.all([place], 0.01) == {}
+    assert explainer.tried == 1
+
+
+class _WaitsForItsEnd(Explainer):
+    """Looks into a way until it is told to stop."""
+
+    tried = 0
+
+    @override
+    def _repair(self, relaxation: Relaxation, shortage: Shortage) -> Repair | None:
+        self.tried += 1
+        told = threading.Event()
+        self.stop.on_stop(told.set)
+        told.wait(1)
+        return None
 
 
 def test_a_stop_ends_the_search_for_repairs() -> None:
