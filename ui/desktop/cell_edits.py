@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QApplication
 
 from rostering.notes import Note
 from rostering.plan import Plan
@@ -47,7 +48,8 @@ class CellEdits(QObject):
         page.put_back_of = side.attention.put_back_of = self._put_back_of
         page.notes.write_requested.connect(self.write)
         page.notes.editor.saved.connect(self._keep)
-        page.notes.editor.closed.connect(page.setFocus)
+        self._writes_from_page = True
+        page.notes.editor.closed.connect(self._end_note)
 
     def _allow(self, item: Attention) -> None:
         if item.violation is not None:
@@ -113,8 +115,18 @@ class CellEdits(QObject):
             nearest = NotePlace(choice.day, choice.name, choice.block)
             about = [nearest, NotePlace(choice.day, choice.name)]
             places = list(dict.fromkeys((*about, *places)))
+        here = QApplication.focusWidget()
+        inside = here is not None and self._page.isAncestorOf(here)
+        self._writes_from_page = inside or here is self._page
         self._page.notes.open(places, self._note_at)
         self._page.bring_editor()
+
+    def _end_note(self) -> None:
+        """Give the keyboard back to the roster where the note was asked for there."""
+        if self._writes_from_page:
+            self._page.setFocus()
+        else:
+            self._page.left.emit()
 
     def _note_at(self, place: NotePlace) -> Note | None:
         plan = self._plan()

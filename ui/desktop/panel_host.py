@@ -51,6 +51,7 @@ class PanelHost(QWidget):
 
     def show_run(self, shown: bool) -> None:
         """Put the planning run in the place of the side panel, or take it away."""
+        has_keyboard = self._holds_keyboard()
         self._pages.setCurrentIndex(1 if shown else 0)
         self._view.set_asking(shown)
         if shown:
@@ -58,6 +59,14 @@ class PanelHost(QWidget):
         elif not self._is_docked:
             self.show_panel(False)
         self._arrange()
+        if not shown and has_keyboard:
+            # What was made or refused is looked at next.
+            self._view.grid.setFocus()
+
+    def _holds_keyboard(self) -> bool:
+        """Tell whether the run has the keyboard, or will have it when a dialog closes."""
+        here = self.window().focusWidget()
+        return here is not None and self._run.isAncestorOf(here)
 
     def _arrange(self) -> None:
         width, height = self.width(), self.height()

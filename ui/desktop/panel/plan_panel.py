@@ -96,6 +96,7 @@ class PlanPanel(QWidget):
         scroll.setWidgetResizable(True)
         scroll.setProperty("role", "reading")
         scroll.setAccessibleName(self.tr("Maak rooster"))
+        self._reading = scroll
         scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         page = QWidget()
         layout = column(scroll, self._make_foot(), gap=0)
@@ -194,13 +195,18 @@ class PlanPanel(QWidget):
         self.take_button.setFocus()
 
     def _show_buttons(self, *, running: bool) -> None:
+        self.take_button.setVisible(not running)
+        if not running and self.stop_button.hasFocus():
+            # Before it goes: the keyboard of a button that goes would jump out of the panel.
+            self.take_button.setFocus()
         self.stop_button.setVisible(running)
         self.stop_button.setEnabled(running)
-        self.take_button.setVisible(not running)
         for part in (self._clock_sign, self._elapsed):
             part.setVisible(running or not self._several)
 
     def _stop(self) -> None:
+        if self.stop_button.hasFocus():
+            self._reading.setFocus()
         self.stop_button.setEnabled(False)
         self.stop_requested.emit()
 

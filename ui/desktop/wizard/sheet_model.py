@@ -124,8 +124,10 @@ class SheetModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             column = self.contents.columns[index.column()]
             said = f"{column.meaning or column.title}: {self.text(index) or '–'}"
-            whose = self.text(index.siblingAtColumn(0)) if index.column() else ""
-            where = whose or self.tr("rij {0}").format(index.row() + 1)
+            every = (index.siblingAtColumn(at) for at in range(self.columnCount()))
+            first = next((one for one in every if self.text(one)), index)
+            known = "" if first == index else self.text(first)
+            where = known or self.tr("rij {0}").format(index.row() + 1)
             return ". ".join(filter(None, [f"{where}, {said}", self.problem(index)]))
         if role == Qt.ItemDataRole.ForegroundRole:
             return self._theme.colour("text2" if self.is_fixed(index) else "text")
