@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from data import dutch
 from rostering.time import Horizon, Minutes, Weekday, monday_of
@@ -42,6 +42,8 @@ _MONTHS = tuple(Text(nl, en) for nl, en in zip(dutch.MONTHS, _ENGLISH_MONTHS, st
 _UNTIL = Text(nl="{first} t.e.m. {last}", en="{first} to {last}")
 _WEEK = Text(nl="week {number}", en="week {number}")
 _WEEKS = Text(nl="week {first} t.e.m. {last}", en="weeks {first} to {last}")
+_TODAY = Text(nl="vandaag om {time}", en="today at {time}")
+_YESTERDAY = Text(nl="gisteren om {time}", en="yesterday at {time}")
 _AND = Text(nl="{others} en {last}", en="{others} and {last}")
 MINUS = "−"
 
@@ -101,6 +103,17 @@ def full_day(day: date) -> str:
 def full_date(day: date) -> str:
     """Write a date with its year: `4 januari 2027`."""
     return f"{day.day} {month_name(day.month)} {day.year}"
+
+
+def lately(moment: datetime, today: date) -> str:
+    """Write a moment that is behind us, the shorter the closer: `vandaag om 9:05`, `12 januari`."""
+    day = moment.date()
+    time = dutch.clock(60 * moment.hour + moment.minute)
+    if day == today:
+        return _TODAY.say(time=time)
+    if day == today - timedelta(days=1):
+        return _YESTERDAY.say(time=time)
+    return f"{day.day} {month_name(day.month)}" if day.year == today.year else full_date(day)
 
 
 def week_number(day: date) -> int:

@@ -80,7 +80,7 @@ class MainWindow(WindowParts):
         self.sick_room.versions = self.publishing.out.newest_first
 
     def _connect_views(self) -> None:
-        for asked in (self.dropped, self.keeping.open_requested, self.welcome.recent_requested):
+        for asked in (self.dropped, self.keeping.open_requested, self.welcome.recent.wanted):
             asked.connect(self.open_path)
         self.keeping.kept_told.connect(self.status.show_kept)
         self.welcome.open_requested.connect(self.ask_open)

@@ -48,6 +48,7 @@ class Menus(QObject):
         self.open = self._action(self.tr("&Open…"), "Ctrl+O")
         self.examples = QMenu(self.tr("Open voor&beeld"))
         self.recent = QMenu(self.tr("&Recent"))
+        self.recent.setToolTipsVisible(True)
         begin = [self.new_team, self.open, self.examples.menuAction(), self.recent.menuAction()]
         self.copy = self._action(self.tr("Bewaar &kopie…"), "Ctrl+Shift+S")
         self.history = self._action(self.tr("&Geschiedenis…"), "Ctrl+H")
@@ -275,7 +276,10 @@ class Menus(QObject):
     ) -> None:
         self.recent.clear()
         for file in files:
-            action = self.recent.addAction(f"{file.title} – {file.path.name}")
+            text = f"{file.title} – {file.path.name}"
+            if not file.path.is_file():
+                text = self.tr("{0} (niet gevonden)").format(text)
+            action = self.recent.addAction(text)
             action.setToolTip(str(file.path))
             action.triggered.connect(lambda _checked=False, chosen=file: open_(chosen))
         if files:

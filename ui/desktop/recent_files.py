@@ -20,15 +20,35 @@ class RecentFiles:
         open_: Callable[[Place], None],
     ) -> None:
         self._settings, self._welcome, self._menus, self._open = settings, welcome, menus, open_
+        welcome.recent.forget_wanted.connect(self._forget_one)
+        self._there: list[bool] = []
+        menus.recent.aboutToShow.connect(self._look_again)
         self.show()
 
     def show(self) -> None:
-        files = self._settings.recent
-        self._welcome.set_recent(files)
-        self._menus.fill_recent(files, lambda file: self._open(file.path), self._forget)
+        self._welcome.set_recent(self._settings.recent)
+        self._fill_menu()
+
+    def _look_again(self) -> None:
+        """Say in the menu of what came or went since."""
+        if self._found() != self._there:
+            self._fill_menu()
+
+    def _found(self) -> list[bool]:
+        return [file.path.is_file() for file in self._settings.recent]
+
+    def _fill_menu(self) -> None:
+        self._there = self._found()
+        self._menus.fill_recent(
+            self._settings.recent, lambda file: self._open(file.path), self._forget
+        )
 
     def remember(self, path: Place, title: str, now: datetime) -> None:
         self._settings.remember(path, title, now)
+        self.show()
+
+    def _forget_one(self, path: Place) -> None:
+        self._settings.forget(path)
         self.show()
 
     def _forget(self) -> None:

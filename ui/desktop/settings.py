@@ -136,6 +136,10 @@ class AppSettings:
         others = [file for file in self.recent if file.path != path]
         self._write([RecentFile(path, title, opened), *others][:_MOST_RECENT])
 
+    def forget(self, path: Place) -> None:
+        """Take one file out of the list; the file itself stays where it is."""
+        self._write([file for file in self.recent if file.path != path])
+
     def forget_recent(self) -> None:
         """Empty the list."""
         self._write([])

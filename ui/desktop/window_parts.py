@@ -56,6 +56,7 @@ class WindowParts(TakesFiles):
             self.restoreGeometry(self._settings.geometry)
         self.menus = Menus(self)
         self.welcome = Welcome(theme)
+        self.welcome.recent.today = self._outside.today
         self.view = RosterView(theme)
         self.weeks = ShownWeeks(self.view, self.menus, self._outside.today, self)
         self.side = SidePanel(theme)

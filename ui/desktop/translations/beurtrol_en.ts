@@ -3712,6 +3712,10 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
+        <source>{0} (niet gevonden)</source>
+        <translation>{0} (not found)</translation>
+    </message>
+    <message>
         <source>Maak deze lijst leeg</source>
         <translation>Clear this list</translation>
     </message>
@@ -5111,6 +5115,37 @@
     <message>
         <source>Toelichting, mag leeg blijven</source>
         <translation>Explanation, may stay empty</translation>
+    </message>
+</context>
+<context>
+    <name>RecentList</name>
+    <message>
+        <source>Nog niets. Hier komen de bestanden die je opende.</source>
+        <translation>Nothing yet. The files you opened come here.</translation>
+    </message>
+    <message>
+        <source>niet gevonden</source>
+        <translation>not found</translation>
+    </message>
+    <message>
+        <source>Laatst geopend: {0}</source>
+        <translation>Last opened: {0}</translation>
+    </message>
+    <message>
+        <source>Haal uit deze lijst</source>
+        <translation>Remove from this list</translation>
+    </message>
+    <message>
+        <source>Gedeelde planning</source>
+        <translation>Shared plan</translation>
+    </message>
+    <message>
+        <source>Planning</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Excelwerkboek</source>
+        <translation>Excel workbook</translation>
     </message>
 </context>
 <context>
@@ -7484,14 +7519,6 @@
     <message>
         <source>Laatst geopend</source>
         <translation>Last opened</translation>
-    </message>
-    <message>
-        <source>Nog niets. Hier komen de bestanden die je opende.</source>
-        <translation>Nothing yet. The files you opened come here.</translation>
-    </message>
-    <message>
-        <source>niet gevonden</source>
-        <translation>not found</translation>
     </message>
 </context>
 <context>

@@ -6,46 +6,22 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
-from ui.application.dates import full_date
-from ui.application.keeping.sources import Place, SharedPlace
 from ui.desktop.measures import (
-    BIG_ICON,
     CARD,
     GAP,
     LOGO,
     MARGIN,
-    WELCOME_CARD,
     WELCOME_WIDTH,
     WIDE,
 )
-from ui.desktop.parts import PressButton, clear, column, frame, label, row, set_icon
+from ui.desktop.parts import column, frame, label, row, set_icon
 from ui.desktop.settings import RecentFile
-from ui.desktop.sick_call.rows import Fitting
 from ui.desktop.theme import Theme
-
-
-class Choice(PressButton):
-    """A card to press: icon, what it does, and a word more."""
-
-    def __init__(self, title: str, text: str, icon_name: str, theme: Theme, note: str = "") -> None:
-        super().__init__()
-        self.setProperty("role", "choice")
-        self.setAccessibleName(f"{title}. {text} {note}".strip())
-        self.setMinimumHeight(WELCOME_CARD)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        sign, arrow = label(""), label(note, "klein")
-        set_icon(sign, icon_name, theme, "accent", BIG_ICON)
-        if not note:
-            set_icon(arrow, "chevron-right", theme, "text3")
-        words = column(None, label(title, "choiceTitle"), Fitting(text, "klein"), None, gap=0)
-        layout = row(sign, words, None, arrow, margin=MARGIN, gap=CARD)
-        layout.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
-        self.setLayout(layout)
-        for part in (sign, arrow):
-            part.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+from ui.desktop.views.choice import Choice
+from ui.desktop.views.recent_list import RecentList
 
 
 class Welcome(QWidget):
@@ -55,16 +31,13 @@ class Welcome(QWidget):
     open_requested = Signal()
     example_requested = Signal()
     template_requested = Signal()
-    recent_requested = Signal(object)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._theme = theme
         self.setAccessibleName(self.tr("Welkom"))
         self._make_cards()
-        self._recent = QVBoxLayout()
-        self._recent.setSpacing(0)
-        self._recent_cards: list[Choice] = []
+        self.recent = RecentList(theme)
         body = QWidget()
         body.setMaximumWidth(WELCOME_WIDTH)
         columns = row(self._actions(), self._side(), gap=WIDE)
@@ -113,7 +86,7 @@ class Welcome(QWidget):
     def cards(self) -> list[QAbstractButton]:
         """What can be begun with, in the order of the arrows."""
         first = [self.new_card, self.open_card, self.example_card, self.template_card]
-        return [*first, *self._recent_cards]
+        return [*first, *self.recent.cards]
 
     def _head(self) -> QWidget:
         logo = label("")
@@ -159,36 +132,12 @@ class Welcome(QWidget):
         head = label(self.tr("Laatst geopend"), "sectie")
         head.setContentsMargins(MARGIN, CARD, MARGIN, GAP)
         foot = frame(promise, "cardFoot")
-        return frame(column(head, self._recent, None, foot, margin=1, gap=0), "card")
+        return frame(column(head, self.recent, None, foot, margin=1, gap=0), "card")
 
     def set_recent(self, files: Sequence[RecentFile]) -> None:
-        """Show the files that were opened last; one that is not there now says so."""
-        clear(self._recent)
-        self._recent_cards = []
-        for file in files:
-            card = self._recent_card(file)
-            card.clicked.connect(
-                lambda _checked=False, path=file.path: self.recent_requested.emit(path)
-            )
-            self._recent.addWidget(card)
-            self._recent_cards.append(card)
-        if not files:
-            nothing = label(
-                self.tr("Nog niets. Hier komen de bestanden die je opende."), "klein", wraps=True
-            )
-            nothing.setContentsMargins(MARGIN, 0, MARGIN, MARGIN)
-            self._recent.addWidget(nothing)
-        (self._recent_cards or [self.new_card])[0].setFocus()
-
-    def _recent_card(self, file: RecentFile) -> Choice:
-        there = file.path.is_file()
-        when = "" if file.opened is None else full_date(file.opened.date())
-        note = when if there else self.tr("niet gevonden")
-        sign = "file-sheet" if there else "alert"
-        card = Choice(file.title, _folder(file.path), sign, self._theme, note)
-        card.setProperty("role", "entry")
-        card.setToolTip(str(file.path))
-        return card
+        """Show the files that were opened last, and begin at the latest."""
+        self.recent.show_files(files)
+        (self.recent.cards or [self.new_card])[0].setFocus()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -201,10 +150,3 @@ class Welcome(QWidget):
             super().keyPressEvent(event)
             return
         cards[(at + step) % len(cards)].setFocus(Qt.FocusReason.TabFocusReason)
-
-
-def _folder(path: Place) -> str:
-    """Name where a file lies by its last two folders; a shared planning by its server."""
-    if isinstance(path, SharedPlace):
-        return path.name
-    return " › ".join(part for part in path.parent.parts[-2:] if part.strip("/\\"))
