@@ -4,17 +4,20 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import date, datetime
 from pathlib import Path
+from textwrap import wrap
 
-from openpyxl.styles import Font
+from openpyxl.styles import Alignment
+from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.worksheet import Worksheet
 
-from data.excel import put_text, save_book
+from data.excel import save_book
 from data.files import write_whole
 from data.workbook import writer_rows as rows
 from data.workbook.beside import allowance_rows
 from data.workbook.cells import Content
-from data.workbook.looks import lay_out, new_book, put
+from data.workbook.looks import lay_out, name_column, new_book, put
 from data.workbook.people import skill_columns
 from data.workbook.schema import sheet
 from data.workbook.writer_words import day, moment, yes_no
@@ -22,7 +25,10 @@ from rostering.plan import Plan
 from rostering.privacy.naming import names_of
 from rostering.roster import Roster
 
-_WIDE = 18
+_NOTHING = "niets"
+_LINE = 15.0
+"""Points in which a line of a head stands."""
+_DATE_WIDE, _WIDEST = 10, 60
 _VERSION = "Versie"
 
 
@@ -69,16 +75,32 @@ def write_person_workbook(
     for title, heads, lines in _sheets(own, name, versions, log):
         page = book.create_sheet(title)
         for at, head in enumerate(heads, start=1):
-            cell = page.cell(1, at)
-            put_text(cell, head)
-            cell.font = Font(bold=True)
-            page.column_dimensions[cell.column_letter].width = max(_WIDE, len(head) + 3)
-        for place, line in enumerate(lines, start=2):
+            name_column(page.cell(1, at), head)
+        # A page without a line would leave open whether something is missing from it.
+        for place, line in enumerate([*lines] or [(_NOTHING,)], start=2):
             for at, value in enumerate(line, start=1):
                 if value not in (None, ""):
                     put(page.cell(place, at), value)
+        _widen(page)
         lay_out(page)
+        page.oddFooter.left.text = name.replace("&", "&&")
+        page.oddFooter.right.text = "&A, bladzijde &P van &N"
     write_whole(path, lambda file: save_book(book, file))
+
+
+def _widen(page: Worksheet) -> None:
+    """Make each column as wide as what stands in it, and put long texts on more lines."""
+    lines = 1
+    for number, (head, *cells) in enumerate(page.iter_cols(), start=1):
+        longest = max(len(word) for word in str(head.value).split())
+        for cell in (head, *cells):
+            cell.alignment = Alignment(horizontal="left", vertical="top", wrap_text=True)
+        for cell in cells:
+            is_date = isinstance(cell.value, date)
+            longest = max(longest, _DATE_WIDE if is_date else len(str(cell.value or "")))
+        page.column_dimensions[get_column_letter(number)].width = min(_WIDEST, longest + 3)
+        lines = max(lines, len(wrap(str(head.value), longest)))
+    page.row_dimensions[1].height = lines * _LINE
 
 
 def _only(plan: Plan, name: str) -> Plan:

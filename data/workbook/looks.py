@@ -70,13 +70,18 @@ def put(cell: Cell | MergedCell, content: Content) -> None:
         cell.number_format = _WHOLE_DAY_FORMAT
 
 
-def write_header(page: Worksheet, index: int, column: Column) -> None:
-    """Write the head of a column, with what belongs in it as a note."""
-    cell = page.cell(1, index)
-    put_text(cell, column.dutch)
+def name_column(cell: Cell | MergedCell, head: str) -> None:
+    """Write the head of a column as it looks on every sheet."""
+    put_text(cell, head)
     cell.font = Font("Calibri", 11, bold=True, color="FFFFFF")
     cell.fill = PatternFill("solid", fgColor="125E6E")
     cell.alignment = Alignment(vertical="center")
+
+
+def write_header(page: Worksheet, index: int, column: Column) -> None:
+    """Write the head of a column, with what belongs in it as a note."""
+    cell = page.cell(1, index)
+    name_column(cell, column.dutch)
     words = f"{column.help}{'' if column.required else ' (mag leeg blijven)'}."
     cell.comment = Comment(words, "Beurtrol", height=90, width=240)
 

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
+from openpyxl.utils import get_column_letter
 
 from data.store import open_plan_file
 from rostering.notes import Note
@@ -59,6 +60,25 @@ def test_all_sheets_hold_what_there_is_of_the_person(
     everything = " ".join(word for sheet in found.values() for word in sheet)
     assert "Bert" not in everything
     assert "ouderschap" not in everything
+
+
+def test_a_sheet_without_a_line_says_so_and_no_text_is_wider_than_its_column(
+    command: Command, planning: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "anna.xlsx"
+
+    command("export", planning, "--persoon", "anna", "--xlsx", file)
+
+    book = load_workbook(file)
+    assert book["Wensen"]["A2"].value == "niets"
+    for page in book:
+        for number, column in enumerate(page.iter_cols(min_row=2), start=1):
+            width = page.column_dimensions[get_column_letter(number)].width
+            texts = [cell.value for cell in column if isinstance(cell.value, str)]
+            assert all(len(text) < width for text in texts)
+        foot = page.oddFooter
+        assert foot is not None
+        assert foot.left.text == "Anna"
 
 
 @pytest.mark.parametrize(
