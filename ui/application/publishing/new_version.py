@@ -102,7 +102,16 @@ class NewVersion:
         """Tell whether a week holds days up to the last one that no version has."""
         if self.last_published is None:
             return True
-        return self.last_published < min(self.until, monday + timedelta(days=6))
+        first = max(monday, self.last_published + timedelta(days=1))
+        last = min(self.until, monday + timedelta(days=6))
+        # A Sunday on which nobody works is nothing that a version could hold.
+        return any(self._holds_anything(day) for day in days_between(first, last))
+
+    def _holds_anything(self, day: date) -> bool:
+        if self.plan.calendar.blocks(day):
+            return True
+        entries = (self.plan.roster.entry(one.name, day) for one in self.plan.employees)
+        return any(entry.shifts or entry.work for entry in entries)
 
     @property
     def sentence(self) -> str:

@@ -24,7 +24,7 @@ class Choice(PressButton):
         set_icon(sign, icon_name, theme, "accent", BIG_ICON)
         if not note:
             set_icon(arrow, "chevron-right", theme, "text3")
-        words = column(None, label(title, "choiceTitle"), Fitting(text, "klein"), None, gap=0)
+        words = column(None, Fitting(title, "choiceTitle"), Fitting(text, "klein"), None, gap=0)
         layout = row(sign, words, None, arrow, margin=MARGIN, gap=CARD)
         layout.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
         self.setLayout(layout)

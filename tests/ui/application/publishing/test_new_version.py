@@ -53,6 +53,14 @@ def test_a_roster_that_is_published_already_makes_no_version() -> None:
     assert _new(plan, plan.roster, SUNDAY).span is None
 
 
+def test_a_sunday_without_work_after_the_last_published_day_is_nothing_new() -> None:
+    plan = a_full_week(a_plan())
+    saturday = later(SUNDAY, days=-1)
+
+    assert _new(plan, plan.roster, saturday).new_weeks == ()
+    assert _new(plan, plan.roster, later(FRIDAY, days=-1)).new_weeks == (MONDAY,)
+
+
 def test_no_roster_makes_no_version() -> None:
     assert _new(a_plan()).span is None
 
