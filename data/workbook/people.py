@@ -24,7 +24,6 @@ from rostering.calendar import TurnKind, Validity
 from rostering.plan import CarriedBalance
 from rostering.team.absences import Absence, Appointment
 from rostering.team.people import NO_FREE_DAYS, OUTSIDE, Employee, FreeDays, Rotation, Skill, Terms
-from rostering.team.stations import Post
 from rostering.team.wishes import Wish, WishKind
 from rostering.time import WHOLE, Part, Weekday, rounded
 
@@ -196,8 +195,14 @@ def read_appointments(rows: Iterable[Row], names: Names) -> tuple[Appointment, .
     return tuple(appointments)
 
 
-def read_wishes(rows: Iterable[Row], names: Names, posts: Iterable[Post]) -> tuple[Wish, ...]:
-    """Read the wishes."""
+def read_wishes(rows: Iterable[Row], names: Names, posts: Iterable[str]) -> tuple[Wish, ...]:
+    """Read the wishes.
+
+    Args:
+        rows: the rows of the sheet.
+        names: the people.
+        posts: the names of the posts.
+    """
     read_wish = one_of(_wishes(posts), "wish")
     wishes = []
     for row in rows:
@@ -213,7 +218,7 @@ def read_wishes(rows: Iterable[Row], names: Names, posts: Iterable[Post]) -> tup
     return tuple(wishes)
 
 
-def _wishes(posts: Iterable[Post]) -> dict[str, tuple[WishKind, str | None]]:
+def _wishes(posts: Iterable[str]) -> dict[str, tuple[WishKind, str | None]]:
     english = {
         "free": WishKind.FREE,
         "no evening": WishKind.NO_EVENING,
@@ -226,7 +231,7 @@ def _wishes(posts: Iterable[Post]) -> dict[str, tuple[WishKind, str | None]]:
         kind.value: (kind, None) for kind in WishKind if kind is not WishKind.POST
     }
     for post in posts:
-        words.setdefault(post.name, (WishKind.POST, post.name))
+        words.setdefault(post, (WishKind.POST, post))
     for word, kind in english.items():
         words.setdefault(word, (kind, None))
     return words

@@ -124,11 +124,12 @@ class _Reading:
     def _with_roster(self, team: Plan) -> Plan:
         """Read who is away, who wishes what, and the roster with what is noted beside it."""
         names, blocks = self._declared("employees", "name"), self._declared("openings", "block")
+        posts = self._declared("posts", "post")
         return replace(
             team,
             absences=people.read_absences(self._rows("absences"), names),
             appointments=people.read_appointments(self._rows("appointments"), names),
-            wishes=people.read_wishes(self._rows("wishes"), names, team.posts),
+            wishes=people.read_wishes(self._rows("wishes"), names, posts),
             carried=people.read_balances(self._rows("balances"), names),
             notes=beside.read_notes(self._rows("notes"), names, blocks),
             allowances=beside.read_allowances(self._rows("allowances"), names),

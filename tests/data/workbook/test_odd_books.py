@@ -99,6 +99,16 @@ def test_a_block_whose_hours_are_wrong_is_told_once(book: Path) -> None:
     assert [problem.expectation for problem in problems] == ["time"]
 
 
+def test_a_post_with_a_mistake_in_its_row_is_told_once_and_not_again_at_a_wish(book: Path) -> None:
+    sheets = a_book() | optional_sheets()
+    sheets["Posten"][1][3] = "misschien"
+    sheets["Wensen"][1][5] = "Balie"
+
+    problems = problems_of(book, sheets)
+
+    assert [problem.expectation for problem in problems] == ["yes_no"]
+
+
 def test_a_sheet_or_column_of_nearly_the_right_name_is_pointed_at(book: Path) -> None:
     sheets = a_book()
     sheets["Postn"] = sheets.pop("Posten")

@@ -113,7 +113,8 @@ class Wishes(Periods):
     def read(self, plan: Plan, texts: Texts) -> Wish:
         post = texts["wish"].removeprefix(_POST) if texts["wish"].startswith(_POST) else None
         cells = texts if post is None else {**texts, "wish": post}
-        found = read_typed(cells, lambda rows: read_wishes(rows, known_names(plan), plan.posts))
+        posts = [known.name for known in plan.posts]
+        found = read_typed(cells, lambda rows: read_wishes(rows, known_names(plan), posts))
         return found if post is None else replace(found, kind=WishKind.POST, post=post)
 
     @override
