@@ -103,7 +103,7 @@ class Board(QWidget):
             card.show_figure(figure)
         self._show_turns(overview)
         self._show_share(overview)
-        self.desk.tell(self.tr("in uren · donker is meer · gearceerd: afwezig · b: begeleid"))
+        self.desk.tell(self.tr("in uren · voller is meer · gearceerd: afwezig · b: begeleid"))
         self.desk.chart.show_drawing(desk_drawing(overview, self._today()))
         band = duration(overview.band)
         self.hours.tell(self.tr("in uren · grijs: binnen {0} · oranje: erbuiten").format(band))

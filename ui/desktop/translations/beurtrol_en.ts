@@ -551,8 +551,8 @@
         <translation>Staffing met</translation>
     </message>
     <message>
-        <source>in uren · donker is meer · gearceerd: afwezig · b: begeleid</source>
-        <translation>in hours · darker is more · hatched: away · b: accompanied</translation>
+        <source>in uren · voller is meer · gearceerd: afwezig · b: begeleid</source>
+        <translation>in hours · fuller is more · hatched: away · b: accompanied</translation>
     </message>
     <message>
         <source>in uren · grijs: binnen {0} · oranje: erbuiten</source>
