@@ -85,6 +85,7 @@ def figures(edits: int, clock: _Clock = time.perf_counter) -> Iterator[Figure]:
         large = _plan_file(folder / "large.beurtrol", large_team(_WEEKS))
         many = WindowStage(folder / "many.ini", large, START)
         yield _edited(many, 42, clock)
+        yield _dragged(many, 42, clock)
         yield from _pages(many, clock)
         many.close()
 
@@ -131,6 +132,12 @@ def _edited(stage: WindowStage, people: int, clock: _Clock) -> Figure:
     # The first one loads what edits need.
     took = [stage.clear(clock) for _ in range(_TIMES + 1)][1:]
     return _summed(f"edit until it is judged and painted, {people} people", took, 100)
+
+
+def _dragged(stage: WindowStage, people: int, clock: _Clock) -> Figure:
+    stage.begin_edits()
+    took = [stage.colour_drag(clock) for _ in range(_TIMES + 1)][1:]
+    return _summed(f"drag until all places in sight are coloured, {people} people", took, 200)
 
 
 def _kept(stage: WindowStage, edits: int, clock: _Clock) -> Iterator[Figure]:

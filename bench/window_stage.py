@@ -20,6 +20,7 @@ from ui.desktop.main_window import MainWindow
 from ui.desktop.settings import AppSettings
 
 _NOTCH = 120
+_DRAGGED = 40
 _PATIENCE = 600.0
 """Seconds to wait for something that has to come."""
 
@@ -117,6 +118,25 @@ class WindowStage:
         self._key(row, column, Qt.Key.Key_Delete, clock)
         self._key(row, column, Qt.Key(ord(code.upper())), clock)
         return clock() - start
+
+    def colour_drag(self, clock: Callable[[], float]) -> float:
+        """Take hold of the next place and drag it; return the seconds until all is coloured."""
+        row, column, _ = next(self._cells)
+        table, hand = self.window.view.grid.table, self.window.editing.hand
+        index = self.window.view.grid.model.index(row, column)
+        table.scrollTo(index)
+        table.setCurrentIndex(index)
+        self.rest()
+        place, left = table.visualRect(index).center(), Qt.MouseButton.LeftButton
+        start = clock()
+        QTest.mousePress(table.viewport(), left, pos=place)
+        QTest.mouseMove(table.viewport(), place + QPoint(_DRAGGED, 0))
+        assert hand.targets is not None
+        while not hand.targets.is_complete:
+            self._app.processEvents()
+        took = clock() - start
+        hand.cancel()
+        return took
 
     def undo(self) -> None:
         """Take the last edit back."""

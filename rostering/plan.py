@@ -142,6 +142,10 @@ class Plan:
         """Return the post of that name; KeyError when there is none."""
         return self._posts_by_name[name]
 
+    def has_post(self, name: str) -> bool:
+        """Tell whether there is a post of that name."""
+        return name in self._posts_by_name
+
     def duty(self, name: str) -> Duty | None:
         """Return the duty of that name, if the team has it."""
         return self._duties_by_name.get(name)

@@ -45,7 +45,7 @@ class TurnsDone:
             return _NOBODY
         known = self._read.get(monday)
         if known is None or known[0] is not week:
-            known = week, self._turns(week)
+            known = week, self._turns(week) if known is None else self._again(*known, week)
             self._read[monday] = known
         return known[1]
 
@@ -57,6 +57,21 @@ class TurnsDone:
                     if self._has_turn(name, day, entry, kind):
                         found.setdefault((name, kind), []).append(day)
         return {key: tuple(sorted(days)) for key, days in found.items()}
+
+    def _again(self, before: Week, done: TurnDays, week: Week) -> TurnDays:
+        """Read only the days that differ: an edit shares the entries that it does not touch."""
+        changed = [key for key, entry in week.items() if before.get(key) is not entry]
+        changed += [key for key in before if key not in week]
+        found = dict(done)
+        for name, day in changed:
+            entry = week.get((name, day))
+            for kind in TurnKind if name in self._employees else ():
+                days = {*found.pop((name, kind), ())} - {day}
+                if entry is not None and self._has_turn(name, day, entry, kind):
+                    days.add(day)
+                if days:
+                    found[name, kind] = tuple(sorted(days))
+        return found
 
     def _has_turn(self, name: str, day: date, entry: DayEntry, kind: TurnKind) -> bool:
         blocks = {block.name for block in self._calendar.turn_blocks(day, kind)}

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cached_property
 
 from rostering.calendar import Block, TurnKind
 from rostering.plan import Plan
-from rostering.roster import DayEntry, Work
+from rostering.roster import DayEntry, DayKey, Work
 from rostering.team.people import Skill
 from rostering.time import Half, Horizon, Minutes, Weekday, half_span, monday_of, rounded, week_days
 
@@ -42,6 +43,31 @@ class View:
     def workers(self, block: Block) -> tuple[tuple[str, Work], ...]:
         """Return who works which post in a block."""
         return self._workers.get((block.day, block.name), ())
+
+    def edited(self, plan: Plan, touched: Collection[DayKey]) -> View:
+        """Return the same weeks after an edit; what others do is not read again.
+
+        Args:
+            plan: the plan after the edit, which differs in its roster only.
+            touched: the people and days that may differ.
+        """
+        view = View(plan, self.horizon, self.before)
+        workers = dict(self._workers)
+        for name, day in touched:
+            after = view.entry(name, day).work
+            for block in {work.block for work in {*self.entry(name, day).work} ^ {*after}}:
+                others = [one for one in workers.get((day, block), ()) if one[0] != name]
+                mine = [(name, work) for work in after if work.block == block]
+                workers[day, block] = tuple(sorted((*others, *mine), key=self._order))
+        view.__dict__["_workers"] = workers
+        return view
+
+    def _order(self, worker: tuple[str, Work]) -> int:
+        return self._numbers[worker[0]]
+
+    @cached_property
+    def _numbers(self) -> dict[str, int]:
+        return {name: number for number, name in enumerate(self.names)}
 
     @cached_property
     def _workers(self) -> dict[tuple[date, str], tuple[tuple[str, Work], ...]]:

@@ -91,6 +91,19 @@ def test_who_learns_a_post_gets_it_only_where_somebody_accompanies() -> None:
     assert judge.way(at("Bert"), at("Cas"), copies=True) == "copy"
 
 
+def test_who_learns_a_post_is_brought_to_its_place_only_where_somebody_accompanies() -> None:
+    plan = on_duty(a_tuesday(), "Cas", TUESDAY, posts={"VM2": "Telefoon"})
+    plan = on_duty(plan, "Anna", TUESDAY, posts={"VM2": "Telefoon"})
+    phone, desk = Content("post", "Telefoon"), Content("post", "Balie")
+    source, goal = Seat("Anna", TUESDAY, "VM2", phone), Seat("", TUESDAY, "VM1", desk)
+    judge = Reseating(plan, source)
+    assert judge.way(goal, copies=False) == "no"
+    reason = judge.why_not(goal, copies=False)
+    assert reason is not None
+    assert "begeleid" in reason
+    assert judge.way(goal, copies=True) == "copy"
+
+
 def test_the_places_of_the_posts_are_judged_alike() -> None:
     phone, desk = Content("post", "Telefoon"), Content("post", "Balie")
     source = Seat("Bert", TUESDAY, "VM1", phone)

@@ -5,11 +5,8 @@ from __future__ import annotations
 from collections.abc import Collection, Iterable, Sequence
 from datetime import date
 
-from rostering.check import violations
 from rostering.plan import Plan
-from rostering.rules import OF_SEVERAL
-from rostering.rules.base import Identity
-from rostering.time import Horizon, monday_of
+from rostering.together import Together
 from ui.application.dates import numbered_day
 from ui.application.editing import moving, operations, words
 from ui.application.editing.cells import (
@@ -50,10 +47,10 @@ class Dropping:
             sources: the cells that are dragged.
             over: days that are over, to which nothing is dragged any more.
         """
-        self._plan, self._over = plan, frozenset(over)
-        self._possible = Possible(plan)
+        # What stands with a reason settles nothing here, and would be looked at for every place.
+        self._plan, self._over = plan.with_allowances(()), frozenset(over)
+        self._possible, self._together = Possible(plan), Together(plan)
         self.sources = {cell: content_of(plan, cell) for cell in sources}
-        self._known: dict[date, frozenset[Identity]] = {}
         self._able: dict[tuple[Cell, Content], bool] = {}
 
     def way(self, source: Cell, goal: Cell, *, copies: bool) -> Way:
@@ -62,8 +59,10 @@ class Dropping:
             return "no"
         way = self._way_alone(source, goal, copies=copies)
         is_done = way not in ("no", "same")
-        if is_done and len(self.sources) == 1 and self._breaks(way, [(source, goal)]):
-            return "no"
+        if is_done and len(self.sources) == 1:
+            pair = (source, goal)
+            if self._is_one_too_many(way, pair) or self._breaks(way, [pair]):
+                return "no"
         return way
 
     def _way_alone(self, source: Cell, goal: Cell, *, copies: bool) -> Way:
@@ -109,15 +108,18 @@ class Dropping:
     def _breaks(self, way: Way, pairs: Sequence[Pair]) -> str:
         """Say which rule of several people a drop newly breaks; empty where it breaks nothing."""
         after = drop(self._plan, way, pairs).plan
-        for monday in sorted({monday_of(cell.day) for pair in pairs for cell in pair}):
-            week = Horizon(monday, 1)
-            if monday not in self._known:
-                known = violations(self._plan, week, rules=OF_SEVERAL)
-                self._known[monday] = frozenset(one.identity for one in known)
-            for one in violations(after, week, rules=OF_SEVERAL):
-                if one.identity not in self._known[monday]:
-                    return rule_sentence(one).removesuffix(".")
-        return ""
+        touched = {(cell.name, cell.day) for pair in pairs for cell in pair}
+        broken = self._together.newly_broken(after, touched)
+        return "" if broken is None else rule_sentence(broken).removesuffix(".")
+
+    def _is_one_too_many(self, way: Way, pair: Pair) -> bool:
+        """Tell whether nobody more has room at a post; known without making the edit."""
+        source, goal = pair
+        content, block = self.sources[source], block_of(self._plan, goal)
+        leaves = way != "copy" and (source.day, source.block) == (goal.day, goal.block)
+        if leaves or way == "swap" or block is None or not content.post:
+            return False
+        return self._together.is_one_too_many(goal.name, block, content.post)
 
     def can_be_typed(self, pair: Pair) -> bool:
         """Tell whether typing the code sets aside what keeps a drop from being done."""

@@ -7,11 +7,13 @@ from dataclasses import dataclass
 from datetime import date
 
 from rostering.plan import Plan
+from rostering.together import Together
 from ui.application.dates import numbered_day
 from ui.application.editing import moving, operations, words
 from ui.application.editing.cells import BACK, Cell, Content, Way, block_of, content_of, is_same
 from ui.application.editing.draft import Draft, Edit, cell_lock
 from ui.application.editing.possible import Possible
+from ui.application.rule_texts import rule_sentence
 
 
 @dataclass(frozen=True, slots=True)
@@ -84,8 +86,10 @@ class Reseating:
 
     def __init__(self, plan: Plan, source: Seat, over: Collection[date] = ()) -> None:
         """Begin to judge; to days that are over nobody is brought any more."""
-        self._plan, self.source, self._over = plan, source, frozenset(over)
-        self._possible = Possible(plan)
+        # What stands with a reason settles nothing here, and would be looked at for every place.
+        self._plan = plan.with_allowances(())
+        self.source, self._over = source, frozenset(over)
+        self._possible, self._together = Possible(plan), Together(plan)
 
     def way(self, goal: Seat, *, copies: bool) -> Way:
         """Tell what happens at a place."""
@@ -120,7 +124,15 @@ class Reseating:
             reason = self._hindrance(name, seat, same_time=same_time)
             if reason:
                 return f"{name} {reason}"
-        return None
+        return self._breaks(goal, copies=copies)
+
+    def _breaks(self, goal: Seat, *, copies: bool) -> str | None:
+        """Say which rule of several people it newly breaks; None where it breaks nothing."""
+        after = reseat(self._plan, self.source, goal, copies=copies).plan
+        names, days = {self.source.name, goal.name} - {""}, {self.source.day, goal.day}
+        touched = {(name, day) for name in names for day in days}
+        broken = self._together.newly_broken(after, touched)
+        return None if broken is None else rule_sentence(broken).removesuffix(".")
 
     def _is_locked(self, seat: Seat) -> bool:
         plan = self._plan
