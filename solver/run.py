@@ -25,6 +25,7 @@ from solver.given import given_roster, unproven
 from solver.goals.share import keep_present_times
 from solver.greedy import greedy_rotation
 from solver.hints import give_hint, named_hint, roster_hint
+from solver.patience import Patience
 from solver.problem import Problem
 from solver.result import Options, Progress, ProgressCallback, Result
 from solver.rolling import quarter_weeks, rolling_rotation
@@ -54,6 +55,8 @@ _SUMS_SHARE = 0.3
 """Part of the time for desk shares in which they are bounded by sums, at most."""
 _SHARE = 0.5
 """Part of the remaining time that one goal may take while others wait."""
+_MOST_SHARE = 0.8
+"""The same for one that still gets better."""
 
 
 def ignore(_progress: Progress) -> None:
@@ -237,9 +240,16 @@ class Run:
         )
         if not hint:
             self._searching.complete_hint(encoding.model, seconds)
-        watcher = Watcher(self._standing, goal, partial(self._best.read, encoding), weight)
+        patience = Patience(seconds)
+        read = partial(self._best.read, encoding)
+        watcher = Watcher(self._standing, goal, read, weight, patience=patience)
         searching = self._searching_for(encoding, seconds)
-        solver, status = searching.run(encoding.model, seconds, watcher, watcher.on_bound)
+        # The last goal has all the time there is, but for what is kept to bound it.
+        is_last = goal == self._problem.goals[-1]
+        most = seconds if is_last else max(seconds, self._left() * _MOST_SHARE)
+        solver, status = searching.run(
+            encoding.model, most, watcher, watcher.on_bound, patience=patience
+        )
         if status == cp_model.INFEASIBLE:
             # There is a roster: the former one, or the one with nothing added.
             raise CheckFailedError(f"goal {goal} leaves no roster", self._best.now.plan)

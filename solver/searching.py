@@ -5,11 +5,13 @@ from __future__ import annotations
 import math
 import os
 from collections.abc import Callable
+from contextlib import nullcontext
 from dataclasses import dataclass
 
 from ortools.sat.python import cp_model
 
 from solver.hints import give_hint
+from solver.patience import Patience
 from solver.result import Options
 from solver.stop import StopToken
 
@@ -49,6 +51,7 @@ class Searching:
         watcher: cp_model.CpSolverSolutionCallback | None = None,
         on_bound: Callable[[float], None] | None = None,
         effort: float = math.inf,
+        patience: Patience | None = None,
     ) -> tuple[cp_model.CpSolver, cp_model.CpSolverStatus]:
         """Search a model for so many seconds; return the solver with what it found.
 
@@ -59,6 +62,7 @@ class Searching:
             on_bound: is told of each better bound.
             effort: work after which it ends as well, in seconds that one thread needs about; unlike
                 time it is the same on every machine, so that one thread finds the same.
+            patience: ends it before its time when it gets no better any more.
 
         Raises:
             RuntimeError: the model is none, a mistake in the program.
@@ -66,7 +70,8 @@ class Searching:
         solver = self._solver(seconds)
         solver.best_bound_callback = on_bound
         solver.parameters.max_deterministic_time = effort
-        status = self._solve(solver, model, watcher)
+        with patience.waiting(solver.stop_search) if patience else nullcontext():
+            status = self._solve(solver, model, watcher)
         if status == cp_model.MODEL_INVALID:
             raise RuntimeError(model.validate())
         return solver, status

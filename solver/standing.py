@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import threading
 import time
 from collections.abc import Callable, Mapping
@@ -11,6 +12,7 @@ from ortools.sat.python import cp_model
 
 from rostering.goals.base import GoalId
 from rostering.plan import Plan
+from solver.patience import Patience
 from solver.problem import Problem
 from solver.result import GoalResult, Progress, ProgressCallback, status_of
 from solver.searching import whole_bound
@@ -110,6 +112,7 @@ class Watcher(cp_model.CpSolverSolutionCallback):
         weight: int = 1,
         *,
         is_bounding: bool = True,
+        patience: Patience | None = None,
     ) -> None:
         """Watch a search.
 
@@ -119,9 +122,12 @@ class Watcher(cp_model.CpSolverSolutionCallback):
             plan_of: reads the roster of a solution.
             weight: how many times the objective counts the goal, beside less than that more.
             is_bounding: whether its bounds are bounds of the goal.
+            patience: has to notice what is better.
         """
         super().__init__()
         self._is_bounding = is_bounding
+        self._patience = patience
+        self._value = math.inf
         self._standing = standing
         self._goal = goal
         self._plan_of = plan_of
@@ -130,6 +136,9 @@ class Watcher(cp_model.CpSolverSolutionCallback):
     def on_solution_callback(self) -> None:
         """Copy a solution."""
         value = round(self.objective_value) // self._weight
+        if self._patience is not None and value < self._value:
+            self._patience.notice()
+        self._value = value
         bound = self._least(self.best_objective_bound) if self._is_bounding else 0
         self._standing.on_better(self._goal, value, min(value, bound), lambda: self._plan_of(self))
         if self._weight > 1 and value <= self._standing.goals[self._goal].bound:

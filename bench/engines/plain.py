@@ -3,7 +3,7 @@
 The decisions, the rules and the encoders of the goals are those of the program. Left out are the
 rotation by itself, the bound on the gaps of turns, the windows of a long horizon, and what the
 encoders do with values that are settled. The former roster is the hint for the next goal, and
-half of the time that is left goes to each goal, as in the program.
+half of the time that is left goes to each goal, as in the program, without its patience.
 """
 
 from __future__ import annotations
