@@ -83,7 +83,10 @@ class WeekMailDialog(QDialog):
         self.preview.setTabChangesFocus(True)
         self.preview.setOpenLinks(False)
         # A mail is dark on white, in any theme.
-        self.preview.setStyleSheet("QTextBrowser { background: #FFFFFF; color: #161B22; }")
+        self.preview.setStyleSheet(
+            "QTextBrowser { background: #FFFFFF; color: #161B22; }"
+            "QTextBrowser:focus { border-color: #0F5C6E; }"
+        )
         self._lay_out(monday)
         QShortcut(QKeySequence("Ctrl+Shift+C"), self).activated.connect(self.copy)
         self._show()

@@ -96,10 +96,12 @@ class Chart(QWidget):
         if self.hasFocus() and self.marks:
             pen = QPen(self.theme.colour("accent"), 2)
             pen.setStyle(Qt.PenStyle.DotLine)
-            painter.setPen(pen)
             painter.setBrush(Qt.BrushStyle.NoBrush)
-            area = self.marks[self.current].area
-            painter.drawRoundedRect(area.adjusted(1 - _EDGE, 1, _EDGE - 1, -1), 3, 3)
+            area = self.marks[self.current].area.adjusted(1 - _EDGE, 1, _EDGE - 1, -1)
+            # On a ground of its own: a mark may have a colour near that of the ring.
+            for drawn in (QPen(self.theme.colour("surface"), 4), pen):
+                painter.setPen(drawn)
+                painter.drawRoundedRect(area, 3, 3)
         painter.end()
 
     # Pointing and walking

@@ -124,7 +124,7 @@ class SheetModel(QAbstractTableModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             column = self.contents.columns[index.column()]
             said = f"{column.meaning or column.title}: {self.text(index) or '–'}"
-            every = (index.siblingAtColumn(at) for at in range(self.columnCount()))
+            every = [self.index(index.row(), at) for at in range(self.columnCount())]
             first = next((one for one in every if self.text(one)), index)
             known = "" if first == index else self.text(first)
             where = known or self.tr("rij {0}").format(index.row() + 1)
