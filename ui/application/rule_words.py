@@ -67,8 +67,8 @@ TEXTS: Final[MappingProxyType[tuple[RuleId, str], Text]] = MappingProxyType(
             en="{who} is at {post}; the team does not know that station.",
         ),
         ("skill", "no_skill"): Text(
-            nl="{who} kan geen {post}. In Medewerkers staat daar geen Z of B.",
-            en="{who} cannot do {post}. In Employees there is no Z or B for it.",
+            nl="{who} kan geen {post}. In Medewerkers staat daar voor die dag geen Z of B.",
+            en="{who} cannot do {post}. In Employees there is no Z or B for it on that day.",
         ),
         ("skill", "too_many_accompanied"): Text(
             nl="{block} op {post}: {accompanied} onder begeleiding tegenover {independent} "

@@ -34,7 +34,9 @@ def test_a_broken_rule_shows_with_the_edit_itself(hands: Hands) -> None:
     index = hands.grid.model.find("Dora", TUESDAY, "VM1")
     assert (index.row(), index.column()) in hands.grid.model.problems
     sentences = [item.sentence for item in hands.window._insight.attention]
-    assert "Dora kan geen Telefoon. In Medewerkers staat daar geen Z of B." in sentences
+    assert (
+        "Dora kan geen Telefoon. In Medewerkers staat daar voor die dag geen Z of B." in sentences
+    )
     said = hands.grid.model.data(index, Qt.ItemDataRole.AccessibleTextRole)
     assert "harde regel: Dora kan geen Telefoon." in said
     assert QAccessible.queryAccessibleInterface(hands.table) is not None
