@@ -57,6 +57,24 @@ def test_a_recent_file_is_opened_from_the_menu_after_a_restart(
     assert stage.window.windowTitle() == "Onthaal – Beurtrol"
 
 
+def test_enter_goes_on_with_the_latest_file_after_a_restart(
+    qtbot: QtBot, set_stage: SetStage, tmp_path: Path
+) -> None:
+    path = tmp_path / "team.xlsx"
+    path.touch()
+    reader = plans_reader({"team.xlsx": a_plan()})
+    first = set_stage(read_workbook=reader)
+    open_team(qtbot, first, path)
+    first.window.close()
+
+    stage = set_stage(read_workbook=reader)
+    latest = stage.window.welcome.recent.cards[0]
+    qtbot.waitUntil(latest.hasFocus)
+    QTest.keyClick(latest, Qt.Key.Key_Return)
+
+    qtbot.waitUntil(lambda: stage.window.session is not None)
+
+
 def test_the_roster_is_shown_as_it_was_left(qtbot: QtBot, set_stage: SetStage) -> None:
     first = set_stage()
     open_team(qtbot, first)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractButton, QVBoxLayout, QWidget
 from typing_extensions import override
 
@@ -137,7 +137,17 @@ class Welcome(QWidget):
     def set_recent(self, files: Sequence[RecentFile]) -> None:
         """Show the files that were opened last, and begin at the latest."""
         self.recent.show_files(files)
+        self._begin()
+
+    def _begin(self) -> None:
         (self.recent.cards or [self.new_card])[0].setFocus()
+
+    @override
+    def showEvent(self, event: QShowEvent) -> None:
+        """Begin at the latest file: what has the keyboard before it is in sight, loses it."""
+        super().showEvent(event)
+        if not event.spontaneous():
+            self._begin()
 
     @override
     def keyPressEvent(self, event: QKeyEvent) -> None:
