@@ -215,4 +215,7 @@ def _plain(text: str) -> str:
 
 
 def _keys(action: QAction) -> str:
-    return action.shortcut().toString(QKeySequence.SequenceFormat.NativeText)
+    """Return all keys of an action; both keys that are called Enter are one."""
+    native = QKeySequence.SequenceFormat.NativeText
+    texts = [key.toString(native).replace("Return", "Enter") for key in action.shortcuts()]
+    return ", ".join(dict.fromkeys(texts))
