@@ -9,13 +9,14 @@ from PySide6.QtGui import QAction, QContextMenuEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QApplication,
-    QDateEdit,
     QMenu,
     QMenuBar,
     QTableWidget,
     QTableWidgetItem,
     QWidget,
 )
+
+from ui.desktop.day_edit import DayEdit
 
 
 def choose(action: QAction) -> None:
@@ -42,16 +43,20 @@ def entry(menu: QMenu, text: str) -> QAction:
     return next(line for line in menu.actions() if text in line.text())
 
 
-def pick_day(edit: QDateEdit, day: date) -> None:
-    """Step through the days of a month with the arrow keys, to one of them."""
+def pick_day(edit: DayEdit, day: date) -> None:
+    """Step with the arrow keys to a day."""
     edit.setFocus()
-    QTest.keyClick(edit, Qt.Key.Key_Home)
-    shown = edit.date().toPython()
-    assert isinstance(shown, date)
-    ahead = (day - shown).days
+    ahead = (day - edit.day).days
     for _ in range(abs(ahead)):
-        QTest.keyClick(edit, Qt.Key.Key_Up if ahead > 0 else Qt.Key.Key_Down)
-    assert edit.date().toPython() == day, f"{edit.text()} is as far as the arrows lead"
+        QTest.keyClick(edit.box, Qt.Key.Key_Up if ahead > 0 else Qt.Key.Key_Down)
+    assert edit.day == day, f"{edit.line.text()} is as far as the arrows lead"
+
+
+def type_day(edit: DayEdit, text: str, then: Qt.Key = Qt.Key.Key_Tab) -> None:
+    """Come to a field for a day with the Tab key, type in it, and go on with a key."""
+    edit.setFocus(Qt.FocusReason.TabFocusReason)
+    QTest.keyClicks(edit.box, text)
+    QTest.keyClick(edit.box, then)
 
 
 def _click(action: QAction) -> QMenu | QMenuBar:

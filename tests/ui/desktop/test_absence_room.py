@@ -206,7 +206,7 @@ def test_the_sick_call_takes_over_from_an_absence(qtbot: QtBot, set_stage: SetSt
 
     assert stage.window.pages.currentWidget() is calls.screen
     assert who.person.currentText() == "Anna"
-    assert (who.day.date().day(), who.last.date().day()) == (6, 6)
+    assert (who.day.day.day, who.last.day.day) == (6, 6)
     QTest.keyClick(calls.screen, Qt.Key.Key_Escape)
     assert stage.window.pages.currentWidget() is room
 

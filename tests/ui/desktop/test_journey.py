@@ -23,6 +23,7 @@ from tests.ui.desktop.first_steps import (
     proposal_is_ready,
     start_run,
 )
+from tests.ui.desktop.pointing import type_day
 from tests.ui.desktop.stage import Scripted, Stage, plans_reader
 from ui.desktop.collaborators import read_workbook
 from ui.desktop.dialogs.messages import Message
@@ -144,10 +145,8 @@ def test_weeks_start_on_the_monday_of_the_day_that_is_typed(
     QTest.keyClick(stage.window, Qt.Key.Key_R, CONTROL)
     edit = stage.window.run_panel.start_edit
 
-    edit.setFocus(Qt.FocusReason.TabFocusReason)
-    QTest.keyClicks(edit, "13012027")
-    QTest.keyClick(edit, Qt.Key.Key_Tab)
-    typed = edit.date().toPython()
+    type_day(edit, "13012027")
+    typed = edit.day
     only_one_proposal(stage)
     QTest.mouseClick(stage.window.run_panel.start_button, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: proposal_is_ready(stage))
@@ -161,15 +160,14 @@ def test_the_arrow_keys_go_from_week_to_week(qtbot: QtBot, set_stage: SetStage) 
     open_team(qtbot, stage)
     QTest.keyClick(stage.window, Qt.Key.Key_R, CONTROL)
     edit = stage.window.run_panel.start_edit
-    first = edit.date()
+    first = edit.day
 
     edit.setFocus()
-    QTest.keyClick(edit, Qt.Key.Key_Home)
     for _ in range(5):
-        QTest.keyClick(edit, Qt.Key.Key_Up)
-    QTest.keyClick(edit, Qt.Key.Key_Down)
+        QTest.keyClick(edit.box, Qt.Key.Key_Up)
+    QTest.keyClick(edit.box, Qt.Key.Key_Down)
 
-    assert first.daysTo(edit.date()) == 4 * 7
+    assert edit.day == later(first, weeks=4)
 
 
 def test_a_plan_that_changed_meanwhile_gets_only_the_planned_weeks(

@@ -7,7 +7,7 @@ from types import SimpleNamespace
 import pytest
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFontMetricsF
-from PySide6.QtWidgets import QComboBox, QDateEdit, QLineEdit, QSpinBox, QTimeEdit, QWidget
+from PySide6.QtWidgets import QComboBox, QLineEdit, QSpinBox, QTimeEdit, QWidget
 from pytestqt.qtbot import QtBot
 
 from tests.builders import MONDAY, a_full_week, a_plan, a_post, an_employee, staffing
@@ -136,7 +136,7 @@ def test_fields_are_as_high_as_buttons(qtbot: QtBot, light: Theme) -> None:
     around = QWidget()
     qtbot.addWidget(around)
     around.setStyleSheet(stylesheet(light) + window_sheet(light))
-    kinds = (QLineEdit, QComboBox, QDateEdit, QTimeEdit, QSpinBox)
+    kinds = (QLineEdit, QComboBox, QTimeEdit, QSpinBox)
 
     heights = {kind.__name__: kind(around).sizeHint().height() for kind in kinds}
 

@@ -222,7 +222,7 @@ def test_what_is_ticked_stays_and_only_the_locks_of_the_coordinator_remain(
     # What is worked already is proposed to stay, up to today; the rest of the week is added.
     proposed = choice.asked().stays.until
     for _ in range(4):
-        QTest.keyClick(choice.until_edit, Qt.Key.Key_Up)
+        QTest.keyClick(choice.until_edit.box, Qt.Key.Key_Up)
     QTest.keyClick(choice.turns_tick, Qt.Key.Key_Space)
     QTest.keyClick(choice.anew.box, Qt.Key.Key_Down)
     can_start = choice.start_button.isEnabled()

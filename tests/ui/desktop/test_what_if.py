@@ -75,7 +75,7 @@ def test_a_closed_day_tells_everybody_and_changes_nobody_else(
     focus = QApplication.focusWidget()
     click(screen.repairs.take_button)
 
-    assert focus is screen.what.first
+    assert focus is screen.what.first.box
     assert endless_search == []
     assert step_of(stage) == "extra sluiting di 5/1"
     assert [row.first for row in plan_of(stage).closures] == [TUESDAY]

@@ -6,9 +6,9 @@ from collections.abc import Callable
 from datetime import date, timedelta
 from itertools import pairwise
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QDateEdit, QFormLayout, QScrollArea, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QFormLayout, QScrollArea, QSpinBox, QWidget
 from typing_extensions import override
 
 from rostering.plan import Plan
@@ -18,11 +18,11 @@ from ui.application.dates import horizon_span, week_number
 from ui.application.proposals.presets import PRESETS
 from ui.application.proposals.staying import Stays, has_turns_alone
 from ui.application.readiness import lacks_sentence
+from ui.desktop.day_edit import DayEdit, WeekEdit
 from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, column, frame, label, row, set_icon
 from ui.desktop.planning import Asked
 from ui.desktop.proposals.anew import AnewChoice
-from ui.desktop.proposals.week_edit import WeekEdit
 from ui.desktop.theme import Theme
 from ui.desktop.weeks import week_after_last
 
@@ -58,8 +58,8 @@ class ChoicePage(QWidget):
     # Building
 
     def _make_weeks(self) -> None:
-        self.start_edit = _named(WeekEdit(), self.tr("Van week, een maandag"))
-        self.start_edit.dateChanged.connect(self._describe_monday)
+        self.start_edit = WeekEdit(self.tr("Van week, een maandag"))
+        self.start_edit.changed.connect(lambda _monday: self._describe())
         self._week = label("", "klein")
         self.onward_button = button("", "link", self._go_onward)
         self.weeks_edit = QSpinBox()
@@ -71,11 +71,11 @@ class ChoicePage(QWidget):
     def _make_stays(self) -> None:
         self._stays_label = label("", "klein", wraps=True)
         self.until_tick = QCheckBox(self.tr("Alles t.e.m."))
-        self.until_edit = _named(QDateEdit(), self.tr("Alles blijft tot en met"))
+        self.until_edit = DayEdit(self.tr("Alles blijft tot en met"))
         self.until_edit.setEnabled(False)
         self.until_tick.toggled.connect(self.until_edit.setEnabled)
         self.until_tick.clicked.connect(self._touch_until)
-        self.until_edit.dateChanged.connect(self._touch_until)
+        self.until_edit.changed.connect(lambda _day: self._touch_until())
         self.turns_tick = QCheckBox(self.tr("De beurten, zoals ze in Beurten staan"))
         self.turns_tick.clicked.connect(self._touch_turns)
         self.anew = AnewChoice()
@@ -167,18 +167,16 @@ class ChoicePage(QWidget):
         self.anew.offer(plan)
         for tick in self.preset_ticks:
             tick.setChecked(True)
-        self.start_edit.setDate(_qdate(monday))
+        self.start_edit.set_today(today)
+        self.until_edit.set_today(today)
+        self.start_edit.set_day(monday)
         self.weeks_edit.setValue(_USUAL_WEEKS)
         self._describe()
         self.weeks_edit.setFocus()
         self.weeks_edit.selectAll()
 
     def _horizon(self) -> Horizon:
-        return Horizon(monday_of(_date(self.start_edit)), self.weeks_edit.value())
-
-    def _describe_monday(self, chosen: QDate) -> None:
-        if chosen.dayOfWeek() == Qt.DayOfWeek.Monday.value:
-            self._describe()
+        return Horizon(self.start_edit.day, self.weeks_edit.value())
 
     def _touch_turns(self) -> None:
         self._are_turns_by_hand = True
@@ -189,7 +187,8 @@ class ChoicePage(QWidget):
     def _go_onward(self) -> None:
         following = None if self._plan is None else week_after_last(self._plan)
         if following is not None:
-            self.start_edit.setDate(_qdate(following))
+            self.start_edit.set_day(following)
+            self._describe()
             self.weeks_edit.setFocus()
 
     def _offer_onward(self, horizon: Horizon) -> None:
@@ -203,20 +202,19 @@ class ChoicePage(QWidget):
 
     def _propose_until(self, horizon: Horizon) -> None:
         """Propose to keep what is worked already, up to today."""
-        with QSignalBlocker(self.until_edit):
-            last = horizon.end - timedelta(days=1)
-            self.until_edit.setDateRange(_qdate(horizon.start), _qdate(last))
-            if self._is_until_by_hand or self._plan is None:
-                return
-            begun = min(self._today, last)
-            published = self._plan.settings.published_until
-            is_kept = published is not None and published >= begun
-            stands = any(
-                is_planned(self._plan, monday) for monday in horizon.mondays if monday <= begun
-            )
-            saturday = horizon.start + timedelta(days=Weekday.SATURDAY)
-            self.until_tick.setChecked(stands and not is_kept)
-            self.until_edit.setDate(_qdate(begun if stands and not is_kept else saturday))
+        last = horizon.end - timedelta(days=1)
+        self.until_edit.set_days(horizon.start, last)
+        if self._is_until_by_hand or self._plan is None:
+            return
+        begun = min(self._today, last)
+        published = self._plan.settings.published_until
+        is_kept = published is not None and published >= begun
+        stands = any(
+            is_planned(self._plan, monday) for monday in horizon.mondays if monday <= begun
+        )
+        saturday = horizon.start + timedelta(days=Weekday.SATURDAY)
+        self.until_tick.setChecked(stands and not is_kept)
+        self.until_edit.set_day(begun if stands and not is_kept else saturday)
 
     def _describe(self) -> None:
         horizon, plan = self._horizon(), self._plan
@@ -245,7 +243,7 @@ class ChoicePage(QWidget):
 
     def asked(self) -> Asked:
         """Return what is chosen now."""
-        until = _date(self.until_edit) if self.until_tick.isChecked() else None
+        until = self.until_edit.day if self.until_tick.isChecked() else None
         turns = self.turns_tick.isEnabled() and self.turns_tick.isChecked()
         presets = tuple(
             preset
@@ -256,8 +254,10 @@ class ChoicePage(QWidget):
         return Asked(self._horizon(), stays, presets)
 
     def _start(self) -> None:
-        for edit in (self.start_edit, self.weeks_edit, self.until_edit):
-            edit.interpretText()
+        self.weeks_edit.interpretText()
+        if not (self.start_edit.settle() and self.until_edit.settle()):
+            # A day that was only now read is looked at before anything is done with it.
+            return
         if self.start_button.isEnabled():
             self.start_requested.emit(self.asked())
 
@@ -269,19 +269,3 @@ class ChoicePage(QWidget):
             self.closed.emit()
         else:
             super().keyPressEvent(event)
-
-
-def _named(made: QDateEdit, name: str) -> QDateEdit:
-    made.setCalendarPopup(True)
-    made.setDisplayFormat("dd/MM/yyyy")
-    made.setAccessibleName(name)
-    return made
-
-
-def _date(edit: QDateEdit) -> date:
-    chosen = edit.date()
-    return date(chosen.year(), chosen.month(), chosen.day())
-
-
-def _qdate(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)

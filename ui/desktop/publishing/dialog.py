@@ -7,8 +7,8 @@ from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QDate, Qt, Signal
-from PySide6.QtWidgets import QDateEdit, QScrollArea, QWidget
+from PySide6.QtCore import QCoreApplication, Qt, Signal
+from PySide6.QtWidgets import QScrollArea, QWidget
 
 from rostering.plan import Plan
 from rostering.roster import DayKey
@@ -17,6 +17,7 @@ from ui.application.dates import full_date, horizon_title, month_name
 from ui.application.publishing.change_mail import head_of_version, told_of
 from ui.application.publishing.editions import Editions
 from ui.application.publishing.new_version import NewVersion
+from ui.desktop.day_edit import DayEdit
 from ui.desktop.insight import Attention, with_reasons
 from ui.desktop.measures import CARD, GAP, MARGIN
 from ui.desktop.parts import button, column, frame, label, label_of, row, set_icon
@@ -102,16 +103,14 @@ class PublishDialog(ReadDialog):
 
     # Building
 
-    def _make_until(self) -> QDateEdit:
-        made = QDateEdit()
-        made.setCalendarPopup(True)
-        made.setDisplayFormat("d/MM/yyyy")
-        made.setAccessibleName(self.tr("Publiceer t.e.m."))
+    def _make_until(self) -> DayEdit:
+        made = DayEdit(self.tr("Publiceer t.e.m."))
+        made.set_today(self._today)
         horizon = self.plan.roster_horizon()
         if horizon is not None:
-            made.setDateRange(_q(horizon.start), _q(horizon.end))
-            made.setDate(_q(horizon.end))
-        made.dateChanged.connect(lambda _date: self.describe())
+            made.set_days(horizon.start, horizon.end)
+            made.set_day(horizon.end)
+        made.changed.connect(lambda _day: self.describe())
         return made
 
     def _make_buttons(self) -> None:
@@ -172,9 +171,7 @@ class PublishDialog(ReadDialog):
     @property
     def version(self) -> NewVersion:
         """What would be published."""
-        chosen = self.until.date()
-        until = date(chosen.year(), chosen.month(), chosen.day())
-        return self._editions.new(self.plan, until, self._today)
+        return self._editions.new(self.plan, self.until.day, self._today)
 
     def show_plan(self, plan: Plan) -> None:
         """Go on with the plan in which faults stand with a reason; nothing else of it is new."""
@@ -231,6 +228,9 @@ class PublishDialog(ReadDialog):
     # Deciding
 
     def _order(self, *, prints: bool) -> None:
+        if not self.until.settle():
+            # A day that was only now read is looked at before it is published.
+            return
         span = self.version.span
         if span is None:
             return
@@ -246,10 +246,6 @@ class PublishDialog(ReadDialog):
     def _go_to_fault(self, item: Attention) -> None:
         self.reject()
         self.fault_requested.emit(item)
-
-
-def _q(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
 
 
 def _span_words(span: tuple[date, date]) -> str:

@@ -8,7 +8,7 @@ from pathlib import Path
 from threading import Lock
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDate, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QWidget
 
@@ -151,7 +151,7 @@ class Publishing(QObject):
             self.dialog.just_taken = taken
         last = None if self.out.editions is None else self.out.editions.last_day
         if self.dialog is not None and last is not None:
-            self.dialog.until.setDate(QDate(last.year, last.month, last.day))
+            self.dialog.until.set_day(last)
             self.dialog.describe()
 
     def _keep_and_ask(self) -> None:

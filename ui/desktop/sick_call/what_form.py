@@ -5,10 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, QTime, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTime, Signal
 from PySide6.QtWidgets import (
     QComboBox,
-    QDateEdit,
     QFormLayout,
     QFrame,
     QSpinBox,
@@ -20,11 +19,11 @@ from rostering.plan import Plan
 from rostering.time import DAY, WHOLE, Half, Part, Span
 from ui.application.happening.sick_call import LENT, Answers
 from ui.application.happening.what_if import Asked, BackAnswers, Kind, TeamAnswers, away_on
+from ui.desktop.day_edit import DayEdit
 from ui.desktop.measures import CARD, GAP, MARGIN
 from ui.desktop.parts import column, indent, label
 from ui.desktop.sick_call.rows import Segments
 
-_FORMAT = "ddd d MMM yyyy"
 _MOST_PEOPLE = 9
 _QUARTER = 15
 _FIELDS: dict[Kind, tuple[str, ...]] = {
@@ -47,7 +46,7 @@ class WhatForm(QFrame):
         self.setProperty("role", "plain")
         self._kind: Kind = "closed"
         self._plan: Plan | None = None
-        self._part = ""
+        self._part, self._today = "", date.min
         self.person, self.post = QComboBox(), QComboBox()
         self.person.setAccessibleName(self.tr("Wie"))
         self.post.setAccessibleName(self.tr("Post"))
@@ -55,8 +54,8 @@ class WhatForm(QFrame):
         self.people.setRange(1, _MOST_PEOPLE)
         indent(self.people)
         self.people.setAccessibleName(self.tr("Hoeveel extra"))
-        self.first = self._date_edit(self.tr("Eerste dag"))
-        self.last = self._date_edit(self.tr("Laatste dag"))
+        self.first = DayEdit(self.tr("Eerste dag"))
+        self.last = DayEdit(self.tr("Laatste dag"))
         self.start = self._time_edit(self.tr("Open van"), QTime(9, 0))
         self.end = self._time_edit(self.tr("Open tot"), QTime(17, 0))
         self.part = Segments(
@@ -70,13 +69,6 @@ class WhatForm(QFrame):
         layout.setContentsMargins(MARGIN, CARD, MARGIN, CARD)
         self.setLayout(layout)
         self._connect()
-
-    def _date_edit(self, name: str) -> QDateEdit:
-        made = QDateEdit()
-        made.setCalendarPopup(True)
-        made.setDisplayFormat(_FORMAT)
-        made.setAccessibleName(name)
-        return made
 
     def _time_edit(self, name: str, usual: QTime) -> QTimeEdit:
         made = QTimeEdit(usual)
@@ -120,8 +112,8 @@ class WhatForm(QFrame):
         for box in (self.person, self.post):
             box.currentIndexChanged.connect(lambda _at: self._tell())
         self.people.valueChanged.connect(lambda _number: self._tell())
-        self.first.dateChanged.connect(lambda _day: self._first_changed())
-        self.last.dateChanged.connect(lambda _day: self._tell())
+        self.first.changed.connect(lambda _day: self._first_changed())
+        self.last.changed.connect(lambda _day: self._tell())
         for time in (self.start, self.end):
             time.timeChanged.connect(lambda _time: self._tell())
         self.part.chosen.connect(self._choose_part)
@@ -158,12 +150,12 @@ class WhatForm(QFrame):
 
     def show_plan(self, plan: Plan, today: date) -> None:
         """Offer the people and posts of a plan; what is answered stays where it can."""
-        self._plan = plan
+        self._plan, self._today = plan, today
         self._offer(self.post, [post.name for post in plan.front_posts])
         self._offer_people()
         for edit in (self.first, self.last):
-            with QSignalBlocker(edit):
-                edit.setMinimumDate(_qt(today))
+            edit.set_today(today)
+            edit.set_days(today)
 
     def _offer_people(self) -> None:
         plan = self._plan
@@ -171,7 +163,7 @@ class WhatForm(QFrame):
             return
         names: Sequence[str] = [employee.name for employee in plan.employees]
         if self._kind == "back":
-            names = away_on(plan, _python(self.first.date())) or names
+            names = away_on(plan, self.first.day) or names
         self._offer(self.person, names)
 
     def _offer(self, box: QComboBox, names: Sequence[str]) -> None:
@@ -184,8 +176,7 @@ class WhatForm(QFrame):
     def begin(self, name: str, day: date) -> None:
         """Begin with somebody on a day."""
         for edit in (self.first, self.last):
-            with QSignalBlocker(edit):
-                edit.setDate(_qt(day))
+            edit.set_day(day)
         self._part = ""
         self.part.choose("")
         self._begin_hours(day)
@@ -209,7 +200,7 @@ class WhatForm(QFrame):
     @property
     def answers(self) -> Asked:
         """The answers as they are now."""
-        first, last = _python(self.first.date()), _python(self.last.date())
+        first, last = self.first.day, self.last.day
         name = self.person.currentText()
         if self._kind == "back":
             return BackAnswers(name, first)
@@ -242,21 +233,13 @@ class WhatForm(QFrame):
 
     def _first_changed(self) -> None:
         """Let the last day not stay behind, and begin with the hours of the day."""
-        if self.last.date() < self.first.date():
-            with QSignalBlocker(self.last):
-                self.last.setDate(self.first.date())
-        self._begin_hours(_python(self.first.date()))
+        self.last.set_today(self._today, self.first.day)
+        if self.last.day < self.first.day:
+            self.last.set_day(self.first.day)
+        self._begin_hours(self.first.day)
         if self._kind == "back":
             self._offer_people()
         self._tell()
 
     def _tell(self) -> None:
         self.changed.emit(self.answers)
-
-
-def _qt(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
-
-
-def _python(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())

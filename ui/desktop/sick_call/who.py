@@ -7,16 +7,15 @@ from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, QTime, Signal
-from PySide6.QtWidgets import QComboBox, QDateEdit, QFormLayout, QFrame, QTimeEdit, QWidget
+from PySide6.QtCore import QSignalBlocker, Qt, QTime, Signal
+from PySide6.QtWidgets import QComboBox, QFormLayout, QFrame, QTimeEdit, QWidget
 
 from ui.application.happening.sick_call import Answers, Begin, Until
+from ui.desktop.day_edit import DayEdit
 from ui.desktop.measures import CARD, GAP, MARGIN
 from ui.desktop.parts import button, clear, column, indent, label, row, set_icon
 from ui.desktop.sick_call.rows import Segments
 from ui.desktop.theme import Theme
-
-_FORMAT = "ddd d MMM yyyy"
 
 
 class WhoForm(QFrame):
@@ -34,7 +33,7 @@ class WhoForm(QFrame):
         self._today = date.min
         self.person = QComboBox()
         self.person.setAccessibleName(self.tr("Wie"))
-        self.day = self._date_edit(self.tr("Eerste dag"))
+        self.day = DayEdit(self.tr("Eerste dag"))
         self.begin = Segments(
             self.tr("Vanaf"),
             [("now", self.tr("Nu")), ("day", self.tr("Hele dag")), ("hour", self.tr("Uur…"))],
@@ -55,20 +54,13 @@ class WhoForm(QFrame):
         )
         for choice in (self.begin, self.until):
             choice.set_tight(True)
-        self.last = self._date_edit(self.tr("Laatste dag"))
+        self.last = DayEdit(self.tr("Laatste dag"))
         self.note = label("", "klein", wraps=True)
         self._still = column(gap=GAP)
         layout = column(self._make_fields(), self._make_hint(theme), self.note, self._still)
         layout.setContentsMargins(MARGIN, CARD, MARGIN, CARD)
         self.setLayout(layout)
         self._connect()
-
-    def _date_edit(self, name: str) -> QDateEdit:
-        made = QDateEdit()
-        made.setCalendarPopup(True)
-        made.setDisplayFormat(_FORMAT)
-        made.setAccessibleName(name)
-        return made
 
     def _make_fields(self) -> QFormLayout:
         fields = QFormLayout()
@@ -105,10 +97,10 @@ class WhoForm(QFrame):
 
     def _connect(self) -> None:
         self.person.currentTextChanged.connect(lambda name: self._change(employee=name))
-        self.day.dateChanged.connect(lambda day: self._change(day=_python(day)))
+        self.day.changed.connect(lambda day: self._change(day=day))
         self.begin.chosen.connect(lambda begin: self._change(begin=begin))
         self.until.chosen.connect(lambda until: self._change(until=until))
-        self.last.dateChanged.connect(lambda day: self._change(last=_python(day)))
+        self.last.changed.connect(lambda day: self._change(last=day))
         self.hour.timeChanged.connect(
             lambda time: self._change(hour=60 * time.hour() + time.minute())
         )
@@ -125,8 +117,8 @@ class WhoForm(QFrame):
         with QSignalBlocker(self.person):
             self.person.clear()
             self.person.addItems(list(names))
-        with QSignalBlocker(self.day):
-            self.day.setMinimumDate(_qt(today))
+        self.day.set_today(today)
+        self.day.set_days(today)
         clear(self._still)
         for name in still_away:
             ask = button(
@@ -140,11 +132,10 @@ class WhoForm(QFrame):
         self._answers = answers
         with QSignalBlocker(self.person):
             self.person.setCurrentText(answers.employee)
-        with QSignalBlocker(self.day):
-            self.day.setDate(_qt(answers.day))
-        with QSignalBlocker(self.last):
-            self.last.setMinimumDate(_qt(answers.day))
-            self.last.setDate(_qt(answers.last or answers.day))
+        self.day.set_day(answers.day)
+        self.last.set_today(self._today, answers.day)
+        self.last.set_days(answers.day)
+        self.last.set_day(answers.last or answers.day)
         with QSignalBlocker(self.hour):
             self.hour.setTime(QTime(*divmod(answers.hour, 60)))
         self.begin.choose(answers.begin)
@@ -185,11 +176,3 @@ class WhoForm(QFrame):
             answers = replace(answers, begin="day")
         self.show_answers(answers)
         self.changed.emit(answers)
-
-
-def _qt(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
-
-
-def _python(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from datetime import date, datetime
 
-from PySide6.QtCore import QDate, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtCore import QSignalBlocker, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
-    QDateEdit,
     QFormLayout,
     QFrame,
     QGridLayout,
@@ -32,6 +31,7 @@ from ui.application.happening.swap_texts import (
     verdict,
 )
 from ui.application.short_names import short_names
+from ui.desktop.day_edit import DayEdit
 from ui.desktop.jobs import Job, leave_alone
 from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, clear, column, fit_over, frame, label, label_of, row, set_icon
@@ -43,7 +43,6 @@ from ui.desktop.theme import Theme
 _SIZE = (580, 720)
 _PAUSE_MS = 120
 """Who turns the wheel of a date starts no work at each day."""
-_FORMAT = "ddd d MMM yyyy"
 
 
 class SwapDialog(ReadDialog):
@@ -87,20 +86,18 @@ class SwapDialog(ReadDialog):
             box.addItems(names)
             box.setAccessibleName(name)
             box.currentIndexChanged.connect(lambda _at: self._changed())
-        self.day = self._date_edit(self.tr("Dag van de ruil"))
-        self.back = self._date_edit(self.tr("Dag terug"))
+        self.day = self._day_edit(self.tr("Dag van de ruil"))
+        self.back = self._day_edit(self.tr("Dag terug"))
         self.with_back = QCheckBox(self.tr("&Terug op"))
         self.with_back.toggled.connect(self.back.setEnabled)
         self.with_back.toggled.connect(lambda _on: self._changed())
         self.back.setEnabled(False)
 
-    def _date_edit(self, name: str) -> QDateEdit:
-        made = QDateEdit()
-        made.setCalendarPopup(True)
-        made.setDisplayFormat(_FORMAT)
-        made.setAccessibleName(name)
-        made.setDateRange(_qt(self._horizon.start), _qt(self._horizon.end))
-        made.dateChanged.connect(lambda _day: self._changed())
+    def _day_edit(self, name: str) -> DayEdit:
+        made = DayEdit(name)
+        made.set_today(self._now().date())
+        made.set_days(self._horizon.start, self._horizon.end)
+        made.changed.connect(lambda _day: self._changed())
         return made
 
     def _lay_out(self) -> None:
@@ -148,8 +145,8 @@ class SwapDialog(ReadDialog):
                     self.first.setCurrentText(name)
                 elif field is self.second:
                     self.second.setCurrentIndex(1 if self.first.currentIndex() == 0 else 0)
-                elif isinstance(field, QDateEdit):
-                    field.setDate(_qt(max(day or today, today)))
+                elif isinstance(field, DayEdit):
+                    field.set_day(max(day or today, today))
         self._judge()
         (self.second if name else self.first).setFocus()
 
@@ -164,14 +161,14 @@ class SwapDialog(ReadDialog):
             return
         self._plan, self._horizon = plan, horizon
         for field in (self.day, self.back):
-            field.setDateRange(_qt(horizon.start), _qt(horizon.end))
+            field.set_days(horizon.start, horizon.end)
         self._changed()
 
     @property
     def swap(self) -> Swap:
         """What is asked for now."""
-        back = _python(self.back.date()) if self.with_back.isChecked() else None
-        day = _python(self.day.date())
+        back = self.back.day if self.with_back.isChecked() else None
+        day = self.day.day
         return Swap(self.first.currentText(), self.second.currentText(), day, back)
 
     def _changed(self) -> None:
@@ -286,15 +283,8 @@ class SwapDialog(ReadDialog):
         return made
 
     def _take(self) -> None:
+        are_seen = self.day.settle() and self.back.settle()
         outcome = self.outcome
-        if outcome is not None and outcome.is_allowed:
+        if are_seen and outcome is not None and outcome.is_allowed:
             self.accept()
             self.taken.emit(outcome.after, step_text(outcome.swap))
-
-
-def _qt(day: date) -> QDate:
-    return QDate(day.year, day.month, day.day)
-
-
-def _python(day: QDate) -> date:
-    return date(day.year(), day.month(), day.day())

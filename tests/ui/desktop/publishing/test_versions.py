@@ -52,7 +52,7 @@ def test_publish_edit_undo_publish_again_and_compare(who: Publisher, path: Path)
     dialog = who.ask()
     assert dialog.sentence.text() == "1 wijziging sinds versie 1, voor 1 persoon"
     assert [one.told.name for one in dialog.people.rows] == ["Anna"]
-    assert dialog.focusWidget() is dialog.until
+    assert dialog.focusWidget() is dialog.until.box
     assert dialog.publish.isDefault()
     dialog.people.rows[0].setFocus()
     QTest.keyClick(dialog.people.rows[0], Qt.Key.Key_C, CTRL)
