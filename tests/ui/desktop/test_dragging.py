@@ -45,6 +45,19 @@ def test_a_chosen_cell_that_is_dragged_moves(hands: Hands) -> None:
     assert hands.chosen() == {("Dora", "VM1")}
 
 
+def test_the_first_drag_that_only_chooses_says_how_it_would_move(hands: Hands) -> None:
+    before = hands.plan
+    hands.click(at("Dora", "NM2"))
+    assert hands.told == ""
+    hands.drag(at("Anna"), at("Anna", "NM1"))
+    assert hands.plan is before
+    assert hands.chosen() == {("Anna", block) for block in ("VM1", "VM2", "NM1")}
+    assert hands.told == "Gekozen. Versleep wat gekozen is om het te verplaatsen."
+    hands.window.statusBar().clearMessage()
+    hands.drag(at("Bert"), at("Bert", "NM1"))
+    assert hands.told == ""
+
+
 def test_onto_a_filled_cell_it_swaps(hands: Hands) -> None:
     hands.click(at("Anna"))
     hands.drag(at("Anna"), at("Bert"))

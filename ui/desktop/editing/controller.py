@@ -59,6 +59,7 @@ class Editing(QObject):
         self._actions, self._others = menus.edit, (menus.why, menus.sick, menus.new_absence)
         self._typed_for: list[Cell] = []
         self._walks_on = False
+        self._drags_over_work = self._has_hinted = False
         self.menu: CellMenu | None = None
         table = grid.table
         self.chosen = Chosen(table)
@@ -199,12 +200,23 @@ class Editing(QObject):
     def press(self, event: QMouseEvent) -> bool:
         self._finish_typing()
         plan = self.commands.plan
-        return plan is not None and self.hand.press(event, plan)
+        self._drags_over_work = False
+        if plan is None or self.hand.press(event, plan):
+            return plan is not None
+        index = self._grid.table.indexAt(event.position().toPoint())
+        if event.modifiers() == Qt.KeyboardModifier.NoModifier and index.isValid():
+            cell = self.chosen.sheet.at(index.row(), index.column())
+            self._drags_over_work = content_of(plan, cell).is_work
+        return False
 
     def move(self, event: QMouseEvent) -> bool:
         return self.hand.move(event, self.commands.plan)
 
     def release(self, event: QMouseEvent) -> bool:
+        drags_over_work, self._drags_over_work = self._drags_over_work, False
+        if drags_over_work and len(self.chosen.cells) > 1 and not self._has_hinted:
+            self._has_hinted = True
+            self.commands.say(self.tr("Gekozen. Versleep wat gekozen is om het te verplaatsen."))
         return self.hand.release(event)
 
     def key(self, event: QKeyEvent) -> bool:

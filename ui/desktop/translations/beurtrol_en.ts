@@ -1976,6 +1976,10 @@
         <source>“{text}” is geen code. Je kan typen: {codes}.</source>
         <translation>“{text}” is not a code. You can type: {codes}.</translation>
     </message>
+    <message>
+        <source>Gekozen. Versleep wat gekozen is om het te verplaatsen.</source>
+        <translation>Chosen. Drag what is chosen to move it.</translation>
+    </message>
 </context>
 <context>
     <name>EraseDialog</name>
