@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from tests.builders import MONDAY, TUESDAY, WEDNESDAY, later
 from ui.application.soft_limits import SoftKind, SoftPoint
-from ui.desktop.insight import Attention
+from ui.desktop.insight import Attention, Tone
 from ui.desktop.panel.attention import AttentionList
 from ui.desktop.panel.attention_page import AttentionPage
 from ui.desktop.panel.attention_row import ROW
@@ -156,3 +157,21 @@ def test_the_row_of_a_person_begins_with_the_name_and_any_other_with_what_there_
     assert anna.lines == (anna.item.sentence, anna.item.place)
     assert spoken(shown, 0).startswith("Fout.")
     assert spoken(shown, 1).startswith("Cas, week")
+
+
+@pytest.mark.parametrize("width", [280, 320, 360])
+def test_every_sort_stands_whole_above_the_list_in_a_narrow_panel(qtbot: QtBot, width: int) -> None:
+    page = AttentionPage(load_theme("light"))
+    qtbot.addWidget(page)
+    tones: tuple[Tone, ...] = ("violation", "wanted", "allowed")
+    hard = [replace(FAULT, tone=tone) for tone in tones for _ in range(24)]
+    page.show_items([*hard, soft("Anna", MONDAY)], "")
+    page.resize(width, 500)
+    page.show()
+
+    chips = [chip for chip in page.chips if chip.isVisible()]
+
+    assert [chip.text() for chip in chips] == ["Fout 24", "Tekort 24", "Let op 1", "Met reden 24"]
+    for chip in chips:
+        assert chip.width() >= chip.sizeHint().width()
+        assert page.rect().contains(chip.rect().translated(chip.mapTo(page, QPoint())))

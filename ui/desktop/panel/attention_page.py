@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from functools import partial
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QWidget
 
 from ui.application.soft_limits import SoftKind
 from ui.application.soft_summary import KINDS
@@ -15,7 +15,7 @@ from ui.desktop.giving_way import WrappingLine
 from ui.desktop.insight import Attention, Tone
 from ui.desktop.measures import GAP, MARGIN, TIGHT
 from ui.desktop.panel.attention import AttentionList
-from ui.desktop.parts import button, column, frame, label, row
+from ui.desktop.parts import button, column, frame, label
 from ui.desktop.theme import Theme
 
 _SORTS: tuple[frozenset[Tone], ...] = (
@@ -39,14 +39,8 @@ class AttentionPage(QWidget):
         self.hint.setMargin(2 * MARGIN)
         self.chips = [self._chip(partial(self._press, at)) for at in range(len(_SORTS))]
         self.kinds = {kind: self._chip(partial(self._press_kind, kind)) for kind in KINDS}
-        chips = row(*self.chips, None, gap=GAP)
-        chips.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
-        self._chips = frame(chips, "callTitles")
-        kinds = WrappingLine(GAP, TIGHT)
-        for at, chip in enumerate(self.kinds.values()):
-            kinds.insert(at, chip)
-        kinds.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
-        self._kinds = frame(kinds, "callTitles")
+        self._chips = _line(self.chips)
+        self._kinds = _line(list(self.kinds.values()))
         self._pages = QStackedWidget()
         self._pages.addWidget(self.list)
         self._pages.addWidget(frame(column(self.hint, None), "plain"))
@@ -138,6 +132,15 @@ class AttentionPage(QWidget):
 
     def set_theme(self, theme: Theme) -> None:
         self.list.set_theme(theme)
+
+
+def _line(chips: Sequence[QPushButton]) -> QFrame:
+    """Put chips side by side; where the panel is too narrow for all, the rest stands below."""
+    line = WrappingLine(GAP, TIGHT)
+    for at, chip in enumerate(chips):
+        line.insert(at, chip)
+    line.setContentsMargins(MARGIN, GAP, MARGIN, GAP)
+    return frame(line, "callTitles")
 
 
 def _say(chip: QPushButton, words: str, number: int) -> None:
