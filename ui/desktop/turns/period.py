@@ -1,4 +1,8 @@
-"""Which weeks are shown: a quarter, half a year, one year or two, moved by as much."""
+"""Which weeks are shown: a quarter, half a year, one year or two, moved by as much.
+
+A quarter and half a year are those of the calendar. A year is the one from a week on: late in a
+year, the calendar's would be over but for a few weeks.
+"""
 
 from __future__ import annotations
 
@@ -7,13 +11,13 @@ from datetime import date, timedelta
 from rostering.time import WEEK, Horizon, monday_of
 
 PERIODS = (13, 26, 52, 104)
+_YEAR = 52
 
 
 def period_around(day: date, weeks: int) -> Horizon:
-    """Return the period of so many weeks that begins with the quarter, half or year of a day."""
-    # A 53rd week begins a period of its own, except where a whole year is shown.
-    step = 53 if weeks >= 52 else weeks
-    behind = (day.isocalendar().week - 1) % step
+    """Return the quarter or the half year of a day, or the year or two that its week begins."""
+    # A 53rd week begins a period of its own.
+    behind = 0 if weeks >= _YEAR else (day.isocalendar().week - 1) % weeks
     return Horizon(monday_of(day) - behind * WEEK, weeks)
 
 

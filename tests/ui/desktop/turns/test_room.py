@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from rostering.time import Horizon
 from tests.builders import MONDAY, a_full_week, an_absence, an_employee, later, usual_openings
 from tests.ui.application.turns.rotation import (
     EVENING,
@@ -231,6 +232,26 @@ def test_a_quarter_begins_with_one_and_no_week_is_left_out() -> None:
         for weeks in (13, 26, 52, 104):
             assert day in period_around(day, weeks)
     assert moved(period_around(MONDAY, 13), 1).start == later(MONDAY, weeks=13)
+
+
+def test_a_year_is_the_one_from_this_week_on_late_in_a_year_too(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    november = later(MONDAY, weeks=46)
+    _, room = open_turns(qtbot, set_stage, a_trio(), today=lambda: later(november, days=3))
+    press(room, Qt.Key.Key_Home, ALT)
+
+    QTest.mouseClick(room.bar.segments.buttons["52"], LEFT)
+    year = room.horizon
+    QTest.mouseClick(room.bar.segments.buttons["104"], LEFT)
+    two = room.horizon
+    press(room, Qt.Key.Key_Left, ALT)
+    before = room.horizon
+    press(room, Qt.Key.Key_Home, ALT)
+
+    assert year == Horizon(november, 52)
+    assert two == room.horizon == Horizon(november, 104)
+    assert before == Horizon(later(november, weeks=-104), 104)
 
 
 def test_without_blocks_that_are_a_turn_the_room_says_where_to_begin(
