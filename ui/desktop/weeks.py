@@ -10,7 +10,7 @@ from PySide6.QtCore import QCoreApplication
 from rostering.figures.statistics import shortages
 from rostering.plan import Plan
 from rostering.planned import is_planned, planned_horizon
-from rostering.time import Horizon, monday_of
+from rostering.time import WEEK, Horizon, Weekday, monday_of
 from rostering.view import View
 from ui.application.dates import count, full_date
 
@@ -19,11 +19,16 @@ if TYPE_CHECKING:
 
 
 def first_week_shown(plan: Plan, today: date) -> date:
-    """Return the week to begin with: today's, or the first that the workbook speaks of."""
+    """Return the week to begin with: today's, or the first that the workbook speaks of.
+
+    On a weekend a team without any roster begins with the coming week: that one can be planned.
+    """
     this_week = monday_of(today)
     whole = plan.roster_horizon()
     if whole is not None:
         return this_week if this_week in whole else whole.start
+    if today.weekday() >= Weekday.SATURDAY:
+        this_week += WEEK
     dated = [row.as_of for row in plan.carried if row.as_of is not None]
     return max([this_week, *dated])
 

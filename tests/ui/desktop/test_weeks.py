@@ -37,6 +37,17 @@ def test_an_empty_roster_begins_where_its_balances_do() -> None:
     assert first_week_shown(plan, date(2027, 3, 3)) == date(2027, 3, 1)
 
 
+def test_a_new_team_begins_on_a_weekend_with_the_coming_week() -> None:
+    friday = later(MONDAY, days=4)
+    coming = later(MONDAY, weeks=1)
+
+    assert first_week_shown(a_plan(), friday) == MONDAY
+    assert first_week_shown(a_plan(), later(friday, days=1)) == coming
+    assert first_week_shown(a_plan(), later(friday, days=2)) == coming
+    # Where this week has a roster, somebody may want to see who is at work today.
+    assert first_week_shown(a_full_week(a_plan()), later(friday, days=1)) == MONDAY
+
+
 def test_the_week_after_the_last_published_one_is_proposed() -> None:
     plan = a_plan(settings=some_settings(published_until=later(MONDAY, days=13)))
     fifth = later(MONDAY, weeks=5)
