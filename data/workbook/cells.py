@@ -63,6 +63,7 @@ _HALVES = {
 }
 _YES = {"ja": True, "j": True, "yes": True, "y": True, "nee": False, "n": False, "no": False}
 _TIME = re.compile(r"(\d{1,2})(?:[:.hu](\d{2})?)?(?::(\d{2}))?(?:u(?:ur)?)?")
+_UNIT = re.compile(r"(?<=\d)(?:u|uur|h)$")
 _DATE = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _MIDNIGHT = re.compile(r"(?<=\d)[T ]0?0:00(:00(\.0+)?)?$")
 _SERIAL_START = date(1899, 12, 30)
@@ -162,9 +163,9 @@ def read_number(value: CellValue) -> Decimal:
     if isinstance(value, int | float):
         text = repr(value)
     else:
-        text = text_of(value).replace(" ", "").replace(",", ".").replace("−", "-")
+        text = text_of(value).casefold().replace(" ", "").replace(",", ".").replace("−", "-")
     try:
-        number = Decimal(text.removesuffix("u"))
+        number = Decimal(_UNIT.sub("", text))
     except InvalidOperation:
         raise UnexpectedValueError("number") from None
     if not number.is_finite():

@@ -18,9 +18,12 @@ from rostering.plan import Plan
 from rostering.team.settings import Limits
 from ui.application import team_setting_words as words
 from ui.application.language import spoken_language
+from ui.application.records.as_spoken import spelled_hours
 from ui.application.records.base import Field, FormError, Group, Step, Texts, choice_field
 from ui.application.records.reading import as_texts, changed_keys, problem_sentence
 
+_DIGITS: Final = 5
+"""So many digits tell a time in hours to the minute, as the reader of the limits wants it."""
 _DUTCH: Final = {setting.field: setting.dutch for setting in SETTINGS}
 
 
@@ -109,7 +112,8 @@ def with_settings(plan: Plan, texts: Texts) -> Step:
 def _read(key: str, text: str, findings: Findings) -> Any:
     """Read one setting as its row in a workbook is read."""
     if key in words.LIMITS:
-        rows = [_row({"rule": key, "value": text}, findings)] if text.strip() else []
+        value = spelled_hours(text, digits=_DIGITS) if key in IN_HOURS else text
+        rows = [_row({"rule": key, "value": value}, findings)] if text.strip() else []
         return getattr(read_limits(rows), key)
     given = [{"setting": _DUTCH[key], "value": text}]
     if key != "name":

@@ -291,6 +291,8 @@ def test_days_may_stand_with_the_dash_that_a_word_processor_makes() -> None:
 @given(st.decimals(-1000, 1000, places=2))
 def test_every_number_keeps_its_value_with_a_point_or_a_comma(number: Decimal) -> None:
     assert read_number(str(number)) == number
+    assert read_number(f"{number} uur") == number
+    assert read_number(f"{number}u") == number
     assert read_number(str(number).replace(".", ",")) == number
 
 

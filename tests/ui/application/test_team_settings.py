@@ -32,6 +32,14 @@ def test_a_limit_has_its_default_and_its_source_beside_it() -> None:
         pytest.param(
             "day_hours", "9,5", "instelling werkdag hoogstens: 9,5", "day_hours", 570, id="hours"
         ),
+        pytest.param(
+            "day_hours",
+            "7u20",
+            "instelling werkdag hoogstens: 7u20",
+            "day_hours",
+            440,
+            id="in words",
+        ),
         pytest.param("desk_day", "300", "instelling balie per dag: 300", "desk_day", 300, id="min"),
         pytest.param(
             "day_hours", "", "instelling werkdag hoogstens: standaard", "day_hours", 660, id="usual"

@@ -8,7 +8,7 @@ from datetime import date, timedelta
 from data.dutch import clock
 from data.workbook.cells import UnexpectedValueError, read_date, read_time
 from rostering.time import Minutes, Weekday
-from ui.application.dates import day_name, short_month
+from ui.application.dates import MINUS, day_name, short_month
 from ui.application.finding import days_of
 from ui.application.language import spoken_language
 from ui.application.records.base import Texts
@@ -17,10 +17,12 @@ from ui.application.records.people_texts import numeric_date
 _AHEAD = re.compile(r"\+ ?(\d{1,3}) ?([a-z]?)[a-z]*")
 _IN_WORDS = re.compile(r"(?:[a-z]{2,9} )?(\d{1,2}) ([a-z]{3,9})\.?((?: \d{4})?)")
 _DAYS_IN = {"": 1, "d": 1, "w": 7}
+_SIGNS = ("+", "-", MINUS)
 _HALF_PAST = re.compile(r"(\d{1,2})(?:[.,]5|,(25|50|75))")
 _DIGITS = re.compile(r"(\d{1,2})(\d{2})")
 _FROM_TO = re.compile(r"(?:van |from )?(.+?) ?(?:-|–| tot | to ) ?(.+)")
-_LONG = re.compile(r"(\d{1,3}) ?[u:h] ?(\d{2})(?: ?(?:u|h|uur|min))?")
+_LONG = re.compile(r"(\d{1,3}) ?(?:[u:h]|uur) ?(\d{2})(?: ?(?:u|h|uur|min))?")
+_WITH_UNIT = re.compile(r"(\d{1,3}(?:[.,]\d+)?) ?(?:u|h|uur|uren|hours?)\.?")
 _FRIDAY = timedelta(days=Weekday.FRIDAY)
 _LETTERS = 2
 """So many letters of a weekday tell which one is meant."""
@@ -139,13 +141,22 @@ def spelled_part(text: str) -> str:
     return f"{clock(first)}-{clock(last)}"
 
 
-def spelled_hours(text: str) -> str:
-    """Write `30u24` or `30:24` hours as `30,4`; anything else stays."""
-    found = _LONG.fullmatch(text.strip().casefold())
+def spelled_hours(text: str, *, digits: int = 2) -> str:
+    """Write `30u24` or `30:24` hours as `30,4`, and `38 uur` as `38`; anything else stays.
+
+    Args:
+        text: what was typed, with a sign or without.
+        digits: how many there may be behind the mark.
+    """
+    wanted = text.strip().casefold().replace("\u00a0", " ")
+    sign = wanted[:1] if wanted[:1] in _SIGNS else ""
+    plain = wanted.removeprefix(sign).strip()
+    with_unit, found = _WITH_UNIT.fullmatch(plain), _LONG.fullmatch(plain)
+    if with_unit is not None:
+        return f"{sign}{with_unit[1]}"
     if found is None or int(found[2]) >= 60:
         return text
-    hundredths = (int(found[2]) * 100 + 30) // 60
-    if not hundredths:
-        return found[1]
-    digits = f"{hundredths:02d}".rstrip("0")
-    return f"{found[1]}{spoken_language().decimal_mark}{digits}"
+    part = (int(found[2]) * 10**digits + 30) // 60
+    behind = f"{part:0{digits}d}".rstrip("0")
+    mark = spoken_language().decimal_mark if behind else ""
+    return f"{sign}{found[1]}{mark}{behind}"

@@ -16,6 +16,7 @@ from rostering.time import monday_of
 from ui.application.dates import MINUS
 from ui.application.language import spoken_language
 from ui.application.records import sentences, words
+from ui.application.records.as_spoken import spelled_hours
 from ui.application.records.base import (
     Column,
     Field,
@@ -109,7 +110,8 @@ class Balances(Listing):
     @override
     def read(self, plan: Plan, texts: Texts) -> CarriedBalance:
         # A sign in front is how the table writes a balance, so it may be typed so as well.
-        balance = texts["balance"].strip().removeprefix("+").replace(MINUS, "-")
+        typed = texts["balance"].strip()
+        balance = spelled_hours(typed).removeprefix("+").replace(MINUS, "-")
         cells = {**texts, "balance": balance}
         return read_typed(cells, lambda rows: read_balances(rows, known_names(plan)))
 

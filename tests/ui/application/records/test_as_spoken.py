@@ -93,7 +93,21 @@ def test_a_part_of_a_day_is_understood_as_people_write_it(typed: str, meant: str
 
 @pytest.mark.parametrize(
     ("typed", "meant"),
-    [("30u24", "30,4"), ("30:24", "30,4"), ("7 u 36", "7,6"), ("38u00", "38"), ("30,4", "30,4")],
+    [
+        ("30u24", "30,4"),
+        ("30:24", "30,4"),
+        ("7 u 36", "7,6"),
+        ("7 uur 36", "7,6"),
+        ("38u00", "38"),
+        ("38:00", "38"),
+        ("38 uur", "38"),
+        ("38u", "38"),
+        ("30,4 u", "30,4"),
+        ("-2u30", "-2,5"),
+        ("−7u20", "−7,33"),
+        ("30,4", "30,4"),
+        ("38 koppen", "38 koppen"),
+    ],
 )
 def test_hours_are_understood_as_people_write_them(typed: str, meant: str) -> None:
     assert spelled_hours(typed) == meant

@@ -115,6 +115,15 @@ def test_a_balance_is_said_in_words_and_read_back_as_it_was(
     assert again.plan.carried == plan.carried
 
 
+@pytest.mark.parametrize(("typed", "minutes"), [("+2u30", 150), ("-7:36", -456), ("4 uur", 240)])
+def test_hours_of_a_balance_are_read_as_people_write_them(typed: str, minutes: int) -> None:
+    plan = a_plan(carried=(a_balance("Anna", "uren", 60, MONDAY),))
+
+    step = BALANCES.put(plan, FIRST, {**BALANCES.texts(plan, FIRST), "balance": typed})
+
+    assert step.plan.carried == (a_balance("Anna", "uren", minutes, MONDAY),)
+
+
 @pytest.mark.parametrize(
     ("typed", "problems"),
     [
