@@ -1,4 +1,4 @@
-"""A day that is typed as a whole: which one is meant, or one sentence that says why none is."""
+"""A day that is typed as a whole: which one is meant."""
 
 from __future__ import annotations
 
@@ -7,28 +7,9 @@ from datetime import date
 from typing import Final
 
 from data.workbook.cells import UnexpectedValueError, read_date
-from ui.application.dates import short_day
-from ui.application.language import Text
 from ui.application.records.as_spoken import spelled_day
 
 _IN_DIGITS: Final = re.compile(r"(\d{2})(\d{2})(20\d{2})")
-_NO_DAY: Final = Text(
-    "“{text}” is geen dag; {day} blijft. Typ bijvoorbeeld 24/11, 24 nov, di of morgen.",
-    "“{text}” is no day; {day} stays. Type for instance 24/11, 24 Nov, Tu or tomorrow.",
-)
-_TOO_EARLY: Final = Text(
-    "{typed} is te vroeg; {day} blijft. Kies vanaf {limit}.",
-    "{typed} is too early; {day} stays. Choose from {limit}.",
-)
-_TOO_LATE: Final = Text(
-    "{typed} is te laat; {day} blijft. Kies t.e.m. {limit}.",
-    "{typed} is too late; {day} stays. Choose up to {limit}.",
-)
-
-
-def day_text(day: date) -> str:
-    """Write a day as a field for it shows it: `di 24 nov 2026`."""
-    return f"{short_day(day)} {day.year}"
 
 
 def day_typed(text: str, today: date, first: date | None = None) -> date | None:
@@ -44,16 +25,3 @@ def day_typed(text: str, today: date, first: date | None = None) -> date | None:
         return read_date(spelled_day(wanted, today, first))
     except UnexpectedValueError:
         return None
-
-
-def no_day_sentence(text: str, stays: date) -> str:
-    """Say that what was typed is no day, and which one stays."""
-    return _NO_DAY.say(text=text.strip(), day=day_text(stays))
-
-
-def outside_sentence(typed: date, earliest: date, latest: date, stays: date) -> str:
-    """Say that a day is before the earliest or after the latest; nothing where it is within."""
-    facts = {"typed": day_text(typed), "day": day_text(stays)}
-    if typed < earliest:
-        return _TOO_EARLY.say(limit=day_text(earliest), **facts)
-    return _TOO_LATE.say(limit=day_text(latest), **facts) if typed > latest else ""

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QCalendarWidget, QComboBox, QFrame, QLineEdit, QWi
 from typing_extensions import override
 
 from rostering.time import monday_of
-from ui.application.day_typed import day_text, day_typed, no_day_sentence, outside_sentence
+from ui.application.day_words import day_text, no_day_sentence, outside_sentence
 from ui.desktop.measures import TIGHT
 from ui.desktop.parts import column, label
 
@@ -81,6 +81,9 @@ class DayEdit(QWidget):
         if not self.line.isModified():
             return True
         typed = self.line.text()
+        # What reads workbooks is loaded only when something was typed.
+        from ui.application.day_typed import day_typed
+
         day = day_typed(typed, self._today, self._after)
         problem = ""
         if day is None:

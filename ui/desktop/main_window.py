@@ -104,6 +104,8 @@ class MainWindow(WindowParts):
         self.finding.told.connect(self._tell_shortly)
         for maker in (self.proposals, self.explaining, self.sick_room, self.rooms):
             maker.taken_over.connect(self._take_over)
+        for answer in (self.proposals.taken_over, self.sick_room.taken_over, self.rooms.swapped):
+            answer.connect(self._tell_taken_over)
         self.rooms.moved.connect(self._show_state)
         self.publishing.moved_on.connect(self._show_grid)
         self.publishing.told.connect(self._tell_shortly)
@@ -150,6 +152,11 @@ class MainWindow(WindowParts):
 
     def _saved(self, path: Path) -> None:
         self._tell_shortly(self.tr("Bewaard: {0}").format(path.name))
+
+    def _tell_taken_over(self, _plan: object, step: str) -> None:
+        """Say what the roster became; what is done in the roster itself can be seen there."""
+        said = step[:1].upper() + step[1:]
+        self._tell_shortly(self.tr("Overgenomen. {0}. Ctrl+Z maakt het ongedaan.").format(said))
 
     def _tell_shortly(self, sentence: str) -> None:
         self.statusBar().showMessage(sentence, _SAVED_MS)

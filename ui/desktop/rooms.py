@@ -52,6 +52,8 @@ class Rooms(QWidget):
 
     taken_over = Signal(object, str)
     """The plan from now on, and what the edit is called."""
+    swapped = Signal(object, str)
+    """The same, where it is a swap."""
     moved = Signal()
     """Another view is in sight, or it has another sentence to say."""
     week_requested = Signal(object)
@@ -345,6 +347,7 @@ class Rooms(QWidget):
         window = self.window()
         self.swap = SwapDialog(self._theme, self._plan, horizon, self._outside.now, window)
         self.swap.taken.connect(self.taken_over)
+        self.swap.taken.connect(self.swapped)
         self.plan_shown.connect(self.swap.show_plan)
         self.swap.ask(*self._chosen_cell())
         self.swap.open()

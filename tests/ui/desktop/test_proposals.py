@@ -81,6 +81,7 @@ def test_three_proposals_are_compared_and_one_is_taken_over_with_the_keys(
         "Voorlopig rooster van voorstel 2, nog niet overgenomen",
     )
     assert not dialog.isVisible()
+    assert stage.window.statusBar().currentMessage().startswith("Overgenomen. Rooster ")
     assert not plan_of(stage).roster.entry("Anna", FRIDAY).shifts
     assert plan_of(stage).roster.entry("Anna", THURSDAY).shifts
     choose(stage.window.menus.undo)

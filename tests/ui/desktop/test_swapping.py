@@ -64,8 +64,24 @@ def test_a_saturday_is_given_away_in_one_step_and_owed_from_then_on(
     )
     assert plan_of(stage).roster.entry("Anna", SATURDAY).post_in("ZA") == "Balie"
     assert step_of(stage) == "ruil: Bert en Anna za 9/1"
+    told = stage.window.statusBar().currentMessage()
+    assert told == "Overgenomen. Ruil: Bert en Anna za 9/1. Ctrl+Z maakt het ongedaan."
     choose(stage.window.menus.undo)
     assert plan_of(stage) is before
+
+
+def test_before_its_first_answer_the_swap_says_that_it_is_looked_at(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    stage = a_stage(qtbot, set_stage, a_full_week(a_plan()))
+    stage.window.view.grid.goto("Bert", SATURDAY, "ZA")
+
+    QTest.keyClick(stage.window, Qt.Key.Key_U, CONTROL)
+    dialog: SwapDialog = stage.window.rooms.swap
+
+    assert dialog.said == ("De ruil wordt nagekeken…",)
+    wait_for_answer(qtbot, dialog)
+    assert dialog.said[0].startswith("Dit kan")
 
 
 def test_what_breaks_a_rule_says_each_and_cannot_be_taken_over(

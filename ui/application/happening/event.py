@@ -129,6 +129,14 @@ class Event(ABC):
         """The places that opened, basic service first."""
         return gaps(self.before, self.after, self.horizon, self.now)
 
+    def still_open(self, plan: Plan) -> tuple[Shortage, ...]:
+        """The places that miss more people with repairs than before it happened."""
+        return gaps(self.before, plan, self.horizon, self.now)
+
+    def way_text(self, alternative: Alternative) -> str:
+        """Say in short what an alternative asks, and what it leaves open."""
+        return alternative_text(alternative, self.still_open(alternative.plan))
+
     @cached_property
     def choices(self) -> tuple[Choice, ...]:
         """Per gap whom to ask, in order."""
@@ -228,7 +236,7 @@ class Event(ABC):
 
         return AlternativeRow(
             alternative.aim,
-            f"{aim_name(alternative.aim)}: {alternative_text(alternative)}",
+            f"{aim_name(alternative.aim)}: {self.way_text(alternative)}",
             [move for change in alternative.changes for move in moves(change, self.before)],
             tuple(dict.fromkeys((*self.told_anyway, *alternative.informed))),
             alternative.before,

@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from itertools import groupby
+from collections.abc import Sequence
 from typing import Final
 
 from rostering.figures.statistics import Shortage
 from rostering.team.absences import Absence
-from ui.application.dates import listed, long_day, short_day, spoken
+from ui.application.dates import listed, long_day
 from ui.application.goal_texts import goal_name
 from ui.application.happening.leave import Judgement
 from ui.application.happening.sick_texts import GoalRow, amount, tone
+from ui.application.happening.staying_open import MORE, MOST, staying_below, stretches, when_missing
 from ui.application.language import Counted, Text
 
 YES: Final = Text("Ja, zonder wijzigingen", "Yes, without changes")
@@ -38,26 +38,15 @@ TOO_FEW: Final = Text(
     "dan staat er maar {present} op {post} {when}, minimum is {minimum}",
     "then there is only {present} at {post} {when}, minimum {minimum}",
 )
-EMPTY: Final = Text("{post} blijft leeg {when}.", "{post} stays empty {when}.")
-BELOW: Final = Text(
-    "{post} blijft op {present} van {wanted} {when}.",
-    "{post} stays at {present} of {wanted} {when}.",
-)
-MORE: Final = Counted(
-    Text("en nog {number} plaats", "and {number} more place"),
-    Text("en nog {number} plaatsen", "and {number} more places"),
-)
 INSTEAD: Final = Text("Wat wel kan: {what}.", "What is possible: {what}.")
 _PARTS: Final = {
     "morning": Text("de voormiddag", "the morning"),
     "afternoon": Text("de namiddag", "the afternoon"),
 }
 _ONLY: Final = Text("enkel {what}", "only {what}")
-_HOURS: Final = Text("van {start} tot {end}", "from {start} to {end}")
 _OR: Final = Text(" of ", " or ")
 _FROM: Final = Text("vanaf {first}", "from {first}")
 _PERIOD: Final = Text("van {first} t.e.m. {last}", "from {first} to {last}")
-_MOST: Final = 2
 
 
 def answer(judgement: Judgement) -> str:
@@ -88,11 +77,11 @@ def explanation(judgement: Judgement) -> str:
         return LATER.say()
     if judgement.is_yes:
         kept = NO_WORSE if judgement.goals["minimum"] else KEPT
-        said = [kept.say(), *_below(judgement.lacking)]
+        said = [kept.say(), *staying_below(judgement.lacking)]
     else:
-        places = _places(judgement.lost)
-        texts = [_lost(group, places) for group in places[:_MOST]]
-        rest = len(places) - _MOST
+        places = stretches(judgement.lost)
+        texts = [_lost(group, with_day=len(places) > 1) for group in places[:MOST]]
+        rest = len(places) - MOST
         if rest > 0:
             texts.append(MORE.say(rest))
         text = listed(texts) if rest <= 0 else ", ".join(texts[:-1]) + f" {texts[-1]}"
@@ -102,45 +91,11 @@ def explanation(judgement: Judgement) -> str:
     return " ".join(said)
 
 
-def _below(lacking: Iterable[Shortage]) -> list[str]:
-    places = _places(lacking)
-    said = []
-    for group in places[:_MOST]:
-        place = group[0]
-        text = BELOW if place.present else EMPTY
-        when = _when(group, places)
-        facts = {"post": place.post, "present": place.present, "wanted": place.wanted}
-        said.append(text.say(when=when, **facts))
-    if len(places) > _MOST:
-        said[-1] = f"{said[-1][:-1]}, {MORE.say(len(places) - _MOST)}."
-    return said
-
-
-def _lost(group: Sequence[Shortage], places: Sequence[object]) -> str:
+def _lost(group: Sequence[Shortage], *, with_day: bool) -> str:
     place = group[0]
     text = TOO_FEW if place.present else NOBODY
     facts = {"post": place.post, "present": place.present, "minimum": place.minimum}
-    return text.say(when=_when(group, places), **facts)
-
-
-def _places(found: Iterable[Shortage]) -> list[list[Shortage]]:
-    """Join blocks that follow each other on the same post, as short of people."""
-    ordered = sorted(found, key=lambda place: (place.block.day, place.post, place.block.span))
-    joined: list[list[Shortage]] = []
-    for _, group in groupby(ordered, lambda one: (one.block.day, one.post, one.present)):
-        joined.append([])
-        for place in group:
-            if joined[-1] and joined[-1][-1].block.span.end != place.block.span.start:
-                joined.append([])
-            joined[-1].append(place)
-    return joined
-
-
-def _when(group: Sequence[Shortage], places: Sequence[object]) -> str:
-    """Write when places miss somebody: `van 9u tot 10u45`, with the day where there are more."""
-    start, end = group[0].block.span.start, group[-1].block.span.end
-    hours = _HOURS.say(start=spoken(start), end=spoken(end))
-    return f"{short_day(group[0].block.day)} {hours}" if len(places) > 1 else hours
+    return text.say(when=when_missing(group, with_day=with_day), **facts)
 
 
 def _possible(others: Sequence[Judgement]) -> str:

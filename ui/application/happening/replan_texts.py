@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from types import MappingProxyType
 from typing import TYPE_CHECKING, Final
 
@@ -9,6 +10,7 @@ from rostering.figures.statistics import Shortage
 from rostering.goals import GoalId
 from rostering.reasons.candidates import NOTICE_DAYS, Candidate, Group
 from ui.application.dates import duration, listed, spoken
+from ui.application.happening.staying_open import staying_below
 from ui.application.language import Counted, Text
 from ui.application.reasons.texts import hindrance_text
 from ui.application.roster_words import CHANGES
@@ -88,6 +90,10 @@ _LOST: Final[MappingProxyType[GoalId, Text]] = MappingProxyType(
 )
 _LEFT: Final = Text(nl="Er blijft {lost}.", en="{lost} remains.")
 _AS_BEFORE: Final = Text(nl="Bezetting zoals voorheen.", en="Staffing as before.")
+_ALL_AS_BEFORE: Final = Text(
+    nl="Bezetting in totaal zoals voorheen, maar niet op dezelfde plaatsen: {open}",
+    en="Staffing in total as before, but not in the same places: {open}",
+)
 _NO_GAP: Final = Text(
     nl="{subject}: geen enkele plaats komt leeg.", en="{subject}: no place becomes empty."
 )
@@ -156,9 +162,14 @@ def _capital(text: str) -> str:
     return text[:1].upper() + text[1:]
 
 
-def alternative_text(alternative: Alternative) -> str:
-    """Say in short what an alternative asks: `3 wijzigingen, 2 mensen te verwittigen. …`."""
-    service = _service(alternative)
+def alternative_text(alternative: Alternative, still_open: Sequence[Shortage] = ()) -> str:
+    """Say in short what an alternative asks: `3 wijzigingen, 2 mensen te verwittigen. …`.
+
+    Args:
+        alternative: the alternative.
+        still_open: the places that miss more people with it than before anything happened.
+    """
+    service = _service(alternative, still_open)
     if not alternative.changes:
         return _UNCHANGED.say(service=service)
     changes = CHANGES.say(len(alternative.changes))
@@ -167,13 +178,17 @@ def alternative_text(alternative: Alternative) -> str:
     return text.say(changes=changes, people=people, service=service)
 
 
-def _service(alternative: Alternative) -> str:
+def _service(alternative: Alternative, still_open: Sequence[Shortage]) -> str:
     lost = [
         text.say(time=duration(alternative.after[goal] - alternative.before[goal]))
         for goal, text in _LOST.items()
         if alternative.after[goal] > alternative.before[goal]
     ]
-    return _LEFT.say(lost=listed(lost)) if lost else _AS_BEFORE.say()
+    if lost:
+        return _LEFT.say(lost=listed(lost))
+    if still_open:
+        return _ALL_AS_BEFORE.say(open=" ".join(staying_below(still_open, with_day=True)))
+    return _AS_BEFORE.say()
 
 
 def gaps_text(subject: str, gaps: tuple[Shortage, ...]) -> str:

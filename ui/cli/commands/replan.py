@@ -20,7 +20,6 @@ from ui.application.happening.dropout import DropOut
 from ui.application.happening.event import Event
 from ui.application.happening.replan_texts import (
     aim_name,
-    alternative_text,
     candidate_text,
     gaps_text,
     group_name,
@@ -148,7 +147,7 @@ def _search(console: Console, call: Event, most: int) -> tuple[list[Alternative]
             found.append(alternative)
             console.print()
             console.print(f"Voorstel {number}: {aim_name(alternative.aim)}", style="bold")
-            console.print(f"  {alternative_text(alternative)}")
+            console.print(f"  {call.way_text(alternative)}")
             say_changes(console, alternative.changes, call.before)
     return found, stop.is_set
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from PySide6.QtCore import QObject, Signal
 
@@ -16,11 +16,7 @@ from ui.desktop.sick_call.changes import change_lines
 from ui.desktop.sick_call.repairs import OWN
 from ui.desktop.sick_call.running import Running
 from ui.desktop.sick_call.screen import SickCallScreen
-from ui.desktop.sick_call.work import Judged, JudgeJob, RepairJob
-
-if TYPE_CHECKING:
-    from solver.replan import Alternative
-
+from ui.desktop.sick_call.work import Judged, JudgeJob, RepairJob, Way
 
 _STAFFING: Final[tuple[GoalId, ...]] = ("minimum", "wanted")
 
@@ -48,7 +44,7 @@ class CallProposals(QObject):
     def _reset_state(self) -> None:
         self._call: Event | None = None
         self._names: Mapping[str, str] = {}
-        self._found: list[Alternative] = []
+        self._found: list[Way] = []
         self._own: Mapping[DayKey, DayEntry] = {}
         self._ticks: dict[int, set[DayKey]] = {}
         self._judged: dict[int, Judged] = {}
@@ -103,12 +99,13 @@ class CallProposals(QObject):
         return self._call.note_only
 
     def _title(self, number: int) -> str:
-        return self._own_title() if number == OWN else aim_name(self._found[number].aim)
+        return self._own_title() if number == OWN else aim_name(self._found[number].alternative.aim)
 
-    def _add(self, alternative: Alternative) -> None:
+    def _add(self, way: Way) -> None:
         number = len(self._found)
-        self._found.append(alternative)
-        self._judged[number] = judged = Judged.of(alternative)
+        self._found.append(way)
+        alternative, judged = way
+        self._judged[number] = judged
         self._ticks[number] = {(one.employee, one.day) for one in alternative.changes}
         self._column.add(number, self._title(number), judged.text, is_fewest=alternative.is_fewest)
         self._column.show_state(searching=True)
@@ -135,7 +132,7 @@ class CallProposals(QObject):
             judged = self._judged.get(OWN)
             changes = () if judged is None else judged.changes
         else:
-            changes = self._found[number].changes
+            changes = self._found[number].alternative.changes
         lines = change_lines(call.before, changes, self._names)
         ticked = self._own.keys() if number == OWN else self._ticks[number]
         self._column.cards[number].show_changes(lines, ticked)
@@ -189,7 +186,7 @@ class CallProposals(QObject):
     def _plan(self, call: Event, number: int) -> Plan:
         if number == OWN:
             return call.placed(self._own)
-        return call.noted(self._found[number].plan, self._ticks[number])
+        return call.noted(self._found[number].alternative.plan, self._ticks[number])
 
     def _look_at(self, name: str) -> None:
         self.person = name
@@ -203,10 +200,10 @@ class CallProposals(QObject):
             return
         ticks = self._ticks[number]
         ticks.symmetric_difference_update({key} if on is not (key in ticks) else set())
-        alternative = self._found[number]
+        alternative, whole = self._found[number]
         if len(ticks) == len(alternative.changes):
             self._running.drop(self._judges.pop(number, None))
-            self._judged[number] = Judged.of(alternative)
+            self._judged[number] = whole
             self._show_sum(number)
         else:
             self._judge(number)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from PySide6.QtCore import Signal
 
@@ -15,7 +15,6 @@ from rostering.plan import Plan
 from rostering.roster import DayKey
 from rostering.rules import Violation
 from ui.application.happening.event import Event
-from ui.application.happening.replan_texts import alternative_text
 from ui.desktop.jobs import Job, Stop, load_solver
 
 if TYPE_CHECKING:
@@ -43,13 +42,13 @@ class Judged:
     after: Mapping[GoalId, int]
 
     @classmethod
-    def of(cls, alternative: Alternative) -> Judged:
-        """Return what a whole alternative comes to: the search has had it checked."""
+    def of(cls, call: Event, alternative: Alternative) -> Judged:
+        """Return what a whole alternative for a call comes to: the search has had it checked."""
         plain = replace(alternative, is_fewest=False)
         return cls(
             alternative.plan,
             alternative.changes,
-            alternative_text(plain),
+            call.way_text(plain),
             (),
             alternative.before,
             alternative.happened,
@@ -60,6 +59,13 @@ class Judged:
     def informed(self) -> tuple[str, ...]:
         """Who has to be told."""
         return tuple(dict.fromkeys(change.employee for change in self.changes))
+
+
+class Way(NamedTuple):
+    """A way on that the search found, and what all of it comes to."""
+
+    alternative: Alternative
+    judged: Judged
 
 
 class CallJob(Job):
@@ -99,9 +105,10 @@ class GapsJob(CallJob):
 
 
 class RepairJob(CallJob):
-    """Searches alternatives."""
+    """Searches ways on."""
 
     found = Signal(object)
+    """The next `Way`."""
 
     def __init__(self, call: Event) -> None:
         super().__init__(call, self._search)
@@ -110,7 +117,7 @@ class RepairJob(CallJob):
         for alternative in self.call.alternatives(MOST_ALTERNATIVES, self.request.token()):
             if self.is_stopped:
                 break
-            self.found.emit(alternative)
+            self.found.emit(Way(alternative, Judged.of(self.call, alternative)))
 
 
 class JudgeJob(CallJob):
@@ -134,5 +141,7 @@ class JudgeJob(CallJob):
         )
         informed = tuple(dict.fromkeys(change.employee for change in found))
         goals = (call.goals_before, call.goals_happened, goal_values(plan, call.horizon))
-        judged = Judged.of(Alternative("other", plan, found, informed, *goals, is_fewest=False))
+        judged = Judged.of(
+            call, Alternative("other", plan, found, informed, *goals, is_fewest=False)
+        )
         return replace(judged, broken=call.broken_by(plan, days))

@@ -147,6 +147,7 @@ class SwapDialog(ReadDialog):
                     self.second.setCurrentIndex(1 if self.first.currentIndex() == 0 else 0)
                 elif isinstance(field, DayEdit):
                     field.set_day(max(day or today, today))
+        self._show_nothing(self.tr("De ruil wordt nagekeken…"))
         self._judge()
         (self.second if name else self.first).setFocus()
 

@@ -3228,6 +3228,10 @@
         <translation>Also noticed, not an error</translation>
     </message>
     <message>
+        <source>Overgenomen. {0}. Ctrl+Z maakt het ongedaan.</source>
+        <translation>Taken over. {0}. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
         <source>Er is geen rooster gemaakt</source>
         <translation>No roster was made</translation>
     </message>
@@ -6982,6 +6986,10 @@
     <message>
         <source>&amp;Neem over</source>
         <translation>&amp;Accept</translation>
+    </message>
+    <message>
+        <source>De ruil wordt nagekeken…</source>
+        <translation>The swap is being looked at…</translation>
     </message>
     <message>
         <source>Dit kon niet berekend worden.</source>

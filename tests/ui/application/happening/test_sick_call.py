@@ -7,9 +7,13 @@ from datetime import date
 
 import pytest
 
+from rostering.check import goal_values
+from rostering.differences.moves import changes
 from rostering.happening.dropout import Now
 from rostering.plan import Plan
+from rostering.roster import EMPTY
 from rostering.time import DAY, WHOLE, Part, Span
+from solver.replan import Alternative
 from tests.builders import (
     FRIDAY,
     MONDAY,
@@ -261,4 +265,22 @@ def test_the_screen_says_how_long_until_the_desk_opens(minute: int, texts: tuple
 def test_a_late_change_is_warned_of_with_names() -> None:
     assert notice_text(["Anna", "Bert"]) == (
         "Anna en Bert: binnen 7 werkdagen, deeltijds wisselend. Vraag het eerst."
+    )
+
+
+def test_a_way_that_fills_another_place_than_the_lost_one_says_which_stays_open() -> None:
+    names = ("Anna", "Bert", "Cas")
+    week = a_full_week(a_plan(employees=tuple(an_employee(name) for name in names)))
+    before = week.with_roster(week.roster.replaced({("Anna", WEDNESDAY): EMPTY}))
+    call = a_call(Answers("Anna", TUESDAY), before)
+    posts = {work.block: work.post for work in week.roster.entry("Anna", WEDNESDAY).work}
+    filled = on_duty(call.after, "Cas", WEDNESDAY, posts=posts)
+    moved = changes(call.after, filled, [WEDNESDAY])
+    goals = (call.goals_before, call.goals_happened, goal_values(filled, weeks()))
+
+    way = Alternative("fewest", filled, moved, ("Cas",), *goals, is_fewest=True)
+
+    assert call.way_text(way) == (
+        "1 wijziging, 1 persoon te verwittigen. Minder kan niet. Bezetting in totaal zoals "
+        "voorheen, maar niet op dezelfde plaatsen: Balie blijft leeg di 5 jan van 9u tot 12u30."
     )
