@@ -142,3 +142,23 @@ def test_the_menu_of_a_cell_does_what_a_rule_forbids_as_one_step(
     assert hands.step.endswith("op Telefoon, toegestaan met reden")
     choose(hands.window.menus.undo)
     assert hands.plan.allowances == ()
+
+
+def test_a_reason_for_an_edit_of_a_plan_that_others_changed_meanwhile_is_told_as_not_done(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    hands = hands_on(qtbot, set_stage)
+    hands.right_click(DORA)
+    menu = hands.window.editing.menu
+    assert menu is not None
+    anyway = entry(menu, "met reden").menu()
+    assert isinstance(anyway, QMenu)
+    choose(entry(anyway, "Telefoon"))
+    dialog = dialog_of(hands)
+    others = put(hands.plan, [at("Anna")], PHONE).plan
+    hands.window.keeping.change(lambda session: session.change(others, "van een ander"))
+    dialog.choices[Why.ELECTIONS].setChecked(True)
+    QTest.keyClick(dialog.text, Qt.Key.Key_Return)
+
+    assert hands.plan is others
+    assert hands.told == "Het rooster veranderde intussen; er is niets gewijzigd. Doe het opnieuw."

@@ -235,6 +235,16 @@ def test_a_head_says_hours_contract_and_balance(qtbot: QtBot) -> None:
     assert words == "Bert: 42,0 van 38,0 u deze week, urensaldo +4,0 u"
 
 
+def test_the_head_of_several_weeks_does_not_say_that_it_is_one(qtbot: QtBot) -> None:
+    model = RosterModel()
+    mondays = [MONDAY, later(MONDAY, weeks=1)]
+
+    model.set_weeks(FULL, mondays, lambda _: None, lambda _: None)
+    words = model.headerData(1, Qt.Orientation.Vertical, Qt.ItemDataRole.ToolTipRole)
+
+    assert words == "Bert: 42,0 van 76,0 u in deze 2 weken, urensaldo +4,0 u"
+
+
 def test_the_head_of_a_block_says_its_staffing(qtbot: QtBot) -> None:
     words = model_of(FULL).headerData(
         0, Qt.Orientation.Horizontal, Qt.ItemDataRole.AccessibleTextRole

@@ -205,3 +205,19 @@ def test_the_keys_of_the_window_work_while_the_grid_has_the_keyboard(
     who.key(Qt.Key.Key_R, CTRL)
     QTest.keyClick(QApplication.focusWidget() or who.table, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: bool(who.stage.solve.runs), timeout=30_000)
+
+
+def test_in_another_week_the_same_person_and_weekday_are_chosen_and_told_of(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    hands = hands_on(qtbot, set_stage, two_weeks())
+    hands.grid.goto("Bert", TUESDAY, "NM1")
+
+    QTest.keyClick(hands.window, Qt.Key.Key_Right, ALT)
+    after = hands.grid.chosen()
+    told = hands.window.explaining.choice
+    QTest.keyClick(hands.window, Qt.Key.Key_Home, ALT)
+
+    assert after == ("Bert", later(TUESDAY, weeks=1), "NM1")
+    assert told == CellChoice(*after)
+    assert hands.grid.chosen() == ("Bert", TUESDAY, "NM1")

@@ -106,9 +106,18 @@ class Commands(QObject):
         edit = operations.put(plan, [cell], content)
         broken = broken_by(plan, edit.plan)
         if broken:
-            self.reasons.ask(lambda: edit.plan if self.plan is plan else None, broken, edit.text)
+            self.reasons.ask(lambda: self._if_same(plan, edit.plan), broken, edit.text)
         else:
             self.do(edit)
+
+    def _if_same(self, asked: Plan, after: Plan) -> Plan | None:
+        """Return a plan with an edit; None, which is said, where others edited it meanwhile."""
+        if self.plan is asked:
+            return after
+        self.say(
+            self.tr("Het rooster veranderde intussen; er is niets gewijzigd. Doe het opnieuw.")
+        )
+        return None
 
     def clear(self) -> None:
         if self.plan is not None:
@@ -141,16 +150,21 @@ class Commands(QObject):
         name, day = days[0]
         where = Words(plan).where([Cell(who, when, "") for who, when in days])
         self.times = OwnTimesDialog(where, plan.roster.entry(name, day), self._grid.window())
-        self.times.given.connect(lambda shift: self._give_times(plan, days, shift))
+        self.times.given.connect(lambda shift: self._give_times(days, shift))
         self.times.finished.connect(self._forget_times)
         self.times.open()
 
     def _forget_times(self) -> None:
         self.times = None
 
-    def _give_times(self, asked: Plan, days: Sequence[DayKey], shift: Shift) -> None:
-        if self.plan is asked:
-            self.do(operations.set_times(asked, days, shift))
+    def _give_times(self, days: Sequence[DayKey], shift: Shift) -> None:
+        """Give the hours, also where others edited a shared plan while they were typed."""
+        plan = self.plan
+        here = [] if plan is None else [key for key in days if key[0] in plan.names]
+        if plan is not None and here:
+            self.do(operations.set_times(plan, here, shift))
+        else:
+            self.say(self.tr("Die dagen zijn er niet meer; de uren zijn niet gegeven."))
 
     def set_remote(self, halves: frozenset[Half]) -> None:
         if self.plan is not None:

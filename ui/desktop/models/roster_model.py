@@ -255,7 +255,12 @@ class RosterModel(QAbstractTableModel):
     def about(self, head: RowHead) -> str:
         """Return the head of a row as a sentence."""
         text = self.tr("{name}: {worked} van {contract} u deze week, urensaldo {balance} u")
+        if self._week.weeks > 1:
+            text = self.tr(
+                "{name}: {worked} van {contract} u in deze {weeks} weken, urensaldo {balance} u"
+            )
         said = text.format(
+            weeks=self._week.weeks,
             name=head.name,
             worked=hours(head.worked),
             contract=hours(head.contract),

@@ -13,7 +13,7 @@ from ui.application.keeping.plan_file_texts import dated
 from ui.application.publishing.change_mail import head_between, told_of
 from ui.application.publishing.editions import Editions
 from ui.desktop.measures import CARD, GAP, MARGIN
-from ui.desktop.parts import button, column, fit_over, frame, label, row, set_icon
+from ui.desktop.parts import button, column, fit_over, frame, label, label_of, row, set_icon
 from ui.desktop.publishing.people_list import PeopleList
 from ui.desktop.theme import Theme
 
@@ -49,17 +49,17 @@ class CompareDialog(QDialog):
         self.people = PeopleList(theme)
         self.copy_all = button(self.tr("&Kopieer alles"), on_click=self.people.copy_all)
         set_icon(self.copy_all, "copy", theme)
-        self._lay_out(theme)
+        self._lay_out()
         self._begin()
         for choice in (self.older, self.newer):
             choice.currentIndexChanged.connect(lambda _index: self._describe())
         self._describe()
         self.older.setFocus()
 
-    def _lay_out(self, theme: Theme) -> None:
-        arrow = label("")
-        set_icon(arrow, "arrow-right", theme, "text2")
-        choices = row(self.older, arrow, self.newer, None, gap=CARD)
+    def _lay_out(self) -> None:
+        older = label_of(self.older, self.tr("&Van"), "veld")
+        newer = label_of(self.newer, self.tr("&naar"), "veld")
+        choices = row(older, self.older, newer, self.newer, None, gap=CARD)
         head = column(label(self.tr("Vergelijk versies"), "dialoog"), choices, gap=CARD)
         head.setContentsMargins(MARGIN + 4, MARGIN, MARGIN, MARGIN)
         above = row(self.sentence, self.copy_all)

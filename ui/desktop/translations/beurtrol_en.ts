@@ -1350,6 +1350,14 @@
         <translation>Nothing has changed</translation>
     </message>
     <message>
+        <source>Het rooster veranderde intussen; er is niets gewijzigd. Doe het opnieuw.</source>
+        <translation>The roster changed meanwhile; nothing was done. Do it again.</translation>
+    </message>
+    <message>
+        <source>Die dagen zijn er niet meer; de uren zijn niet gegeven.</source>
+        <translation>Those days are no longer there; the hours were not given.</translation>
+    </message>
+    <message>
         <source>Kies één rechthoek van vakken om te kopiëren.</source>
         <translation>Choose one rectangle of cells to copy.</translation>
     </message>
@@ -1391,6 +1399,14 @@
     <message>
         <source>&amp;Kopieer alles</source>
         <translation>C&amp;opy all</translation>
+    </message>
+    <message>
+        <source>&amp;Van</source>
+        <translation>&amp;From</translation>
+    </message>
+    <message>
+        <source>&amp;naar</source>
+        <translation>&amp;to</translation>
     </message>
     <message>
         <source>&amp;Sluit</source>
@@ -5458,6 +5474,10 @@
     <message>
         <source>{name}: {worked} van {contract} u deze week, urensaldo {balance} u</source>
         <translation>{name}: {worked} of {contract} h this week, hours balance {balance} h</translation>
+    </message>
+    <message>
+        <source>{name}: {worked} van {contract} u in deze {weeks} weken, urensaldo {balance} u</source>
+        <translation>{name}: {worked} of {contract} h in these {weeks} weeks, hours balance {balance} h</translation>
     </message>
     <message>
         <source>{0} (let op: buiten de grens)</source>

@@ -13,7 +13,7 @@ from typing_extensions import override
 
 from rostering.plan import Plan
 from rostering.roster import Roster
-from rostering.time import WEEK
+from rostering.time import WEEK, monday_of
 from ui.desktop.density import Density
 from ui.desktop.models.roster_model import RosterModel
 from ui.desktop.models.week_cells import CellProblem
@@ -109,7 +109,8 @@ class RosterGrid(QWidget):
     ) -> None:
         """Show the week of a Monday; what differs from the roster of `marks` is automatic.
 
-        The chosen cell stays chosen when the same person and block are there again. With marks
+        The chosen cell stays chosen when the same person and block are there again; in another
+        week, so is that of the same weekday, for who goes on with the keys. With marks
         the roster is one that is being made: what was found in the plan says nothing of it.
         """
         self.set_weeks(plan, monday, today, lambda _monday: marks, is_provisional=marks is not None)
@@ -151,7 +152,7 @@ class RosterGrid(QWidget):
             self._legend.set_code(shown.plan.front_posts[0].code)
         self._arrange()
         if chosen is not None:
-            self._choose_cell(*chosen)
+            self._choose_cell(*_in_sight(chosen, mondays))
             self._choose_again(cells)
         self.posts.restore(spot)
         # A roster that is being made is set again and again; what one looks at stays in view.
@@ -394,3 +395,10 @@ class RosterGrid(QWidget):
 
 def _bars(view: QAbstractScrollArea) -> tuple[QScrollBar, QScrollBar]:
     return view.horizontalScrollBar(), view.verticalScrollBar()
+
+
+def _in_sight(cell: tuple[str, date, str], mondays: Sequence[date]) -> tuple[str, date, str]:
+    """Return a cell, or that of the same weekday in the nearest week that is shown."""
+    name, day, block = cell
+    nearest = min(mondays, key=lambda monday: abs(monday - monday_of(day)))
+    return name, nearest + (day - monday_of(day)), block

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -64,6 +65,29 @@ def test_own_hours_are_typed_refused_given_and_taken_back(hands: Hands, tmp_path
     assert after.roster.entry("Anna", TUESDAY).minutes == 360
     assert read_workbook(tmp_path / "team.xlsx").plan.roster == after.roster
     assert hands.plan.roster == before.roster
+
+
+def test_own_hours_are_given_where_others_edited_a_shared_plan_meanwhile(hands: Hands) -> None:
+    hands.click(at("Anna"))
+    hands.key(Qt.Key.Key_U, CTRL | SHIFT)
+    others = lock_duty(hands.plan, "Bert", TUESDAY, locked=True).plan
+    hands.window.keeping.change(lambda session: session.change(others, "van een ander"))
+    type_times(hands, "930", "16u", "12:30", "13")
+
+    assert hands.step == "Anna di 5/1 eigen uren 9:30–16:00"
+    assert hands.plan.roster.entry("Bert", TUESDAY).shifts[0].locked
+
+
+def test_own_hours_of_somebody_who_is_gone_meanwhile_are_told_as_not_given(hands: Hands) -> None:
+    hands.click(at("Anna"))
+    hands.key(Qt.Key.Key_U, CTRL | SHIFT)
+    rest = tuple(one for one in hands.plan.employees if one.name != "Anna")
+    without = replace(hands.plan, employees=rest)
+    hands.window.keeping.change(lambda session: session.change(without, "van een ander"))
+    type_times(hands, "930", "16u", "12:30", "13")
+
+    assert hands.told == "Die dagen zijn er niet meer; de uren zijn niet gegeven."
+    assert hands.plan is without
 
 
 def test_own_hours_that_a_duty_of_the_team_has_give_that_duty(hands: Hands) -> None:
