@@ -121,16 +121,21 @@ def test_the_list_has_the_action_in_the_row_and_a_chip_for_what_stands(
     assert count(hands, "violation") == faults
 
 
-def test_the_menu_of_a_cell_does_what_a_rule_forbids_as_one_step(
-    qtbot: QtBot, set_stage: SetStage
-) -> None:
-    hands = hands_on(qtbot, set_stage)
+def ask_for_the_phone(hands: Hands) -> None:
+    """Ask for a post that a rule forbids, from the menu of the cell."""
     hands.right_click(DORA)
     menu = hands.window.editing.menu
     assert menu is not None
     anyway = entry(menu, "met reden").menu()
     assert isinstance(anyway, QMenu)
     choose(entry(anyway, "Telefoon"))
+
+
+def test_the_menu_of_a_cell_does_what_a_rule_forbids_as_one_step(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    hands = hands_on(qtbot, set_stage)
+    ask_for_the_phone(hands)
     assert hands.plan.roster.entry("Dora", DORA.day).post_in(DORA.block) != PHONE.post
 
     dialog = dialog_of(hands)
@@ -148,12 +153,7 @@ def test_a_reason_for_an_edit_of_a_plan_that_others_changed_meanwhile_is_told_as
     qtbot: QtBot, set_stage: SetStage
 ) -> None:
     hands = hands_on(qtbot, set_stage)
-    hands.right_click(DORA)
-    menu = hands.window.editing.menu
-    assert menu is not None
-    anyway = entry(menu, "met reden").menu()
-    assert isinstance(anyway, QMenu)
-    choose(entry(anyway, "Telefoon"))
+    ask_for_the_phone(hands)
     dialog = dialog_of(hands)
     others = put(hands.plan, [at("Anna")], PHONE).plan
     hands.window.keeping.change(lambda session: session.change(others, "van een ander"))
