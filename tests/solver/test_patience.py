@@ -7,13 +7,44 @@ import threading
 
 import pytest
 from ortools.sat.python import cp_model
+from typing_extensions import override
 
 from solver.patience import Patience, waited_until
+from solver.problem import Problem
 from solver.result import Options
+from solver.run import ignore
 from solver.searching import Searching
+from solver.standing import Standing, Watcher
 from solver.stop import StopToken
+from tests.builders import a_plan, weeks
 
 LONG = 3600.0
+
+
+class Counting(Patience):
+    """Counts what it notices."""
+
+    noticed = 0
+
+    @override
+    def notice(self) -> None:
+        self.noticed += 1
+
+
+class Told(Watcher):
+    """Is told what a search found."""
+
+    found = 0
+
+    @property
+    @override
+    def objective_value(self) -> float:
+        return self.found
+
+    @property
+    @override
+    def best_objective_bound(self) -> float:
+        return 0.0
 
 
 @pytest.mark.parametrize(
@@ -61,3 +92,17 @@ def test_patience_ends_a_search_that_has_time_left() -> None:
     _, status = searching.run(model, LONG, patience=Patience(0))
 
     assert status == cp_model.UNKNOWN
+
+
+def test_only_a_better_value_is_noticed_and_not_a_roster_that_is_nearer() -> None:
+    plan, patience = a_plan(), Counting(LONG)
+    standing = Standing(Problem(plan, weeks()), ignore)
+    watcher = Told(standing, "share", lambda _: plan, weight=10, patience=patience)
+
+    noticed = []
+    for objective in (39, 35, 30, 29, 21):
+        watcher.found = objective
+        watcher.on_solution_callback()
+        noticed.append(patience.noticed)
+
+    assert noticed == [1, 1, 1, 2, 2]

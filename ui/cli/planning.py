@@ -125,7 +125,7 @@ def write_outputs(
 
 def _write_workbook(report: Report, path: Path, edition: EditionWords | None) -> None:
     from data.publish import GoalLine, write_roster_workbook
-    from data.publish.edition import EditionWords
+    from data.publish.edition import NO_EDITION
 
     lines = [
         GoalLine(
@@ -137,5 +137,5 @@ def _write_workbook(report: Report, path: Path, edition: EditionWords | None) ->
         for goal in report.goals
     ]
     write_roster_workbook(
-        path, report.view, lines, turns_only=report.turns_only, edition=edition or EditionWords()
+        path, report.view, lines, turns_only=report.turns_only, edition=edition or NO_EDITION
     )

@@ -67,10 +67,10 @@ class Publication:
 
 def edition_words(horizon: Horizon, edition_of: EditionOf | None) -> EditionWords:
     """Say which version some weeks are, together and each, in the Dutch of a workbook."""
-    from data.publish.edition import EditionWords
+    from data.publish.edition import NO_EDITION, EditionWords
 
     if edition_of is None:
-        return EditionWords()
+        return NO_EDITION
 
     def say(weeks: Horizon) -> str:
         edition = edition_of(weeks)
