@@ -46,6 +46,8 @@ _WINDOW_LEAST_SECONDS = 0.03
 """Time for that below which it is not tried."""
 _IMPROVE_SHARE = 0.5
 """Part of what is left in which it is improved part by part, before the whole is searched."""
+_MADE_ALONE_SHARE = 0.5
+"""Part of the time of models made two at once that they take one after the other, about."""
 _MODELS = 10
 """Times that a model of the whole could be made in what is left, below which it is not made."""
 
@@ -87,7 +89,7 @@ class Beginning:
         return self._problem.horizon.weeks * len(self._problem.names)
 
     def _left(self) -> float:
-        return self._options.time_limit - self._standing.elapsed
+        return self._options.time_limit - self._standing.elapsed - self._best.judging_seconds
 
     def begin(self, *, is_given: bool) -> None:
         """Find a roster by way of its weeks and its turns, and improve it part by part.
@@ -102,6 +104,10 @@ class Beginning:
         self.turn_gaps, self.missing = first.turn_gaps, first.missing
         if staffed is not None:
             self._best.take_over(staffed)
+        if self._left() < first.model_seconds * _MADE_ALONE_SHARE:
+            # Whatever comes next makes models of all weeks first.
+            self.first = first
+            return
         if self._stop.is_set:
             return
         guess = first.share_out(seconds * _TURNS_SHARE)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 from ortools.sat.python import cp_model
 
 from rostering.plan import Plan
@@ -17,12 +19,14 @@ class BestRoster:
 
     Attributes:
         found: the roster from which the search goes on; None without one.
+        judging_seconds: what the checker takes to judge a roster, about; it has the last word.
     """
 
     def __init__(self, problem: Problem, standing: Standing) -> None:
         self._problem = problem
         self._standing = standing
         self.found: Found | None = None
+        self.judging_seconds = 0.0
 
     @property
     def now(self) -> Found:
@@ -31,10 +35,14 @@ class BestRoster:
 
     def take_over(self, plan: Plan) -> None:
         """Go on from a roster that was made otherwise, where it is the better one."""
+        started = time.monotonic()
         found = Found(self._problem, plan)
+        values = found.values
+        # Its rules take about as long as its values.
+        self.judging_seconds = 2 * (time.monotonic() - started)
         if self.found is None or found.is_better_than(self.found):
             self.found = found
-            self._standing.on_roster(found.values)
+            self._standing.on_roster(values)
             self._standing.report(self._problem.goals[0], plan)
 
     def keep(self, encoding: Encoding, solver: cp_model.CpSolver) -> None:

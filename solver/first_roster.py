@@ -9,7 +9,7 @@ came out. None of this needs a model of the whole, which takes seconds to make f
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
 from datetime import date
@@ -103,6 +103,7 @@ class FirstRoster:
         self._standing = standing
         self._searching = Searching(options, stop, is_quick=True)
         self._stop = stop
+        self._end = standing.started + options.time_limit
         self._threads = options.workers or default_workers()
         self._alone: dict[Horizon, _Week] = {}
         self._staffed: Plan | None = None
@@ -112,7 +113,10 @@ class FirstRoster:
     @property
     def model_seconds(self) -> float:
         """What a model of the whole takes to make, about: as long as those of all weeks."""
-        return sum(week.model_seconds for week in self._alone.values())
+        if not self._alone:
+            return 0.0
+        made = sum(week.model_seconds for week in self._alone.values())
+        return made * self._problem.horizon.weeks / len(self._alone)
 
     def around_turns(self, seconds: float) -> Plan | None:
         """Return all weeks planned around the turns that were shared out; None without."""
@@ -137,19 +141,20 @@ class FirstRoster:
             return None
         entries = {key: entry for one in found.values() for key, entry in one.entries.items()}
         plan = alone.with_roster(alone.roster.replaced(entries))
+        self._alone = found
         if broken_beyond_locks(self._problem, plan):
             return None
         if len(found) == len(weeks):
-            self._note_all(found, plan)
+            self._staffed = plan
+            self._note_all()
         return plan
 
-    def _note_all(self, found: Mapping[Horizon, _Week], plan: Plan) -> None:
+    def _note_all(self) -> None:
         """Note what the whole misses at least, now that every week is staffed."""
-        self._alone, self._staffed = dict(found), plan
         for goal in SERVICE:
-            self._standing.on_bound(goal, sum(week.bounds[goal] for week in found.values()))
+            self._standing.on_bound(goal, sum(week.bounds[goal] for week in self._alone.values()))
         if self.is_proven:
-            gaps = [week.turn_gaps for week in found.values()]
+            gaps = [week.turn_gaps for week in self._alone.values()]
             self.turn_gaps = None if None in gaps else sum(gap for gap in gaps if gap)
 
     def _staff_week(self, alone: Plan, week: Horizon, until: float) -> _Week | None:
@@ -227,11 +232,17 @@ class FirstRoster:
         """Plan weeks around their turns, the weeks before them as they came out.
 
         Balances of hours are kept closer to zero than they need to be, so that what one week
-        leaves does not narrow the choice of the next.
+        leaves does not narrow the choice of the next. Weeks that the time of the run leaves no
+        room for stay as they were staffed by themselves.
         """
         plan = _with_hours_band(turns, turns.settings.limits.hours_band // _NARROWER)
         weeks = [Horizon(monday, 1) for monday in mondays]
         for number, week in enumerate(weeks):
+            if self._stop.is_set:
+                return None
+            if time.monotonic() >= self._end:
+                plan = self._with_staffed(plan, weeks[number:])
+                break
             each = time.monotonic() + (until - time.monotonic()) / (len(weeks) - number)
             part = replace(self._part(plan, week), goals=self._problem.goals_around_turns)
             search = StagedSearch(Encoding(part), self._searching)
@@ -243,11 +254,17 @@ class FirstRoster:
                 seconds = (each - time.monotonic()) * _GOAL_SHARE
                 if goal not in SERVICE and seconds > _WORTHWHILE:
                     search.least_of(goal, seconds)
-            if self._stop.is_set:
-                return None
             plan = plan.with_roster(plan.roster.replaced(search.entries()))
+        if self._stop.is_set:
+            return None
         plan = without_turn_locks(self._problem, turns.with_roster(plan.roster))
         return None if broken_beyond_locks(self._problem, plan) else plan
+
+    def _with_staffed(self, plan: Plan, weeks: Iterable[Horizon]) -> Plan:
+        """Return a plan with some weeks as they were staffed by themselves."""
+        staffed = (self._alone[week].entries for week in weeks if week in self._alone)
+        entries = {key: entry for each in staffed for key, entry in each.items()}
+        return plan.with_roster(plan.roster.replaced(entries))
 
     def _weeks(self) -> Iterator[Horizon]:
         for monday in self._problem.horizon.mondays:

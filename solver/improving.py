@@ -56,6 +56,8 @@ class Improving:
         are not too large; then some weeks of everybody, and all weeks of a window of some people,
         by turns.
         """
+        if seconds < WORTHWHILE:
+            return
         until = time.monotonic() + seconds
         for step in (self._mend_hours, self._improve_windows):
             for better in step(plan, until):

@@ -330,7 +330,7 @@ class Run:
         return weight
 
     def _left(self) -> float:
-        return self._options.time_limit - self._standing.elapsed
+        return self._options.time_limit - self._standing.elapsed - self._best.judging_seconds
 
     def result(self) -> Result:
         """Have the checker judge the best roster and state its values."""

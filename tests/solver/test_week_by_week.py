@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from itertools import pairwise
 from typing import Any
 
@@ -12,6 +13,7 @@ from rostering.goals import GoalId
 from rostering.plan import Plan
 from rostering.time import Horizon
 from solver import Options, StopToken
+from solver.best import BestRoster
 from solver.first_roster import FirstRoster, is_large
 from solver.improving import Improving
 from solver.problem import Problem
@@ -99,6 +101,48 @@ def test_a_stop_ends_the_first_roster() -> None:
     stop.stop()
 
     assert _first(_team(), weeks(5), stop)[2] == []
+
+
+def test_weeks_that_the_time_leaves_no_room_for_stay_as_they_were_staffed() -> None:
+    problem = Problem(_team(), weeks(5))
+    standing = Standing(problem, lambda _progress: None)
+    first = FirstRoster(problem, replace(ONE_THREAD, time_limit=0.0), standing, StopToken())
+    staffed = first.staff(PLENTY)
+    first.share_out(PLENTY)
+
+    around = first.around_turns(PLENTY)
+
+    assert staffed is not None
+    assert around is not None
+    assert list(around.roster.entries()) == list(staffed.roster.entries())
+
+
+def test_a_run_without_time_for_all_weeks_shares_out_no_turns(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    problem, options = Problem(_team(), weeks(5)), replace(ONE_THREAD, time_limit=1e-6)
+    run = Run(problem, options, lambda _progress: None, StopToken())
+    asked: list[float] = []
+    monkeypatch.setattr(FirstRoster, "share_out", lambda _first, seconds: asked.append(seconds))
+
+    run.search()
+
+    assert not asked
+    assert check(run.result().plan, weeks(5)).is_valid
+
+
+def test_the_time_that_judging_a_roster_takes_is_kept_from_the_search() -> None:
+    problem = Problem(_team(), weeks(1))
+    standing = Standing(problem, lambda _progress: None)
+    best = BestRoster(problem, standing)
+    best.take_over(a_full_week(_team()))
+    assert best.judging_seconds > 0
+
+    run = Run(problem, replace(ONE_THREAD, time_limit=PLENTY), lambda _progress: None, StopToken())
+    run._best.judging_seconds = PLENTY
+    run.search()
+
+    assert run._best.found is None
 
 
 def test_service_without_a_roster_of_its_own_stays_as_the_weeks_have_it(
