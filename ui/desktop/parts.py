@@ -15,6 +15,8 @@ from PySide6.QtWidgets import (
     QLayout,
     QLineEdit,
     QPushButton,
+    QScrollArea,
+    QSizePolicy,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +37,14 @@ def label(text: str, role: str = "", *, wraps: bool = False) -> QLabel:
     made.setWordWrap(wraps)
     if role:
         made.setProperty("role", role)
+    return made
+
+
+def pill(text: str, tone: str = "") -> QLabel:
+    """Return a short remark in a rounded frame."""
+    made = label(text, "pil")
+    made.setProperty("tone", tone)
+    made.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
     return made
 
 
@@ -218,6 +228,19 @@ def stacked(*items: QWidget) -> QWidget:
     layout.setStretch(len(items) - 1, 1)
     made.setLayout(layout)
     return made
+
+
+def scrolling(*items: QWidget | QLayout | None) -> QScrollArea:
+    """Return a column that scrolls when it is too high; it is no stop on the way with Tab."""
+    inside = QWidget()
+    inside.setProperty("role", "plain")
+    inside.setLayout(column(*items, gap=0))
+    area = QScrollArea()
+    area.setWidget(inside)
+    area.setWidgetResizable(True)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    return area
 
 
 def clear(layout: QLayout) -> None:

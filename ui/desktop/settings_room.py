@@ -19,8 +19,8 @@ from ui.desktop.measures import FORM, FORM_NARROW, GAP, MARGIN, TIGHT, TOOLBAR
 from ui.desktop.parts import button, column, frame, label, row
 from ui.desktop.records.form import RecordForm
 from ui.desktop.room import Room
+from ui.desktop.segments import Segments
 from ui.desktop.settings import AppSettings, LanguageChoice, ThemeChoice
-from ui.desktop.sick_call.rows import Segments
 
 _WIDEST = 720
 _BETWEEN = 24

@@ -6,10 +6,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QPushButton, QStatusBar, QWidget
 
 from ui.application.dates import count, horizon_title
+from ui.desktop.fitting_label import Fitting
 from ui.desktop.insight import Insight
 from ui.desktop.measures import CARD, TIGHT
 from ui.desktop.parts import button, label, row, set_icon
-from ui.desktop.sick_call.rows import Fitting
 from ui.desktop.standing import Part, parts_of
 from ui.desktop.theme import Theme
 from ui.desktop.views.roster_view import Provisional

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QSizePolicy
 
+from ui.desktop.fitting_label import Fitting
 from ui.desktop.parts import button, set_icon
-from ui.desktop.sick_call.rows import Fitting, Segments
+from ui.desktop.segments import Segments
 from ui.desktop.theme import Theme
 
 _ARROW = 34

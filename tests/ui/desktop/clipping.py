@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QToolButton, QWidget
 
-from ui.desktop.sick_call.rows import Fitting
+from ui.desktop.fitting_label import Fitting
 
 _EDGE = 2
 """How much of a part may go before its words are touched."""

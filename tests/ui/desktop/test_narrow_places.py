@@ -18,7 +18,7 @@ from ui.desktop.delegates.fitting import fitting_font, sizes_from
 from ui.desktop.delegates.seat_painter import shortened
 from ui.desktop.icons import icon
 from ui.desktop.measures import CONTROL, SMALLEST
-from ui.desktop.sick_call.rows import Segments
+from ui.desktop.segments import Segments
 from ui.desktop.stylesheet import stylesheet
 from ui.desktop.theme import Theme, load_fonts, load_theme
 from ui.desktop.views.legend import Legend

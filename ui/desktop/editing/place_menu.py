@@ -14,11 +14,11 @@ from rostering.plan import Plan
 from ui.application.dates import short_day
 from ui.application.editing.seating import Place, Takers
 from ui.application.happening.sick_texts import times
+from ui.desktop.keyboard_focus import step_focus
 from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
 from ui.desktop.panel.cell_parts import Chip
-from ui.desktop.parts import button, column, frame, label, row
+from ui.desktop.parts import button, column, frame, label, pill, row
 from ui.desktop.sick_call.candidates import CandidateList
-from ui.desktop.sick_call.rows import pill, step_focus
 from ui.desktop.theme import Theme
 
 _WIDTH, _NARROW, _AROUND, _EDGE = 780, 620, 16, 1

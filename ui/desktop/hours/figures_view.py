@@ -10,10 +10,10 @@ from ui.application.dates import count
 from ui.application.hours import figure_texts as texts
 from ui.application.hours.figure_texts import Verdict, amount, percent
 from ui.application.hours.figures import Figures, RhythmCell, rhythm_table
+from ui.desktop.fitting_label import Fitting
 from ui.desktop.hours.bar import AmountBar
 from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
-from ui.desktop.parts import button, clear, column, frame, label, row
-from ui.desktop.sick_call.rows import Fitting, pill
+from ui.desktop.parts import button, clear, column, frame, label, pill, row
 from ui.desktop.theme import Theme
 
 _MOST_ACROSS = 3

@@ -17,6 +17,7 @@ from typing_extensions import override
 from rostering.calendar import ALWAYS
 from rostering.time import Weekday
 from ui.application.hours.periods import Hours
+from ui.desktop.fitting_label import Fitting
 from ui.desktop.hours.day_heads import DayHeads
 from ui.desktop.hours.figures_view import FiguresView
 from ui.desktop.hours.period_bar import PeriodAsk, PeriodTabs
@@ -27,7 +28,7 @@ from ui.desktop.keeping.strip import Strip
 from ui.desktop.key_hints import KeyHints
 from ui.desktop.measures import GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, column, frame, label, row, set_icon
-from ui.desktop.sick_call.rows import Fitting, Segments
+from ui.desktop.segments import Segments
 from ui.desktop.theme import Theme
 
 _LEFT, _RIGHT = 53, 47

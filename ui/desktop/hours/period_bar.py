@@ -15,7 +15,7 @@ from ui.application.hours.periods import period_name
 from ui.desktop.measures import CARD, GAP, MARGIN
 from ui.desktop.parts import button, clear, column, label, row
 from ui.desktop.records.fields import FieldBox, field_box
-from ui.desktop.sick_call.rows import Segments
+from ui.desktop.segments import Segments
 
 _MOST_TABS = 3
 

@@ -13,10 +13,10 @@ from ui.application.happening.leave import Judgement
 from ui.application.happening.leave_texts import answer, explanation, goal_rows, offer
 from ui.application.happening.sick_texts import GoalRow, notice_text
 from ui.application.short_names import short_names
+from ui.desktop.fitting_label import Fitting
 from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, clear, column, frame, label, row, set_icon
 from ui.desktop.sick_call.changes import ChangeLine, change_lines, change_rows
-from ui.desktop.sick_call.rows import Fitting
 from ui.desktop.theme import Theme
 
 

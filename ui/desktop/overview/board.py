@@ -14,6 +14,7 @@ from ui.application.dates import count, duration
 from ui.application.overview.figures import Overview, asked_and_missing
 from ui.application.overview.key_figures import key_figures
 from ui.application.overview.texts import target_text
+from ui.desktop.fitting_label import Fitting
 from ui.desktop.measures import CARD, GAP, MARGIN
 from ui.desktop.overview.chart import Chart
 from ui.desktop.overview.drawings import (
@@ -25,7 +26,6 @@ from ui.desktop.overview.drawings import (
 from ui.desktop.overview.key_card import KeyCard
 from ui.desktop.overview.staffing import staffing_drawing
 from ui.desktop.parts import column, label
-from ui.desktop.sick_call.rows import Fitting
 from ui.desktop.theme import Theme
 
 _THREE_FROM, _TWO_FROM = 1120, 640

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QLabel, QSizePolicy, QToolTip
 from typing_extensions import override
 
 from ui.application.overview.key_figures import KeyFigure, Tone
+from ui.desktop.fitting_label import Fitting
 from ui.desktop.measures import CARD, GAP, ICON, TIGHT
 from ui.desktop.parts import PressButton, column, label, row, set_icon
-from ui.desktop.sick_call.rows import Fitting
 from ui.desktop.theme import Theme
 
 _ICONS: dict[Tone, tuple[str, str]] = {

@@ -17,6 +17,7 @@ from ui.application.dates import horizon_span, horizon_title
 from ui.application.overview.figures import Overview
 from ui.application.overview.period import Period, beside, weeks_of
 from ui.desktop.collaborators import Collaborators
+from ui.desktop.fitting_label import Fitting
 from ui.desktop.measures import DOCKED_FROM, GAP, MARGIN, TIGHT, WIDE_FROM
 from ui.desktop.overview.board import Board
 from ui.desktop.overview.calculating import Calculating
@@ -24,7 +25,7 @@ from ui.desktop.overview.chart import Chart
 from ui.desktop.overview.giving import Giving
 from ui.desktop.parts import button, column, frame, label, retint, row, set_icon, tell_keys
 from ui.desktop.room import Room
-from ui.desktop.sick_call.rows import Fitting, Segments
+from ui.desktop.segments import Segments
 from ui.desktop.theme import Theme
 
 _ARROWS = {-1: ("chevron-left", "Alt+←"), 1: ("chevron-right", "Alt+→")}

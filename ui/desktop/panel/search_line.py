@@ -7,8 +7,8 @@ from collections.abc import Callable
 from PySide6.QtWidgets import QFrame
 
 from ui.desktop.explanations import Searched
+from ui.desktop.fitting_label import Fitting
 from ui.desktop.parts import button, row
-from ui.desktop.sick_call.rows import Fitting
 
 _HEIGHT = 32
 """As high with its button as without: what stands below it never moves."""

@@ -11,7 +11,7 @@ from typing_extensions import override
 from ui.application.records.base import Field
 from ui.desktop.measures import TIGHT
 from ui.desktop.parts import label
-from ui.desktop.sick_call.rows import Segments
+from ui.desktop.segments import Segments
 
 _NOTHING = "–"
 """What a choice of a few shows for a blank field."""

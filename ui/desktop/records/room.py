@@ -9,11 +9,12 @@ from PySide6.QtWidgets import QLineEdit, QSizePolicy, QStackedWidget, QWidget
 from typing_extensions import override
 
 from rostering.plan import Plan
+from ui.desktop.fitting_label import Fitting
 from ui.desktop.measures import DOCKED_FROM, GAP, MARGIN, TIGHT
 from ui.desktop.parts import button, column, frame, row, set_icon, tell_keys
 from ui.desktop.records.tab import Tab
 from ui.desktop.room import Room
-from ui.desktop.sick_call.rows import Fitting, Segments
+from ui.desktop.segments import Segments
 from ui.desktop.theme import Theme
 
 _FILTER_WIDTH = 190

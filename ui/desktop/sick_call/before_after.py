@@ -11,9 +11,10 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QWidget
 from rostering.plan import Plan
 from rostering.roster import DayKey
 from ui.application.dates import short_day, weekday
+from ui.desktop.fitting_label import Fitting
 from ui.desktop.measures import GAP, ICON, MARGIN, TIGHT
-from ui.desktop.parts import clear, label, set_icon
-from ui.desktop.sick_call.rows import Fitting, head, scrolling
+from ui.desktop.parts import clear, label, scrolling, set_icon
+from ui.desktop.sick_call.rows import head
 from ui.desktop.sick_call.strip import Strip, day_picture
 from ui.desktop.theme import Theme
 

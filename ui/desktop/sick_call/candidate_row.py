@@ -14,9 +14,10 @@ from rostering.plan import Plan
 from rostering.reasons.candidates import Candidate
 from ui.application.dates import hours, turns_balance
 from ui.application.happening.replan_texts import candidate_text, in_a_row, short_notice
+from ui.desktop.fitting_label import Fitting
 from ui.desktop.measures import GAP, MARGIN, TIGHT
 from ui.desktop.parts import column, label, row
-from ui.desktop.sick_call.rows import ChoiceRow, Fitting
+from ui.desktop.sick_call.rows import ChoiceRow
 from ui.desktop.sick_call.strip import Strip, day_picture
 from ui.desktop.theme import Theme
 

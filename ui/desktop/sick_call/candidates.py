@@ -12,8 +12,10 @@ from rostering.plan import Plan
 from rostering.reasons.candidates import Choice
 from ui.application.happening.replan_texts import group_name
 from ui.application.reasons.place_texts import told
+from ui.desktop.fitting_label import Fitting
+from ui.desktop.keyboard_focus import holds_focus
 from ui.desktop.measures import CARD, MARGIN, TIGHT
-from ui.desktop.parts import button, clear, column, frame, label, row
+from ui.desktop.parts import button, clear, column, frame, label, row, scrolling
 from ui.desktop.sick_call.candidate_row import (
     NUMBER,
     SHARE,
@@ -24,7 +26,6 @@ from ui.desktop.sick_call.candidate_row import (
     turn_head,
     turn_kinds,
 )
-from ui.desktop.sick_call.rows import Fitting, holds_focus, scrolling
 from ui.desktop.theme import Theme
 
 

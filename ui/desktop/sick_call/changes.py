@@ -15,10 +15,10 @@ from rostering.time import Span
 from ui.application.dates import short_day
 from ui.application.happening.sick_texts import times
 from ui.application.move_rows import moves
+from ui.desktop.fitting_label import Fitting
 from ui.desktop.measures import CARD, GAP
 from ui.desktop.models.week_cells import CellState
 from ui.desktop.parts import frame, label, row, set_icon
-from ui.desktop.sick_call.rows import Fitting
 from ui.desktop.sick_call.strip import Sign, post_state
 from ui.desktop.theme import Theme
 

@@ -19,10 +19,11 @@ from ui.application.happening.sick_texts import (
     gaps_pill,
     times,
 )
+from ui.desktop.fitting_label import Fitting
 from ui.desktop.giving_way import WrappingLine
 from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
-from ui.desktop.parts import clear, column, frame, label, row, set_icon
-from ui.desktop.sick_call.rows import ChoiceRow, Fitting, head, pill, scrolling
+from ui.desktop.parts import clear, column, frame, label, pill, row, scrolling, set_icon
+from ui.desktop.sick_call.rows import ChoiceRow, head
 from ui.desktop.sick_call.strip import DayPicture, Sign, Strip, day_picture, post_state
 from ui.desktop.theme import Theme
 

@@ -8,11 +8,12 @@ from PySide6.QtWidgets import QFrame
 from rostering.figures.statistics import Shortage
 from rostering.plan import Plan
 from ui.application.happening.sick_texts import gap_when
+from ui.desktop.fitting_label import Fitting
 from ui.desktop.measures import GAP, MARGIN
 from ui.desktop.parts import button, column, label, row, set_icon
 from ui.desktop.sick_call.before_after import BeforeAfter
 from ui.desktop.sick_call.candidates import CandidateList
-from ui.desktop.sick_call.rows import Fitting, foot, head, name_button
+from ui.desktop.sick_call.rows import foot, head, name_button
 from ui.desktop.theme import Theme
 
 _ROOM_FOR_HINT, _ROOM_FOR_FIGURES = 440, 560

@@ -13,9 +13,8 @@ from ui.application.dates import listed
 from ui.application.happening.event import Event
 from ui.application.happening.sick_texts import GoalRow, broken_text, goal_rows, notice_text
 from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
-from ui.desktop.parts import clear, column, frame, label, row, set_icon
+from ui.desktop.parts import clear, column, frame, label, pill, row, set_icon
 from ui.desktop.sick_call.changes import ChangeLine, change_rows
-from ui.desktop.sick_call.rows import pill
 from ui.desktop.sick_call.work import Judged
 from ui.desktop.theme import Theme
 

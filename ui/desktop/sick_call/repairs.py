@@ -8,10 +8,11 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QRadioButton
 from typing_extensions import override
 
 from ui.application.dates import count
+from ui.desktop.keyboard_focus import holds_focus
 from ui.desktop.measures import CARD, GAP, MARGIN
-from ui.desktop.parts import button, clear, column, label, row, set_icon
+from ui.desktop.parts import button, clear, column, label, row, scrolling, set_icon
 from ui.desktop.sick_call.repair_card import RepairCard
-from ui.desktop.sick_call.rows import foot, head, holds_focus, name_button, scrolling
+from ui.desktop.sick_call.rows import foot, head, name_button
 from ui.desktop.theme import Theme
 
 OWN = -1

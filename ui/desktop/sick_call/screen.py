@@ -8,13 +8,15 @@ from PySide6.QtWidgets import QApplication, QFrame, QWidget
 from typing_extensions import override
 
 from ui.application.happening.what_if import Kind
+from ui.desktop.fitting_label import Fitting
 from ui.desktop.giving_way import GivingWay
+from ui.desktop.keyboard_focus import holds_focus, step_focus
 from ui.desktop.measures import GAP, MARGIN, TIGHT
-from ui.desktop.parts import button, column, frame, label, row, set_icon
+from ui.desktop.parts import button, column, frame, label, pill, row, set_icon
 from ui.desktop.sick_call.gaps import GapList
 from ui.desktop.sick_call.middle import Middle
 from ui.desktop.sick_call.repairs import Repairs
-from ui.desktop.sick_call.rows import Fitting, head, holds_focus, pill, step_focus
+from ui.desktop.sick_call.rows import head
 from ui.desktop.sick_call.what_form import WhatForm
 from ui.desktop.sick_call.who import WhoForm
 from ui.desktop.theme import Theme

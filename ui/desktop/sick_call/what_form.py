@@ -22,7 +22,7 @@ from ui.application.happening.what_if import Asked, BackAnswers, Kind, TeamAnswe
 from ui.desktop.day_edit import DayEdit
 from ui.desktop.measures import CARD, GAP, MARGIN
 from ui.desktop.parts import column, indent, label
-from ui.desktop.sick_call.rows import Segments
+from ui.desktop.segments import Segments
 
 _MOST_PEOPLE = 9
 _QUARTER = 15

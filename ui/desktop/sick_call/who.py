@@ -14,7 +14,7 @@ from ui.application.happening.sick_call import Answers, Begin, Until
 from ui.desktop.day_edit import DayEdit
 from ui.desktop.measures import CARD, GAP, MARGIN
 from ui.desktop.parts import button, clear, column, indent, label, row, set_icon
-from ui.desktop.sick_call.rows import Segments
+from ui.desktop.segments import Segments
 from ui.desktop.theme import Theme
 
 

@@ -32,11 +32,22 @@ from ui.application.happening.swap_texts import (
 )
 from ui.application.short_names import short_names
 from ui.desktop.day_edit import DayEdit
+from ui.desktop.fitting_label import Fitting
 from ui.desktop.jobs import Job, leave_alone
 from ui.desktop.measures import CARD, GAP, MARGIN, TIGHT
-from ui.desktop.parts import button, clear, column, fit_over, frame, label, label_of, row, set_icon
+from ui.desktop.parts import (
+    button,
+    clear,
+    column,
+    fit_over,
+    frame,
+    label,
+    label_of,
+    row,
+    scrolling,
+    set_icon,
+)
 from ui.desktop.sick_call.changes import change_lines, change_rows
-from ui.desktop.sick_call.rows import Fitting, scrolling
 from ui.desktop.tab_order import ReadDialog
 from ui.desktop.theme import Theme
 

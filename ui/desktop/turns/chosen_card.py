@@ -11,8 +11,7 @@ from ui.application.turns import words
 from ui.application.turns.edits import Turn
 from ui.application.turns.picture import TurnCell, TurnDay, TurnPicture
 from ui.desktop.measures import GAP, MARGIN, TIGHT
-from ui.desktop.parts import button, column, frame, label, row, set_icon
-from ui.desktop.sick_call.rows import scrolling
+from ui.desktop.parts import button, column, frame, label, row, scrolling, set_icon
 from ui.desktop.theme import Theme
 from ui.desktop.turns.measures import HEADING
 

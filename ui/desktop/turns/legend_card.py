@@ -16,8 +16,7 @@ from ui.application.dates import day_name
 from ui.application.turns import words
 from ui.application.turns.picture import TurnPicture
 from ui.desktop.measures import GAP, MARGIN, TIGHT
-from ui.desktop.parts import clear, column, frame, label, row
-from ui.desktop.sick_call.rows import scrolling
+from ui.desktop.parts import clear, column, frame, label, row, scrolling
 from ui.desktop.theme import Theme
 from ui.desktop.turns.measures import CHIP, HEADING
 from ui.desktop.turns.painter import TurnPainter

@@ -11,9 +11,11 @@ from typing_extensions import override
 
 from ui.application.dates import numbered_day
 from ui.application.turns.weighing import Option
+from ui.desktop.fitting_label import Fitting
+from ui.desktop.keyboard_focus import step_focus
 from ui.desktop.measures import GAP, MARGIN, TIGHT
-from ui.desktop.parts import button, clear, column, frame, label, row
-from ui.desktop.sick_call.rows import Fitting, Segments, scrolling, step_focus
+from ui.desktop.parts import button, clear, column, frame, label, row, scrolling
+from ui.desktop.segments import Segments
 from ui.desktop.theme import Theme
 from ui.desktop.turns.measures import HEADING
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QSizePolicy
 
+from ui.desktop.fitting_label import Fitting
 from ui.desktop.measures import BIG_ICON, CARD, GAP, MARGIN, WELCOME_CARD
 from ui.desktop.parts import PressButton, column, label, row, set_icon
-from ui.desktop.sick_call.rows import Fitting
 from ui.desktop.theme import Theme
 
 

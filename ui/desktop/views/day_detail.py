@@ -12,10 +12,10 @@ from typing_extensions import override
 from rostering.planned import is_planned
 from rostering.time import WEEK, monday_of
 from ui.application.dates import listed, long_day
+from ui.desktop.fitting_label import Fitting
 from ui.desktop.measures import GAP, ICON, MARGIN, TIGHT
 from ui.desktop.models.day_lines import DayLines, day_lines
 from ui.desktop.parts import button, column, frame, label, row, set_icon
-from ui.desktop.sick_call.rows import Fitting
 from ui.desktop.theme import Theme
 from ui.desktop.views.day_canvas import DayCanvas
 from ui.desktop.views.roster_grid import RosterGrid

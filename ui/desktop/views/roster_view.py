@@ -21,7 +21,7 @@ from ui.desktop.insight import Attention
 from ui.desktop.measures import GAP, ICON, MARGIN, TIGHT
 from ui.desktop.models.week_cells import CellProblem
 from ui.desktop.parts import button, column, frame, label, row, set_icon, tell_keys
-from ui.desktop.sick_call.rows import Segments
+from ui.desktop.segments import Segments
 from ui.desktop.theme import Theme
 from ui.desktop.views.beyond import Beyond
 from ui.desktop.views.day_detail import DayDetail

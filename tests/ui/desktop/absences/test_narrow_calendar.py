@@ -12,9 +12,9 @@ from tests.ui.desktop.absences.test_calendar import open_calendar, point
 from tests.ui.desktop.clipping import cut_off
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.lists import LEFT
+from ui.desktop.fitting_label import Fitting
 from ui.desktop.measures import FORM, SMALLEST
 from ui.desktop.records.absence_room import CALENDAR, LIST, AbsenceRoom
-from ui.desktop.sick_call.rows import Fitting
 
 pytestmark = pytest.mark.gui
 KEY = Qt.Key
