@@ -1597,22 +1597,6 @@
         <translation>balance</translation>
     </message>
     <message>
-        <source>1 medewerker</source>
-        <translation>1 employee</translation>
-    </message>
-    <message>
-        <source>{count} medewerkers</source>
-        <translation>{count} employees</translation>
-    </message>
-    <message>
-        <source>1 van {count} medewerkers</source>
-        <translation>1 of {count} people</translation>
-    </message>
-    <message>
-        <source>uren / contract</source>
-        <translation>hours / contract</translation>
-    </message>
-    <message>
         <source>Post</source>
         <translation>Station</translation>
     </message>
@@ -4208,6 +4192,29 @@
     <message>
         <source>Rooster {0}, {1}, versie {2}</source>
         <translation>Roster {0}, {1}, version {2}</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleCorner</name>
+    <message>
+        <source>1 medewerker</source>
+        <translation>1 employee</translation>
+    </message>
+    <message>
+        <source>1 van {count} medewerkers</source>
+        <translation>1 of {count} people</translation>
+    </message>
+    <message>
+        <source>saldo</source>
+        <translation>balance</translation>
+    </message>
+    <message>
+        <source>uren / contract</source>
+        <translation>hours / contract</translation>
+    </message>
+    <message>
+        <source>{count} medewerkers</source>
+        <translation>{count} employees</translation>
     </message>
 </context>
 <context>

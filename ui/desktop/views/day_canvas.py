@@ -21,7 +21,7 @@ from ui.application.dates import duration, spoken
 from ui.desktop.delegates.cell_painter import RADIUS, CellPainter
 from ui.desktop.models.day_lines import DayLine, DayLines, Gap
 from ui.desktop.theme import Theme
-from ui.desktop.views.roster_heads import MARGIN, ROW_HEAD
+from ui.desktop.views.head_sizes import MARGIN, ROW_HEAD
 
 _AXIS, _LINE, _INSIDE = 22, 26, 4
 _HOURS, _DESK = 92, 96

@@ -8,10 +8,10 @@ from ui.desktop.density import FITTING, Density, row_height
 from ui.desktop.models.roster_model import RosterModel
 from ui.desktop.theme import Theme
 from ui.desktop.views.grid_layout import DAY_LINES, EDGE, block_bounds, row_heights, section_widths
+from ui.desktop.views.head_sizes import HEAD_HEIGHT, ROW_HEAD
 from ui.desktop.views.legend import HEIGHT as LEGEND
 from ui.desktop.views.legend import Legend
 from ui.desktop.views.post_table import PostTable
-from ui.desktop.views.roster_heads import HEAD_HEIGHT, ROW_HEAD
 from ui.desktop.views.roster_table import RosterTable
 from ui.desktop.views.staffing_band import LINE, TITLE, BandTitle, StaffingBand
 

@@ -11,7 +11,7 @@ from ui.desktop.delegates.cell_painter import CellPainter
 from ui.desktop.icons import pixmap
 from ui.desktop.models.week_cells import CellState
 from ui.desktop.theme import Theme
-from ui.desktop.views.roster_heads import MARGIN
+from ui.desktop.views.head_sizes import MARGIN
 
 HEIGHT = 34
 _CHIP = 20

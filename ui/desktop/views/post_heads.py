@@ -16,7 +16,7 @@ from ui.desktop.delegates.strips import Strips
 from ui.desktop.models.post_board import Line
 from ui.desktop.models.post_model import PostModel
 from ui.desktop.theme import Theme
-from ui.desktop.views.roster_heads import MARGIN, ROW_HEAD
+from ui.desktop.views.head_sizes import MARGIN, ROW_HEAD
 
 _CHIP = QSize(22, 19)
 _MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter

@@ -20,9 +20,9 @@ from ui.desktop.grid_table import GridTable
 from ui.desktop.models.post_model import PostModel
 from ui.desktop.models.roster_model import RosterModel
 from ui.desktop.theme import Theme
+from ui.desktop.views.day_head import DayHead
 from ui.desktop.views.grid_layout import jump
 from ui.desktop.views.post_heads import LineHead, PostCorner
-from ui.desktop.views.roster_heads import DayHead
 from ui.desktop.views.table_guest import SeatGuest
 
 LIST_LINE, EXTRA_LINE = 18, 30

@@ -30,8 +30,9 @@ from ui.desktop.grid_table import GridTable
 from ui.desktop.icons import pixmap
 from ui.desktop.models.roster_model import RosterModel
 from ui.desktop.theme import Theme
+from ui.desktop.views.day_head import DayHead
 from ui.desktop.views.grid_layout import jump
-from ui.desktop.views.roster_heads import Corner, DayHead, PeopleHead
+from ui.desktop.views.people_head import PeopleCorner, PeopleHead
 from ui.desktop.views.table_guest import Guest
 
 _RING = 6
@@ -57,7 +58,7 @@ class RosterTable(GridTable):
         self.chosen_places: frozenset[tuple[int, int]] = frozenset()
         self.days = DayHead(theme, model, self)
         self.people = PeopleHead(theme, model, self)
-        self.corner = Corner(theme, model, self)
+        self.corner = PeopleCorner(theme, model, self)
         self.setModel(model)
         self.set_heads(self.days, self.people, self.corner)
         self.looks = CellRows(theme, model, self)

@@ -35,7 +35,7 @@ from ui.desktop.models.many_weeks import DayStaffed
 from ui.desktop.models.roster_model import RosterModel
 from ui.desktop.models.week_cells import Staffed
 from ui.desktop.theme import Theme
-from ui.desktop.views.roster_heads import MARGIN, ROW_HEAD
+from ui.desktop.views.head_sizes import MARGIN, ROW_HEAD
 
 LINE = 26
 TITLE = 27

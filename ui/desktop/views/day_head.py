@@ -1,42 +1,39 @@
-"""The heads of the grid: days with their blocks, people with their hours."""
+"""The head above the grid: days, and their blocks with a bar of wanted places."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from functools import partial
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QHeaderView, QTableView, QWidget
+from PySide6.QtWidgets import QHeaderView, QTableView
 from typing_extensions import override
 
 from data.dutch import clock
-from ui.application.dates import hours, hours_balance, short_date, week_number, weekday
+from ui.application.dates import short_date, week_number, weekday
 from ui.desktop.delegates.fitting import fitting_font, sizes_from
 from ui.desktop.delegates.lanes import lead, trail
 from ui.desktop.delegates.pictures import Pictures
-from ui.desktop.delegates.rows import met
+from ui.desktop.delegates.place_bar import BAR_HEIGHT, bar_of, draw_bar
 from ui.desktop.delegates.strips import Strips
 from ui.desktop.icons import pixmap
 from ui.desktop.models.many_weeks import opens_week
 from ui.desktop.models.roster_model import RosterModel
-from ui.desktop.models.week_cells import Column, RowHead
+from ui.desktop.models.week_cells import Column
 from ui.desktop.theme import Theme
 from ui.desktop.views.closed_word import paint_closed
+from ui.desktop.views.head_sizes import DAY_HEIGHT, HEAD_HEIGHT
 
-HEAD_HEIGHT = 68
-DAY_HEIGHT = 34
-ROW_HEAD = 178
 _NOTE = 14
-MARGIN = 14
 _TIME = QRectF(0, 36, 0, 15)
-_BAR_TOP, _BAR_HEIGHT = 54, 7
-_MOST_SEGMENTS = 8
+_BAR_TOP = 54
 _ROOMY = 32
 """From here on the name of a day stands off its line."""
 _WITH_TIME = 22
 """The narrowest block that has its time above it."""
+_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+_CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
 
 
 class DayHead(QHeaderView):
@@ -212,167 +209,9 @@ class DayHead(QHeaderView):
             self._paint_bar(painter, cell, number)
 
     def _paint_bar(self, painter: QPainter, cell: QRectF, number: int) -> None:
-        week = self._roster.week
-        rows = (row.cells[number] for row in week.band if row.post_number)
-        counts = [count for count in rows if count is not None]
-        wanted = sum(count.wanted for count in counts)
-        if not wanted:
+        bar = bar_of(self._roster.week, number, self.today)
+        if bar is None:
             return
-        bar = _Bar(
-            wanted,
-            sum(count.minimum for count in counts),
-            sum(min(count.present, count.wanted) for count in counts),
-            "line3"
-            if not week.planned
-            else "red"
-            if any(count.present < count.minimum for count in counts)
-            else "amberI",
-            "tint" if week.columns[number].day == self.today else "surface",
-        )
         # The mark of the minimum may begin a pixel before the bar.
-        place = QRect(round(cell.left()), _BAR_TOP - 2, round(cell.width()) - 1, _BAR_HEIGHT + 4)
-        self._bars.paint(painter, place, bar, partial(_draw_bar, theme=self._theme, bar=bar))
-
-
-@dataclass(frozen=True, slots=True)
-class _Bar:
-    """What a bar of wanted places shows; colours by their roles."""
-
-    wanted: int
-    minimum: int
-    present: int
-    missing: str
-    ground: str
-
-
-def _draw_bar(painter: QPainter, place: QRect, *, theme: Theme, bar: _Bar) -> None:
-    painter.fillRect(place, theme.colour(bar.ground))
-    left, room, top = place.left() + 1, place.width() - 1, place.top() + 2
-    gap = 1 if bar.wanted <= _MOST_SEGMENTS else 0
-    missing = theme.colour(bar.missing)
-    # Segments of whole pixels look even; the rest of a division stays empty at the right.
-    width = max(1, room // bar.wanted) if gap else 0
-    for number in range(bar.wanted):
-        start = width * number if gap else room * number // bar.wanted
-        end = width * (number + 1) - gap if gap else room * (number + 1) // bar.wanted
-        segment = QRect(left + start, top, max(1, end - start), _BAR_HEIGHT)
-        if number < bar.present:
-            painter.fillRect(segment, theme.colour("text3"))
-        elif gap:
-            painter.setPen(missing)
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRect(segment.adjusted(0, 0, -1, -1))
-        else:
-            painter.fillRect(segment, missing)
-    if 0 < bar.minimum < bar.wanted:
-        at = width * bar.minimum - gap if gap else room * bar.minimum // bar.wanted
-        painter.fillRect(left + at - 1, top - 2, 2, _BAR_HEIGHT + 4, theme.colour("text"))
-
-
-class PeopleHead(QHeaderView):
-    """Names with hours, role and balance."""
-
-    def __init__(self, theme: Theme, model: RosterModel, parent: QTableView) -> None:
-        super().__init__(Qt.Orientation.Vertical, parent)
-        self._theme, self._roster, self._view = theme, model, parent
-        self._strips = Strips()
-        self.setSectionsClickable(False)
-        self.setHighlightSections(False)
-        self.setMinimumSectionSize(16)
-        self.setFixedWidth(ROW_HEAD)
-
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.viewport().update()
-
-    @override
-    def sizeHint(self) -> QSize:
-        return QSize(ROW_HEAD, super().sizeHint().height())
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self.viewport())
-        painter.fillRect(event.rect(), self._theme.colour("surface"))
-        painter.translate(0, -self.offset())
-        week, current = self._roster.week, self._view.currentIndex().row()
-        for number in met(self, event.rect().top(), event.rect().bottom()):
-            top, height = self.sectionPosition(number), self.sectionSize(number)
-            place = QRect(0, top, self.viewport().width(), height)
-            head, chosen = week.rows[number], current == number
-            draw = partial(self._draw, head=head, chosen=chosen)
-            look = (self._theme, week.weeks, head, chosen)
-            self._strips.paint(painter, number, place, look, draw)
-        painter.end()
-
-    def _draw(self, painter: QPainter, area: QRect, *, head: RowHead, chosen: bool) -> None:
-        theme = self._theme
-        painter.fillRect(area, theme.colour("tint" if chosen else "surface"))
-        painter.fillRect(0, area.bottom(), area.width(), 1, theme.colour("line"))
-        room = area.adjusted(MARGIN, 0, -8, -1)
-        balance = hours_balance(head.balance)
-        painter.setFont(theme.font("klein", weight=600 if head.over_band else 400))
-        painter.setPen(theme.colour("amber" if head.over_band else "text2"))
-        painter.drawText(room, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, balance)
-        room.setRight(room.right() - painter.fontMetrics().horizontalAdvance(balance) - 6)
-        two_lines = area.height() >= 40
-        middle = area.center().y() + 1
-        name = QRect(room.left(), middle - 18, room.width(), 18) if two_lines else room
-        painter.setFont(theme.font("tekst", weight=500, pixels=13 if area.height() >= 24 else 12))
-        painter.setPen(theme.colour("text"))
-        self._elided(painter, name, head.name)
-        if two_lines:
-            painter.setFont(theme.font("bijschrift"))
-            painter.setPen(theme.colour("text2"))
-            second = QRect(room.left(), middle, room.width() + 14, 15)
-            self._elided(painter, second, self._second_line(head))
-
-    def _second_line(self, head: RowHead) -> str:
-        figures = self.tr("{worked} / {contract} u").format(
-            worked=hours(head.worked), contract=hours(head.contract)
-        )
-        words = self._roster.role_words(head) if self._roster.week.weeks == 1 else []
-        if head.away_all_week:
-            words.append(self.tr("afwezig"))
-        return " · ".join((figures, *words))
-
-    def _elided(self, painter: QPainter, area: QRect, text: str) -> None:
-        words = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, area.width())
-        painter.drawText(area, _MIDDLE, words)
-
-
-class Corner(QWidget):
-    """The field above the names: how many people, and what the figures are."""
-
-    def __init__(self, theme: Theme, model: RosterModel, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._theme, self._roster = theme, model
-
-    def set_theme(self, theme: Theme) -> None:
-        self._theme = theme
-        self.update()
-
-    @override
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        theme, area = self._theme, self.rect()
-        painter.fillRect(area, theme.colour("surface"))
-        painter.setFont(theme.font("bijschrift", weight=600))
-        painter.setPen(theme.colour("text2"))
-        count = len(self._roster.week.rows)
-        words = self.tr("1 medewerker") if count == 1 else self.tr("{count} medewerkers")
-        if count < self._roster.people:
-            count, words = self._roster.people, self.tr("1 van {count} medewerkers")
-        painter.drawText(QRect(MARGIN, 3, 150, 30), _MIDDLE, words.format(count=count))
-        painter.setFont(theme.font("bijschrift"))
-        painter.setPen(theme.colour("text3"))
-        low = QRect(MARGIN, 38, area.width() - MARGIN - 8, 26)
-        painter.drawText(low, _MIDDLE, self.tr("uren / contract"))
-        painter.drawText(
-            low, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter, self.tr("saldo")
-        )
-        painter.fillRect(0, area.bottom(), area.width(), 1, theme.colour("line2"))
-        painter.end()
-
-
-_MIDDLE = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
-_CENTRE = Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignVCenter
+        place = QRect(round(cell.left()), _BAR_TOP - 2, round(cell.width()) - 1, BAR_HEIGHT + 4)
+        self._bars.paint(painter, place, bar, partial(draw_bar, theme=self._theme, bar=bar))
