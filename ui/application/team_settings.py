@@ -16,6 +16,7 @@ from data.workbook.writer_rows import team_rows
 from data.workbook.writer_words import number
 from rostering.plan import Plan
 from rostering.team.settings import Limits
+from rostering.time import Minutes
 from ui.application import team_setting_words as words
 from ui.application.language import spoken_language
 from ui.application.records.as_spoken import spelled_hours
@@ -126,9 +127,15 @@ def _row(cells: Mapping[str, str], findings: Findings) -> Row:
     return Row("", 0, {key: (key, value) for key, value in cells.items()}, findings)
 
 
-def _amount(key: str, minutes: int) -> str:
-    exact = Fraction(minutes, 60 if key in IN_HOURS else 1)
-    return f"{round(float(exact), 4):g}".replace(".", spoken_language().decimal_mark)
+def _amount(key: str, minutes: Minutes) -> str:
+    """Write a limit as it can be typed: `7,6`, or `7u20` where a decimal fraction would not end."""
+    if key not in IN_HOURS:
+        return str(minutes)
+    hundredths, rest = divmod(100 * minutes, 60)
+    if rest:
+        return f"{minutes // 60}{spoken_language().hour}{minutes % 60:02d}"
+    exact = number(Fraction(hundredths, 100))
+    return str(exact).replace(".", spoken_language().decimal_mark)
 
 
 def _text(changed: list[str], texts: Texts) -> str:

@@ -2,14 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import fields, replace
 from datetime import date
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from data.workbook.team import IN_HOURS
+from rostering.team.settings import Limits
 from tests.builders import a_plan, some_settings
-from ui.application.language import ENGLISH, speaking
+from ui.application.language import DUTCH, ENGLISH, Language, speaking
 from ui.application.records.base import FormError
 from ui.application.team_settings import setting_groups, setting_texts, with_settings
+
+_MOST = 10_000
+"""Hours or minutes, as the reader of the limits has it."""
+_AMOUNTS = {
+    limit.name: st.integers(0, _MOST * (60 if limit.name in IN_HOURS else 1))
+    for limit in fields(Limits)
+}
 
 
 def test_what_is_shown_is_read_back_as_it_is() -> None:
@@ -17,6 +29,36 @@ def test_what_is_shown_is_read_back_as_it_is() -> None:
 
     assert setting_texts(plan)["target_front"] == "35,5"
     assert with_settings(plan, setting_texts(plan)).plan == plan
+
+
+@pytest.mark.parametrize(
+    ("minutes", "text"),
+    [
+        pytest.param(440, "7u20", id="a third of an hour"),
+        pytest.param(456, "7,6", id="tenths"),
+        pytest.param(465, "7,75", id="quarters"),
+        pytest.param(600, "10", id="whole"),
+        pytest.param(1, "0u01", id="a minute"),
+    ],
+)
+def test_a_limit_in_hours_is_a_number_where_that_ends_and_else_hours_and_minutes(
+    minutes: int, text: str
+) -> None:
+    plan = a_plan(settings=some_settings(limits=Limits(day_hours=minutes)))
+
+    assert setting_texts(plan)["day_hours"] == text
+
+
+@pytest.mark.parametrize("language", [DUTCH, ENGLISH], ids=["Dutch", "English"])
+@given(st.builds(Limits, **{limit.name: _AMOUNTS[limit.name] for limit in fields(Limits)}))
+def test_every_limit_that_is_shown_can_be_typed_back(language: Language, limits: Limits) -> None:
+    usual = a_plan()
+    plan = replace(usual, settings=replace(usual.settings, limits=limits))
+
+    with speaking(language):
+        typed = with_settings(usual, setting_texts(plan)).plan
+
+    assert typed == plan
 
 
 def test_a_limit_has_its_default_and_its_source_beside_it() -> None:

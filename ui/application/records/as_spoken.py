@@ -21,8 +21,8 @@ _SIGNS = ("+", "-", MINUS)
 _HALF_PAST = re.compile(r"(\d{1,2})(?:[.,]5|,(25|50|75))")
 _DIGITS = re.compile(r"(\d{1,2})(\d{2})")
 _FROM_TO = re.compile(r"(?:van |from )?(.+?) ?(?:-|–| tot | to ) ?(.+)")
-_LONG = re.compile(r"(\d{1,3}) ?(?:[u:h]|uur) ?(\d{2})(?: ?(?:u|h|uur|min))?")
-_WITH_UNIT = re.compile(r"(\d{1,3}(?:[.,]\d+)?) ?(?:u|h|uur|uren|hours?)\.?")
+_LONG = re.compile(r"(\d{1,4}) ?(?:[u:h]|uur) ?(\d{2})(?: ?(?:u|h|uur|min))?")
+_WITH_UNIT = re.compile(r"(\d{1,4}(?:[.,]\d+)?) ?(?:u|h|uur|uren|hours?)\.?")
 _FRIDAY = timedelta(days=Weekday.FRIDAY)
 _LETTERS = 2
 """So many letters of a weekday tell which one is meant."""
