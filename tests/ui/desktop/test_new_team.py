@@ -60,16 +60,8 @@ def dialog(qtbot: QtBot) -> Iterator[WizardDialog]:
     QCoreApplication.sendPostedEvents(alone, QEvent.Type.DeferredDelete)
 
 
-def test_from_an_empty_window_to_a_team_that_asks_for_its_first_roster(
-    qtbot: QtBot, set_stage: SetStage, tmp_path: Path
-) -> None:
-    path = tmp_path / "onthaal.beurtrol"
-    chooser = Chooser(path)
-    stage = set_stage(ask_plan_file=chooser)
-    QTest.mouseClick(stage.window.welcome.new_card, LEFT)
-    dialog = wizard(qtbot, stage)
-
-    # 1: the keyboard is in the name; another post, with a colour of its own.
+def name_the_team_and_add_a_post(dialog: WizardDialog) -> None:
+    """Page 1, with the keyboard in the name at once."""
     QTest.keyClicks(dialog.team.name, "Onthaal: stad")
     QTest.mouseClick(dialog.team.add, LEFT)
     type_over(dialog.team.sheet, 3, "name", "Infobalie")
@@ -77,7 +69,8 @@ def test_from_an_empty_window_to_a_team_that_asks_for_its_first_roster(
     assert sums(dialog).endswith("4 posten voor publiek en 1 post backoffice.")
     QTest.keyClick(dialog, Qt.Key.Key_Right, ALT)
 
-    # 2: an hour longer on Friday, and no midday closure on Tuesday.
+
+def open_longer_on_friday_and_through_tuesday(dialog: WizardDialog) -> None:
     hours = page(dialog).sheets[0]
     type_over(hours, 4, "to", "18u")
     click_cell(hours, 1, "closed_from")
@@ -87,7 +80,9 @@ def test_from_an_empty_window_to_a_team_that_asks_for_its_first_roster(
     assert "42,5 u open per week, in 26 blokken." in sums(dialog)
     QTest.mouseClick(dialog.next, LEFT)
 
-    # 3: names from a spreadsheet; one person works less and does not come on Saturday.
+
+def paste_the_people(dialog: WizardDialog) -> None:
+    """Names from a spreadsheet; one person works less and does not come on Saturday."""
     people = page(dialog).sheets[0]
     paste(people, 0, "name", NAMES)
     type_over(people, 1, "hours", "19")
@@ -96,13 +91,29 @@ def test_from_an_empty_window_to_a_team_that_asks_for_its_first_roster(
     assert "10 medewerkers, samen 361,0 u per week (9,5 voltijds)." in sums(dialog)
     QTest.mouseClick(dialog.steps[Page.STAFFING], LEFT)
 
-    # 4 and 5: what the new post wants; another promise for the evening.
+
+def staff_the_new_post_and_promise_evenings(dialog: WizardDialog) -> None:
     type_over(page(dialog).sheets[0], 3, "morning", "0 / 1")
     QTest.mouseClick(dialog.next, LEFT)
     evening = dialog.pages[Page.TURNS].promises[TurnKind.EVENING]  # type: ignore[attr-defined]
     evening.selectAll()
     QTest.keyClicks(evening, "5")
     assert "De belofte 1 op 4 kan." in sums(dialog)
+
+
+def test_from_an_empty_window_to_a_team_that_asks_for_its_first_roster(
+    qtbot: QtBot, set_stage: SetStage, tmp_path: Path
+) -> None:
+    path = tmp_path / "onthaal.beurtrol"
+    chooser = Chooser(path)
+    stage = set_stage(ask_plan_file=chooser)
+    QTest.mouseClick(stage.window.welcome.new_card, LEFT)
+    dialog = wizard(qtbot, stage)
+
+    name_the_team_and_add_a_post(dialog)
+    open_longer_on_friday_and_through_tuesday(dialog)
+    paste_the_people(dialog)
+    staff_the_new_post_and_promise_evenings(dialog)
 
     QTest.mouseClick(dialog.next, LEFT)
     qtbot.waitUntil(lambda: stage.window.session is not None)

@@ -41,25 +41,32 @@ def heads(dialog: RosterDialog) -> list[str]:
     return [head.text(0) for head in found if head is not None and not head.isHidden()]
 
 
-def test_a_roster_is_looked_at_and_taken_over_as_one_step(
-    qtbot: QtBot, set_stage: SetStage, tmp_path: Path
-) -> None:
-    chooser = Chooser(
-        by_hand(
-            tmp_path / "van els.csv",
-            "Naam | ma | di   | wo   | do | vr",
-            "Anna | -  | vrij | VM: Balie, NM: Balie | balei | bali",
-        )
+def a_sheet_by_hand(folder: Path) -> Path:
+    """Write two days that change, one that is past, one to look at and one not understood."""
+    return by_hand(
+        folder / "van els.csv",
+        "Naam | ma | di   | wo   | do | vr",
+        "Anna | -  | vrij | VM: Balie, NM: Balie | balei | bali",
     )
-    stage = set_stage(ask_list=chooser)
-    stage.window.open_path(file_with(PLAN, tmp_path))
-    qtbot.waitUntil(lambda: stage.window.session is not None)
 
+
+def looking_at(qtbot: QtBot, set_stage: SetStage, folder: Path) -> tuple[Stage, RosterDialog]:
+    """Open the plan and look at the sheet made by hand, with the keys."""
+    stage = set_stage(ask_list=Chooser(a_sheet_by_hand(folder)))
+    stage.window.open_path(file_with(PLAN, folder))
+    qtbot.waitUntil(lambda: stage.window.session is not None)
     reader = reader_of(stage)
     QTest.keyClick(stage.window, Qt.Key.Key_I, KEYS)
     qtbot.waitUntil(lambda: reader.dialog is not None)
-    dialog = reader.dialog
-    assert dialog is not None
+    assert reader.dialog is not None
+    return stage, reader.dialog
+
+
+def test_what_a_roster_changes_and_what_is_not_understood_stand_apart(
+    qtbot: QtBot, set_stage: SetStage, tmp_path: Path
+) -> None:
+    stage, dialog = looking_at(qtbot, set_stage, tmp_path)
+
     assert plan_of(stage) == PLAN
     assert heads(dialog) == [
         "Verandert (2)",
@@ -69,6 +76,12 @@ def test_a_roster_is_looked_at_and_taken_over_as_one_step(
         "Niet begrepen of niet mogelijk, blijft zoals het is (1)",
     ]
     assert [change.day for change in dialog.ticked] == [TUESDAY, WEDNESDAY]
+
+
+def test_the_days_that_are_ticked_are_taken_over_as_one_step(
+    qtbot: QtBot, set_stage: SetStage, tmp_path: Path
+) -> None:
+    stage, dialog = looking_at(qtbot, set_stage, tmp_path)
 
     dialog.over.click()
     dialog.tree.setFocus()
@@ -91,14 +104,25 @@ def test_a_roster_is_looked_at_and_taken_over_as_one_step(
     stage.window.menus.undo.trigger()
     assert plan_of(stage) == PLAN
 
-    for chooser.answer, told in (
-        (by_hand(tmp_path / "zelfde.csv", "| ma | di", "Anna | | Dag"), "verschilt in niets"),
-        (by_hand(tmp_path / "leeg.csv", "niets"), "In “leeg.csv” staat geen rooster."),
-    ):
-        reader.action.trigger()
-        qtbot.waitUntil(lambda: bool(stage.window.findChildren(Message)))
-        [message] = stage.window.findChildren(Message)
-        assert told in message.text.text()
-        message.setParent(None)
-        message.accept()
+
+@pytest.mark.parametrize(
+    ("lines", "told"),
+    [
+        pytest.param(("| ma | di", "Anna | | Dag"), "verschilt in niets", id="the same"),
+        pytest.param(("niets",), "In “terug.csv” staat geen rooster.", id="no roster"),
+    ],
+)
+def test_a_sheet_without_anything_to_take_over_is_told_as_such(
+    qtbot: QtBot, set_stage: SetStage, tmp_path: Path, lines: tuple[str, ...], told: str
+) -> None:
+    stage = set_stage(ask_list=Chooser(by_hand(tmp_path / "terug.csv", *lines)))
+    stage.window.open_path(file_with(PLAN, tmp_path))
+    qtbot.waitUntil(lambda: stage.window.session is not None)
+
+    reader_of(stage).action.trigger()
+
+    qtbot.waitUntil(lambda: bool(stage.window.findChildren(Message)))
+    [message] = stage.window.findChildren(Message)
+    assert told in message.text.text()
+    assert reader_of(stage).dialog is None
     assert plan_of(stage) == PLAN

@@ -42,6 +42,35 @@ def publish_all(who: Publisher, dialog: PublishDialog) -> None:
     who.window.publishing.wait()
 
 
+def refused_and_repaired(who: Publisher) -> str:
+    """Call Anna in sick, let the first who is asked say no, and take the repair to *Publiceer*.
+
+    Returns who said no.
+    """
+    who.grid.goto("Anna", TUESDAY, "VM1")
+    who.key(Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier)
+    screen = calls_of(who.stage).screen
+    wait_for_people(who.qtbot, screen)
+    asked = candidates_of(screen)[0]
+    first = screen.middle.candidates.rows[0]
+    first.setFocus()
+    QTest.keyClick(first, Qt.Key.Key_N)
+    wait_for_people(who.qtbot, screen)
+    wait_for_repair(who.qtbot, screen)
+    assert asked not in candidates_of(screen)
+    QTest.keyClick(screen.repairs, Qt.Key.Key_Return, CTRL)
+    return asked
+
+
+def write_the_message(dialog: PublishDialog) -> None:
+    """Write a reason first, which is noticed, and then what everybody may know."""
+    QTest.keyClicks(dialog.message.line, "Anna is ziek")
+    assert "gaat over gezondheid" in dialog.message.hint.text()
+    dialog.message.line.clear()
+    QTest.keyClicks(dialog.message.line, MESSAGE)
+    assert dialog.message.hint.isHidden()
+
+
 def test_from_a_call_with_a_refusal_to_version_2_without_a_word_of_the_reason(
     qtbot: QtBot,
     set_stage: SetStage,
@@ -60,18 +89,7 @@ def test_from_a_call_with_a_refusal_to_version_2_without_a_word_of_the_reason(
     publish_all(who, who.ask())
     assert who.pill == "v1"
 
-    who.grid.goto("Anna", TUESDAY, "VM1")
-    who.key(Qt.Key.Key_F9, Qt.KeyboardModifier.NoModifier)
-    screen = calls_of(who.stage).screen
-    wait_for_people(qtbot, screen)
-    asked = candidates_of(screen)[0]
-    screen.middle.candidates.rows[0].setFocus()
-    QTest.keyClick(screen.middle.candidates.rows[0], Qt.Key.Key_N)
-    wait_for_people(qtbot, screen)
-    wait_for_repair(qtbot, screen)
-    assert asked not in candidates_of(screen)
-    QTest.keyClick(screen.repairs, Qt.Key.Key_Return, CTRL)
-
+    asked = refused_and_repaired(who)
     dialog = who.window.publishing.dialog
     assert dialog is not None
     assert dialog.version.until == SUNDAY
@@ -80,11 +98,7 @@ def test_from_a_call_with_a_refusal_to_version_2_without_a_word_of_the_reason(
     changed = [row.told.name for row in dialog.people.rows]
     who.press(dialog.copy_all)
     mail = who.clipboard
-    QTest.keyClicks(dialog.message.line, "Anna is ziek")
-    assert "gaat over gezondheid" in dialog.message.hint.text()
-    dialog.message.line.clear()
-    QTest.keyClicks(dialog.message.line, MESSAGE)
-    assert dialog.message.hint.isHidden()
+    write_the_message(dialog)
     publish_all(who, dialog)
 
     assert who.pill == "v2"

@@ -68,7 +68,15 @@ def told(before: Plan, after: Plan) -> list[Told]:
     return list(told_lines(lines_between(before, after), before, after))
 
 
-def test_each_difference_is_told_under_its_head_with_old_and_new() -> None:
+def told_by_head(before: Plan, after: Plan) -> dict[tuple[str, str], tuple[str, str, str]]:
+    """Return what differs: its kind, the old and the new, by the head and what it is about."""
+    return {
+        (item.group, item.what): (item.kind, item.old, item.new) for item in told(before, after)
+    }
+
+
+def two_plans() -> tuple[Plan, Plan]:
+    """Return a plan, and one in which every sheet but the absences differs."""
     before = on_duty(a_plan(), "Anna", MONDAY, "Dag", {"VM1": "Balie"})
     after = on_duty(
         replace(
@@ -86,9 +94,11 @@ def test_each_difference_is_told_under_its_head_with_old_and_new() -> None:
         locked=True,
     )
 
-    lines = {
-        (item.group, item.what): (item.kind, item.old, item.new) for item in told(before, after)
-    }
+    return before, after
+
+
+def test_each_difference_is_told_under_its_head_with_old_and_new() -> None:
+    lines = told_by_head(*two_plans())
 
     assert lines["Instellingen", "Middag"] == ("changed", "12u30", "12u")
     assert lines["Regels", "Aan de balie per dag, in minuten"] == ("changed", "315", "300")
@@ -111,13 +121,21 @@ def test_each_difference_is_told_under_its_head_with_old_and_new() -> None:
         "Dag: Balie 9u–10u45",
         "Laat (vast, namiddag op afstand): Balie 9u–12u30 (vast)",
     )
+
+
+def test_the_same_differences_are_told_in_english() -> None:
     with speaking(ENGLISH):
-        english = {(item.group, item.what): (item.old, item.new) for item in told(before, after)}
+        lines = told_by_head(*two_plans())
         assert heads_of("staffing")("post") == "Station"
-    assert english["Settings", "Noon"] == ("12:30", "12:00")
-    assert english["Wishes", "Anna, free, Mo 4/1/2027"] == ("", "To: Mo 4/1/2027 · Weight: 5")
-    assert english["Balances", "Anna, Saturday"] == ("", "Balance: 0.5")
-    assert english["Roster", "Anna, Mo 4 Jan"][1] == (
+
+    assert lines["Settings", "Noon"] == ("changed", "12:30", "12:00")
+    assert lines["Wishes", "Anna, free, Mo 4/1/2027"] == (
+        "added",
+        "",
+        "To: Mo 4/1/2027 · Weight: 5",
+    )
+    assert lines["Balances", "Anna, Saturday"] == ("added", "", "Balance: 0.5")
+    assert lines["Roster", "Anna, Mo 4 Jan"][2] == (
         "Laat (locked, afternoon from home): Balie 9:00–12:30 (locked)"
     )
 

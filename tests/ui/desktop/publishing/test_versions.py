@@ -36,7 +36,7 @@ from ui.desktop.publishing.papers import Ready
 pytestmark = pytest.mark.gui
 
 
-def test_publish_edit_undo_publish_again_and_compare(who: Publisher, path: Path) -> None:
+def test_the_pill_tells_the_version_and_what_changed_since_an_undo_included(who: Publisher) -> None:
     assert who.pill == "Ontwerp"
     who.publish()
     assert who.pill == "v1"
@@ -48,6 +48,14 @@ def test_publish_edit_undo_publish_again_and_compare(who: Publisher, path: Path)
     who.key(Qt.Key.Key_Z)
     assert (who.pill, who.state("Anna").changed) == ("v1", False)
     who.key(Qt.Key.Key_Y)
+    assert who.state("Anna").changed
+
+
+def test_the_next_version_says_what_it_changes_for_whom_and_is_kept(
+    who: Publisher, path: Path
+) -> None:
+    who.publish()
+    who.to_back_office("Anna")
 
     dialog = who.ask()
     assert dialog.sentence.text() == "1 wijziging sinds versie 1, voor 1 persoon"
@@ -63,8 +71,22 @@ def test_publish_edit_undo_publish_again_and_compare(who: Publisher, path: Path)
     who.press(dialog.ready.boxes[Ready.WORKBOOK])
     who.press(dialog.publish)
     assert (who.pill, who.state("Anna").changed) == ("v2", False)
+    with opened(path, TOM) as reader:
+        assert [version.number for version in reader.versions("Onthaal")] == [2, 1]
+        assert [entry.what for entry in reader.log("Onthaal")[:1]] == [
+            "versie 2 gepubliceerd t.e.m. 17 januari 2027"
+        ]
+
+
+def test_two_versions_are_compared_per_person_and_one_with_the_roster_of_now(
+    who: Publisher,
+) -> None:
+    who.publish()
+    who.to_back_office("Anna")
+    who.publish()
 
     choose(who.window.menus.compare)
+
     comparison = who.window.publishing.comparison
     assert comparison is not None
     assert comparison.sentence.text() == "1 wijziging van versie 1 naar versie 2, voor 1 persoon"
@@ -74,12 +96,6 @@ def test_publish_edit_undo_publish_again_and_compare(who: Publisher, path: Path)
     comparison.older.setCurrentIndex(0)
     assert comparison.people.rows == []
     assert comparison.sentence.text().startswith("Geen verschil tussen versie 2 en nu")
-
-    with opened(path, TOM) as reader:
-        assert [version.number for version in reader.versions("Onthaal")] == [2, 1]
-        assert [entry.what for entry in reader.log("Onthaal")[:1]] == [
-            "versie 2 gepubliceerd t.e.m. 17 januari 2027"
-        ]
 
 
 def test_publishing_is_written_at_once_and_is_no_step_to_undo(who: Publisher, path: Path) -> None:
