@@ -5,7 +5,6 @@ from __future__ import annotations
 import io
 import re
 import zipfile
-from datetime import datetime
 from pathlib import Path
 
 import pytest
@@ -13,19 +12,16 @@ from openpyxl import load_workbook
 from openpyxl.cell.rich_text import CellRichText
 from openpyxl.worksheet.worksheet import Worksheet
 
-from data.publish import GoalLine, write_roster_workbook
+from data.publish import write_roster_workbook
 from data.publish.edition import EditionWords
 from data.publish.palette import AMBER, POSTS, RED, colour_of
 from data.publish.roster_workbook import roster_workbook, week_titles
 from rostering.notes import Note
-from rostering.plan import Plan
-from rostering.time import Horizon
 from rostering.view import View
 from tests.builders import (
     FRIDAY,
     MONDAY,
     TUESDAY,
-    a_balance,
     a_closure,
     a_full_week,
     a_plan,
@@ -40,28 +36,12 @@ from tests.builders import (
     staffing,
     weeks,
 )
+from tests.data.publish.sheets import GOALS, fits_a_page, published, row_of, sheet_of
 
 OWN_FORMULA = re.compile(
     r"=(ROUND\(SUM\([A-Z]+6:[A-Z]+6\),2\)|SUBTOTAL\(9,[A-Z]6:[A-Z]\d+\)"
     r"|ROUND\(\(H\d+-G\d+(-\(L\d+-K\d+\))?\)\*24,2\))"
 )
-GOALS = (GoalLine("Minimumbezetting", "overal gehaald", "bewezen"),)
-
-
-def published(plan: Plan, horizon: Horizon | None = None) -> bytes:
-    target = io.BytesIO()
-    roster_workbook(View(plan, horizon or weeks()), GOALS).save(target)
-    return target.getvalue()
-
-
-def sheet_of(plan: Plan, title: str = "Week 1", *, rich: bool = False) -> Worksheet:
-    workbook = load_workbook(io.BytesIO(published(plan)), rich_text=rich)
-    return workbook[title]
-
-
-def fits_a_page(sheet: Worksheet) -> bool:
-    properties = sheet.sheet_properties.pageSetUpPr
-    return properties is not None and bool(properties.fitToPage)
 
 
 def middle_of_foot(sheet: Worksheet) -> str | None:
@@ -75,10 +55,6 @@ def footer_of(sheet: Worksheet) -> tuple[str, str]:
     footer = sheet.oddFooter
     assert footer is not None
     return str(footer.left.text), str(footer.right.text)
-
-
-def row_of(sheet: Worksheet, row: int) -> list[object]:
-    return [cell.value for cell in sheet[row]]
 
 
 def merged(sheet: Worksheet) -> set[str]:
@@ -246,77 +222,6 @@ def test_a_week_number_that_returns_gets_its_year() -> None:
     assert (titles[0], titles[51], titles[52]) == ("Week 1", "Week 52", "Week 1 van 2028")
 
 
-def test_the_goals_stand_in_their_order_with_their_proof() -> None:
-    sheet = sheet_of(a_plan(), "Doelen")
-
-    assert row_of(sheet, 5) == ["Minimumbezetting", "overal gehaald", "bewezen"]
-
-
-def test_what_belongs_beside_a_goal_stands_below_its_value() -> None:
-    goals = (GoalLine("Eerlijke beurten", "afstand 3", "bewezen", ("Zin één.", "Zin twee.")),)
-    workbook = roster_workbook(View(a_plan(), weeks()), goals)
-
-    assert workbook["Doelen"]["B5"].value == "afstand 3\nZin één.\nZin twee."
-
-
-def test_turns_are_numbers_and_dates_to_calculate_with() -> None:
-    plan = a_full_week(a_plan(carried=(a_balance("Bert", "zaterdag", 250),)))
-
-    sheet = sheet_of(plan, "Beurten")
-
-    assert [sheet["B4"].value, sheet["G4"].value] == ["Zaterdagbeurten", "Avondbeurten"]
-    names, bert = row_of(sheet, 5)[1:6], row_of(sheet, 7)
-    assert bert[0] == "Bert"
-    assert dict(zip(names, bert[1:6], strict=True)) == {
-        "gedaan": 1,
-        "billijk aandeel": 0.5,
-        "saldo vooraf": 0.25,
-        "saldo nadien": -0.25,
-        "volgende beurt": datetime(2027, 1, 9),
-    }
-    assert sheet["F6"].value is None
-    assert sheet["F7"].is_date
-
-
-def test_sums_are_formulas_and_the_title_tells_the_turns_done() -> None:
-    sheet = sheet_of(a_full_week(a_full_week(a_plan()), later(MONDAY, weeks=1)), "Beurten")
-
-    assert str(sheet["A2"].value).endswith("t.e.m. 9 januari 2027, 1 zaterdagbeurt, 1 avondbeurt")
-    assert row_of(sheet, 8)[:6] == [
-        "Samen",
-        "=ROUND(SUM(B6:B7),2)",
-        "=ROUND(SUM(C6:C7),2)",
-        "=ROUND(SUM(D6:D7),2)",
-        "=ROUND(SUM(E6:E7),2)",
-        None,
-    ]
-    assert sheet["B8"].data_type == "f"
-
-
-def test_hours_are_numbers_to_calculate_with() -> None:
-    sheet = sheet_of(a_full_week(a_plan()), "Uren")
-
-    names, bert = row_of(sheet, 5)[1:], row_of(sheet, 7)
-    assert row_of(sheet, 8)[2] == "=ROUND(SUM(C6:C7),2)"
-    hours = dict(zip(names, bert[1:], strict=True))
-    assert hours == {
-        "contract": 38,
-        "gewerkt": 42,
-        "meegeteld": 0,
-        "saldo vooraf": 0,
-        "saldo nadien": 4,
-    }
-
-
-def test_extra_credit_on_saturday_work_has_a_column_where_the_team_gives_it() -> None:
-    plan = a_full_week(a_plan(settings=some_settings(saturday_credit=50)))
-
-    sheet = sheet_of(plan, "Uren")
-
-    place = row_of(sheet, 5).index("inhaalrust")
-    assert row_of(sheet, 7)[place] == 2
-
-
 def test_neighbouring_cells_agree_on_the_line_between_them() -> None:
     plan = a_full_week(a_plan(absences=(an_absence("Anna", FRIDAY, FRIDAY),)))
 
@@ -405,49 +310,3 @@ def test_a_note_for_the_roster_is_the_last_line_of_its_week_and_no_other_note_is
     assert lines[-1] == "Nota: ma 4/1: =SOM: brandoefening om 10u"
     assert not any(word in " ".join(lines) for word in ("Volgende", "planner", "Belt"))
     assert sheet.print_area.endswith(f"${sheet.max_row}")
-
-
-def test_a_balance_beside_the_longest_bar_has_room_between_the_names_and_the_edge() -> None:
-    plan = a_full_week(a_plan(carried=(a_balance("Anna", "zaterdag", -3000),)))
-
-    sheet = roster_workbook(View(plan, weeks()), GOALS)["Beurten"]
-
-    chart = sheet._charts[0]  # type: ignore[attr-defined]
-    scale, unit = chart.y_axis.scaling, chart.y_axis.majorUnit
-    longest = min(float(str(sheet[place].value)) for place in ("E6", "E7"))
-    assert longest < -2
-    assert scale.min < 1.1 * longest
-    assert scale.max >= 0
-    assert [scale.min % unit, scale.max % unit] == [0, 0]
-
-
-def test_no_head_of_a_table_stands_above_a_chart_that_has_its_page_alone() -> None:
-    few, many = (
-        roster_workbook(View(a_plan(employees=people), weeks()), GOALS)["Uren"]
-        for people in (
-            tuple(an_employee(f"Naam {number}") for number in range(20)),
-            tuple(an_employee(f"Naam {number}") for number in range(21)),
-        )
-    )
-
-    assert not few.print_title_rows
-    assert many.print_title_rows == "$4:$5"
-
-
-def test_balances_have_charts_of_their_own_page_and_stand_out_beyond_their_band() -> None:
-    workbook = load_workbook(io.BytesIO(published(a_full_week(a_plan()))))
-
-    turns, hours = workbook["Beurten"], workbook["Uren"]
-    assert [len(sheet._charts) for sheet in (turns, hours)] == [2, 1]  # type: ignore[attr-defined]
-    assert len(turns.row_breaks.brk) == 2
-    assert not fits_a_page(turns)
-    rules = {
-        str(area.sqref): area.rules[0].formula
-        for sheet in (turns, hours)
-        for area in sheet.conditional_formatting
-    }
-    assert rules == {
-        "E6:E7": ["-0.5", "0.5"],
-        "J6:J7": ["-0.5", "0.5"],
-        "F6:F7": ["-4.0", "4.0"],
-    }
