@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
-from PySide6.QtGui import QColor, QPainter, QPen
+from PySide6.QtGui import QColor, QPainter, QPen, QPixmap, QPixmapCache
 
 from ui.application.editing.cells import Way
 from ui.desktop.theme import Theme
 
 RADIUS = 3.0
 _BADGE = 14.0
+_OUTSIDE = 8
+"""Pixels around a place that a badge or a ring may reach into."""
 _TIP_GAP = 14
 
 
@@ -22,9 +24,40 @@ def paint_target(
     is_under: bool,
     is_filled: bool,
 ) -> None:
-    """Ring a place in green or red with its sign; the one under the pointer stands out."""
+    """Ring a place in green or red with its sign; the one under the pointer stands out.
+
+    While something is dragged, hundreds of places are painted again at each move of the pointer,
+    so each look is drawn once and copied.
+    """
     if way == "same":
         return
+    role, scale = "red" if way == "no" else "green", painter.device().devicePixelRatioF()
+    size = area.adjusted(-_OUTSIDE, -_OUTSIDE, _OUTSIDE, _OUTSIDE).size()
+    look = f"{way} {is_under} {is_filled} {size.width()} {size.height()} {scale}"
+    key = f"target {theme.roles[role]} {theme.roles[f'{role}T']} {theme.roles['surface']} {look}"
+    picture = QPixmap()
+    if not QPixmapCache.find(key, picture):
+        picture = QPixmap((size * scale).toSize())
+        picture.setDevicePixelRatio(scale)
+        picture.fill(Qt.GlobalColor.transparent)
+        drawing = QPainter(picture)
+        drawing.setRenderHint(QPainter.RenderHint.Antialiasing)
+        place = QRectF(_OUTSIDE, _OUTSIDE, area.width(), area.height())
+        _draw_target(drawing, theme, place, way, is_under=is_under, is_filled=is_filled)
+        drawing.end()
+        QPixmapCache.insert(key, picture)
+    painter.drawPixmap(area.topLeft() - QPointF(_OUTSIDE, _OUTSIDE), picture)
+
+
+def _draw_target(
+    painter: QPainter,
+    theme: Theme,
+    area: QRectF,
+    way: Way,
+    *,
+    is_under: bool,
+    is_filled: bool,
+) -> None:
     role = "red" if way == "no" else "green"
     colour = theme.colour(role)
     if not is_filled:
