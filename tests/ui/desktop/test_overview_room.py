@@ -8,10 +8,10 @@ from typing import Any, Protocol
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip
+from PySide6.QtWidgets import QApplication, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from rostering.plan import Plan
@@ -36,6 +36,7 @@ from ui.application.overview.period import Period
 from ui.application.overview.targets import Target
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import Message
+from ui.desktop.looks import apply_theme
 from ui.desktop.models.chosen import PlaceChoice
 from ui.desktop.overview.chart import Chart
 from ui.desktop.overview.room import OverviewRoom
@@ -286,6 +287,44 @@ def test_the_figures_are_given_as_a_table_and_as_a_picture(
     assert image.width() == 2 * room.board.width()
     assert QGuiApplication.clipboard().image().size() == image.size()
     assert REASON.encode() not in (tmp_path / "overzicht.png").read_bytes()
+
+
+def painted(board: QWidget) -> QImage:
+    """Return what stands on screen, as sharp as in a picture that is given away."""
+    image = QImage(board.size() * 2, QImage.Format.Format_RGB32)
+    image.setDevicePixelRatio(2)
+    image.fill(load_theme().colour("bg"))
+    board.render(image)
+    return image
+
+
+def test_a_picture_is_on_white_paper_in_the_dark_too(
+    qtbot: QtBot, set_stage: SetStage, qapp: QApplication
+) -> None:
+    stage = open_overview(qtbot, set_stage, two_weeks())
+    room = room_of(stage)
+    wait_for_weeks(qtbot, room, 2)
+
+    def copied() -> QImage:
+        click(room.picture)
+        choose(room.picture.menu().actions()[1])
+        return QGuiApplication.clipboard().image()
+
+    pictures = {}
+    for name in ("light", "dark"):
+        apply_theme(qapp, load_theme(name))
+        stage.window.set_theme(load_theme(name))
+        qtbot.waitUntil(lambda: room.board.width() == room.area.viewport().width())
+        pictures[name] = copied()
+        if name == "light":
+            light_on_screen = painted(room.board)
+    dark_on_screen = painted(room.board)
+    apply_theme(qapp, load_theme())
+
+    assert pictures["light"].copy(QRect(QPoint(0, 104), light_on_screen.size())) == light_on_screen
+    assert pictures["dark"] == pictures["light"]
+    assert pictures["dark"].pixelColor(2, 2) == load_theme().colour("bg")
+    assert dark_on_screen != light_on_screen
 
 
 @pytest.mark.parametrize("name", ["verslag.xlsx", "verslag.pdf"])

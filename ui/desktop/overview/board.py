@@ -172,9 +172,12 @@ class Board(QWidget):
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
-        width = event.size().width()
-        self._arrange(3 if width >= _THREE_FROM else 2 if width >= _TWO_FROM else 1)
+        self.arrange_for(event.size().width())
         super().resizeEvent(event)
+
+    def arrange_for(self, width: int) -> None:
+        """Put as many cards beside each other as a width has room for."""
+        self._arrange(3 if width >= _THREE_FROM else 2 if width >= _TWO_FROM else 1)
 
     def _arrange(self, columns: int) -> None:
         """Put the cards in so many columns; the staffing takes what is left of its line."""

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
@@ -15,11 +16,11 @@ from rostering.time import Horizon
 from rostering.view import View
 from ui.application.dates import horizon_title
 from ui.application.file_texts import unwritable
+from ui.application.overview.figures import Overview
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import say
 from ui.desktop.jobs import Job
 from ui.desktop.overview.picture import picture_of, write_picture
-from ui.desktop.theme import Theme
 
 
 class Giving(QObject):
@@ -28,25 +29,27 @@ class Giving(QObject):
     told = Signal()
     """It has another sentence to say."""
 
-    def __init__(self, owner: QWidget, theme: Theme, outside: Collaborators) -> None:
+    def __init__(self, owner: QWidget, outside: Collaborators) -> None:
         super().__init__(owner)
         self._owner = owner
         self._outside = outside
-        self.theme = theme
         self.sentence = ""
         self._job: Job | None = None
 
-    def give_picture(self, board: QWidget, view: View, *, to_file: bool) -> None:
-        """Put the charts in a file that is asked for, or on the clipboard."""
-        title = self._title(self.tr("Overzicht"), view)
-        if not to_file:
-            QGuiApplication.clipboard().setImage(picture_of(board, self.theme, title))
+    def give_picture(self, overview: Overview, size: QSize, *, to_file: bool) -> None:
+        """Put the charts, of a size, in a file that is asked for, or on the clipboard."""
+        title = self._title(self.tr("Overzicht"), overview.view)
+        path = None
+        if to_file:
+            path = self._outside.ask_picture(self._owner, self.tr("Als afbeelding"), f"{title}.png")
+            if path is None:
+                return
+        image = picture_of(overview, size, self._outside.today(), title)
+        if path is None:
+            QGuiApplication.clipboard().setImage(image)
             self._tell(self.tr("De afbeelding staat op het klembord."))
-            return
-        path = self._outside.ask_picture(self._owner, self.tr("Als afbeelding"), f"{title}.png")
-        if path is not None:
-            image = picture_of(board, self.theme, title)
-            self._write(path, lambda: write_picture(path, image))
+        else:
+            self._write(path, partial(write_picture, path, image))
 
     def ask_table(self, plan: Plan, weeks: Horizon) -> None:
         """Write the figures as a workbook."""

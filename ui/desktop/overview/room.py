@@ -48,7 +48,7 @@ class OverviewRoom(Room):
         self._calculating = Calculating(self)
         self._calculating.done.connect(self._show_overview)
         self._calculating.failed.connect(self._show_failure)
-        self.giving = Giving(self, theme, outside)
+        self.giving = Giving(self, outside)
         self.giving.told.connect(self.moved)
         self.board = Board(theme, outside.today)
         self.board.cell_requested.connect(self.cell_requested)
@@ -222,7 +222,7 @@ class OverviewRoom(Room):
     def _make_picture(self, *, to_file: bool) -> None:
         overview = self.board.overview
         if overview is not None:
-            self.giving.give_picture(self.board, overview.view, to_file=to_file)
+            self.giving.give_picture(overview, self.board.size(), to_file=to_file)
 
     def _make_table(self) -> None:
         if self._plan is not None and self._weeks is not None:
@@ -247,7 +247,6 @@ class OverviewRoom(Room):
     def set_theme(self, theme: Theme) -> None:
         self._theme = theme
         self.board.set_theme(theme)
-        self.giving.theme = theme
         retint(self, theme)
 
     @override
