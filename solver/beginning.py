@@ -89,7 +89,7 @@ class Beginning:
         return self._problem.horizon.weeks * len(self._problem.names)
 
     def _left(self) -> float:
-        return self._options.time_limit - self._standing.elapsed - self._best.judging_seconds
+        return self._best.seconds_left(self._options.time_limit)
 
     def begin(self, *, is_given: bool) -> None:
         """Find a roster by way of its weeks and its turns, and improve it part by part.

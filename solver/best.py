@@ -6,6 +6,7 @@ import time
 
 from ortools.sat.python import cp_model
 
+from rostering.goals.base import GoalId
 from rostering.plan import Plan
 from solver.encoding import Encoding
 from solver.found import Found
@@ -32,6 +33,16 @@ class BestRoster:
     def now(self) -> Found:
         """The best roster so far; without one, what stays."""
         return self.found or Found(self._problem, kept_only(self._problem))
+
+    def is_reached(self, goal: GoalId) -> bool:
+        """Tell whether the best roster is as good as any can be, by what is known already."""
+        return self.found is not None and (
+            self.found.values[goal] == self._standing.goals[goal].bound
+        )
+
+    def seconds_left(self, limit: float) -> float:
+        """Return how long a run that may take so many seconds may search on."""
+        return limit - self._standing.elapsed - self.judging_seconds
 
     def take_over(self, plan: Plan) -> None:
         """Go on from a roster that was made otherwise, where it is the better one."""

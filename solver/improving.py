@@ -149,6 +149,8 @@ class Improving:
         search = StagedSearch(Encoding(around), searching or self._searching)
         search.start_from(plan.roster)
         for goal, value in before.items():
+            if until - time.monotonic() < WORTHWHILE:
+                break
             if value > 0:
                 search.least_of(goal, (until - time.monotonic()) * _GOAL_SHARE)
             else:

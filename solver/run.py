@@ -4,10 +4,7 @@ from __future__ import annotations
 
 import time
 from collections.abc import Mapping
-from dataclasses import replace
 from datetime import date
-from functools import partial
-from itertools import product
 
 from ortools.sat.python import cp_model
 
@@ -18,25 +15,25 @@ from solver.beginning import Beginning
 from solver.best import BestRoster
 from solver.calming import Calming
 from solver.deadline import Deadline
-from solver.encoding import Encoding, Expr
+from solver.encoding import Encoding
 from solver.first_roster import SERVICE, is_large
 from solver.found import Found
 from solver.given import given_roster, unproven
+from solver.goal_search import GoalSearch
 from solver.goals.share import keep_present_times
 from solver.greedy import greedy_rotation
-from solver.hints import give_hint, named_hint, roster_hint
-from solver.patience import Patience
+from solver.hints import named_hint
 from solver.problem import Problem
 from solver.result import Options, Progress, ProgressCallback, Result
 from solver.rolling import quarter_weeks, rolling_rotation
 from solver.rotation import TURN_GOALS, bound_turn_gaps, guess_rotation
-from solver.searching import FOUND, Searching, whole_bound
+from solver.searching import Searching
 from solver.share_counts import share_sums
-from solver.standing import Standing, Watcher
+from solver.standing import Standing
 from solver.stop import StopToken
 from solver.turn_guide import turn_guide
 from solver.turn_search import share_out_turns
-from solver.verify import CheckFailedError, broken_beyond_locks, verify
+from solver.verify import broken_beyond_locks, verify
 from solver.whole import Whole
 
 _GAPS_SHARE = 0.1
@@ -47,10 +44,6 @@ _CALMING_SHARE = 0.7
 """Part of the time for calm in which it is sought a few days at a time."""
 _BOUNDING_SHARE = 0.3
 """Part of the time for calm that may be kept to bound it."""
-_PREPARING_SECONDS = 0.001
-"""Time for a decision below which a model is not prepared in full."""
-_IN_HOPE_SHARE = 0.3
-"""Part of the time for a goal in which a hope for a later one is held."""
 _SUMS_SHARE = 0.3
 """Part of the time for desk shares in which they are bounded by sums, at most."""
 _SHARE = 0.5
@@ -77,6 +70,9 @@ class Run:
         self._best = BestRoster(problem, self._standing)
         self._beginning = Beginning(problem, options, self._standing, self._best, stop)
         self._calming = Calming(problem, options, stop)
+        self._goal_search = GoalSearch(
+            problem, self._searching, self._standing, self._best, self._beginning
+        )
         self._given = given_roster(problem, options.start)
         self._pursued: set[GoalId] = set()
 
@@ -153,7 +149,7 @@ class Run:
         expression = whole.goal(goal)
         self._pursued.add(goal)
         self._standing.report(goal)
-        if self._is_reached(goal):
+        if self._best.is_reached(goal):
             value, known = self._best.now.values[goal], self._standing.goals[goal].bound
             self._standing.settle(goal, value, known, time.monotonic() - started)
             whole.settle(goal, value)
@@ -168,7 +164,11 @@ class Run:
             keep_present_times(encoding, sums.present_times)
         if not isinstance(expression, int):
             encoding.model.add(expression >= self._standing.goals[goal].bound)
-        bound = self._search(whole, goal, hint, started + seconds - bounding)
+        until = started + seconds - bounding
+        # The last goal has all the time there is, but for what is kept to bound it.
+        is_last = goal == self._problem.goals[-1]
+        patient = until if is_last else time.monotonic() + self._left() * _MOST_SHARE
+        bound = self._goal_search.least(whole, goal, hint, until, max(until, patient))
         if bounding and bound != self._best.now.values[goal]:
             deadline = Deadline(started + seconds - time.monotonic(), self._stop)
             known = self._calming.bound(encoding, self._missing(), deadline)
@@ -210,87 +210,6 @@ class Run:
             if value < whole.encoding.settled.get(goal, value + 1):
                 whole.settle(goal, value)
 
-    def _search(
-        self,
-        whole: Whole,
-        goal: GoalId,
-        hint: Mapping[int, int],
-        until: float,
-    ) -> int | None:
-        """Search for a lower value of a goal; return its bound, None without a roster.
-
-        With a hope held it is searched first; that is all where the goal reaches its bound so.
-        """
-        seconds = until - time.monotonic()
-        encoding, expression = whole.encoding, whole.goal(goal)
-        hope = self._beginning.hope
-        if hope is not None and self._is_mostly_unavoidable(goal):
-            # It is more of a proof that lacks, and in hope nothing can be proven.
-            hope.give_up()
-        if hope is not None and hope.is_held and encoding.settled.get("load") != 0:
-            self._search_in_hope(encoding, goal, expression, seconds * _IN_HOPE_SHARE)
-            if self._is_reached(goal):
-                return self._best.now.values[goal]
-            hope.give_up()
-            hint, seconds = {}, until - time.monotonic()
-        weight = self._aim_at(encoding, goal, expression)
-        give_hint(
-            encoding.model,
-            {**(self._best.found.hint(encoding) if self._best.found else {}), **hint},
-        )
-        if not hint:
-            self._searching.complete_hint(encoding.model, seconds)
-        patience = Patience(seconds)
-        read = partial(self._best.read, encoding)
-        watcher = Watcher(self._standing, goal, read, weight, patience=patience)
-        searching = self._searching_for(encoding, seconds)
-        # The last goal has all the time there is, but for what is kept to bound it.
-        is_last = goal == self._problem.goals[-1]
-        most = seconds if is_last else max(seconds, self._left() * _MOST_SHARE)
-        solver, status = searching.run(
-            encoding.model, most, watcher, watcher.on_bound, patience=patience
-        )
-        if status == cp_model.INFEASIBLE:
-            # There is a roster: the former one, or the one with nothing added.
-            raise CheckFailedError(f"goal {goal} leaves no roster", self._best.now.plan)
-        if status not in FOUND:
-            return None
-        self._best.keep(encoding, solver)
-        if isinstance(expression, int):
-            return expression
-        return max(0, whole_bound((solver.best_objective_bound - weight + 1) / weight))
-
-    def _search_in_hope(
-        self, encoding: Encoding, goal: GoalId, expression: Expr, seconds: float
-    ) -> None:
-        """Search with the hope held; what is bounded there says nothing of the goal."""
-        encoding.model.minimize(expression)
-        if self._best.found is not None:
-            give_hint(encoding.model, self._best.found.hint(encoding))
-            self._searching.complete_hint(encoding.model, seconds)
-        watcher = Watcher(
-            self._standing, goal, partial(self._best.read, encoding), is_bounding=False
-        )
-        searching = self._searching_for(encoding, seconds)
-        solver, status = searching.run(encoding.model, seconds, watcher)
-        if status in FOUND:
-            self._best.keep(encoding, solver)
-
-    def _searching_for(self, encoding: Encoding, seconds: float) -> Searching:
-        """Return how to search in so many seconds."""
-        needed = _PREPARING_SECONDS * len(encoding.model.proto.variables)
-        return replace(self._searching, is_short=seconds < needed)
-
-    def _is_reached(self, goal: GoalId) -> bool:
-        """Tell whether the best roster is as good as any can be, by what is known already."""
-        if self._best.found is None:
-            return False
-        return self._best.found.values[goal] == self._standing.goals[goal].bound
-
-    def _is_mostly_unavoidable(self, goal: GoalId) -> bool:
-        """Tell whether it is known that a better roster has more than half of a value left."""
-        return 2 * self._standing.goals[goal].bound > self._best.now.values[goal]
-
     @property
     def _has_turns_to_find(self) -> bool:
         """Whether nobody has shared out the turns by themselves before."""
@@ -308,29 +227,8 @@ class Run:
         self._standing.on_bound("turns", guess.bound)
         return named_hint(encoding, guess.values)
 
-    def _aim_at(self, encoding: Encoding, goal: GoalId, expression: Expr) -> int:
-        """Have a value made small; return how many times it weighs in the objective.
-
-        A roster that was made week by week is good in later goals too, and what is large leaves no
-        time to make up for them. There the search stays near it: what differs counts as well, all
-        together less than the goal's least step.
-        """
-        is_near = self._beginning.first is not None and goal != self._problem.goals[-1]
-        found = self._best.found if is_near else None
-        if found is None or isinstance(expression, int):
-            encoding.model.minimize(expression)
-            return 1
-        days = product(self._problem.names, self._problem.horizon.days)
-        now = roster_hint(encoding, found.plan.roster, days)
-        literals = [encoding.model.get_bool_var_from_proto_index(index) for index in now]
-        signs = [-1 if value else 1 for value in now.values()]
-        weight = len(now) + 1
-        changed = cp_model.LinearExpr.weighted_sum(literals, signs) + sum(now.values())
-        encoding.model.minimize(weight * expression + changed)
-        return weight
-
     def _left(self) -> float:
-        return self._options.time_limit - self._standing.elapsed - self._best.judging_seconds
+        return self._best.seconds_left(self._options.time_limit)
 
     def result(self) -> Result:
         """Have the checker judge the best roster and state its values."""

@@ -13,10 +13,10 @@ from rostering.plan import Plan
 from solver import Options, Progress, solve
 from solver.encoding import Encoding
 from solver.engine import solve_problem
+from solver.goal_search import GoalSearch
 from solver.goals import GOAL_ENCODERS
 from solver.hoping import Hope
 from solver.problem import ALL_GOALS, Problem
-from solver.run import Run
 from solver.stop import StopToken
 from tests.builders import a_plan, an_employee, some_settings, weeks
 
@@ -86,10 +86,12 @@ def test_shares_that_cannot_all_be_met_are_not_searched_in_hope(
     """Eight people have far less desk time than nine tenths each, which sums alone tell."""
     searched: list[GoalId] = []
 
-    def search_in_hope(_run: Run, _encoding: Encoding, goal: GoalId, *_rest: object) -> None:
+    def search_in_hope(
+        _self: GoalSearch, _encoding: Encoding, goal: GoalId, *_rest: object
+    ) -> None:
         searched.append(goal)
 
-    monkeypatch.setattr(Run, "_search_in_hope", search_in_hope)
+    monkeypatch.setattr(GoalSearch, "_in_hope", search_in_hope)
     plan = replace(_team(8), settings=some_settings(target_front=9000, margin_front=300))
 
     stop = StopToken()

@@ -150,12 +150,12 @@ def test_service_without_a_roster_of_its_own_stays_as_the_weeks_have_it(
 ) -> None:
     """Time is too short for the service as a whole; what comes after keeps that of the weeks."""
     run = Run(Problem(_team(8), weeks(4)), ONE_THREAD, lambda _progress: None, StopToken())
-    search, calls = run._search, iter(("minimum", "wanted"))
+    search, calls = run._goal_search.least, iter(("minimum", "wanted"))
 
     def too_late(whole: Whole, goal: GoalId, *rest: Any) -> int | None:
         return None if goal == next(calls, "") else search(whole, goal, *rest)
 
-    monkeypatch.setattr(run, "_search", too_late)
+    monkeypatch.setattr(run._goal_search, "least", too_late)
     run.search()
     result = run.result()
 
