@@ -201,5 +201,5 @@ def visit_to_the_team(
     with visit(app, target, theme) as made:
         made.open(planning_in(made.folder))
         # The roster is judged in the background; the figures follow.
-        made.until(lambda: made.window.view.pill.text() and made.is_judged)
+        made.until(lambda: made.window.view.toolbar.pill.text() and made.is_judged)
         yield made

@@ -89,7 +89,7 @@ class MainWindow(WindowParts):
         self.weeks.moved.connect(self._show_grid)
         self.attending.told.connect(self._tell_shortly)
         self.view.plan_requested.connect(self.ask_plan)
-        self.view.export_requested.connect(self.ask_export)
+        self.view.toolbar.export_requested.connect(self.ask_export)
         self.status.attention_requested.connect(self.attending.show_list)
         self.status.usual_size_requested.connect(self.menus.usual_size.trigger)
         self.weeks.zoomed.connect(self.status.show_zoom)
@@ -139,7 +139,7 @@ class MainWindow(WindowParts):
         self.rooms.begin()
         self.menus.panel.setChecked(self.host.shows_panel)
         self._refresh()
-        self.view.plan_button.setFocus()
+        self.view.toolbar.plan_button.setFocus()
 
     def ask_team_workbook(self) -> None:
         if self.session is not None:
@@ -234,9 +234,9 @@ class MainWindow(WindowParts):
         self.menus.stop.setEnabled(self.proposals.is_running)
         self.menus.go_on.setEnabled(self.run_panel.can_go_on)
         self.rooms.set_editable(not is_busy)
-        self.view.plan_button.setEnabled(not is_busy)
-        self.view.export_button.setEnabled(has_roster)
-        self.view.sick_button.setEnabled(has_roster and not is_busy)
+        self.view.toolbar.plan_button.setEnabled(not is_busy)
+        self.view.toolbar.export_button.setEnabled(has_roster)
+        self.view.toolbar.sick_button.setEnabled(has_roster and not is_busy)
         self._say_state()
         if session is None:
             self.menus.name_steps("", "")

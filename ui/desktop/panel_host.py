@@ -53,7 +53,7 @@ class PanelHost(QWidget):
         """Put the planning run in the place of the side panel, or take it away."""
         has_keyboard = self._holds_keyboard()
         self._pages.setCurrentIndex(1 if shown else 0)
-        self._view.set_asking(shown)
+        self._view.next_step.set_asking(shown)
         if shown:
             self.show_panel(True)
         elif not self._is_docked:
@@ -75,7 +75,7 @@ class PanelHost(QWidget):
         if self._pages.currentWidget() is self._run:
             beside = PANEL_RUN if whole >= WIDE_FROM else PANEL
         self._view.setGeometry(0, 0, width, height)
-        self._view.set_narrow(whole < DOCKED_FROM)
+        self._view.toolbar.set_narrow(whole < DOCKED_FROM)
         # The toolbar goes on over the panel; the rest of the view ends at it.
         top = self._view.leave_room(beside if self._is_docked and self.shows_panel else 0)
         self._panel.setGeometry(width - beside, top, beside, height - top)

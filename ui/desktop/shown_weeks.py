@@ -53,9 +53,9 @@ class ShownWeeks(QObject):
         menus.after.triggered.connect(lambda: self.move(1))
         menus.today.triggered.connect(self.show_today)
         view.week_requested.connect(self.move)
-        view.today_requested.connect(self.show_today)
+        view.toolbar.today_requested.connect(self.show_today)
         menus.posts.triggered.connect(self.show_posts)
-        view.posts_requested.connect(self.show_posts)
+        view.toolbar.posts_requested.connect(self.show_posts)
         view.grid.people_requested.connect(lambda: self.show_posts(False))
         menus.only.triggered.connect(self._show_only)
         menus.day.toggled.connect(self._show_day)
@@ -142,7 +142,7 @@ class ShownWeeks(QObject):
 
     def _say(self) -> None:
         grid = self._view.grid
-        self._view.show_choices(posts=grid.shows_posts, weeks=grid.weeks)
+        self._view.toolbar.show_choices(posts=grid.shows_posts, weeks=grid.weeks)
         self._menus.posts.setChecked(grid.shows_posts)
         self._menus.only.setChecked(bool(grid.model.only))
         self._menus.weeks[grid.weeks].setChecked(True)

@@ -12,7 +12,7 @@ from ui.desktop.measures import CARD, TIGHT
 from ui.desktop.parts import button, label, row, set_icon
 from ui.desktop.standing import Part, parts_of
 from ui.desktop.theme import Theme
-from ui.desktop.views.roster_view import Provisional
+from ui.desktop.views.provisional import Provisional
 
 _MOST_PARTS = 4
 

@@ -41,7 +41,7 @@ class Publisher:
 
     @property
     def pill(self) -> str:
-        pill = self.window.view.pill
+        pill = self.window.view.toolbar.pill
         return "" if pill.isHidden() else pill.text()
 
     @property

@@ -25,7 +25,7 @@ def empty_week(qtbot: QtBot, set_stage: SetStage, plan: Plan) -> tuple[Stage, Em
     stage.window.open_path(Path("team.xlsx"))
     qtbot.waitUntil(lambda: stage.window.session is not None)
     stage.window.show_week(NEXT)
-    return stage, stage.window.view.card
+    return stage, stage.window.view.grid.card
 
 
 def test_the_week_before_is_copied_or_one_types_oneself(qtbot: QtBot, set_stage: SetStage) -> None:

@@ -224,4 +224,4 @@ def test_f8_shows_the_gap_it_walks_to(qtbot: QtBot, set_stage: SetStage) -> None
 
     assert stage.window.explaining.choice == PlaceChoice("Balie", TUESDAY, "NM1")
     assert page_of(stage).isVisible()
-    assert stage.window.view.title.text() == "Week 1"
+    assert stage.window.view.toolbar.title.text() == "Week 1"

@@ -92,7 +92,7 @@ def test_the_window_answers_while_an_answer_is_computed(qtbot: QtBot, set_stage:
     QTest.keyClick(stage.window, Qt.Key.Key_Right, Qt.KeyboardModifier.AltModifier)
 
     assert stage.window.explaining.is_working
-    assert stage.window.view.title.text() == "Week 2"
+    assert stage.window.view.toolbar.title.text() == "Week 2"
 
 
 def test_nothing_is_computed_while_the_tab_is_not_in_view(

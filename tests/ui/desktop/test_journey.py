@@ -82,13 +82,13 @@ def test_weeks_turn_with_the_arrow_keys(qtbot: QtBot, set_stage: SetStage) -> No
 
     QTest.keyClick(stage.window, Qt.Key.Key_Right, ALT)
     QTest.keyClick(stage.window, Qt.Key.Key_Right, ALT)
-    after_two = stage.window.view.title.text()
+    after_two = stage.window.view.toolbar.title.text()
     QTest.keyClick(stage.window, Qt.Key.Key_Left, ALT)
-    after_back = stage.window.view.title.text()
+    after_back = stage.window.view.toolbar.title.text()
     QTest.keyClick(stage.window, Qt.Key.Key_Home, ALT)
 
     assert (after_two, after_back) == ("Week 3", "Week 2")
-    assert stage.window.view.title.text() == "Week 1"
+    assert stage.window.view.toolbar.title.text() == "Week 1"
 
 
 def test_a_roster_that_is_taken_over_is_one_step_to_undo(qtbot: QtBot, set_stage: SetStage) -> None:
@@ -198,7 +198,7 @@ def test_the_window_answers_while_a_roster_is_made(qtbot: QtBot, set_stage: SetS
     QTest.keyClick(stage.window, Qt.Key.Key_Right, ALT)
 
     assert stage.window.planning.is_running
-    assert stage.window.view.title.text() == "Week 2"
+    assert stage.window.view.toolbar.title.text() == "Week 2"
     assert not stage.window.view.banner.isHidden()
     assert stage.window.status.words.text() == "Rooster voor week 1 t.e.m. 2 wordt berekend"
 
@@ -280,7 +280,7 @@ def test_f8_walks_through_what_asks_for_attention(qtbot: QtBot, set_stage: SetSt
 
     QTest.keyClick(stage.window, Qt.Key.Key_F8)
 
-    assert stage.window.view.title.text() == "Week 2"
+    assert stage.window.view.toolbar.title.text() == "Week 2"
     assert stage.window.status.sentence == "4 tekorten, 4 onder het minimum · let op bij 1 persoon"
 
 

@@ -83,7 +83,7 @@ def test_the_toggle_keeps_the_week_and_what_is_chosen(qtbot: QtBot, set_stage: S
     current = who.grid.posts.currentIndex()
     assert (who.grid.posts.isVisible(), who.table.isVisible()) == (True, False)
     assert current == who.seat("Telefoon", "VM1", "Bert")
-    choice = who.window.view.view_choice
+    choice = who.window.view.toolbar.view_choice
     assert choice.buttons["posts"].isChecked()
     who.click_seat(who.seat("Balie", "VM1", "Anna"))
     QTest.mouseClick(choice.buttons["people"], Qt.MouseButton.LeftButton)

@@ -41,7 +41,7 @@ def compare(
 
 
 def banner(window: MainWindow) -> str:
-    return window.view._banner_words.text()
+    return window.view.banner.words.text()
 
 
 @pytest.mark.parametrize("size", [(1440, 900), (1280, 800)])

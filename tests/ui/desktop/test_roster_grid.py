@@ -216,7 +216,7 @@ def test_columns_of_the_band_stand_under_those_of_the_week(qtbot: QtBot, light: 
 def test_the_card_of_an_empty_week_offers_the_next_step(qtbot: QtBot, light: Theme) -> None:
     grid = shown(qtbot, light, a_plan())
     grid.show_empty("Week 1 heeft nog geen rooster", "Drie mensen zijn afwezig.", "Maak rooster")
-    card = grid._card
+    card = grid.card
     assert card.isVisible()
     with qtbot.waitSignal(grid.empty_action, timeout=1000):
         QTest.mouseClick(card.button, Qt.MouseButton.LeftButton)

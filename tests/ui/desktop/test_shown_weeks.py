@@ -86,13 +86,16 @@ def test_the_keys_choose_how_many_weeks_and_what_is_chosen_stays(
     who.click(at("Bert", "VM1"))
     QTest.keyClick(who.window, Qt.Key.Key_2, ALT)
     assert {column.day for column in who.grid.model.week.columns} >= {MONDAY, NEXT}
-    assert (who.grid.chosen(), view.title.text()) == (("Bert", TUESDAY, "VM1"), "Week 1 t.e.m. 2")
+    assert (who.grid.chosen(), view.toolbar.title.text()) == (
+        ("Bert", TUESDAY, "VM1"),
+        "Week 1 t.e.m. 2",
+    )
     QTest.keyClick(who.window, Qt.Key.Key_4, ALT)
     assert [column.block for column in who.grid.model.week.columns[:3]] == [None] * 3
     assert who.grid.chosen() == ("Bert", TUESDAY, "VM1")
     who.type("t")
     assert who.told == "Kies 1 of 2 weken (Alt+1, Alt+2) om een blok te wijzigen."
-    QTest.mouseClick(view.weeks_choice.buttons["1"], Qt.MouseButton.LeftButton)
+    QTest.mouseClick(view.toolbar.weeks_choice.buttons["1"], Qt.MouseButton.LeftButton)
     assert who.grid.chosen() == ("Bert", TUESDAY, "VM1")
     assert who.window.menus.weeks[1].isChecked()
 

@@ -9,7 +9,6 @@ from rostering.time import WEEK
 from ui.application.editing.whole_weeks import copy_week
 from ui.desktop.editing.commands import Commands
 from ui.desktop.menus import Menus
-from ui.desktop.views.empty_card import EmptyCard
 from ui.desktop.views.roster_grid import RosterGrid
 
 
@@ -25,8 +24,7 @@ class EmptyWeek(QObject):
             "duties": menus.lists["team", "duties"],
             "people": menus.lists["team", "people"],
         }
-        [self._card] = grid.findChildren(EmptyCard)
-        self._card.way_chosen.connect(self._go)
+        grid.card.way_chosen.connect(self._go)
 
     def _go(self, way: str) -> None:
         if way in self._lists:

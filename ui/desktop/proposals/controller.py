@@ -21,7 +21,7 @@ from ui.desktop.panel.plan_panel import PlanPanel
 from ui.desktop.panel_host import PanelHost
 from ui.desktop.planning import Asked, Planning, Proposal
 from ui.desktop.proposals.comparison import ComparisonDialog
-from ui.desktop.views.roster_view import Provisional
+from ui.desktop.views.provisional import Provisional
 from ui.desktop.weeks import note_of_result, stays_sentence, week_to_plan
 
 if TYPE_CHECKING:

@@ -72,14 +72,14 @@ class Publishing(QObject):
         view.grid.published = self.out.published
         view.edition = self.out.pill
         printing.editions = self.out.publication
-        view.publish_requested.connect(self.ask)
+        view.toolbar.publish_requested.connect(self.ask)
         keeping.state_changed.connect(self._look)
 
     def connect_actions(self, publish: QAction, compare: QAction) -> None:
         """Have two actions of a menu open the dialogs; the toolbar follows the first."""
         publish.triggered.connect(lambda _checked=False: self.ask())
         compare.triggered.connect(lambda _checked=False: self.compare())
-        button = self._view.publish_button
+        button = self._view.toolbar.publish_button
         publish.changed.connect(lambda: button.setEnabled(publish.isEnabled()))
 
     def _look(self) -> None:

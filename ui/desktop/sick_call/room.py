@@ -59,7 +59,7 @@ class SickCallRoom(QObject):
         self._getting_ready.setSingleShot(True)
         self._getting_ready.setInterval(_READY_MS)
         self._getting_ready.timeout.connect(lambda: self.calls)
-        view.sick_requested.connect(self.ask)
+        view.toolbar.sick_requested.connect(self.ask)
 
     @property
     def calls(self) -> SickCalls:

@@ -3720,14 +3720,6 @@
         <translation>&amp;Help</translation>
     </message>
     <message>
-        <source>{0} (niet gevonden)</source>
-        <translation>{0} (not found)</translation>
-    </message>
-    <message>
-        <source>Maak deze lijst leeg</source>
-        <translation>Clear this list</translation>
-    </message>
-    <message>
         <source>Dag&amp;fiche van de gekozen dag…</source>
         <translation>Day &amp;sheet of the chosen day…</translation>
     </message>
@@ -3849,6 +3841,45 @@
     <message>
         <source>Het team is niet bewaard</source>
         <translation>The team has not been saved</translation>
+    </message>
+</context>
+<context>
+    <name>NextStep</name>
+    <message>
+        <source>Beurtrol verdeelt posten, uren en beurten eerlijk over wie er is. Je ziet het rooster groeien en beslist daarna of je het overneemt.</source>
+        <translation>Beurtrol shares stations, hours and turns fairly among those present. You see the roster grow and decide afterwards whether you accept it.</translation>
+    </message>
+    <message>
+        <source>Daarna verdeelt Beurtrol wie wanneer waar werkt.</source>
+        <translation>After that Beurtrol shares out who works where and when.</translation>
+    </message>
+    <message>
+        <source>De beurten liggen al vast en kunnen blijven.</source>
+        <translation>The turns are set already and can stay.</translation>
+    </message>
+    <message>
+        <source>Dit team is nog niet klaar voor een rooster</source>
+        <translation>This team is not ready for a roster yet</translation>
+    </message>
+    <message>
+        <source>Kopieer week {0}</source>
+        <translation>Copy week {0}</translation>
+    </message>
+    <message>
+        <source>Maak rooster</source>
+        <translation>Make roster</translation>
+    </message>
+    <message>
+        <source>Typ zelf</source>
+        <translation>Type it yourself</translation>
+    </message>
+    <message>
+        <source>{0} hebben nog geen rooster</source>
+        <translation>{0} have no roster yet</translation>
+    </message>
+    <message>
+        <source>{0} heeft nog geen rooster</source>
+        <translation>{0} has no roster yet</translation>
     </message>
 </context>
 <context>
@@ -4681,11 +4712,82 @@
     </message>
 </context>
 <context>
-    <name>Printing</name>
+    <name>PrintPreview</name>
     <message>
         <source>Afdrukvoorbeeld – {0}</source>
-        <translation>Print preview – {0}</translation>
+        <translation type="unfinished">Print preview – {0}</translation>
     </message>
+    <message>
+        <source>Hoe groot</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bladzijde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Op de breedte van het venster</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hele bladzijde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kleiner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Staand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Liggend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eerste bladzijde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vorige bladzijde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Volgende bladzijde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Laatste bladzijde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Eén bladzijde</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twee bladzijden naast elkaar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alle bladzijden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Papier en marges…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Afdrukken…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Printing</name>
     <message>
         <source>PDF maken</source>
         <translation>Make PDF</translation>
@@ -4852,6 +4954,29 @@
     <message>
         <source>rooster {0}</source>
         <translation>roster {0}</translation>
+    </message>
+</context>
+<context>
+    <name>ProvisionalBanner</name>
+    <message>
+        <source>Deze week blijft zoals ze is</source>
+        <translation>This week stays as it is</translation>
+    </message>
+    <message>
+        <source>Voorlopig rooster van voorstel {0}, nog niet overgenomen</source>
+        <translation>Provisional roster of proposal {0}, not yet accepted</translation>
+    </message>
+    <message>
+        <source>Voorlopig rooster, nog niet overgenomen</source>
+        <translation>Provisional roster, not yet accepted</translation>
+    </message>
+    <message>
+        <source>voorlopig: {0}</source>
+        <translation>provisional: {0}</translation>
+    </message>
+    <message>
+        <source>week {0} van {1}</source>
+        <translation>week {0} of {1}</translation>
     </message>
 </context>
 <context>
@@ -5180,6 +5305,17 @@
     </message>
 </context>
 <context>
+    <name>RecentMenu</name>
+    <message>
+        <source>{0} (niet gevonden)</source>
+        <translation type="unfinished">{0} (not found)</translation>
+    </message>
+    <message>
+        <source>Maak deze lijst leeg</source>
+        <translation type="unfinished">Clear this list</translation>
+    </message>
+</context>
+<context>
     <name>RecordForm</name>
     <message>
         <source>Voeg toe</source>
@@ -5477,97 +5613,6 @@
     </message>
 </context>
 <context>
-    <name>RosterModel</name>
-    <message>
-        <source>{name}: {worked} van {contract} u deze week, urensaldo {balance} u</source>
-        <translation>{name}: {worked} of {contract} h this week, hours balance {balance} h</translation>
-    </message>
-    <message>
-        <source>{name}: {worked} van {contract} u in deze {weeks} weken, urensaldo {balance} u</source>
-        <translation>{name}: {worked} of {contract} h in these {weeks} weeks, hours balance {balance} h</translation>
-    </message>
-    <message>
-        <source>{0} (let op: buiten de grens)</source>
-        <translation>{0} (take note: outside the limit)</translation>
-    </message>
-    <message>
-        <source>coörd.</source>
-        <translation>coord.</translation>
-    </message>
-    <message>
-        <source>nieuw</source>
-        <translation>new</translation>
-    </message>
-    <message>
-        <source>{post}: {present} van {wanted} aanwezig, minimum {minimum}</source>
-        <translation>{post}: {present} of {wanted} present, minimum {minimum}</translation>
-    </message>
-    <message>
-        <source>{start} tot {end}</source>
-        <translation>{start} to {end}</translation>
-    </message>
-    <message>
-        <source>gesloten: {name}</source>
-        <translation>closed: {name}</translation>
-    </message>
-    <message>
-        <source>onder begeleiding</source>
-        <translation>accompanied</translation>
-    </message>
-    <message>
-        <source>telewerk</source>
-        <translation>telework</translation>
-    </message>
-    <message>
-        <source>vergrendeld</source>
-        <translation>locked</translation>
-    </message>
-    <message>
-        <source>automatisch gewijzigd</source>
-        <translation>changed automatically</translation>
-    </message>
-    <message>
-        <source>gewijzigd na publicatie</source>
-        <translation>changed after publication</translation>
-    </message>
-    <message>
-        <source>harde regel: {0}</source>
-        <translation>hard rule: {0}</translation>
-    </message>
-    <message>
-        <source>toegestaan met reden: {0}</source>
-        <translation>allowed with reason: {0}</translation>
-    </message>
-    <message>
-        <source>notitie: {0}</source>
-        <translation>note: {0}</translation>
-    </message>
-    <message>
-        <source>in dienst</source>
-        <translation>on duty</translation>
-    </message>
-    <message>
-        <source>afwezig</source>
-        <translation>away</translation>
-    </message>
-    <message>
-        <source>vrij</source>
-        <translation>off</translation>
-    </message>
-    <message>
-        <source>niet in dienst</source>
-        <translation>not employed</translation>
-    </message>
-    <message>
-        <source>niets gepland</source>
-        <translation>nothing planned</translation>
-    </message>
-    <message>
-        <source>let op: {0}</source>
-        <translation>take note: {0}</translation>
-    </message>
-</context>
-<context>
     <name>RosterReader</name>
     <message>
         <source>Rooster &amp;inlezen uit Excel…</source>
@@ -5595,6 +5640,97 @@
     </message>
 </context>
 <context>
+    <name>RosterSentences</name>
+    <message>
+        <source>{name}: {worked} van {contract} u deze week, urensaldo {balance} u</source>
+        <translation type="unfinished">{name}: {worked} of {contract} h this week, hours balance {balance} h</translation>
+    </message>
+    <message>
+        <source>{name}: {worked} van {contract} u in deze {weeks} weken, urensaldo {balance} u</source>
+        <translation type="unfinished">{name}: {worked} of {contract} h in these {weeks} weeks, hours balance {balance} h</translation>
+    </message>
+    <message>
+        <source>{0} (let op: buiten de grens)</source>
+        <translation type="unfinished">{0} (take note: outside the limit)</translation>
+    </message>
+    <message>
+        <source>coörd.</source>
+        <translation type="unfinished">coord.</translation>
+    </message>
+    <message>
+        <source>nieuw</source>
+        <translation type="unfinished">new</translation>
+    </message>
+    <message>
+        <source>{start} tot {end}</source>
+        <translation type="unfinished">{start} to {end}</translation>
+    </message>
+    <message>
+        <source>gesloten: {name}</source>
+        <translation type="unfinished">closed: {name}</translation>
+    </message>
+    <message>
+        <source>onder begeleiding</source>
+        <translation type="unfinished">accompanied</translation>
+    </message>
+    <message>
+        <source>telewerk</source>
+        <translation type="unfinished">telework</translation>
+    </message>
+    <message>
+        <source>vergrendeld</source>
+        <translation type="unfinished">locked</translation>
+    </message>
+    <message>
+        <source>automatisch gewijzigd</source>
+        <translation type="unfinished">changed automatically</translation>
+    </message>
+    <message>
+        <source>gewijzigd na publicatie</source>
+        <translation type="unfinished">changed after publication</translation>
+    </message>
+    <message>
+        <source>harde regel: {0}</source>
+        <translation type="unfinished">hard rule: {0}</translation>
+    </message>
+    <message>
+        <source>toegestaan met reden: {0}</source>
+        <translation type="unfinished">allowed with reason: {0}</translation>
+    </message>
+    <message>
+        <source>let op: {0}</source>
+        <translation type="unfinished">take note: {0}</translation>
+    </message>
+    <message>
+        <source>{post}: {present} van {wanted} aanwezig, minimum {minimum}</source>
+        <translation type="unfinished">{post}: {present} of {wanted} present, minimum {minimum}</translation>
+    </message>
+    <message>
+        <source>notitie: {0}</source>
+        <translation type="unfinished">note: {0}</translation>
+    </message>
+    <message>
+        <source>in dienst</source>
+        <translation type="unfinished">on duty</translation>
+    </message>
+    <message>
+        <source>afwezig</source>
+        <translation type="unfinished">away</translation>
+    </message>
+    <message>
+        <source>vrij</source>
+        <translation type="unfinished">off</translation>
+    </message>
+    <message>
+        <source>niet in dienst</source>
+        <translation type="unfinished">not employed</translation>
+    </message>
+    <message>
+        <source>niets gepland</source>
+        <translation type="unfinished">nothing planned</translation>
+    </message>
+</context>
+<context>
     <name>RosterTable</name>
     <message>
         <source>Weekrooster</source>
@@ -5602,134 +5738,85 @@
     </message>
 </context>
 <context>
-    <name>RosterView</name>
+    <name>RosterToolbar</name>
     <message>
-        <source>Maak rooster</source>
-        <translation>Make roster</translation>
-    </message>
-    <message>
-        <source>Exporteer naar Excel (Ctrl+E)</source>
-        <translation>Export to Excel (Ctrl+E)</translation>
+        <source>4 weken</source>
+        <translation>4 weeks</translation>
     </message>
     <message>
         <source>Exporteer</source>
         <translation>Export</translation>
     </message>
     <message>
-        <source>Ziekmelding</source>
-        <translation>Sick call</translation>
-    </message>
-    <message>
-        <source>Iemand valt uit (F9)</source>
-        <translation>Somebody drops out (F9)</translation>
-    </message>
-    <message>
-        <source>Publiceer</source>
-        <translation>Publish</translation>
-    </message>
-    <message>
-        <source>Maak het rooster bekend (Ctrl+Shift+P)</source>
-        <translation>Make the roster known (Ctrl+Shift+P)</translation>
-    </message>
-    <message>
-        <source>Voorlopig rooster, nog niet overgenomen</source>
-        <translation>Provisional roster, not yet accepted</translation>
-    </message>
-    <message>
-        <source>Weergave</source>
-        <translation>View</translation>
-    </message>
-    <message>
-        <source>Medewerkers</source>
-        <translation>Employees</translation>
-    </message>
-    <message>
-        <source>Posten</source>
-        <translation>Stations</translation>
-    </message>
-    <message>
-        <source>Medewerkers of posten (Ctrl+T)</source>
-        <translation>Employees or stations (Ctrl+T)</translation>
-    </message>
-    <message>
-        <source>Weken</source>
-        <translation>Weeks</translation>
-    </message>
-    <message>
-        <source>4 weken</source>
-        <translation>4 weeks</translation>
+        <source>Exporteer naar Excel (Ctrl+E)</source>
+        <translation>Export to Excel (Ctrl+E)</translation>
     </message>
     <message>
         <source>Hoeveel weken je ziet (Alt+1, Alt+2, Alt+4)</source>
         <translation>How many weeks you see (Alt+1, Alt+2, Alt+4)</translation>
     </message>
     <message>
-        <source>Vorige week</source>
-        <translation>Previous week</translation>
+        <source>Iemand valt uit (F9)</source>
+        <translation>Somebody drops out (F9)</translation>
     </message>
     <message>
-        <source>Volgende week</source>
-        <translation>Next week</translation>
+        <source>Maak het rooster bekend (Ctrl+Shift+P)</source>
+        <translation>Make the roster known (Ctrl+Shift+P)</translation>
     </message>
     <message>
-        <source>Vandaag</source>
-        <translation>Today</translation>
+        <source>Maak rooster</source>
+        <translation>Make roster</translation>
+    </message>
+    <message>
+        <source>Medewerkers</source>
+        <translation>Employees</translation>
+    </message>
+    <message>
+        <source>Medewerkers of posten (Ctrl+T)</source>
+        <translation>Employees or stations (Ctrl+T)</translation>
     </message>
     <message>
         <source>Naar deze week (Alt+Home)</source>
         <translation>To this week (Alt+Home)</translation>
     </message>
     <message>
+        <source>Posten</source>
+        <translation>Stations</translation>
+    </message>
+    <message>
+        <source>Publiceer</source>
+        <translation>Publish</translation>
+    </message>
+    <message>
+        <source>Vandaag</source>
+        <translation>Today</translation>
+    </message>
+    <message>
+        <source>Volgende week</source>
+        <translation>Next week</translation>
+    </message>
+    <message>
+        <source>Vorige week</source>
+        <translation>Previous week</translation>
+    </message>
+    <message>
+        <source>Weergave</source>
+        <translation>View</translation>
+    </message>
+    <message>
+        <source>Weken</source>
+        <translation>Weeks</translation>
+    </message>
+    <message>
+        <source>Ziekmelding</source>
+        <translation>Sick call</translation>
+    </message>
+</context>
+<context>
+    <name>RosterView</name>
+    <message>
         <source>Nog leeg</source>
         <translation>Still empty</translation>
-    </message>
-    <message>
-        <source>Dit team is nog niet klaar voor een rooster</source>
-        <translation>This team is not ready for a roster yet</translation>
-    </message>
-    <message>
-        <source>Daarna verdeelt Beurtrol wie wanneer waar werkt.</source>
-        <translation>After that Beurtrol shares out who works where and when.</translation>
-    </message>
-    <message>
-        <source>{0} hebben nog geen rooster</source>
-        <translation>{0} have no roster yet</translation>
-    </message>
-    <message>
-        <source>{0} heeft nog geen rooster</source>
-        <translation>{0} has no roster yet</translation>
-    </message>
-    <message>
-        <source>Beurtrol verdeelt posten, uren en beurten eerlijk over wie er is. Je ziet het rooster groeien en beslist daarna of je het overneemt.</source>
-        <translation>Beurtrol shares stations, hours and turns fairly among those present. You see the roster grow and decide afterwards whether you accept it.</translation>
-    </message>
-    <message>
-        <source>De beurten liggen al vast en kunnen blijven.</source>
-        <translation>The turns are set already and can stay.</translation>
-    </message>
-    <message>
-        <source>Typ zelf</source>
-        <translation>Type it yourself</translation>
-    </message>
-    <message>
-        <source>Kopieer week {0}</source>
-        <translation>Copy week {0}</translation>
-    </message>
-    <message>
-        <source>Voorlopig rooster van voorstel {0}, nog niet overgenomen</source>
-        <translation>Provisional roster of proposal {0}, not yet accepted</translation>
-    </message>
-    <message>
-        <source>week {0} van {1}</source>
-        <translation>week {0} of {1}</translation>
-    </message>
-    <message>
-        <source>Deze week blijft zoals ze is</source>
-        <translation>This week stays as it is</translation>
-    </message>
-    <message>
-        <source>voorlopig: {0}</source>
-        <translation>provisional: {0}</translation>
     </message>
 </context>
 <context>

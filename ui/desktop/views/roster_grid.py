@@ -6,19 +6,20 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QHideEvent, QPainter, QPaintEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QScrollBar, QWidget
 from typing_extensions import override
 
 from rostering.plan import Plan
 from rostering.roster import Roster
-from rostering.time import WEEK, monday_of
+from rostering.time import WEEK
 from ui.desktop.density import Density
 from ui.desktop.models.roster_model import RosterModel
 from ui.desktop.models.week_cells import CellProblem
 from ui.desktop.theme import Theme
 from ui.desktop.views.empty_card import EmptyCard
+from ui.desktop.views.grid_choice import Cell, GridChoice
 from ui.desktop.views.grid_parts import GridParts
 from ui.desktop.views.legend import Legend
 from ui.desktop.views.post_table import PostTable
@@ -38,11 +39,7 @@ class _Shown:
 
 
 class RosterGrid(QWidget):
-    """The people with the staffing band, or the posts; the legend below.
-
-    The table of the people stays current under the posts: who is chosen there is chosen here, so
-    that the edits of what is chosen are the same in both.
-    """
+    """The people with the staffing band, or the posts; the legend below."""
 
     cell_chosen = Signal(str, object, str)
     """Name, date and block of the cell that is current now; the block is empty on a closed day."""
@@ -65,20 +62,18 @@ class RosterGrid(QWidget):
         self._shown: _Shown | None = None
         self.published: Callable[[date], Roster | None] = lambda _monday: None
         self.model = RosterModel(self)
-        self.weeks, self.shows_posts = 1, False
+        self.weeks = 1
         self.table = RosterTable(theme, self.model, self)
         self.posts = PostTable(theme, self.model, self)
         self._title = BandTitle(theme, self)
         self.band = StaffingBand(theme, self.model, self)
         self._legend = Legend(theme, self)
-        self._card = EmptyCard(self)
-        self._card.pressed.connect(self.empty_action)
+        self._choice = GridChoice(self.model, self.table, self.band, self.posts)
+        self.card = EmptyCard(self)
+        self.card.pressed.connect(self.empty_action)
         self.parts = GridParts(
             self.model, self.table, self.posts, self._title, self.band, self._legend
         )
-        self._told: tuple[str, date, str] | None = None
-        self._place_told: tuple[str, date, str] | None = None
-        self._asked_column: tuple[int, int] | None = None
         self._connect()
         self._show_view()
 
@@ -86,13 +81,9 @@ class RosterGrid(QWidget):
         bar, other = self.table.horizontalScrollBar(), self.band.horizontalScrollBar()
         bar.valueChanged.connect(other.setValue)
         other.valueChanged.connect(bar.setValue)
-        self.table.selectionModel().currentChanged.connect(self._tell)
-        self.table.clicked.connect(self._tell_again)
-        self.band.place_chosen.connect(self._tell_place)
-        self.band.place_asked.connect(self._ask_place)
-        for table in (self.table, self.posts):
-            table.days.column_clicked.connect(self._ask_column)
-        self.posts.spot_chosen.connect(self._tell_spot)
+        self._choice.cell_chosen.connect(self.cell_chosen)
+        self._choice.place_chosen.connect(self.place_chosen)
+        self._choice.place_asked.connect(self.place_asked)
         self.posts.spot_asked.connect(lambda _index: self.people_requested.emit())
 
     def set_theme(self, theme: Theme) -> None:
@@ -133,8 +124,7 @@ class RosterGrid(QWidget):
         shown = self._shown
         if shown is None:
             return
-        chosen, cells, spot = self.chosen(), self._chosen_cells(), self.posts.keep()
-        self._asked_column = None
+        kept = self._choice.keep()
         bars = [*_bars(self.table), *_bars(self.posts)]
         places = [bar.value() for bar in bars]
         for view in (self.table, self.posts):
@@ -151,10 +141,7 @@ class RosterGrid(QWidget):
         if shown.plan.front_posts:
             self._legend.set_code(shown.plan.front_posts[0].code)
         self._arrange()
-        if chosen is not None:
-            self._choose_cell(*_in_sight(chosen, mondays))
-            self._choose_again(cells)
-        self.posts.restore(spot)
+        self._choice.restore(kept, mondays)
         # A roster that is being made is set again and again; what one looks at stays in view.
         for bar, place in zip(bars, places, strict=True):
             bar.setValue(place)
@@ -165,7 +152,7 @@ class RosterGrid(QWidget):
         if weeks != self.weeks:
             self.weeks = weeks
             self._set_weeks()
-            self._follow()
+            self._choice.follow()
 
     def set_zoom(self, zoom: float) -> None:
         """Make blocks and rows wider and higher, or narrower and lower."""
@@ -177,15 +164,20 @@ class RosterGrid(QWidget):
         self.parts.density = density
         self._arrange()
 
+    @property
+    def shows_posts(self) -> bool:
+        """Whether the posts are shown in the place of the people."""
+        return self._choice.in_posts
+
     def show_posts(self, shown: bool) -> None:
         """Show the posts in the place of the people; what is chosen stays chosen."""
         if shown == self.shows_posts:
             return
         had_focus = any(one.hasFocus() for one in (self.table, self.band, self.posts))
-        self.shows_posts = shown
+        self._choice.in_posts = shown
         self._set_weeks()
         # First what is chosen: a table without a current cell chooses one when it gets the keys.
-        self._follow()
+        self._choice.follow()
         self._show_view(takes_keys=had_focus)
 
     def _show_view(self, *, takes_keys: bool = False) -> None:
@@ -200,22 +192,6 @@ class RosterGrid(QWidget):
         self.posts.setVisible(self.shows_posts)
         if view.currentIndex().isValid():
             view.scrollTo(view.currentIndex())
-
-    def _follow(self) -> None:
-        """Have what was chosen last current, and in view."""
-        if self.shows_posts:
-            place, cell = self._place_told, self._told
-            if place is not None and self.posts.goto_place(*place):
-                return
-            if cell is not None:
-                self.posts.goto_person(*cell)
-        elif self._place_told is not None:
-            self.band.goto_place(*self._place_told)
-        elif self._told is not None and self.model.find(*self._told).isValid():
-            if self.chosen() != self._told:
-                # Only then: a range that is chosen would become that one cell.
-                self._choose_cell(*self._told)
-            self.table.scrollTo(self.table.currentIndex())
 
     def show_problems(self, problems: Sequence[CellProblem]) -> None:
         """Ring the cells at which a hard rule is broken, in this week and those set later."""
@@ -235,141 +211,37 @@ class RosterGrid(QWidget):
 
     # What is chosen
 
-    def chosen(self) -> tuple[str, date, str] | None:
+    def chosen(self) -> Cell | None:
         """Return name, date and block of the current cell; of a whole day its first work."""
-        index = self.table.currentIndex()
-        if not index.isValid():
-            return None
-        week = self.model.week
-        column = week.columns[index.column()]
-        name = week.rows[index.row()].name
-        if self.model.has_days:
-            told = self._told
-            if told is not None and told[:2] == (name, column.day):
-                return told
-            return name, column.day, self.model.first_block(name, column.day)
-        return name, column.day, column.block_name
-
-    def _chosen_cells(self) -> list[tuple[str, date, str]]:
-        """Return what is chosen beside the current cell, by name, date and block."""
-        week, places = self.model.week, self.table.chosen_places
-        if len(places) < 2:
-            return []
-        return [
-            (week.rows[row].name, week.columns[at].day, week.columns[at].block_name)
-            for row, at in places
-        ]
-
-    def _choose_cell(self, name: str, day: date, block: str) -> None:
-        index = self.model.find(name, day, block)
-        if index.isValid():
-            self.table.setCurrentIndex(index)
-
-    def _choose_again(self, cells: Sequence[tuple[str, date, str]]) -> None:
-        selection = QItemSelection()
-        for name, day, block in cells:
-            index = self.model.find(name, day, block)
-            if index.isValid():
-                selection.select(index, index)
-        if cells:
-            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
-            self.table.selectionModel().select(selection, flag)
+        return self._choice.chosen()
 
     def goto(self, name: str, day: date, block: str, post: str = "") -> None:
         """Make a cell the current one and bring it into view; a cell that is not there is left.
 
         Where the posts are in sight and a post is given, that is its place, not that of a person.
         """
-        if self.shows_posts:
-            if post and self.posts.goto_place(post, day, block):
-                self._place_told = (post, day, block)
-            elif self.posts.goto_person(name, day, block):
-                self._tell_spot(self.posts.currentIndex())
-            self.posts.setFocus(Qt.FocusReason.OtherFocusReason)
-            return
-        index = self.model.find(name, day, block)
-        if index.isValid():
-            self.table.setCurrentIndex(index)
-            self.table.scrollTo(index)
-            self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._choice.goto(name, day, block, post)
 
     def goto_place(self, post: str, day: date, block: str) -> None:
         """Make a place of a post the current one: its seat, or its line of the staffing band."""
-        self._place_told = (post, day, block)
-        self._follow()
-        view = self.posts if self.shows_posts else self.band
-        view.setFocus(Qt.FocusReason.OtherFocusReason)
-        self.place_chosen.emit(post, day, block)
-
-    # Telling
-
-    def _tell(self, current: QModelIndex) -> None:
-        """Tell of another cell; the same one chosen again after a change is no news."""
-        chosen = self.chosen() if current.isValid() else None
-        if chosen is not None and chosen != self._told:
-            self._tell_cell(chosen)
-
-    def _tell_again(self) -> None:
-        """Tell of a cell that was clicked, also when it was chosen already."""
-        chosen = self.chosen()
-        if chosen is not None:
-            self._tell_cell(chosen)
-
-    def _tell_cell(self, chosen: tuple[str, date, str]) -> None:
-        self._told, self._place_told = chosen, None
-        self.cell_chosen.emit(*chosen)
-
-    def _tell_place(self, row: int, column: int) -> None:
-        self._place_told = self.band.place(row, column)
-        if self._place_told is not None:
-            self.place_chosen.emit(*self._place_told)
-
-    def _ask_place(self, row: int, column: int) -> None:
-        self._place_told = self.band.place(row, column)
-        if self._place_told is not None:
-            self.place_asked.emit(*self._place_told)
-
-    def _tell_spot(self, index: QModelIndex) -> None:
-        """Tell of a cell of the posts: of who is there, or of the place that is empty."""
-        spot, day = self.posts.seats.spot(index), self.posts.seats.day(index)
-        if spot.name:
-            chosen = (spot.name, day, spot.block)
-            self._told, self._place_told = chosen, None
-            self._choose_cell(*chosen)
-            self.cell_chosen.emit(*chosen)
-        elif spot.kind == "open":
-            self.table.setCurrentIndex(QModelIndex())
-            self._place_told = (spot.post, day, spot.block)
-            self.place_chosen.emit(*self._place_told)
-
-    def _ask_column(self, column: int) -> None:
-        """Ask about a place of a block that lacks somebody; another click asks about the next."""
-        lacking = self.model.week.lacking(column)
-        if not lacking:
-            return
-        before = self._asked_column
-        at = (before[1] + 1) % len(lacking) if before is not None and before[0] == column else 0
-        self._asked_column = (column, at)
-        self._ask_place(lacking[at], column)
-        if self.shows_posts:
-            self._follow()
+        self._choice.goto_place(post, day, block)
 
     # The empty state, and room
 
     def show_empty(self, title: str, text: str, button: str = "") -> None:
         """Lay a card over the grid that says what is missing and offers the next step."""
-        self._card.fill(title, text, button)
-        self._card.place_in(self.parts.free_area())
-        self._card.show()
-        self._card.raise_()
+        self.card.fill(title, text, button)
+        self.card.place_in(self.parts.free_area())
+        self.card.show()
+        self.card.raise_()
 
     def hide_empty(self) -> None:
         """Take the card away."""
-        self._card.hide()
+        self.card.hide()
 
     def _arrange(self) -> None:
         self.parts.arrange(self.width(), self.height(), self._theme, self.weeks, self.shows_posts)
-        self._card.place_in(self.parts.free_area())
+        self.card.place_in(self.parts.free_area())
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -395,10 +267,3 @@ class RosterGrid(QWidget):
 
 def _bars(view: QAbstractScrollArea) -> tuple[QScrollBar, QScrollBar]:
     return view.horizontalScrollBar(), view.verticalScrollBar()
-
-
-def _in_sight(cell: tuple[str, date, str], mondays: Sequence[date]) -> tuple[str, date, str]:
-    """Return a cell, or that of the same weekday in the nearest week that is shown."""
-    name, day, block = cell
-    nearest = min(mondays, key=lambda monday: abs(monday - monday_of(day)))
-    return name, nearest + (day - monday_of(day)), block

@@ -104,7 +104,7 @@ def test_a_workbook_is_kept_as_a_plan_file_first(
     who = Publisher(qtbot, stage)
     assert who.pill == ""
 
-    who.press(stage.window.view.publish_button)
+    who.press(stage.window.view.toolbar.publish_button)
     needs = stage.window.findChild(NeedsFileDialog)
     assert needs is not None
     assert "werkboek" in needs.words.text()
