@@ -81,7 +81,7 @@ class WindowParts(TakesFiles):
         self.sick_room = SickCallRoom(
             theme, self.pages, self.view, self._present, self._outside.now
         )
-        self.printing = Printing(self, self._outside, self._shown)
+        self.printing = Printing(self, self._outside, self._shown, lambda: self.theme)
         self.help = Help(self, self.menus, lambda: self.theme, self._present)
         self.editing = Editing(
             self, self.view.grid, self.menus, lambda: self.session, self._take_over

@@ -6,10 +6,11 @@ from pathlib import Path
 from threading import Event
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QIcon
 from PySide6.QtPrintSupport import QPrintPreviewWidget
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QPushButton, QToolBar
 from pytestqt.qtbot import QtBot
 
 from rostering.plan import Plan
@@ -24,6 +25,7 @@ from ui.desktop.jobs import wait_for_left
 from ui.desktop.printing.catalogue import Paper
 from ui.desktop.printing.dialog import PrintDialog
 from ui.desktop.printing.job import PrintJob
+from ui.desktop.theme import ThemeName, load_theme
 
 pytestmark = pytest.mark.gui
 
@@ -144,6 +146,39 @@ def test_the_preview_shows_the_pages_of_the_choice(qtbot: QtBot, set_stage: SetS
     qtbot.waitUntil(lambda: pages.pageCount() == 6)
     preview.close()
     assert stage.window.printing.preview is None
+
+
+@pytest.mark.parametrize("name", ["light", "dark"])
+def test_each_button_of_the_preview_has_words_and_an_icon_in_the_colour_of_the_text(
+    qtbot: QtBot, set_stage: SetStage, name: ThemeName
+) -> None:
+    stage = a_stage(qtbot, set_stage, two_weeks())
+    choose(stage.window.menus.themes[name])
+    dialog = ask(stage)
+    press(dialog, "Afdrukvoorbeeld…")
+    preview = stage.window.printing.preview
+    assert preview is not None
+
+    actions = [one for bar in preview.findChildren(QToolBar) for one in bar.actions()]
+    named = {one.toolTip(): one for one in actions if one.text()}
+
+    assert list(named) == [
+        *("Op de breedte van het venster", "Hele bladzijde", "Kleiner", "Groter"),
+        *("Staand", "Liggend"),
+        *("Eerste bladzijde", "Vorige bladzijde", "Volgende bladzijde", "Laatste bladzijde"),
+        *("Eén bladzijde", "Twee bladzijden naast elkaar", "Alle bladzijden"),
+        *("Papier en marges", "Afdrukken"),
+    ]
+    for action in named.values():
+        assert colours_of(action.icon()) == {load_theme(name).colour("text").rgb()}
+    preview.close()
+
+
+def colours_of(icon: QIcon) -> set[int]:
+    """Return the colours of all points that an icon covers wholly."""
+    drawn = icon.pixmap(QSize(60, 60)).toImage()
+    points = (drawn.pixelColor(x, y) for x in range(drawn.width()) for y in range(drawn.height()))
+    return {point.rgb() for point in points if point.alpha() == 255}
 
 
 def test_a_pdf_is_made_where_the_user_wants_it(

@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -26,10 +25,10 @@ from ui.desktop.dialogs.messages import say
 from ui.desktop.jobs import Job
 
 if TYPE_CHECKING:
-    from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-
     from ui.desktop.printing.dialog import PrintDialog
     from ui.desktop.printing.job import PrintJob
+    from ui.desktop.printing.preview import PrintPreview
+    from ui.desktop.theme import Theme
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,16 +46,19 @@ class Printing(QObject):
     """The file that was written."""
 
     def __init__(
-        self, window: QWidget, outside: Collaborators, shown: Callable[[], Shown | None]
+        self,
+        window: QWidget,
+        outside: Collaborators,
+        shown: Callable[[], Shown | None],
+        theme: Callable[[], Theme],
     ) -> None:
         super().__init__(window)
-        self._window = window
+        self._window, self._theme = window, theme
         self._outside = outside
         self._shown = shown
         self.editions: Callable[[Horizon], Publication | None] | None = None
         self.dialog: PrintDialog | None = None
-        self.preview: QPrintPreviewDialog | None = None
-        self._printer: QPrinter | None = None
+        self.preview: PrintPreview | None = None
         self._jobs: list[Job] = []
 
     def connect_actions(
@@ -115,19 +117,10 @@ class Printing(QObject):
 
     def _preview(self, job: PrintJob, size: str) -> None:
         """Show the pages as the printer will get them; page setup and printing follow there."""
-        from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
+        from ui.desktop.printing.preview import PrintPreview
 
-        from ui.desktop.printing.job import PrintJob
-
-        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
-        printer.setDocName(job.title)
-        printer.setPageLayout(job.layout(size))
-        # The dialog does not keep the printer alive, so this does.
-        self._printer = printer
-        self.preview = QPrintPreviewDialog(printer, self.dialog or self._window)
-        self.preview.setWindowTitle(self.tr("Afdrukvoorbeeld – {0}").format(job.title))
+        self.preview = PrintPreview(job, size, self._theme(), self.dialog or self._window)
         self.preview.resize(self._window.size())
-        self.preview.paintRequested.connect(partial(PrintJob.paint, job))
         self.preview.finished.connect(self._forget_preview)
         self.preview.open()
 

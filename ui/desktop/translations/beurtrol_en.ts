@@ -4715,75 +4715,75 @@
     <name>PrintPreview</name>
     <message>
         <source>Afdrukvoorbeeld – {0}</source>
-        <translation type="unfinished">Print preview – {0}</translation>
+        <translation>Print preview – {0}</translation>
     </message>
     <message>
         <source>Hoe groot</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom</translation>
     </message>
     <message>
         <source>Bladzijde</source>
-        <translation type="unfinished"></translation>
+        <translation>Page</translation>
     </message>
     <message>
         <source>Op de breedte van het venster</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit width</translation>
     </message>
     <message>
         <source>Hele bladzijde</source>
-        <translation type="unfinished"></translation>
+        <translation>Fit page</translation>
     </message>
     <message>
         <source>Kleiner</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom out</translation>
     </message>
     <message>
         <source>Groter</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoom in</translation>
     </message>
     <message>
         <source>Staand</source>
-        <translation type="unfinished"></translation>
+        <translation>Portrait</translation>
     </message>
     <message>
         <source>Liggend</source>
-        <translation type="unfinished"></translation>
+        <translation>Landscape</translation>
     </message>
     <message>
         <source>Eerste bladzijde</source>
-        <translation type="unfinished"></translation>
+        <translation>First page</translation>
     </message>
     <message>
         <source>Vorige bladzijde</source>
-        <translation type="unfinished"></translation>
+        <translation>Previous page</translation>
     </message>
     <message>
         <source>Volgende bladzijde</source>
-        <translation type="unfinished"></translation>
+        <translation>Next page</translation>
     </message>
     <message>
         <source>Laatste bladzijde</source>
-        <translation type="unfinished"></translation>
+        <translation>Last page</translation>
     </message>
     <message>
         <source>Eén bladzijde</source>
-        <translation type="unfinished"></translation>
+        <translation>Single page</translation>
     </message>
     <message>
         <source>Twee bladzijden naast elkaar</source>
-        <translation type="unfinished"></translation>
+        <translation>Two pages side by side</translation>
     </message>
     <message>
         <source>Alle bladzijden</source>
-        <translation type="unfinished"></translation>
+        <translation>All pages</translation>
     </message>
     <message>
         <source>Papier en marges…</source>
-        <translation type="unfinished"></translation>
+        <translation>Paper and margins…</translation>
     </message>
     <message>
         <source>Afdrukken…</source>
-        <translation type="unfinished"></translation>
+        <translation>Print…</translation>
     </message>
 </context>
 <context>
@@ -5308,11 +5308,11 @@
     <name>RecentMenu</name>
     <message>
         <source>{0} (niet gevonden)</source>
-        <translation type="unfinished">{0} (not found)</translation>
+        <translation>{0} (not found)</translation>
     </message>
     <message>
         <source>Maak deze lijst leeg</source>
-        <translation type="unfinished">Clear this list</translation>
+        <translation>Clear this list</translation>
     </message>
 </context>
 <context>
@@ -5643,91 +5643,91 @@
     <name>RosterSentences</name>
     <message>
         <source>{name}: {worked} van {contract} u deze week, urensaldo {balance} u</source>
-        <translation type="unfinished">{name}: {worked} of {contract} h this week, hours balance {balance} h</translation>
+        <translation>{name}: {worked} of {contract} h this week, hours balance {balance} h</translation>
     </message>
     <message>
         <source>{name}: {worked} van {contract} u in deze {weeks} weken, urensaldo {balance} u</source>
-        <translation type="unfinished">{name}: {worked} of {contract} h in these {weeks} weeks, hours balance {balance} h</translation>
+        <translation>{name}: {worked} of {contract} h in these {weeks} weeks, hours balance {balance} h</translation>
     </message>
     <message>
         <source>{0} (let op: buiten de grens)</source>
-        <translation type="unfinished">{0} (take note: outside the limit)</translation>
+        <translation>{0} (take note: outside the limit)</translation>
     </message>
     <message>
         <source>coörd.</source>
-        <translation type="unfinished">coord.</translation>
+        <translation>coord.</translation>
     </message>
     <message>
         <source>nieuw</source>
-        <translation type="unfinished">new</translation>
+        <translation>new</translation>
     </message>
     <message>
         <source>{start} tot {end}</source>
-        <translation type="unfinished">{start} to {end}</translation>
+        <translation>{start} to {end}</translation>
     </message>
     <message>
         <source>gesloten: {name}</source>
-        <translation type="unfinished">closed: {name}</translation>
+        <translation>closed: {name}</translation>
     </message>
     <message>
         <source>onder begeleiding</source>
-        <translation type="unfinished">accompanied</translation>
+        <translation>accompanied</translation>
     </message>
     <message>
         <source>telewerk</source>
-        <translation type="unfinished">telework</translation>
+        <translation>telework</translation>
     </message>
     <message>
         <source>vergrendeld</source>
-        <translation type="unfinished">locked</translation>
+        <translation>locked</translation>
     </message>
     <message>
         <source>automatisch gewijzigd</source>
-        <translation type="unfinished">changed automatically</translation>
+        <translation>changed automatically</translation>
     </message>
     <message>
         <source>gewijzigd na publicatie</source>
-        <translation type="unfinished">changed after publication</translation>
+        <translation>changed after publication</translation>
     </message>
     <message>
         <source>harde regel: {0}</source>
-        <translation type="unfinished">hard rule: {0}</translation>
+        <translation>hard rule: {0}</translation>
     </message>
     <message>
         <source>toegestaan met reden: {0}</source>
-        <translation type="unfinished">allowed with reason: {0}</translation>
+        <translation>allowed with reason: {0}</translation>
     </message>
     <message>
         <source>let op: {0}</source>
-        <translation type="unfinished">take note: {0}</translation>
+        <translation>take note: {0}</translation>
     </message>
     <message>
         <source>{post}: {present} van {wanted} aanwezig, minimum {minimum}</source>
-        <translation type="unfinished">{post}: {present} of {wanted} present, minimum {minimum}</translation>
+        <translation>{post}: {present} of {wanted} present, minimum {minimum}</translation>
     </message>
     <message>
         <source>notitie: {0}</source>
-        <translation type="unfinished">note: {0}</translation>
+        <translation>note: {0}</translation>
     </message>
     <message>
         <source>in dienst</source>
-        <translation type="unfinished">on duty</translation>
+        <translation>on duty</translation>
     </message>
     <message>
         <source>afwezig</source>
-        <translation type="unfinished">away</translation>
+        <translation>away</translation>
     </message>
     <message>
         <source>vrij</source>
-        <translation type="unfinished">off</translation>
+        <translation>off</translation>
     </message>
     <message>
         <source>niet in dienst</source>
-        <translation type="unfinished">not employed</translation>
+        <translation>not employed</translation>
     </message>
     <message>
         <source>niets gepland</source>
-        <translation type="unfinished">nothing planned</translation>
+        <translation>nothing planned</translation>
     </message>
 </context>
 <context>
