@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QCoreApplication, QSize
+from PySide6.QtCore import QSize
 from PySide6.QtPrintSupport import QPrinter, QPrintPreviewDialog
-from PySide6.QtWidgets import QComboBox, QLineEdit, QToolBar, QWidget
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit, QToolBar, QWidget
 
 from ui.desktop.icons import icon
 from ui.desktop.measures import BIG_ICON
@@ -34,7 +34,8 @@ class PrintPreview(QPrintPreviewDialog):
         bar.setMovable(False)
         bar.setIconSize(QSize(BIG_ICON, BIG_ICON))
         for known, (name, words) in self._looks().items():
-            spoken = QCoreApplication.translate("QPrintPreviewDialog", known)
+            # A word of Qt and not of the program, in the language that Qt speaks.
+            spoken = QApplication.translate("QPrintPreviewDialog", known)
             for action in bar.actions():
                 if action.text() == spoken:
                     action.setIcon(icon(name, theme, BIG_ICON))
