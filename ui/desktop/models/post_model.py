@@ -101,7 +101,7 @@ class PostModel(QAbstractTableModel):
                 said += ", " + self.tr("in plaats van {name}").format(name=spot.replaced)
             return said
         column = self.board.columns[index.column()]
-        parts = [spot.post or self.title(index.row()), *self._roster.when(column)]
+        parts = [spot.post or self.title(index.row()), *self._roster.sentences.when(column)]
         if spot.kind == "none":
             parts.append(self.tr("niemand"))
         if spot.kind == "open":

@@ -14,11 +14,11 @@ from typing_extensions import override
 from data.dutch import clock
 from rostering.plan import Plan
 from rostering.roster import Roster
-from rostering.time import Minutes
-from ui.application.dates import hours, hours_balance, long_day, short_day, spoken
+from ui.application.dates import short_day
 from ui.desktop.models.beside import Beside
 from ui.desktop.models.many_weeks import by_day, joined
-from ui.desktop.models.week_cells import CellProblem, CellState, Column, RowHead, Week
+from ui.desktop.models.roster_sentences import RosterSentences
+from ui.desktop.models.week_cells import CellProblem, CellState, Column, Week
 from ui.desktop.models.week_making import week_again, week_of
 
 _Shown: TypeAlias = tuple[Plan, Plan | None, Roster | None]
@@ -47,6 +47,7 @@ class RosterModel(QAbstractTableModel):
         """How many there are with those that are left out."""
         self._problems: dict[tuple[int, int], list[CellProblem]] = {}
         self._beside = Beside()
+        self.sentences = RosterSentences(self)
 
     @property
     def week(self) -> Week:
@@ -235,8 +236,7 @@ class RosterModel(QAbstractTableModel):
                 when = short_day(column.day)
                 return when if column.block is None else f"{when} {clock(column.block.span.start)}"
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                parts = (*self.when(column), *self._staffing(section))
-                return ", ".join((*parts, *self._noted(self.day_note(column))))
+                return self.sentences.column(self._week, section, self.day_note(column))
         return None
 
     def _row_data(self, section: int, role: int) -> Any:
@@ -249,105 +249,16 @@ class RosterModel(QAbstractTableModel):
             case Qt.ItemDataRole.DisplayRole:
                 return head.name
             case Qt.ItemDataRole.AccessibleTextRole | Qt.ItemDataRole.ToolTipRole:
-                return self.about(head)
+                return self.sentences.row(head, self._week.weeks)
         return None
 
-    def about(self, head: RowHead) -> str:
-        """Return the head of a row as a sentence."""
-        text = self.tr("{name}: {worked} van {contract} u deze week, urensaldo {balance} u")
-        if self._week.weeks > 1:
-            text = self.tr(
-                "{name}: {worked} van {contract} u in deze {weeks} weken, urensaldo {balance} u"
-            )
-        said = text.format(
-            weeks=self._week.weeks,
-            name=head.name,
-            worked=hours(head.worked),
-            contract=hours(head.contract),
-            balance=hours_balance(head.balance),
-        )
-        return self.tr("{0} (let op: buiten de grens)").format(said) if head.over_band else said
-
-    def role_words(self, head: RowHead) -> list[str]:
-        """Return what a person is in the team, in short."""
-        known = ((head.coordinates, self.tr("coörd.")), (head.is_new, self.tr("nieuw")))
-        return [word for holds, word in known if holds]
-
-    def _staffing(self, section: int) -> list[str]:
-        parts = []
-        text = self.tr("{post}: {present} van {wanted} aanwezig, minimum {minimum}")
-        for row in self._week.band:
-            count = row.cells[section]
-            if count is not None and row.post_number:
-                parts.append(
-                    text.format(
-                        post=row.name,
-                        present=count.present,
-                        wanted=count.wanted,
-                        minimum=count.minimum,
-                    )
-                )
-        return parts
-
-    def when(self, column: Column) -> list[str]:
-        """Say the day and the times of a column, and why it is closed."""
-        parts = [long_day(column.day)]
-        if column.block is not None:
-            span = column.block.span
-            start, end = _spoken(span.start), _spoken(span.end)
-            parts.append(self.tr("{start} tot {end}").format(start=start, end=end))
-        if column.closed:
-            parts.append(self.tr("gesloten: {name}").format(name=column.closed))
-        return parts
-
     def _sentence(self, row: int, column: int) -> str:
-        state = self.state(row, column)
-        parts = [self._week.rows[row].name, *self.when(self._week.columns[column])]
-        if state.kind != "closed":
-            parts.append(self._what(state))
-        marks = (
-            (state.accompanied, self.tr("onder begeleiding")),
-            (state.remote, self.tr("telewerk")),
-            (state.locked, self.tr("vergrendeld")),
-            (state.automatic, self.tr("automatisch gewijzigd")),
-            (state.changed, self.tr("gewijzigd na publicatie")),
-        )
-        parts.extend(word for holds, word in marks if holds)
-        open_, allowed = self.tr("harde regel: {0}"), self.tr("toegestaan met reden: {0}")
-        soft = self.tr("let op: {0}")
-        parts.extend(
-            (soft if problem.is_soft else allowed if problem.reason else open_).format(
-                problem.sentence
-            )
-            for problem in self._problems.get((row, column), ())
-        )
         name, where = self._week.rows[row].name, self._week.columns[column]
-        parts.extend(self._noted(self._beside.at(name, where)))
-        return ", ".join(part for part in parts if part)
-
-    def _noted(self, text: str) -> list[str]:
-        return [self.tr("notitie: {0}").format(text)] if text else []
-
-    def _what(self, state: CellState) -> str:
-        match state.kind:
-            case "post":
-                return state.post
-            case "back":
-                return state.post or self.tr("in dienst")
-            case "absent" | "hours_absent":
-                return self.tr("afwezig")
-            case "free":
-                return self.tr("vrij")
-            case "not_employed":
-                return self.tr("niet in dienst")
-        return self.tr("niets gepland")
+        problems = self._problems.get((row, column), ())
+        note = self._beside.at(name, where)
+        return self.sentences.cell(name, where, self.state(row, column), problems, note)
 
 
 def _is_same(one: _Shown, other: _Shown) -> bool:
     """Tell whether two plans are shown with the same marks."""
     return one[1] is other[1] and one[2] is other[2]
-
-
-def _spoken(minute: Minutes) -> str:
-    """Write a whole hour without its minutes: `17u`."""
-    return spoken(minute).removesuffix("00")

@@ -81,7 +81,7 @@ class PeopleHead(QHeaderView):
         figures = self.tr("{worked} / {contract} u").format(
             worked=hours(head.worked), contract=hours(head.contract)
         )
-        words = self._roster.role_words(head) if self._roster.week.weeks == 1 else []
+        words = self._roster.sentences.roles(head) if self._roster.week.weeks == 1 else []
         if head.away_all_week:
             words.append(self.tr("afwezig"))
         return " · ".join((figures, *words))
