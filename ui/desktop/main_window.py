@@ -18,6 +18,7 @@ from ui.desktop.dialogs.messages import say
 from ui.desktop.insight import NOT_YET, Insight
 from ui.desktop.jobs import wait_for_left
 from ui.desktop.judging import made_by
+from ui.desktop.offering import Now, offer
 from ui.desktop.parts import retint
 from ui.desktop.settings import AppSettings, ThemeChoice
 from ui.desktop.theme import Theme
@@ -72,7 +73,7 @@ class MainWindow(WindowParts):
         for choice, action in menus.themes.items():
             action.setChecked(choice == self._settings.theme)
             action.triggered.connect(lambda _checked=False, chosen=choice: self._retheme(chosen))
-        menus.fill_examples(self.open_path)
+        menus.examples.fill(self.open_path)
         self.sick_room.connect_action(menus.sick)
         self.publishing.connect_actions(menus.publish, menus.compare)
         self.rooms.connect_sick_calls(self.sick_room)
@@ -223,7 +224,7 @@ class MainWindow(WindowParts):
         session = self.session
         has_roster = session is not None and bool(session.plan.roster.mondays)
         is_busy = self.proposals.is_open or self.keeping.is_read_only
-        self.menus.set_state(
+        now = Now(
             is_open=session is not None,
             has_roster=has_roster,
             is_running=is_busy,
@@ -231,6 +232,7 @@ class MainWindow(WindowParts):
             is_calling=self.sick_room.is_open,
             is_in_lists=self.rooms.has_rows,
         )
+        offer(self.menus, now)
         self.menus.stop.setEnabled(self.proposals.is_running)
         self.menus.go_on.setEnabled(self.run_panel.can_go_on)
         self.rooms.set_editable(not is_busy)

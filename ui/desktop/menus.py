@@ -2,26 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
-from functools import partial
-from pathlib import Path
+from collections.abc import Iterable, Sequence
 from typing import TYPE_CHECKING, TypeAlias
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAction, QActionGroup, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
-from data.examples import EXAMPLES, example_path
 from ui.desktop.density import Density
 from ui.desktop.editing.actions import EditActions
 from ui.desktop.languages import NAMES
-from ui.desktop.settings import LanguageChoice, RecentFile, ThemeChoice
+from ui.desktop.menu_lists import ExamplesMenu, RecentMenu, StepsMenu
+from ui.desktop.settings import LanguageChoice, ThemeChoice
 
 if TYPE_CHECKING:
     from ui.application.happening.what_if import Kind
-
-_MOST_STEPS = 20
-"""How many steps to go back to are listed: the list is made anew at every edit."""
 
 Listed: TypeAlias = tuple[str, list[QAction]]
 """The title of a menu and its actions."""
@@ -46,9 +41,8 @@ class Menus(QObject):
     def _of_file(self) -> Listed:
         self.new_team = self._action(self.tr("&Nieuw team…"), "Ctrl+Shift+N")
         self.open = self._action(self.tr("&Open…"), "Ctrl+O")
-        self.examples = QMenu(self.tr("Open voor&beeld"))
-        self.recent = QMenu(self.tr("&Recent"))
-        self.recent.setToolTipsVisible(True)
+        self.examples = ExamplesMenu(self.tr("Open voor&beeld"))
+        self.recent = RecentMenu(self.tr("&Recent"))
         begin = [self.new_team, self.open, self.examples.menuAction(), self.recent.menuAction()]
         self.copy = self._action(self.tr("Bewaar &kopie…"), "Ctrl+Shift+S")
         self.history = self._action(self.tr("&Geschiedenis…"), "Ctrl+H")
@@ -76,7 +70,7 @@ class Menus(QObject):
     def _of_editing(self) -> Listed:
         self.undo = self._action(self.tr("Ongedaan maken"), "Ctrl+Z")
         self.redo = self._action(self.tr("Opnieuw"), "Ctrl+Y")
-        self.steps = QMenu(self.tr("Ongedaan maken &tot en met"))
+        self.steps = StepsMenu(self.tr("Ongedaan maken &tot en met"))
         steps = [self.undo, self.redo, self.steps.menuAction()]
         self.edit = EditActions(self)
         self.find = self._action(self.tr("&Zoek…"), "Ctrl+F")
@@ -264,37 +258,6 @@ class Menus(QObject):
         action.setCheckable(True)
         return action
 
-    def fill_examples(self, open_: Callable[[Path], None]) -> None:
-        for item in EXAMPLES:
-            self.examples.addAction(item.title, partial(open_, example_path(item.id)))
-
-    def fill_recent(
-        self,
-        files: Sequence[RecentFile],
-        open_: Callable[[RecentFile], None],
-        forget: Callable[[], None],
-    ) -> None:
-        self.recent.clear()
-        for file in files:
-            text = f"{file.title} – {file.path.name}"
-            if not file.path.is_file():
-                text = self.tr("{0} (niet gevonden)").format(text)
-            action = self.recent.addAction(text)
-            action.setToolTip(str(file.path))
-            action.triggered.connect(lambda _checked=False, chosen=file: open_(chosen))
-        if files:
-            self.recent.addSeparator()
-            self.recent.addAction(self.tr("Maak deze lijst leeg"), forget)
-        self.recent.setEnabled(bool(files))
-
-    def fill_steps(self, steps: Sequence[str], undo: Callable[[int], None]) -> None:
-        """List the steps to go back to, the last one first."""
-        self.steps.clear()
-        for number, text in enumerate(steps[:_MOST_STEPS], start=1):
-            action = self.steps.addAction(text)
-            action.triggered.connect(lambda _checked=False, count=number: undo(count))
-        self.steps.setEnabled(bool(steps))
-
     def name_steps(self, undo: str, redo: str) -> None:
         """Say in the menu what would be taken back or made again."""
         for action, text, what in (
@@ -303,71 +266,3 @@ class Menus(QObject):
         ):
             action.setText(f"{text}: {what}" if what else text)
             action.setEnabled(bool(what))
-
-    def set_state(
-        self,
-        *,
-        is_open: bool,
-        has_roster: bool,
-        is_running: bool,
-        is_away: bool = False,
-        is_calling: bool = False,
-        is_in_lists: bool = False,
-    ) -> None:
-        """Offer what can be done now.
-
-        Args:
-            is_open: whether there is a team.
-            has_roster: whether it has a roster.
-            is_running: whether nothing can be changed, since a run is open or others have the file.
-            is_away: whether something else than the grid is in sight.
-            is_calling: whether that is the screen for a sick call.
-            is_in_lists: whether a view is open that holds lists to which a row can be added.
-        """
-        idle, here = not is_running, not is_calling
-        in_sight = not is_away
-        self._allow(is_open and in_sight, self._in_grid)
-        self._allow(is_open, (*self.views.values(), *self.lists.values()))
-        self._allow(is_open, (self.reasons, self.legend, self.settings, self.team_workbook))
-        self._allow(is_open, (self.density.menuAction(), *self.densities.values()))
-        self._allow(is_open and here, (self.find, self.go_to))
-        self._allow(is_open and idle, (self.new_person, self.new_absence))
-        self._allow(is_open and idle and here, (self.leave, self.share))
-        self._allow(is_open and idle and here and is_in_lists, self._of_rows)
-        self._allow(is_open and idle and in_sight, (self.plan,))
-        self._allow(is_running, (self.stop, self.go_on))
-        self._allow(has_roster, self._of_any_roster)
-        self._allow(has_roster and here, (self.report,))
-        attention = (self.check, self.next, self.previous, self.unmark)
-        self._allow(has_roster and in_sight, (*attention, self.day_sheet))
-        self._allow(has_roster and idle and in_sight, (self.why,))
-        self._allow(has_roster and idle and here, self._events)
-
-    @property
-    def _in_grid(self) -> Sequence[QAction]:
-        """What is about the grid in sight: which weeks, and how they look."""
-        sizes = (self.larger, self.smaller, self.usual_size)
-        weeks = (self.before, self.after, self.today)
-        shown = (self.panel, self.posts, self.only, self.day)
-        return (*weeks, *shown, *self.weeks.values(), *sizes)
-
-    @property
-    def _of_rows(self) -> Sequence[QAction]:
-        return (self.new_row, self.row_up, self.row_down)
-
-    @property
-    def _of_any_roster(self) -> Sequence[QAction]:
-        """What can be done with a roster wherever one is."""
-        papers = (self.paper, self.pdf, self.rotation, self.calendars, self.mail)
-        return (self.export, *papers, self.compare)
-
-    @property
-    def _events(self) -> Sequence[QAction]:
-        """What happens to a roster, and giving it away."""
-        what_if = (self.what.menuAction(), *self.what_if.values())
-        return (self.sick, self.swap, *what_if, self.publish)
-
-    @staticmethod
-    def _allow(allowed: bool, actions: Iterable[QAction]) -> None:
-        for action in actions:
-            action.setEnabled(allowed)

@@ -39,7 +39,7 @@ class RecentFiles:
 
     def _fill_menu(self) -> None:
         self._there = self._found()
-        self._menus.fill_recent(
+        self._menus.recent.fill(
             self._settings.recent, lambda file: self._open(file.path), self._forget
         )
 

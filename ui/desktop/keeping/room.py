@@ -161,7 +161,7 @@ class Keeping(QObject):
         has_copies = file is not None and not (file.is_read_only or file.is_shared)
         self._menus.earlier.setEnabled(has_copies)
         steps = () if session is None else session.steps
-        self._menus.fill_steps(steps, lambda count: self.change(lambda open_: open_.undo(count)))
+        self._menus.steps.fill(steps, lambda count: self.change(lambda open_: open_.undo(count)))
 
     def look(self) -> None:
         """Look at the planning now and then; what others made of it shows when it is read."""
