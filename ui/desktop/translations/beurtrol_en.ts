@@ -2,6 +2,29 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB" sourcelanguage="nl_BE">
 <context>
+    <name>AboutChosen</name>
+    <message>
+        <source>Kies een beurt om te zien wie ze ook kan doen.</source>
+        <translation>Choose a turn to see who else can do it.</translation>
+    </message>
+    <message>
+        <source>Deze beurt is volzet. Kies wie ze heeft om te ruilen.</source>
+        <translation>This turn is full. Choose who has it to swap.</translation>
+    </message>
+    <message>
+        <source>Er is niets te verdelen.</source>
+        <translation>There is nothing to share out.</translation>
+    </message>
+    <message>
+        <source>Neem het voorstel eerst over, of verwerp het.</source>
+        <translation>Accept the proposal first, or discard it.</translation>
+    </message>
+    <message>
+        <source>Even kijken wie kan…</source>
+        <translation>Checking who can…</translation>
+    </message>
+</context>
+<context>
     <name>AboutDialog</name>
     <message>
         <source>Over Beurtrol</source>
@@ -7497,26 +7520,6 @@
     <message>
         <source>Duid in Openingsuren aan welke blokken een beurt zijn.</source>
         <translation>Mark in Opening hours which blocks are a turn.</translation>
-    </message>
-    <message>
-        <source>Kies een beurt om te zien wie ze ook kan doen.</source>
-        <translation>Choose a turn to see who else can do it.</translation>
-    </message>
-    <message>
-        <source>Deze beurt is volzet. Kies wie ze heeft om te ruilen.</source>
-        <translation>This turn is full. Choose who has it to swap.</translation>
-    </message>
-    <message>
-        <source>Er is niets te verdelen.</source>
-        <translation>There is nothing to share out.</translation>
-    </message>
-    <message>
-        <source>Even kijken wie kan…</source>
-        <translation>Checking who can…</translation>
-    </message>
-    <message>
-        <source>Neem het voorstel eerst over, of verwerp het.</source>
-        <translation>Accept the proposal first, or discard it.</translation>
     </message>
     <message>
         <source>Naar Openingsuren</source>

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
 
 from PySide6.QtCore import Qt, Signal
@@ -14,45 +13,29 @@ from typing_extensions import override
 from rostering.plan import Plan
 from rostering.time import Horizon, monday_of
 from ui.application.editing.draft import Edit
-from ui.application.short_names import short_names
 from ui.application.turns.edits import Hands, Turn
 from ui.application.turns.picture import TurnPicture, turn_picture
 from ui.application.turns.sharing import new_turns
-from ui.desktop.density import FITTING, Density, row_height
+from ui.desktop.density import FITTING, Density
 from ui.desktop.jobs import Solve
 from ui.desktop.measures import DOCKED_FROM, MARGIN
-from ui.desktop.name_width import name_width
 from ui.desktop.parts import button, column, frame, label, row
 from ui.desktop.room import Room
 from ui.desktop.theme import Theme
+from ui.desktop.turns.about_chosen import AboutChosen
 from ui.desktop.turns.chosen_card import ChosenCard
 from ui.desktop.turns.foot import StaffingFoot
 from ui.desktop.turns.legend_card import LegendCard
-from ui.desktop.turns.measures import (
-    BELOW,
-    BELOW_LEAST,
-    DAY_LEAST,
-    DAY_MOST,
-    DAYS_WIDE,
-    FOOT,
-    HEAD,
-    LOW,
-    NAME,
-    NAME_AROUND,
-    NAME_SPARE,
-    ROWS,
-    ROWS_LOW,
-)
+from ui.desktop.turns.measures import BELOW
 from ui.desktop.turns.model import TurnsModel
 from ui.desktop.turns.others_card import OthersCard
 from ui.desktop.turns.period import moved, period_around
 from ui.desktop.turns.run import TurnsRun
 from ui.desktop.turns.run_panel import RunPanel
-from ui.desktop.turns.sides import Sides
 from ui.desktop.turns.status import status_of
 from ui.desktop.turns.table import TurnsTable
+from ui.desktop.turns.table_fit import TableRoom, height_below
 from ui.desktop.turns.toolbar import TurnsBar
-from ui.desktop.turns.weighing import Weighed, Weighing
 from ui.desktop.weeks import first_week_shown
 
 _USUAL = 13
@@ -89,7 +72,7 @@ class TurnsRoom(Room):
             self.tr("Naar Openingsuren"), on_click=lambda: self.view_requested.emit("hours")
         )
         self.run = TurnsRun(solve, seconds, self)
-        self.weighing = Weighing(self)
+        self._about = AboutChosen(self.chosen, self.others, self)
         self._lay_out()
         self._connect()
 
@@ -125,7 +108,6 @@ class TurnsRoom(Room):
         bar.print_asked.connect(self.print_asked)
         table.scrolled.connect(self.foot.update)
         table.chosen.connect(self._show_chosen)
-        self.weighing.weighed.connect(self._show_weighed)
         self.run.improved.connect(self.refresh)
         for keys, do in (
             ("Alt+Left", lambda: self.step(-1)),
@@ -156,7 +138,7 @@ class TurnsRoom(Room):
     @override
     def begin(self) -> None:
         self.begun.emit()
-        self.weighing.forget()
+        self._about.forget()
         self._plan = self.horizon = self.picture = None
 
     @override
@@ -190,7 +172,7 @@ class TurnsRoom(Room):
     @override
     def wait(self) -> None:
         self.run.drop()
-        self.weighing.wait()
+        self._about.wait()
 
     @property
     @override
@@ -281,44 +263,17 @@ class TurnsRoom(Room):
         self._fit()
 
     def _fit(self) -> None:
-        """Share out the width over the days, and the height over the people."""
-        if self.picture is None or not self.picture.kinds:
-            return
-        sides = Sides(self.picture.kinds)
-        shown = min(len(self.picture.days), DAYS_WIDE)
-        spare = self.width() - sides.width - shown * DAY_LEAST
-        if spare < 0:
-            sides = Sides(self.picture.kinds, narrow=True)
-        else:
-            names = [person.name for person in self.picture.people]
-            most = min(spare, NAME_SPARE)
-            sides = replace(
-                sides, wide_name=name_width(self._theme, names, NAME, most, NAME_AROUND)
-            )
-        self.table.set_sides(sides)
-        self.foot.sides = sides
-        room = self.width() - sides.width - self.table.verticalScrollBar().sizeHint().width()
-        each = max(DAY_LEAST, min(DAY_MOST, room // max(1, len(self.picture.days))))
-        self.table.horizontalHeader().setDefaultSectionSize(each)
-        people = len(self.picture.people)
-        is_low = self.height() < LOW
-        rows = (ROWS_LOW if is_low else ROWS)[self._density]
-        below = BELOW_LEAST if is_low else BELOW
-        high = row_height(people, self.pages.height() - HEAD - FOOT - below, rows)
-        self.table.verticalHeader().setDefaultSectionSize(high)
-        # The line below the people stands right under the last one.
-        bar = self.table.horizontalScrollBar()
-        scrolls = self.table.horizontalHeader().length() > self.width() - sides.width
-        below = bar.sizeHint().height() if scrolls else 0
-        self.table.setMaximumHeight(HEAD + people * high + below)
-        self.foot.update()
+        """Share out the room that there is."""
+        if self.picture is not None and self.picture.kinds:
+            room = TableRoom(self.width(), self.height(), self.pages.height())
+            room.fit(self.table, self.foot, self.picture, self._theme, self._density)
 
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self.bar.set_tight(self.window().width() < DOCKED_FROM)
         self.legend.setVisible(self.window().width() >= DOCKED_FROM)
-        self.below.setMinimumHeight(BELOW_LEAST if self.height() < LOW else BELOW)
+        self.below.setMinimumHeight(height_below(self.height()))
         self._fit()
 
     @override
@@ -331,32 +286,8 @@ class TurnsRoom(Room):
     # What is chosen
 
     def _show_chosen(self) -> None:
-        turn, picture = self.table.current, self.picture
-        self.chosen.say("")
-        self.weighing.forget()
-        day = None if picture is None or turn is None else picture.turn(turn.day, turn.kind)
-        if turn is None or picture is None or day is None:
-            self.chosen.show_none()
-            self.others.reset(self.tr("Kies een beurt om te zien wie ze ook kan doen."))
-            return
-        self.chosen.show_turn(picture, turn, day)
-        cell = picture.cell(turn.name, day)
-        if not day.is_open or (not cell.has_turn and day.present >= day.wanted):
-            full = self.tr("Deze beurt is volzet. Kies wie ze heeft om te ruilen.")
-            self.others.reset(full if day.is_open else self.tr("Er is niets te verdelen."))
-            return
-        self.others.reset(self.tr("Even kijken wie kan…"))
-        if not self.run.is_open:
-            self.weighing.ask(picture, turn, self.today)
-        else:
-            self.others.reset(self.tr("Neem het voorstel eerst over, of verwerp het."))
-
-    def _show_weighed(self, found: Weighed) -> None:
-        if found.picture is not self.picture or found.turn != self.table.current:
-            return
-        self.chosen.show_why(found.why)
-        names = short_names(employee.name for employee in found.picture.plan.employees)
-        self.others.show_options(found.takers, found.swaps, names)
+        turn, is_proposed = self.table.current, self.run.is_open
+        self._about.show(self.picture, turn, self.today, is_proposed=is_proposed)
 
     # Edits
 
