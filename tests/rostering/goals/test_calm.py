@@ -104,3 +104,12 @@ def test_one_of_two_duties_is_enough_for_a_change_of_post() -> None:
     plan = note(plan, "Anna", MONDAY, replace(entry, shifts=(*entry.shifts, late)))
 
     assert changes_of_post(View(plan, weeks()), "Anna", MONDAY) == 1
+
+
+def test_a_change_of_post_in_two_duties_at_once_is_one_change() -> None:
+    plan = on_duty(a_plan(posts=POSTS), "Anna", MONDAY, "Dag", {"VM1": "Balie"})
+    entry = plan.roster.entry("Anna", MONDAY)
+    early = Shift("", a_span("8:00", "12:30"))
+    plan = note(plan, "Anna", MONDAY, replace(entry, shifts=(*entry.shifts, early)))
+
+    assert changes_of_post(View(plan, weeks()), "Anna", MONDAY) == 1
