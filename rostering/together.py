@@ -17,7 +17,8 @@ from rostering.check import violations
 from rostering.plan import Plan
 from rostering.roster import DayEntry, DayKey, Work
 from rostering.rules import OF_SEVERAL, Violation, no_extra, skill
-from rostering.rules.base import Identity
+from rostering.rules.base import Identity, skill_on
+from rostering.team.people import Skill
 from rostering.time import Horizon, monday_of
 from rostering.view import View
 
@@ -33,6 +34,7 @@ class Together:
         self._plan = plan
         self._order = {name: at for at, name in enumerate(plan.names)}
         self._weeks: dict[date, tuple[View, frozenset[Identity]]] = {}
+        self._full: dict[tuple[Block, str, Skill | None], bool] = {}
 
     def newly_broken(self, after: Plan, touched: Collection[DayKey]) -> Violation | None:
         """Return the first violation that an edit brings, week by week; None for none.
@@ -56,7 +58,17 @@ class Together:
         """Tell whether somebody who comes to a post newly breaks a rule there.
 
         That holds whatever else an edit does with the day, as long as nobody leaves the post.
+        To these rules people who come are alike, but for how they can work there.
         """
+        view, _ = self._week(monday_of(block.day))
+        if any(name == there for there, _ in view.workers(block)):
+            return self._breaks_by_coming(name, block, post)
+        key = (block, post, skill_on(view, name, block.day, post))
+        if key not in self._full:
+            self._full[key] = self._breaks_by_coming(name, block, post)
+        return self._full[key]
+
+    def _breaks_by_coming(self, name: str, block: Block, post: str) -> bool:
         view, known = self._week(monday_of(block.day))
         key, came = (name, block.day), Work(block.span, block.name, post)
         day = DayEntry(work=(*view.entry(*key).work, came))

@@ -56,6 +56,7 @@ class SeatTargets(QObject):
         }
         self.reseating = Reseating(plan, source, over)
         self._ways: dict[tuple[Place, bool], Way] = {}
+        self._told = 0
         self._waiting = list(self._visible(source))
         self._timer = QTimer(self)
         self._timer.timeout.connect(self._work)
@@ -99,7 +100,10 @@ class SeatTargets(QObject):
                 self._ways[place, copies] = self.reseating.way(seat, copies=copies)
         if not self._waiting:
             self._timer.stop()
-        self.found.emit()
+        # All that is known is painted again, so that waits until it is twice as much.
+        if not self._waiting or len(self._ways) >= 2 * self._told:
+            self._told = len(self._ways)
+            self.found.emit()
 
 
 Plans = Callable[[], Plan | None]

@@ -50,6 +50,7 @@ class Targets(QObject):
         super().__init__(parent)
         self._dropping, self._sheet, self._grip = dropping, sheet, grip
         self._ways: dict[tuple[Place, bool], Way] = {}
+        self._told = 0
         self._drops: dict[tuple[Place, bool], Drop] = {}
         # The last one is looked at first.
         self._waiting = list(visible)[::-1] if len(dropping.sources) == 1 else []
@@ -82,7 +83,10 @@ class Targets(QObject):
                 self._ways[place, copies] = self._dropping.way(source, goal, copies=copies)
         if not self._waiting:
             self._timer.stop()
-        self.found.emit()
+        # All that is known is painted again, so that waits until it is twice as much.
+        if not self._waiting or len(self._ways) >= 2 * self._told:
+            self._told = len(self._ways)
+            self.found.emit()
 
     def drop(self, place: Place, *, copies: bool) -> Drop:
         """Work out what letting go at a place does; asked again at every move of the pointer."""
