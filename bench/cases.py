@@ -15,7 +15,7 @@ from rostering.goals import GoalId
 from rostering.plan import Plan
 from rostering.time import Horizon
 from solver.problem import ALL_GOALS
-from solver.rotation import TURN_GOALS, turns_only
+from solver.turns.rotation import TURN_GOALS, turns_only
 
 START = date(2027, 1, 4)
 """The first week of every case; the examples have their leave and wishes from here on."""

@@ -2,7 +2,7 @@
 
 from solver.engine import solve, solve_turns
 from solver.result import GoalResult, Options, Priority, Progress, Result
-from solver.stop import StopToken
+from solver.search.stop import StopToken
 
 __all__ = [
     "GoalResult",

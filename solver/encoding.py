@@ -17,7 +17,7 @@ from solver.problem import Problem
 from solver.rules import ENCODERS, allowed_posts, allows_shift
 
 if TYPE_CHECKING:
-    from solver.day_patterns import PatternColumns
+    from solver.calm.day_patterns import PatternColumns
 
 Lit: TypeAlias = cp_model.IntVar | int
 """A decision, or 0 or 1 where locks or published days leave nothing to decide."""

@@ -6,9 +6,9 @@ from rostering.plan import Plan
 from rostering.time import Horizon
 from solver.problem import Problem, goals_in_order
 from solver.result import Options, ProgressCallback, Result
-from solver.rotation import TURN_GOALS, turns_only
-from solver.run import Run, ignore
-from solver.stop import StopToken
+from solver.running.run import Run, ignore
+from solver.search.stop import StopToken
+from solver.turns.rotation import TURN_GOALS, turns_only
 
 
 def solve(

@@ -10,8 +10,8 @@ from bench.outcome import Trail
 from rostering.plan import Plan
 from solver.encoding import Encoding
 from solver.result import Options
-from solver.searching import Searching
-from solver.stop import StopToken
+from solver.search.searching import Searching
+from solver.search.stop import StopToken
 
 _LEAST = 0.05
 """Seconds below which no search is begun."""

@@ -25,7 +25,7 @@ from solver.encoding import Encoding, Expr, total
 from solver.goals import GOAL_ENCODERS
 from solver.problem import ALL_GOALS, Problem
 from solver.result import status_of
-from solver.searching import whole_bound
+from solver.search.searching import whole_bound
 
 _SHARE = 0.5
 _LEAST = 0.05

@@ -20,10 +20,10 @@ from rostering.plan import Plan
 from rostering.time import Horizon
 from solver.encoding import Encoding, Expr, total
 from solver.goals import GOAL_ENCODERS
-from solver.hints import give_hint
 from solver.problem import ALL_GOALS, Problem
 from solver.result import GoalStatus
-from solver.searching import FOUND, whole_bound
+from solver.search.hints import give_hint
+from solver.search.searching import FOUND, whole_bound
 
 _SHARE = 0.5
 

@@ -20,7 +20,7 @@ from rostering.time import Horizon
 from solver.encoding import Encoding, total
 from solver.goals import GOAL_ENCODERS
 from solver.problem import ALL_GOALS, Problem
-from solver.searching import FOUND
+from solver.search.searching import FOUND
 
 WEIGHTS: Mapping[GoalId, int] = {
     "minimum": 30_000,

@@ -11,11 +11,11 @@ from rostering.plan import Plan
 from solver import Options, StopToken
 from solver.encoding import Encoding
 from solver.problem import Problem
-from solver.rotation import TURN_GOALS, guess_rotation, turns_only
-from solver.searching import Searching
-from solver.staged import StagedSearch
-from solver.turn_guide import turn_guide
-from solver.turn_search import share_out_turns
+from solver.search.searching import Searching
+from solver.search.staged import StagedSearch
+from solver.turns.guide import turn_guide
+from solver.turns.rotation import TURN_GOALS, guess_rotation, turns_only
+from solver.turns.sharing_out import share_out_turns
 from solver.verify import broken_beyond_locks
 from tests.builders import weeks
 from tests.properties.budget import budget

@@ -9,9 +9,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-import solver.beginning
-import solver.first_roster
-import solver.run
+import solver.parts.first_roster
+import solver.running.beginning
+import solver.running.run
 from rostering.check import check
 from rostering.plan import Plan
 from solver import Options, Progress, solve
@@ -28,9 +28,9 @@ SEARCH = Options(workers=1, time_limit=4)
 def _week_by_week() -> Iterator[None]:
     """Have the smallest problem of two weeks begun week by week, and improved part by part."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(solver.first_roster, "_LARGE", 1)
-        patch.setattr(solver.beginning, "_SMALL", 1)
-        patch.setattr(solver.beginning, "_SOON_SEARCHED", 0)
+        patch.setattr(solver.parts.first_roster, "_LARGE", 1)
+        patch.setattr(solver.running.beginning, "_SMALL", 1)
+        patch.setattr(solver.running.beginning, "_SOON_SEARCHED", 0)
         yield
 
 
@@ -50,11 +50,11 @@ def assert_agreed(one: Result, other: Result) -> None:
 def test_bounds_agree_with_the_search_of_the_whole(plan: Plan, number: int, hopeful: int) -> None:
     horizon = weeks(number)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(solver.beginning, "_WHOLE", hopeful)
+        patch.setattr(solver.running.beginning, "_WHOLE", hopeful)
         begun = solve(plan, horizon, SEARCH)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(solver.first_roster, "_LARGE", 10**6)
-        patch.setattr(solver.run, "_CALMING_SHARE", 0.0)
+        patch.setattr(solver.parts.first_roster, "_LARGE", 10**6)
+        patch.setattr(solver.running.run, "_CALMING_SHARE", 0.0)
         whole = solve(plan, horizon, SEARCH)
 
     assert_confirmed(begun)

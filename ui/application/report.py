@@ -26,7 +26,7 @@ from ui.application.warning_texts import warning_sentences
 
 if TYPE_CHECKING:
     from solver import Result
-    from solver.explain import Repair
+    from solver.repairs.explain import Repair
 
 
 @dataclass(frozen=True)

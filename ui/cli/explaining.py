@@ -11,7 +11,7 @@ from ui.cli.saying import reporting
 
 if TYPE_CHECKING:
     from rostering.figures.statistics import Shortage
-    from solver.explain import Repair
+    from solver.repairs.explain import Repair
 
 REPAIR_SECONDS = 10.0
 """Most time for the repairs of all places together, after the search for the roster."""
@@ -27,7 +27,7 @@ def with_repairs(report: Report, time_limit: float | None = None) -> Report:
     if report.stopped or not report.shortages:
         return report
     from solver import StopToken
-    from solver.explain import Explainer
+    from solver.repairs.explain import Explainer
 
     limit = REPAIR_SECONDS / _PART_OF_LIMIT if time_limit is None else time_limit
     seconds = min(REPAIR_SECONDS, limit * _PART_OF_LIMIT)

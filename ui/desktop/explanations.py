@@ -30,7 +30,7 @@ from ui.desktop.jobs import Stop, load_solver
 from ui.desktop.models.chosen import CellChoice, Choice, PlaceChoice, shortage_at
 
 if TYPE_CHECKING:
-    from solver.explain import Look, Repair
+    from solver.repairs.explain import Look, Repair
 
 _MOST_WEEKS = 13
 """A longer roster is looked at in one balance window: all of it would take too long."""
@@ -224,7 +224,7 @@ def _with_offers(
     """Look for what would fill a place, and tell of each as soon as it is found."""
     # Loaded only now: the reasons need not wait for it.
     load_solver()
-    from solver.explain import Explainer
+    from solver.repairs.explain import Explainer
 
     since = None if found.search is None else found.search.look
     for look in Explainer(view, stop.token()).looks(shortage, since):

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from solver import StopToken
-from solver.replan import Alternative
+from solver.repairs.replan import Alternative
 from tests.builders import TUESDAY, on_duty
 from tests.ui.desktop.calling import (
     LONG_MS,

@@ -31,7 +31,8 @@ if TYPE_CHECKING:
     from data.roster_json import AlternativeRow, ReplanDocument
     from rostering.differences.moves import Change
     from solver import StopToken
-    from solver.replan import Aim, Alternative
+    from solver.repairs.disruption import Aim
+    from solver.repairs.replan import Alternative
 
 FIRST_SETTLING: Final = 0.5
 """Seconds to settle what need not be proven of the first way on: somebody is at the phone."""
@@ -161,7 +162,8 @@ class Event(ABC):
     def alternatives(self, most: int, stop: StopToken | None = None) -> Iterator[Alternative]:
         """Search alternatives and yield each when it is found."""
         from solver import StopToken
-        from solver.replan import AIMS, Disruption, Replanner
+        from solver.repairs.disruption import AIMS, Disruption
+        from solver.repairs.replan import Replanner
 
         disruption = Disruption(
             self.before,

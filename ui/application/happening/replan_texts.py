@@ -16,7 +16,8 @@ from ui.application.reasons.texts import hindrance_text
 from ui.application.roster_words import CHANGES
 
 if TYPE_CHECKING:
-    from solver.replan import Aim, Alternative
+    from solver.repairs.disruption import Aim
+    from solver.repairs.replan import Alternative
 
 _GROUPS: Final[MappingProxyType[Group, Text]] = MappingProxyType(
     {

@@ -22,7 +22,7 @@ from ui.application.happening.event import Event
 from ui.application.roster_words import part_word
 
 if TYPE_CHECKING:
-    from solver.replan import Aim
+    from solver.repairs.disruption import Aim
 
 Versions: TypeAlias = Callable[[], Iterable[Roster]]
 
@@ -235,7 +235,7 @@ class Return(Event):
     @property
     @override
     def aims(self) -> tuple[Aim, ...]:
-        from solver.replan import RETURN_AIMS
+        from solver.repairs.disruption import RETURN_AIMS
 
         return RETURN_AIMS
 

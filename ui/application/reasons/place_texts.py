@@ -19,7 +19,7 @@ from ui.application.reasons import repair_words as words
 from ui.application.reasons.texts import hindrance_text
 
 if TYPE_CHECKING:
-    from solver.explain import Repair
+    from solver.repairs.explain import Repair
 
 
 @dataclass(frozen=True, slots=True)

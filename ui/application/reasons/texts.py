@@ -17,7 +17,7 @@ from ui.application.roster_words import PEOPLE, duty_word, part_word, turn_word
 
 if TYPE_CHECKING:
     from rostering.differences.moves import Change
-    from solver.explain import Repair
+    from solver.repairs.explain import Repair
 
 
 def hindrance_text(hindrance: Hindrance, people: int = 1) -> str:

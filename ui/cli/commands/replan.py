@@ -45,7 +45,7 @@ from ui.cli.versions import newest_first
 
 if TYPE_CHECKING:
     from rostering.reasons.candidates import Choice
-    from solver.replan import Alternative
+    from solver.repairs.replan import Alternative
 
 MOST_ALTERNATIVES = 10
 

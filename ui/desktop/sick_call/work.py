@@ -18,7 +18,7 @@ from ui.application.happening.event import Event
 from ui.desktop.jobs import Job, Stop, load_solver
 
 if TYPE_CHECKING:
-    from solver.replan import Alternative
+    from solver.repairs.replan import Alternative
 
 MOST_ALTERNATIVES = 3
 
@@ -129,7 +129,7 @@ class JudgeJob(CallJob):
 
     def _judge(self) -> Judged:
         load_solver()
-        from solver.replan import Alternative
+        from solver.repairs.replan import Alternative
 
         call = self.call
         plan = call.noted(self._plan, self._keys)

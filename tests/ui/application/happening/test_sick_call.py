@@ -13,7 +13,7 @@ from rostering.happening.dropout import Now
 from rostering.plan import Plan
 from rostering.roster import EMPTY
 from rostering.time import DAY, WHOLE, Part, Span
-from solver.replan import Alternative
+from solver.repairs.replan import Alternative
 from tests.builders import (
     FRIDAY,
     MONDAY,

@@ -13,7 +13,7 @@ from rostering.plan import Plan
 from rostering.reasons.alternatives import why
 from rostering.reasons.hindrances import Hindrance
 from rostering.view import View
-from solver.explain import Explainer
+from solver.repairs.explain import Explainer
 from tests.builders import (
     MONDAY,
     TUESDAY,
@@ -26,7 +26,7 @@ from tests.builders import (
     weeks,
 )
 from tests.rostering.reasons.empty_places import CASES as REASONS
-from tests.solver.fillable_places import CASES as REPAIRS
+from tests.solver.repairs.fillable_places import CASES as REPAIRS
 from tests.ui.application.reasons.finding import reasons_of
 from ui.application.language import ENGLISH, speaking
 from ui.application.reasons.place_texts import (

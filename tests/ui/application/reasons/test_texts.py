@@ -11,10 +11,10 @@ from rostering.figures.statistics import shortages
 from rostering.reasons.hindrances import WAYS, Hindrance
 from rostering.time import Horizon
 from rostering.view import View
-from solver.explain import Explainer, Repair
+from solver.repairs.explain import Explainer, Repair
 from tests.builders import MONDAY
 from tests.rostering.reasons.empty_places import CASES as REASONS
-from tests.solver.fillable_places import CASES as REPAIRS
+from tests.solver.repairs.fillable_places import CASES as REPAIRS
 from tests.ui.application.reasons.finding import reasons_of
 from ui.application.language import ENGLISH, speaking
 from ui.application.reasons.texts import hindrance_sentence, repair_effect, repair_text, why_empty

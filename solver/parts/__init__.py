@@ -1,0 +1,1 @@
+"""What is large: planned week by week or window by window, and improved part by part."""

@@ -1,0 +1,1 @@
+"""What to do about an empty place, and about a roster that something happened to."""

@@ -1,0 +1,1 @@
+"""One planning run: goal by goal, each value kept while the next is improved."""

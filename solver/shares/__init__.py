@@ -1,0 +1,1 @@
+"""A bound of desk shares by sums, without a model of the whole."""
