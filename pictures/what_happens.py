@@ -53,7 +53,7 @@ def _swap(made: Visit) -> None:
     )
     made.goto(who, _SATURDAY, _SATURDAY_BLOCK)
     made.keys("Ctrl+U")
-    made.until(lambda: made.window.rooms.swap.outcome is not None)
+    made.until(lambda: made.window.requests.swap.outcome is not None)
     made.picture_of_dialog("ruil")
 
 

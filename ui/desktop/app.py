@@ -23,6 +23,7 @@ from ui.desktop.main_window import MainWindow
 from ui.desktop.panes import Panes
 from ui.desktop.printing.actions import Shown
 from ui.desktop.room import Room
+from ui.desktop.rooms import SETTINGS
 from ui.desktop.roster_reading.controller import RosterReader
 from ui.desktop.settings import AppSettings, LanguageChoice, ThemeChoice
 from ui.desktop.settings_folder import files_folder, starting_in
@@ -185,7 +186,7 @@ def _offer_settings(window: MainWindow, settings: AppSettings, outside: Collabor
             action.triggered.connect(lambda _checked=False: room.show_program())
         return room
 
-    window.rooms.offer_settings(make)
+    window.rooms.offer(SETTINGS, make)
 
 
 def reports_folder() -> Path:

@@ -76,7 +76,6 @@ class MainWindow(WindowParts):
         menus.examples.fill(self.open_path)
         self.sick_room.connect_action(menus.sick)
         self.publishing.connect_actions(menus.publish, menus.compare)
-        self.rooms.connect_sick_calls(self.sick_room)
         self.sick_room.publish_requested.connect(self.publishing.ask_changes)
         self.sick_room.versions = self.publishing.out.newest_first
 
@@ -103,10 +102,11 @@ class MainWindow(WindowParts):
         self.rooms.cell_requested.connect(self.weeks.show_target)
         self.finding.view_requested.connect(self.rooms.show_view)
         self.finding.told.connect(self._tell_shortly)
-        for maker in (self.proposals, self.explaining, self.sick_room, self.rooms):
+        makers = (self.proposals, self.explaining, self.sick_room, self.rooms, self.requests)
+        for maker in makers:
             maker.taken_over.connect(self._take_over)
-        for answer in (self.proposals.taken_over, self.sick_room.taken_over, self.rooms.swapped):
-            answer.connect(self._tell_taken_over)
+        for maker in (self.proposals, self.sick_room, self.requests):
+            maker.taken_over.connect(self._tell_taken_over)
         self.rooms.moved.connect(self._show_state)
         self.publishing.moved_on.connect(self._show_grid)
         self.publishing.told.connect(self._tell_shortly)

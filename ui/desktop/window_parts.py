@@ -28,12 +28,14 @@ from ui.desktop.proposals.controller import Proposals
 from ui.desktop.publishing.room import Publishing
 from ui.desktop.recent_files import RecentFiles
 from ui.desktop.remarks import Remarks
+from ui.desktop.room_making import RoomMaking
 from ui.desktop.rooms import Rooms
 from ui.desktop.settings import AppSettings
 from ui.desktop.shown_weeks import ShownWeeks
 from ui.desktop.sick_call.room import SickCallRoom
 from ui.desktop.status_line import StatusLine
 from ui.desktop.theme import Theme
+from ui.desktop.view_requests import ViewRequests
 from ui.desktop.views.roster_view import RosterView
 from ui.desktop.views.welcome import Welcome
 
@@ -62,7 +64,7 @@ class WindowParts(TakesFiles):
         self.side = SidePanel(theme)
         self.run_panel = PlanPanel(theme)
         self.host = PanelHost(self.view, self.side, self.run_panel)
-        self.rooms = Rooms(theme, self.menus, self.welcome, self.host, self._outside)
+        self.rooms = Rooms(theme, self.menus, self.welcome, self.host)
         self.pages = self.rooms.pages
         self.recent = RecentFiles(self._settings, self.welcome, self.menus, self.open_path)
         self.keeping = Keeping(self, self._outside, self.menus)
@@ -81,6 +83,8 @@ class WindowParts(TakesFiles):
         self.sick_room = SickCallRoom(
             theme, self.pages, self.view, self._present, self._outside.now
         )
+        self.requests = ViewRequests(self.rooms, self.menus, self.sick_room, self._outside)
+        RoomMaking(self.rooms, self.requests, self.menus, self._outside)
         self.printing = Printing(self, self._outside, self._shown, lambda: self.theme)
         self.help = Help(self, self.menus, lambda: self.theme, self._present)
         self.editing = Editing(

@@ -207,7 +207,7 @@ def test_enter_in_a_day_of_a_swap_reads_it_and_leaves_the_dialog_open(
 ) -> None:
     stage = a_stage(qtbot, set_stage, a_full_week(a_plan()))
     QTest.keyClick(stage.window, Qt.Key.Key_U, CONTROL)
-    dialog = stage.window.rooms.swap
+    dialog = stage.window.requests.swap
     qtbot.waitUntil(lambda: dialog.outcome is not None)
     before = dialog.swap.day
 

@@ -35,7 +35,7 @@ pytestmark = pytest.mark.gui
 
 def ask(qtbot: QtBot, stage: Stage) -> SwapDialog:
     QTest.keyClick(stage.window, Qt.Key.Key_U, CONTROL)
-    dialog: SwapDialog = stage.window.rooms.swap
+    dialog: SwapDialog = stage.window.requests.swap
     wait_for_answer(qtbot, dialog)
     return dialog
 
@@ -77,7 +77,7 @@ def test_before_its_first_answer_the_swap_says_that_it_is_looked_at(
     stage.window.view.grid.goto("Bert", SATURDAY, "ZA")
 
     QTest.keyClick(stage.window, Qt.Key.Key_U, CONTROL)
-    dialog: SwapDialog = stage.window.rooms.swap
+    dialog: SwapDialog = stage.window.requests.swap
 
     assert dialog.said == ("De ruil wordt nagekeken…",)
     wait_for_answer(qtbot, dialog)
@@ -149,7 +149,7 @@ def test_who_goes_waits_for_no_answer(
     monkeypatch.setattr("ui.desktop.swapping.dialog.judge_swap", judge)
     stage = a_stage(qtbot, set_stage, a_full_week(a_plan()))
     QTest.keyClick(stage.window, Qt.Key.Key_U, CONTROL)
-    dialog = stage.window.rooms.swap
+    dialog = stage.window.requests.swap
     qtbot.waitUntil(asked.is_set)
 
     QTest.keyClick(dialog, Qt.Key.Key_Escape)
