@@ -7,8 +7,9 @@ from collections.abc import Callable, Collection
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction
 
+from ui.desktop.attention_items import Attention, Tone
 from ui.desktop.explaining import Explaining
-from ui.desktop.insight import Attention, Insight, Tone
+from ui.desktop.insight import Insight
 from ui.desktop.judging import Judge
 from ui.desktop.panel.side_panel import SidePanel
 from ui.desktop.panel_host import PanelHost

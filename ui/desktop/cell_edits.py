@@ -15,8 +15,8 @@ from ui.application.editing.draft import Edit
 from ui.application.noting import NotePlace, note_at, notes_about, set_note
 from ui.application.putting_back import put_back
 from ui.application.session import Session
+from ui.desktop.attention_items import Attention
 from ui.desktop.editing.reasons import Reasons
-from ui.desktop.insight import Attention
 from ui.desktop.models.chosen import CellChoice, Choice
 from ui.desktop.panel.cell_page import CellPage
 from ui.desktop.panel.side_panel import SidePanel

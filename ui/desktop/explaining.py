@@ -15,9 +15,10 @@ from rostering.plan import Plan
 from rostering.roster import Roster
 from rostering.time import Horizon, monday_of
 from rostering.view import View
+from ui.desktop.attention_items import Attention
 from ui.desktop.cell_edits import CellEdits
 from ui.desktop.explanations import Explanation, Offer, explain, judged_weeks
-from ui.desktop.insight import Attention, Insight, PersonBalance
+from ui.desktop.insight import Insight, PersonBalance
 from ui.desktop.jobs import Job, Stop
 from ui.desktop.models.chosen import CellChoice, CellFacts, Choice, Chosen, Facts, PlaceChoice
 from ui.desktop.panel.cell_page import CellPage

@@ -13,9 +13,8 @@ from rostering.notes import Note
 from rostering.plan import Plan
 from rostering.rules import OF_SEVERAL, RULES
 from rostering.time import Horizon, monday_of
-from ui.desktop.insight import (
+from ui.desktop.attention_items import (
     Attention,
-    Insight,
     broken_rules,
     in_days,
     in_order,
@@ -24,6 +23,7 @@ from ui.desktop.insight import (
     past_limits,
     with_reasons,
 )
+from ui.desktop.insight import Insight
 
 _MOST_WEEKS: Final = 2
 """What touches more weeks is no edit by hand, and waits for the whole verdict."""

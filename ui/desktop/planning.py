@@ -16,7 +16,8 @@ from ui.application.proposals.comparing import Standing, Standings, places_apart
 from ui.application.proposals.present import Present, stands
 from ui.application.proposals.presets import PRESETS, Preset
 from ui.application.proposals.staying import EVERYTHING_ANEW, Stays, held, released
-from ui.desktop.insight import broken_rules, stands_of_roster, stands_of_run
+from ui.desktop.attention_items import broken_rules
+from ui.desktop.goal_stands import stands_of_roster, stands_of_run
 from ui.desktop.jobs import Job, PlanJob, Solve
 from ui.desktop.panel.goal_rows import GoalStand
 

@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QCoreApplication
 
 from ui.application.dates import count
-from ui.desktop.insight import Insight, Tone
+from ui.desktop.attention_items import Tone
+from ui.desktop.insight import Insight
 
 
 @dataclass(frozen=True, slots=True)

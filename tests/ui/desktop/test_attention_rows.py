@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from pytestqt.qtbot import QtBot
 
-from ui.desktop.insight import Attention
+from ui.desktop.attention_items import Attention
 from ui.desktop.panel.attention import AttentionList
 from ui.desktop.theme import load_theme
 

@@ -16,8 +16,9 @@ from tests.ui.application.editing_team import DESK, PHONE, a_team, at
 from ui.application.allowing import allow
 from ui.application.editing.cells import BACK, Cell, Content
 from ui.application.editing.operations import clear, put, set_duty
+from ui.desktop.attention_items import TONES
 from ui.desktop.first_look import first_look
-from ui.desktop.insight import TONES, Insight, insight
+from ui.desktop.insight import Insight, insight
 
 WEEKS = 3
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from tests.builders import MONDAY, TUESDAY, WEDNESDAY, later
 from ui.application.soft_limits import SoftKind, SoftPoint
-from ui.desktop.insight import Attention, Tone
+from ui.desktop.attention_items import Attention, Tone
 from ui.desktop.panel.attention import AttentionList
 from ui.desktop.panel.attention_page import AttentionPage
 from ui.desktop.panel.attention_row import ROW

@@ -8,7 +8,8 @@ from pytestqt.qtbot import QtBot
 
 from rostering.time import Horizon
 from tests.builders import MONDAY
-from ui.desktop.insight import Attention, Insight
+from ui.desktop.attention_items import Attention
+from ui.desktop.insight import Insight
 from ui.desktop.parts import set_icon
 from ui.desktop.status_line import StatusLine
 from ui.desktop.theme import load_theme

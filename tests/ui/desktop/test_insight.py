@@ -10,7 +10,9 @@ import pytest
 from rostering.time import monday_of
 from solver import GoalResult, Progress
 from tests.builders import MONDAY, a_full_week, a_plan, an_employee, later, on_duty, weeks
-from ui.desktop.insight import NOT_YET, TONES, insight, stands_of_run
+from ui.desktop.attention_items import TONES
+from ui.desktop.goal_stands import stands_of_run
+from ui.desktop.insight import NOT_YET, insight
 from ui.desktop.panel.balances import short_names
 from ui.desktop.standing import standing
 

@@ -16,7 +16,7 @@ from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.editing_stage import CTRL, hands_on
 from tests.ui.desktop.pointing import right_click
 from tests.ui.desktop.posts_stage import Posts, at_posts
-from ui.desktop.insight import Attention
+from ui.desktop.attention_items import Attention
 from ui.desktop.models.chosen import CellChoice, PlaceChoice
 from ui.desktop.models.post_board import Board, board_of
 from ui.desktop.models.week_making import week_of

@@ -9,7 +9,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent, QResizeEven
 from PySide6.QtWidgets import QListWidget, QListWidgetItem, QMenu, QWidget
 from typing_extensions import override
 
-from ui.desktop.insight import Attention
+from ui.desktop.attention_items import Attention
 from ui.desktop.panel.attention_row import ROW, AttentionDelegate
 from ui.desktop.panel.folding import Row, rows_of
 from ui.desktop.theme import Theme

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QPushButton, QStackedWidget, QWidget
 
 from ui.application.soft_limits import SoftKind
 from ui.application.soft_summary import KINDS
+from ui.desktop.attention_items import Attention, Tone
 from ui.desktop.giving_way import WrappingLine
-from ui.desktop.insight import Attention, Tone
 from ui.desktop.measures import GAP, MARGIN, TIGHT
 from ui.desktop.panel.attention import AttentionList
 from ui.desktop.parts import button, column, frame, label

@@ -15,8 +15,8 @@ from PySide6.QtWidgets import (
 )
 from typing_extensions import override
 
+from ui.desktop.attention_items import Tone
 from ui.desktop.icons import pixmap
-from ui.desktop.insight import Tone
 from ui.desktop.measures import CARD, GAP, ICON, MARGIN
 from ui.desktop.panel.folding import Row
 from ui.desktop.panel.offer_card import together

@@ -9,8 +9,9 @@ from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import QLabel, QScrollArea, QVBoxLayout, QWidget
 from typing_extensions import override
 
+from ui.desktop.attention_items import Attention
 from ui.desktop.explanations import Explanation, Offer
-from ui.desktop.insight import Attention, PersonBalance
+from ui.desktop.insight import PersonBalance
 from ui.desktop.measures import CARD, GAP, MARGIN
 from ui.desktop.models.chosen import CellFacts, Facts
 from ui.desktop.panel.cell_head import cell_head, place_head

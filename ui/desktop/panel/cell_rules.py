@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QLayout, QPushButton, QWidget
 
-from ui.desktop.insight import Attention
+from ui.desktop.attention_items import Attention
 from ui.desktop.measures import GAP, TIGHT
 from ui.desktop.panel.offer_card import words
 from ui.desktop.parts import button, column, frame, label, row, set_icon

@@ -9,7 +9,7 @@ from rostering.time import Horizon
 from ui.application.dates import horizon_title, short_day, week_title
 from ui.application.soft_limits import SoftPoint
 from ui.application.soft_summary import gravest, summary, weight
-from ui.desktop.insight import Attention
+from ui.desktop.attention_items import Attention
 
 
 @dataclass(frozen=True, slots=True)

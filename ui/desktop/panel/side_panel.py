@@ -7,7 +7,8 @@ from collections.abc import Collection
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QScrollArea, QTabWidget, QWidget
 
-from ui.desktop.insight import Insight, Tone
+from ui.desktop.attention_items import Tone
+from ui.desktop.insight import Insight
 from ui.desktop.measures import GAP, MARGIN
 from ui.desktop.panel.attention_page import AttentionPage
 from ui.desktop.panel.balances import BalanceTable

@@ -15,7 +15,7 @@ from ui.application.dates import horizon_title
 from ui.application.proposals.comparing import places_apart
 from ui.application.proposals.present import against_now, caution
 from ui.desktop.dialogs.messages import say
-from ui.desktop.insight import stands_at_start
+from ui.desktop.goal_stands import stands_at_start
 from ui.desktop.panel.goal_rows import GoalStand
 from ui.desktop.panel.plan_panel import PlanPanel
 from ui.desktop.panel_host import PanelHost

@@ -17,8 +17,8 @@ from ui.application.dates import full_date, horizon_title, month_name
 from ui.application.publishing.change_mail import head_of_version, told_of
 from ui.application.publishing.editions import Editions
 from ui.application.publishing.new_version import NewVersion
+from ui.desktop.attention_items import Attention, with_reasons
 from ui.desktop.day_edit import DayEdit
-from ui.desktop.insight import Attention, with_reasons
 from ui.desktop.measures import CARD, GAP, MARGIN
 from ui.desktop.parts import button, column, frame, label, label_of, row, set_icon
 from ui.desktop.publishing.message import MessageLine

@@ -19,10 +19,10 @@ from ui.application.dates import count, full_date
 from ui.application.file_texts import unwritable
 from ui.application.publishing.message import with_message
 from ui.application.publishing.new_version import held_until
+from ui.desktop.attention_items import Attention, attention_items
 from ui.desktop.collaborators import Collaborators
 from ui.desktop.dialogs.messages import say
 from ui.desktop.editing.reasons import Reasons
-from ui.desktop.insight import Attention, attention_items
 from ui.desktop.jobs import Job
 from ui.desktop.keeping.opening import trying
 from ui.desktop.keeping.room import Keeping

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QWidget
 
 from rostering.time import monday_of
 from ui.application.dates import count, short_day
-from ui.desktop.insight import Attention
+from ui.desktop.attention_items import Attention
 from ui.desktop.measures import CARD, GAP
 from ui.desktop.parts import button, clear, column, frame, label, row, set_icon
 from ui.desktop.theme import Theme

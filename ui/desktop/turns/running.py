@@ -12,7 +12,7 @@ from ui.application.dates import count, horizon_title
 from ui.application.turns import words
 from ui.application.turns.picture import TurnPicture, turn_picture
 from ui.application.turns.sharing import Shared, Sharing, sharing
-from ui.desktop.insight import stands_of_run
+from ui.desktop.goal_stands import stands_of_run
 from ui.desktop.turns.room import TurnsRoom
 
 if TYPE_CHECKING:

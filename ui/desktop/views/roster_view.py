@@ -13,7 +13,7 @@ from rostering.plan import Plan
 from rostering.planned import is_planned
 from rostering.time import Horizon
 from ui.application.dates import horizon_span, horizon_title
-from ui.desktop.insight import Attention
+from ui.desktop.attention_items import Attention
 from ui.desktop.models.week_cells import CellProblem
 from ui.desktop.parts import column
 from ui.desktop.theme import Theme
