@@ -40,8 +40,18 @@ def test_a_week_is_planned_once_somebody_has_a_duty_for_more_than_a_turn() -> No
 
 @pytest.mark.parametrize(
     ("first", "last", "expected"),
-    [(MONDAY, TUESDAY, 1), (MONDAY, NEXT, 2), (later(NEXT, weeks=1), later(NEXT, weeks=3), 1)],
-    ids=["in the roster", "into a week with its turns", "where nothing is noted"],
+    [
+        (MONDAY, TUESDAY, 1),
+        (MONDAY, NEXT, 2),
+        (later(TUESDAY, weeks=1), later(TUESDAY, weeks=1), 2),
+        (later(NEXT, weeks=1), later(NEXT, weeks=3), 1),
+    ],
+    ids=[
+        "in the roster",
+        "into a week with its turns",
+        "within a week with its turns",
+        "where nothing is noted",
+    ],
 )
 def test_weeks_with_their_turns_alone_count_where_something_happens_in_them(
     first: date, last: date, expected: int

@@ -42,6 +42,7 @@ def test_a_week_that_changes_is_read_anew_in_plans_that_share_the_rest() -> None
     assert gone.turns_done is view.plan.turns_done
     assert View(gone, weeks(2)).turn_days("Anna", TurnKind.SATURDAY) == ()
     assert View(moved, weeks(2)).turn_days("Bert", TurnKind.SATURDAY) == (SATURDAY,)
+    assert View(moved, weeks(2)).turn_days("Anna", TurnKind.SATURDAY) == ()
     assert view.turn_days("Anna", TurnKind.SATURDAY) == (SATURDAY,)
 
 

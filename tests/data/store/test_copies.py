@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 from pathlib import Path
 
 import pytest
@@ -54,27 +54,32 @@ def test_copies_are_sound_and_nobody_has_them_open(path: Path) -> None:
             assert not other.is_read_only
 
 
-def test_seven_days_and_the_last_of_four_weeks_are_kept(path: Path) -> None:
-    today = date(2027, 3, 31)
+@pytest.mark.parametrize(
+    ("today", "kept_weeks"),
+    [
+        pytest.param(date(2027, 3, 31), [11, 10, 9, 8], id="on a Wednesday"),
+        pytest.param(date(2027, 4, 4), [12, 11, 10, 9], id="on a Sunday"),
+    ],
+)
+def test_seven_days_and_the_last_of_four_weeks_are_kept(
+    path: Path, today: date, kept_weeks: list[int]
+) -> None:
     for back in range(60):
-        make_copy(path, datetime(2027, 3, 31, 8) - timedelta(days=back))
+        make_copy(path, datetime.combine(today, time(8)) - timedelta(days=back))
 
     prune_copies(path, today)
 
     kept = [copy.at.date() for copy in copies_of(path)]
     assert kept[:7] == [today - timedelta(days=back) for back in range(7)]
-    weeks = kept[7:]
-    assert [(day.isocalendar().week, day.isoweekday()) for day in weeks] == [
-        (11, 7),
-        (10, 7),
-        (9, 7),
-        (8, 7),
+    assert [(day.isocalendar().week, day.isoweekday()) for day in kept[7:]] == [
+        (week, 7) for week in kept_weeks
     ]
 
 
-def test_other_files_in_the_folder_of_copies_stay(path: Path) -> None:
+@pytest.mark.parametrize("name", ["nota.beurtrol", "ander 2027-01-04 08u00.beurtrol"])
+def test_other_files_in_the_folder_of_copies_stay(path: Path, name: str) -> None:
     make_copy(path, MORNING)
-    other = copies_of(path)[0].path.with_name("nota.beurtrol")
+    other = copies_of(path)[0].path.with_name(name)
     other.touch()
 
     prune_copies(path, date(2030, 1, 1))

@@ -40,3 +40,9 @@ def test_a_row_that_both_changed_is_mine_and_its_neighbour_stays() -> None:
 def test_a_row_that_both_add_comes_once_as_mine() -> None:
     mine, theirs = with_wishes(wish("ma", 9)), with_wishes(wish("ma", 2))
     assert laid_over(PLAN, mine, theirs).plan == mine
+
+
+def test_of_two_rows_of_mine_one_is_theirs_and_the_other_comes_beside_it() -> None:
+    theirs = with_wishes(wish("ma"))
+    mine = with_wishes(wish("ma"), wish("ma"))
+    assert laid_over(PLAN, mine, theirs).plan == mine

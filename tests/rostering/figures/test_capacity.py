@@ -73,6 +73,12 @@ def test_contracts_offer_what_absences_and_coordination_leave() -> None:
     assert found == Offered(95 * 60, 95 * 60 - away, 95 * 60 - away - 8 * 60)
 
 
+def test_who_coordinates_more_than_the_contract_takes_nothing_from_others() -> None:
+    people = (an_employee("Anna", 38), an_employee("Bert", 19, coordination=20))
+
+    assert offered(a_team(employees=people), weeks()).for_front == 38 * 60
+
+
 def test_the_desk_share_is_the_target_of_the_goal_without_one_of_the_team() -> None:
     plan = a_team()
     window = weeks().mondays

@@ -55,6 +55,9 @@ def a_day(people: dict[str, str], wanted: dict[str, int]) -> Plan:
             id="two-posts-of-the-same-people-bind-together",
         ),
         pytest.param({"a": "", "b": "T"}, {"T": 1}, 0, ("T",), id="who-works-no-post-counts-not"),
+        pytest.param(
+            {"a": "T", "b": "M"}, {"T": 1, "M": 1}, 0, ("T",), id="of-equals-the-first-is-named"
+        ),
     ],
 )
 def test_the_tightest_set_of_posts_binds(

@@ -137,14 +137,15 @@ def test_each_block_of_a_turn_is_looked_at() -> None:
     assert [(item.block, item.wanted) for item in found] == [("Z2", 1)]
 
 
-def test_a_day_wants_as_many_turns_as_its_busiest_block() -> None:
+@pytest.mark.parametrize("busiest", ["Z1", "Z2"], ids=["the first", "the last"])
+def test_a_day_wants_as_many_turns_as_its_busiest_block(busiest: str) -> None:
     openings = (
         an_opening("za", "Z1", "9:00", "10:30", turn="zaterdag"),
         an_opening("za", "Z2", "10:30", "12:00", turn="zaterdag"),
         an_opening("di", "AV", "17:00", "19:00", turn="avond"),
         an_opening("do", "AV", "17:00", "19:00", turn="avond"),
     )
-    rows = (staffing("Balie", 2), staffing("Balie", 3, block="Z2"))
+    rows = (staffing("Balie", 2), staffing("Balie", 3, block=busiest))
     plan = a_plan(openings=openings, staffing=rows)
 
     assert turns_wanted(plan, SATURDAYS, MONDAY) == 3

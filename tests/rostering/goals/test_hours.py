@@ -126,7 +126,7 @@ def test_extra_credit_on_saturday_counts_in_the_balance_but_not_in_the_week() ->
         pytest.param(anna_works(5, hours="40", free="wisselend"), 0, id="more than full-time"),
         pytest.param(
             anna_works(
-                4, hours="30.4", free="wisselend", absences=(an_absence("Anna", FRIDAY, FRIDAY),)
+                4, hours="19", free="wisselend", absences=(an_absence("Anna", FRIDAY, FRIDAY),)
             ),
             0,
             id="a week with leave asks nothing",

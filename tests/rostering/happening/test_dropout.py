@@ -5,6 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from datetime import datetime
 
+import pytest
+
 from rostering.check import check
 from rostering.happening.dropout import Now, drop_out, gaps, lost_days
 from rostering.roster import EMPTY, shift_of
@@ -111,12 +113,19 @@ def test_gaps_below_the_minimum_come_first() -> None:
     assert [(gap.level, gap.block.name) for gap in found] == [("minimum", "NM1"), ("wanted", "VM1")]
 
 
-def test_a_block_that_is_over_is_no_gap_and_a_running_one_is() -> None:
+@pytest.mark.parametrize(
+    ("minute", "open_still"),
+    [(44, ["VM1", "VM2"]), (45, ["VM2"])],
+    ids=["its last minute", "the end"],
+)
+def test_a_block_that_is_over_is_no_gap_and_a_running_one_is(
+    minute: int, open_still: list[str]
+) -> None:
     plan = on_duty(a_plan(), "Anna", MONDAY, "Dag", MORNING)
-    now = Now(MONDAY, 10 * 60 + 50)
+    now = Now(MONDAY, 10 * 60 + minute)
     after = drop_out(plan, an_absence(), now)
 
-    assert [gap.block.name for gap in gaps(plan, after, weeks(), now)] == ["VM2"]
+    assert [gap.block.name for gap in gaps(plan, after, weeks(), now)] == open_still
 
 
 def test_an_absence_of_the_whole_team_takes_everybody() -> None:

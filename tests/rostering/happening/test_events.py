@@ -128,6 +128,12 @@ def test_more_people_are_wanted_on_just_those_days_and_twice_adds_up() -> None:
     assert len({(row.weekday, row.block) for row in twice.staffing}) == len(twice.staffing)
 
 
+def test_more_people_are_wanted_from_the_first_block_that_begins_in_the_hours() -> None:
+    plan = ask_more(a_plan(), "Balie", 1, (TUESDAY,), a_part("9:00-10:45"))
+
+    assert [name for name, level in levels(plan, TUESDAY).items() if level.wanted > 1] == ["VM1"]
+
+
 @pytest.mark.parametrize(
     ("rows", "kept"),
     [

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from rostering.allowances import Allowance, Why
-from rostering.calendar import TurnKind
+from rostering.calendar import TurnKind, Validity
 from rostering.figures.balances import hours_balance, turn_balances
 from rostering.notes import Note
 from rostering.plan import Plan
@@ -44,13 +44,18 @@ def test_reasons_of_what_is_over_go_and_others_stay() -> None:
             an_absence("Anna", MONDAY, TUESDAY, kind="ziekte"),
             an_absence("Bert", MONDAY, None, kind="ziekte"),
         ),
-        appointments=(an_appointment("Anna", MONDAY, "9:00", "10:00"),),
+        appointments=tuple(
+            an_appointment("Anna", day, "9:00", "10:00") for day in (MONDAY, TUESDAY)
+        ),
     )
 
     after = without_reasons(plan, TUESDAY)
 
     assert [row.kind for row in after.absences] == ["", "ziekte", "ziekte"]
-    assert after.appointments[0].description == ""
+    assert after.appointments == (
+        replace(plan.appointments[0], description=""),
+        plan.appointments[1],
+    )
     assert without_reasons(after, TUESDAY) is after
 
 
@@ -66,6 +71,13 @@ def test_balances_after_old_rosters_are_gone_are_those_of_before() -> None:
     for name in ("Anna", "Bert"):
         assert hours_balance(new, name) == hours_balance(old, name)
     assert without_old_rosters(after, FOUR[2]) is after
+
+
+def test_a_balance_of_nothing_is_not_carried() -> None:
+    carried = without_old_rosters(four_weeks(), FOUR[2]).carried
+
+    assert carried
+    assert all(row.amount for row in carried)
 
 
 def test_a_balance_of_a_later_day_stays_as_it_is() -> None:
@@ -114,3 +126,23 @@ def test_the_other_name_is_nobody_elses() -> None:
     plan = a_plan(employees=(an_employee("Anna"), an_employee("Medewerker 1")))
 
     assert alias_for(frozenset(each.name for each in plan.employees)) == "Medewerker 2"
+
+
+def test_of_somebody_forgotten_what_begins_today_is_not_the_past() -> None:
+    anna = an_employee("Anna", start=MONDAY, end=TUESDAY)
+    again = replace(anna.terms[0], validity=Validity(WEDNESDAY, None))
+    plan = a_plan(
+        employees=(replace(anna, terms=(*anna.terms, again)),),
+        absences=(an_absence("Anna", WEDNESDAY, WEDNESDAY),),
+    )
+
+    after = forgotten(plan, "Anna", "Medewerker 1", WEDNESDAY)
+
+    assert [terms.validity for terms in after.employees[0].terms] == [Validity(MONDAY, TUESDAY)]
+    assert after.absences == ()
+
+
+def test_a_service_that_ended_before_ends_no_later_for_who_is_forgotten() -> None:
+    plan = a_plan(employees=(an_employee("Anna", end=MONDAY),))
+
+    assert forgotten(plan, "Anna", "Medewerker 1", WEDNESDAY).employees[0].last_day == MONDAY

@@ -126,6 +126,14 @@ def test_people_who_left_the_plan_are_compared_too() -> None:
     assert broken("locked", after, before=before) == [("locked_duty_changed", "Anna", MONDAY)]
 
 
+def test_somebody_new_changes_a_published_day_too() -> None:
+    before = a_plan(employees=(an_employee("Bert"),), settings=PUBLISHED)
+
+    assert broken("locked", noted(DayEntry((DAY,))), before=before) == [
+        ("published_changed", "Anna", MONDAY)
+    ]
+
+
 def test_the_facts_give_what_was_locked() -> None:
     before = noted(DayEntry((Shift("Dag", DAY.span, DAY.pause, locked=True),), (LOCKED_DESK,)))
 

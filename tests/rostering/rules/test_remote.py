@@ -101,6 +101,13 @@ def test_every_post_of_a_remote_half_allows_it(
             id="hours away over a block and noon",
         ),
         pytest.param(
+            "9:00-12:30",
+            {},
+            {"absences": (an_absence(part="9:00-12:30"), an_absence(part="10:00-11:00"))},
+            False,
+            id="hours away within hours away",
+        ),
+        pytest.param(
             "8:00-12:30",
             FULL_MORNING,
             {"appointments": (an_appointment("Anna", MONDAY, "8:00", "9:00"),)},
