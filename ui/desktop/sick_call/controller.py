@@ -15,11 +15,12 @@ from rostering.plan import Plan
 from rostering.planned import horizon_with
 from rostering.roster import Roster
 from ui.application.dates import full_day, week_title
+from ui.application.happening.coming_back import Versions, no_versions
 from ui.application.happening.event import Event
 from ui.application.happening.replan_texts import gaps_text
 from ui.application.happening.sick_call import Answers, begin_of, first_day, maybe_still_away
 from ui.application.happening.sick_texts import opens_text, step_text
-from ui.application.happening.what_if import Asked, BackAnswers, Kind, Versions, no_versions
+from ui.application.happening.what_if import Asked, BackAnswers, Kind
 from ui.application.short_names import short_names
 from ui.desktop.sick_call.asking import Asking
 from ui.desktop.sick_call.proposals import CallProposals

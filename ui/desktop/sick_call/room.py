@@ -18,7 +18,8 @@ from ui.desktop.theme import Theme
 from ui.desktop.views.roster_view import RosterView
 
 if TYPE_CHECKING:
-    from ui.application.happening.what_if import Kind, Versions
+    from ui.application.happening.coming_back import Versions
+    from ui.application.happening.what_if import Kind
     from ui.desktop.sick_call.controller import SickCalls
     from ui.desktop.sick_call.screen import SickCallScreen
 

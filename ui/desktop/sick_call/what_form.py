@@ -17,8 +17,9 @@ from PySide6.QtWidgets import (
 
 from rostering.plan import Plan
 from rostering.time import DAY, WHOLE, Half, Part, Span
+from ui.application.happening.coming_back import away_on
 from ui.application.happening.sick_call import LENT, Answers
-from ui.application.happening.what_if import Asked, BackAnswers, Kind, TeamAnswers, away_on
+from ui.application.happening.what_if import Asked, BackAnswers, Kind, TeamAnswers
 from ui.desktop.day_edit import DayEdit
 from ui.desktop.measures import CARD, GAP, MARGIN
 from ui.desktop.parts import column, indent, label

@@ -25,10 +25,11 @@ from tests.builders import (
     on_duty,
     weeks,
 )
+from ui.application.happening.coming_back import away_on
 from ui.application.happening.event import Event
 from ui.application.happening.replan_texts import gaps_text
 from ui.application.happening.sick_call import LENT, Answers
-from ui.application.happening.what_if import Asked, BackAnswers, TeamAnswers, away_on
+from ui.application.happening.what_if import Asked, BackAnswers, TeamAnswers
 from ui.application.language import ENGLISH, speaking
 
 NOW = Now(MONDAY)
