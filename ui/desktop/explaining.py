@@ -1,66 +1,27 @@
-"""Follows what is chosen and has it explained away from the event loop; takes repairs over."""
+"""Follows what is chosen and has it explained; takes repairs over."""
 
 from __future__ import annotations
 
-from collections import deque
-from collections.abc import Callable
-from dataclasses import replace
 from datetime import date
-from typing import Protocol
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction
 
 from rostering.plan import Plan
 from rostering.roster import Roster
-from rostering.time import Horizon, monday_of
+from rostering.time import Horizon
 from rostering.view import View
 from ui.desktop.attention_items import Attention
 from ui.desktop.cell_edits import CellEdits
-from ui.desktop.explanations import Explanation, Offer, explain, judged_weeks
-from ui.desktop.insight import Insight, PersonBalance
-from ui.desktop.jobs import Job, Stop
+from ui.desktop.explain_search import ExplainSearch
+from ui.desktop.explanations import Explanation, Offer, judged_weeks
+from ui.desktop.insight import Insight
+from ui.desktop.insight_at import balance_at, broken_at
 from ui.desktop.models.chosen import CellChoice, CellFacts, Choice, Chosen, Facts, PlaceChoice
 from ui.desktop.panel.cell_page import CellPage
 from ui.desktop.panel.side_panel import SidePanel
 from ui.desktop.panel_host import PanelHost
 from ui.desktop.views.roster_grid import RosterGrid
-
-_PAUSE_MS = 150
-"""Who walks through the cells with the arrow keys starts no search at each of them."""
-_REMEMBERED = 12
-
-
-class Explain(Protocol):
-    """What explains: `explanations.explain`, or a stand-in for tests."""
-
-    def __call__(
-        self,
-        view: View,
-        choice: Choice,
-        stop: Stop,
-        on_more: Callable[[Explanation], None],
-        known: Explanation | None = None,
-    ) -> Explanation | None: ...
-
-
-class ExplainJob(Job):
-    """One question; `more` comes before `done`, for the reasons and for each repair."""
-
-    more = Signal(object)
-
-    def __init__(
-        self,
-        explain: Explain,
-        view: View,
-        choice: Choice,
-        known: Explanation | None,
-        parent: QObject | None = None,
-    ) -> None:
-        self.view, self.stop = view, Stop()
-        self.told = known
-        """What was told last; all that there is of it when the search ends early."""
-        super().__init__(lambda: explain(view, choice, self.stop, self.more.emit, known), parent)
 
 
 class Explaining(QObject):
@@ -78,25 +39,20 @@ class Explaining(QObject):
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.explain: Explain = explain
         self._page, self._side, self._host, self._grid = page, side, host, grid
         self._plan: Plan | None = None
         self._made: Horizon | None = None
         self._insight = Insight(None)
         self.choice: Choice | None = None
         self._chosen = Chosen()
-        self._known: deque[tuple[View, Explanation]] = deque(maxlen=_REMEMBERED)
         self._repaired: list[tuple[Roster, Plan]] = []
-        self._job: ExplainJob | None = None
-        self._jobs: list[ExplainJob] = []
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_PAUSE_MS)
-        self._pause.timeout.connect(self._start)
+        self.search = ExplainSearch(self)
+        self.search.told.connect(page.show_answer)
+        self.search.failed.connect(page.show_failure)
         page.shown.connect(self._show)
         page.left.connect(grid.setFocus)
         page.take_requested.connect(self._take)
-        page.stop_requested.connect(self._stop_search)
+        page.stop_requested.connect(self.search.stop)
         page.search_requested.connect(self._search_on)
         grid.cell_chosen.connect(self._choose_cell)
         grid.place_chosen.connect(self._choose_place)
@@ -113,7 +69,7 @@ class Explaining(QObject):
     @property
     def is_working(self) -> bool:
         """Tell whether any search is at work, also one whose answer nobody waits for."""
-        return bool(self._jobs)
+        return self.search.is_working
 
     # What is chosen
 
@@ -121,7 +77,7 @@ class Explaining(QObject):
         """Show something else; what was being searched for the former choice ends."""
         if choice != self.choice:
             self.choice = choice
-            self._drop()
+            self.search.drop()
             self._page.forget()
         self._show()
 
@@ -162,7 +118,7 @@ class Explaining(QObject):
         """Follow a change of the plan: answers of before are told apart and searched anew."""
         if plan is not self._plan or made != self._made:
             self._plan, self._made = plan, made
-            self._drop()
+            self.search.drop()
             self._page.mark_stale()
         self._show()
 
@@ -177,10 +133,9 @@ class Explaining(QObject):
 
     def forget(self) -> None:
         """Begin anew with another team."""
-        self._drop()
+        self.search.forget()
         self._plan = self._made = self.choice = None
         self._insight = Insight(None)
-        self._known.clear()
         self._repaired.clear()
         self._page.notes.forget()
         self._page.show_nothing()
@@ -201,19 +156,20 @@ class Explaining(QObject):
             self._page.show_nothing()
             return
         self._page.show_facts(
-            facts, _broken_at(self._insight, facts), _balance(self._insight, facts)
+            facts, broken_at(self._insight, facts.choice), balance_at(self._insight, facts)
         )
         self.edits.show_notes()
         if not _is_asked(facts):
             self._show_done(facts)
             return
-        known = self._answer()
+        known, view, choice = self._answer(), self._view(), self.choice
         if known is not None:
             self._page.show_answer(known)
-        elif self._job is None and not self._pause.isActive():
+        elif not self.search.is_asked:
             self._page.show_waiting()
-        if self._job is None and not self._pause.isActive() and not _is_enough(known):
-            self._pause.start()
+        if view is None or choice is None or self.search.is_asked or _is_enough(known):
+            return
+        self.search.ask(view, choice)
 
     def _show_done(self, facts: Facts) -> None:
         """Say that a place lacks nobody; of a cell without a front post there is no more to say."""
@@ -231,93 +187,18 @@ class Explaining(QObject):
         return None if horizon is None else View(self._plan, horizon)
 
     def _answer(self) -> Explanation | None:
-        """Return what was found for this very plan so far, now or before."""
-        view = self._view()
-        if view is None:
-            return None
-        if self._job is not None:
-            return self._job.told
-        return next(
-            (
-                found
-                for seen, found in reversed(self._known)
-                if seen.plan is view.plan
-                and seen.horizon == view.horizon
-                and found.choice == self.choice
-            ),
-            None,
-        )
-
-    # Searching
-
-    def _start(self) -> None:
-        view = self._view()
-        if view is None or self.choice is None:
-            return
-        known = self._answer()
-        if known is not None and known.search is not None:
-            known = replace(known, search=replace(known.search, is_stopped=False))
-            self._page.show_answer(known)
-        job = ExplainJob(self.explain, view, self.choice, known, self)
-        job.more.connect(lambda found: self._tell(job, found))
-        job.done.connect(lambda found: self._end(job, found))
-        job.failed.connect(lambda _error: self._fail(job))
-        job.finished.connect(lambda: self._ended(job))
-        self._job = job
-        self._jobs.append(job)
-        job.start()
-
-    def _tell(self, job: ExplainJob, found: Explanation) -> None:
-        if job is self._job:
-            job.told = found
-            self._page.show_answer(found)
-
-    def _end(self, job: ExplainJob, found: Explanation | None) -> None:
-        if job is not self._job:
-            return
-        self._job = None
-        if found is not None:
-            self._known.append((job.view, found))
-        self._page.show_answer(found)
-
-    def _fail(self, job: ExplainJob) -> None:
-        if job is self._job:
-            job.told = None
-            self._page.show_failure()
-
-    def _stop_search(self) -> None:
-        """Have enough of what would fill a place; what was found stays."""
-        told = None if self._job is None else self._job.told
-        self._drop()
-        if told is not None and told.search is not None:
-            view, stopped = self._known.pop()[0], replace(told.search, is_stopped=True)
-            self._known.append((view, replace(told, search=stopped)))
-            self._page.show_answer(self._answer())
+        view, choice = self._view(), self.choice
+        return None if view is None or choice is None else self.search.answer(view, choice)
 
     def _search_on(self) -> None:
         """Go on with a search that the user stopped."""
-        if self._job is None and not self._pause.isActive():
-            self._start()
-
-    def _ended(self, job: ExplainJob) -> None:
-        self._jobs.remove(job)
-        job.deleteLater()
-
-    def _drop(self) -> None:
-        """Let nobody wait for the search at work, and ask it to stop."""
-        self._pause.stop()
-        job, self._job = self._job, None
-        if job is None:
-            return
-        job.stop.set()
-        if job.told is not None:
-            self._known.append((job.view, job.told))
+        view, choice = self._view(), self.choice
+        if view is not None and choice is not None and not self.search.is_asked:
+            self.search.start(view, choice)
 
     def wait(self) -> None:
         """End all searches, before the window goes."""
-        self._drop()
-        for job in list(self._jobs):
-            job.wait()
+        self.search.wait()
 
     def _take(self, offer: Offer) -> None:
         """Make a repair the roster, as one step, if the roster is still the one it repairs."""
@@ -341,30 +222,3 @@ def _is_asked(facts: Facts) -> bool:
     if isinstance(facts, CellFacts):
         return facts.asks_why
     return facts.shortage is not None
-
-
-def _broken_at(insight: Insight, facts: Facts) -> tuple[Attention, ...]:
-    """Return what is broken at a cell, that of the whole day included, or at a place."""
-    choice = facts.choice
-    return tuple(
-        item
-        for item in (*insight.attention, *insight.soft)
-        if _is_about(item, choice)
-        and (
-            item.name == choice.name if isinstance(choice, CellChoice) else item.post == choice.post
-        )
-    )
-
-
-def _is_about(item: Attention, choice: Choice) -> bool:
-    """Tell whether something is told at a block: soft limits all day, those of hours all week."""
-    if item.tone == "soft" and not item.block:
-        return item.day == monday_of(choice.day)
-    if item.day != choice.day:
-        return False
-    return item.tone == "soft" or (item.violation is not None and item.block in ("", choice.block))
-
-
-def _balance(insight: Insight, facts: Facts) -> PersonBalance | None:
-    name = facts.choice.name if isinstance(facts, CellFacts) else ""
-    return next((person for person in insight.balances if person.name == name), None)

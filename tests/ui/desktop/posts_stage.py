@@ -43,6 +43,6 @@ def at_posts(
     qtbot: QtBot, set_stage: SetStage, plan: Plan | None = None, **changes: object
 ) -> Posts:
     hands = hands_on(qtbot, set_stage, plan, **changes)
-    hands.window.explaining.explain = unexplained
+    hands.window.explaining.search.explain = unexplained
     QTest.keyClick(hands.window, Qt.Key.Key_T, CTRL)
     return Posts(qtbot, hands.stage)

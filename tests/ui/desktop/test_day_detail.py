@@ -53,7 +53,7 @@ def test_a_closed_day_has_no_blocks_and_lacks_nobody() -> None:
 @pytest.fixture
 def hands(qtbot: QtBot, set_stage: SetStage) -> Hands:
     hands = hands_on(qtbot, set_stage)
-    hands.window.explaining.explain = unexplained
+    hands.window.explaining.search.explain = unexplained
     hands.click(at("Bert"))
     QTest.keyClick(hands.window, Qt.Key.Key_T, CTRL | SHIFT)
     return hands

@@ -22,6 +22,8 @@ from tests.ui.desktop.choosing import (
 )
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.first_steps import CONTROL
+from ui.desktop.explain_search import ExplainJob
+from ui.desktop.explanations import Explanation
 from ui.desktop.models.chosen import CellChoice
 
 pytestmark = pytest.mark.gui
@@ -42,20 +44,23 @@ def test_a_plan_that_changed_puts_the_repairs_out_of_use_until_they_are_found_ag
     qtbot: QtBot, set_stage: SetStage
 ) -> None:
     stage = opened(qtbot, set_stage, with_a_gap())
+    told: list[Explanation] = []
+    stage.window.explaining.search.told.connect(told.append)
     choose_gap(qtbot, stage)
     page, session = page_of(stage), stage.window.session
     offer_before = page.offers[0]
     held = Held()
-    real, stage.window.explaining.explain = stage.window.explaining.explain, held
+    search = stage.window.explaining.search
+    real, search.explain = search.explain, held
     assert session is not None
 
     session.change(session.plan.with_roster(Roster(dict(session.plan.roster.weeks))), "proef")
     usable, note = offer_before.take_button.isEnabled(), said(page)
     QTest.mouseClick(offer_before.take_button, LEFT)
-    page.take_requested.emit(stage.window.explaining._known[0][1].offers[0])
+    page.take_requested.emit(told[-1].offers[0])
     stayed = staffed(stage)
     qtbot.waitUntil(lambda: bool(held.asked))
-    stage.window.explaining.explain = real
+    search.explain = real
     session.change(session.plan.with_roster(Roster(dict(session.plan.roster.weeks))), "proef 2")
     qtbot.waitUntil(lambda: bool(page.offers) and page.offers[0].take_button.isEnabled())
 
@@ -67,7 +72,7 @@ def test_a_plan_that_changed_puts_the_repairs_out_of_use_until_they_are_found_ag
 
 def test_a_new_choice_ends_the_search_for_the_former_one(qtbot: QtBot, set_stage: SetStage) -> None:
     stage = opened(qtbot, set_stage, a_full_week(a_plan()))
-    held = stage.window.explaining.explain = Held()
+    held = stage.window.explaining.search.explain = Held()
     first, second = CellChoice("Anna", TUESDAY, "VM1"), CellChoice("Anna", WEDNESDAY, "VM2")
 
     click_cell(stage, "Anna", TUESDAY, "VM1")
@@ -85,7 +90,7 @@ def test_a_new_choice_ends_the_search_for_the_former_one(qtbot: QtBot, set_stage
 
 def test_the_window_answers_while_an_answer_is_computed(qtbot: QtBot, set_stage: SetStage) -> None:
     stage = opened(qtbot, set_stage, a_full_week(a_plan()))
-    held = stage.window.explaining.explain = Held()
+    held = stage.window.explaining.search.explain = Held()
     click_cell(stage, "Anna", TUESDAY, "VM1")
     qtbot.waitUntil(lambda: bool(held.asked))
 
@@ -99,11 +104,12 @@ def test_nothing_is_computed_while_the_tab_is_not_in_view(
     qtbot: QtBot, set_stage: SetStage
 ) -> None:
     stage = opened(qtbot, set_stage, a_full_week(a_plan()))
-    held = stage.window.explaining.explain = Held()
+    held = stage.window.explaining.search.explain = Held()
     stage.window.side.setCurrentIndex(2)
 
     click_cell(stage, "Anna", TUESDAY, "VM1")
-    hidden = (stage.window.explaining.is_working, stage.window.explaining._pause.isActive())
+    search = stage.window.explaining.search
+    hidden = (search.is_working, search.is_asked)
     stage.window.side.setCurrentIndex(0)
     qtbot.waitUntil(lambda: held.asked == [CellChoice("Anna", TUESDAY, "VM1")])
 
@@ -112,14 +118,15 @@ def test_nothing_is_computed_while_the_tab_is_not_in_view(
 
 def test_closing_the_window_ends_the_search(qtbot: QtBot, set_stage: SetStage) -> None:
     stage = opened(qtbot, set_stage, a_full_week(a_plan()))
-    held = stage.window.explaining.explain = Held()
+    held = stage.window.explaining.search.explain = Held()
     click_cell(stage, "Anna", TUESDAY, "VM1")
     qtbot.waitUntil(lambda: bool(held.asked))
 
     stage.window.close()
 
     assert held.stopped == held.asked
-    assert not any(job.isRunning() for job in stage.window.explaining._jobs)
+    jobs = stage.window.explaining.search.findChildren(ExplainJob)
+    assert not any(job.isRunning() for job in jobs)
 
 
 def test_a_search_that_goes_wrong_is_told_in_one_sentence(
@@ -129,7 +136,7 @@ def test_a_search_that_goes_wrong_is_told_in_one_sentence(
         raise RuntimeError("broken on purpose")
 
     stage = opened(qtbot, set_stage, a_full_week(a_plan()))
-    stage.window.explaining.explain = fail
+    stage.window.explaining.search.explain = fail
 
     click_cell(stage, "Anna", TUESDAY, "VM1")
 

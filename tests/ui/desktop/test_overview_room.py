@@ -126,7 +126,7 @@ def test_figures_explain_themselves_and_a_click_goes_to_the_roster(
     stage = open_overview(qtbot, set_stage, two_weeks())
     room = room_of(stage)
     wait_for_weeks(qtbot, room, 2)
-    stage.window.explaining.explain = unexplained
+    stage.window.explaining.search.explain = unexplained
     chart = room.board.desk.chart
     said = {mark.sentence for mark in chart.marks}
 

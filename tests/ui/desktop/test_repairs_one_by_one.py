@@ -81,7 +81,7 @@ class OneByOne:
 def waiting(qtbot: QtBot, set_stage: SetStage) -> tuple[Stage, OneByOne]:
     """Ask about a gap whose repairs are searched one at a time."""
     stage = opened(qtbot, set_stage, with_a_gap())
-    search = stage.window.explaining.explain = OneByOne()
+    search = stage.window.explaining.search.explain = OneByOne()
     click_band(stage, TUESDAY, "NM1")
     qtbot.waitUntil(lambda: bool(search.begun_with))
     return stage, search
