@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from datetime import date
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtGui import QCloseEvent
@@ -29,9 +28,6 @@ if TYPE_CHECKING:
     from data.workbook import WorkbookReading
     from solver import Result
 
-_SAVED_MS = 8000
-"""How long a message stays that something was saved."""
-
 
 class MainWindow(WindowParts):
     """Holds one team at a time."""
@@ -45,9 +41,9 @@ class MainWindow(WindowParts):
     ) -> None:
         super().__init__(theme, settings, outside)
         self._choose_theme = choose_theme
-        self._insight = NOT_YET
         self._connect_menus()
         self._connect_views()
+        self._connect_work()
         self.set_theme(choose_theme(settings.theme))
         self._refresh()
 
@@ -80,44 +76,46 @@ class MainWindow(WindowParts):
         self.sick_room.versions = self.publishing.out.newest_first
 
     def _connect_views(self) -> None:
-        for asked in (self.dropped, self.keeping.open_requested, self.welcome.recent.wanted):
-            asked.connect(self.open_path)
-        self.keeping.kept_told.connect(self.status.show_kept)
         self.welcome.open_requested.connect(self.ask_open)
         self.welcome.example_requested.connect(lambda: self.open_path(example_path()))
         self.welcome.template_requested.connect(self.files.ask_template)
         self.weeks.moved.connect(self._show_grid)
-        self.attending.told.connect(self._tell_shortly)
+        self.weeks.zoomed.connect(self.status.show_zoom)
         self.view.plan_requested.connect(self.ask_plan)
         self.view.toolbar.export_requested.connect(self.ask_export)
         self.status.attention_requested.connect(self.attending.show_list)
         self.status.usual_size_requested.connect(self.menus.usual_size.trigger)
-        self.weeks.zoomed.connect(self.status.show_zoom)
         self.host.panel_shown.connect(self.menus.panel.setChecked)
+        self.rooms.week_requested.connect(self.weeks.show)
+        self.rooms.cell_requested.connect(self.weeks.show_target)
+        self.rooms.moved.connect(self._show_state)
+        self.finding.view_requested.connect(self.rooms.show_view)
+
+    def _connect_work(self) -> None:
+        """Follow what is read, judged, made, published and kept."""
+        for asked in (self.dropped, self.keeping.open_requested, self.welcome.recent.wanted):
+            asked.connect(self.open_path)
+        for reader in (self.files, self.keeping.opener):
+            reader.opened.connect(self._opened)
+            reader.busy_changed.connect(self.telling.show_busy)
+        for writer in (self.files, self.printing, self.keeping):
+            writer.saved.connect(self.telling.tell_saved)
+        self.keeping.kept_told.connect(self.status.show_kept)
+        self.keeping.state_changed.connect(self._show_state)
         self.judge.judged.connect(self._show_insight)
         self.proposals.improved.connect(self._show_grid)
         self.proposals.moved_on.connect(self._show_proposal)
+        self.proposals.failed.connect(self._planning_failed)
         self.sick_room.moved_on.connect(self._show_state)
-        self.rooms.week_requested.connect(self.weeks.show)
-        self.rooms.cell_requested.connect(self.weeks.show_target)
-        self.finding.view_requested.connect(self.rooms.show_view)
-        self.finding.told.connect(self._tell_shortly)
         makers = (self.proposals, self.explaining, self.sick_room, self.rooms, self.requests)
         for maker in makers:
             maker.taken_over.connect(self._take_over)
         for maker in (self.proposals, self.sick_room, self.requests):
-            maker.taken_over.connect(self._tell_taken_over)
-        self.rooms.moved.connect(self._show_state)
+            maker.taken_over.connect(self.telling.tell_taken_over)
         self.publishing.moved_on.connect(self._show_grid)
-        self.publishing.told.connect(self._tell_shortly)
         self.publishing.fault_requested.connect(self.attending.show_item)
-        self.proposals.failed.connect(self._planning_failed)
-        for reader in (self.files, self.keeping.opener):
-            reader.opened.connect(self._opened)
-            reader.busy_changed.connect(self._show_busy)
-        for writer in (self.files, self.printing, self.keeping):
-            writer.saved.connect(self._saved)
-        self.keeping.state_changed.connect(self._show_state)
+        for teller in (self.attending, self.finding, self.publishing):
+            teller.told.connect(self.telling.tell)
 
     # Opening and saving
 
@@ -150,24 +148,6 @@ class MainWindow(WindowParts):
         """Write the weeks that were made last, or all there are."""
         if self.session is not None:
             self.files.ask_export(self.session.plan, self._made_now())
-
-    def _saved(self, path: Path) -> None:
-        self._tell_shortly(self.tr("Bewaard: {0}").format(path.name))
-
-    def _tell_taken_over(self, _plan: object, step: str) -> None:
-        """Say what the roster became; what is done in the roster itself can be seen there."""
-        said = step[:1].upper() + step[1:]
-        self._tell_shortly(self.tr("Overgenomen. {0}. Ctrl+Z maakt het ongedaan.").format(said))
-
-    def _tell_shortly(self, sentence: str) -> None:
-        self.statusBar().showMessage(sentence, _SAVED_MS)
-
-    def _show_busy(self, sentence: str) -> None:
-        if sentence:
-            self.statusBar().clearMessage()
-            self.status.say(sentence)
-        else:
-            self._say_state()
 
     # Weeks
 
@@ -239,7 +219,7 @@ class MainWindow(WindowParts):
         self.view.toolbar.plan_button.setEnabled(not is_busy)
         self.view.toolbar.export_button.setEnabled(has_roster)
         self.view.toolbar.sick_button.setEnabled(has_roster and not is_busy)
-        self._say_state()
+        self.telling.say_state()
         if session is None:
             self.menus.name_steps("", "")
             self.setWindowTitle(self.tr("Beurtrol"))
@@ -256,30 +236,11 @@ class MainWindow(WindowParts):
             self.judge.judge(self.session.plan, self._made_now())
 
     def _show_insight(self, found: Insight) -> None:
-        self._insight = found
         self.side.show_insight(found)
         self.explaining.show_insight(found)
         self.view.show_attention((*found.attention, *found.soft))
         self.rooms.show_violations(found.count("violation"))
-        self._say_state()
-
-    def _say_state(self) -> None:
-        """Say at the bottom how things stand now."""
-        self.status.zoom.setVisible(self.host.isVisible())
-        if self.session is None:
-            self.status.say(self.tr("Welkom. Kies wat je wil doen."))
-            return
-        shown = self.proposals.provisional
-        if self.sick_room.is_open:
-            self.status.say(self.sick_room.sentence)
-            return
-        if self.rooms.is_elsewhere:
-            self.status.say(self.rooms.sentence)
-            return
-        if shown is None:
-            self.status.say_insight(self._insight)
-            return
-        self.status.say_run(shown, is_running=self.proposals.is_running)
+        self.telling.show_insight(found)
 
     def set_theme(self, theme: Theme) -> None:
         """Show everything in another theme."""

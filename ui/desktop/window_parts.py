@@ -34,6 +34,7 @@ from ui.desktop.settings import AppSettings
 from ui.desktop.shown_weeks import ShownWeeks
 from ui.desktop.sick_call.room import SickCallRoom
 from ui.desktop.status_line import StatusLine
+from ui.desktop.telling import Telling
 from ui.desktop.theme import Theme
 from ui.desktop.view_requests import ViewRequests
 from ui.desktop.views.roster_view import RosterView
@@ -101,6 +102,9 @@ class WindowParts(TakesFiles):
         self.explaining.edits.know_earlier(lambda: self.session, self.publishing.out.newest_first)
         self.attending = Attending(
             self.side, self.host, self.weeks, self.view.grid, self.explaining, self.judge
+        )
+        self.telling = Telling(
+            self.status, self.host, self.rooms, self.sick_room, self.proposals, self._present
         )
 
     def open_path(self, path: Place) -> None:

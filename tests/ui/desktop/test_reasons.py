@@ -45,7 +45,7 @@ def dialog_of(hands: Hands) -> ReasonDialog:
 
 
 def count(hands: Hands, tone: str) -> int:
-    return sum(1 for item in hands.window._insight.attention if item.tone == tone)
+    return sum(1 for item in hands.window.telling.insight.attention if item.tone == tone)
 
 
 def test_the_panel_lets_a_rule_stand_and_takes_that_back(qtbot: QtBot, set_stage: SetStage) -> None:
@@ -112,7 +112,7 @@ def test_the_list_has_the_action_in_the_row_and_a_chip_for_what_stands(
 
     assert side.currentWidget() is side.attention_page
     qtbot.waitUntil(rows.hasFocus)
-    assert side.tabText(1).endswith(str(len(hands.window._insight.attention) - 1))
+    assert side.tabText(1).endswith(str(len(hands.window.telling.insight.attention) - 1))
     chip = next(one for one in side.attention_page.chips if "Met reden 1" in one.text())
     QTest.mouseClick(chip, LEFT)
     assert rows.count() == 1

@@ -33,7 +33,7 @@ def test_an_edit_past_a_soft_limit_shows_at_once_and_apart_from_a_fault(
 ) -> None:
     hands = hands_on(qtbot, set_stage, a_tuesday(posts=POSTS))
     window, model = hands.window, hands.grid.model
-    qtbot.waitUntil(lambda: window._insight.is_known)
+    qtbot.waitUntil(lambda: window.telling.insight.is_known)
     before = model.soft
 
     hands.click(at("Anna", "VM2"))
@@ -64,7 +64,7 @@ def test_an_edit_past_a_soft_limit_shows_at_once_and_apart_from_a_fault(
     assert in_list == [sentence]
     assert (
         window.side.tabText(window.side.indexOf(page))
-        == f"Aandacht {len(window._insight.attention)}"
+        == f"Aandacht {len(window.telling.insight.attention)}"
     )
 
 
@@ -77,7 +77,7 @@ def test_the_status_line_counts_what_asks_for_attention_and_leads_to_its_list(
     status, side = window.status, window.side
     hands.click(at("Dora"))
     hands.type("t")
-    qtbot.waitUntil(lambda: window._insight.count("violation") == 1)
+    qtbot.waitUntil(lambda: window.telling.insight.count("violation") == 1)
     faults, lacking, soft = (part for part in status.parts if part.isVisible())
 
     QTest.mouseClick(soft, Qt.MouseButton.LeftButton)

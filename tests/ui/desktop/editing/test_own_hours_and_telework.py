@@ -102,14 +102,14 @@ def test_own_hours_that_a_duty_of_the_team_has_give_that_duty(hands: Hands) -> N
 def test_telework_is_chosen_by_keyboard_told_to_the_rules_and_kept_in_the_workbook(
     hands: Hands, tmp_path: Path
 ) -> None:
-    hands.qtbot.waitUntil(lambda: hands.window._insight.horizon is not None)
+    hands.qtbot.waitUntil(lambda: hands.window.telling.insight.horizon is not None)
     hands.click(at("Anna", "NM1"))
     hands.key(Qt.Key.Key_H, CTRL | SHIFT)
     menu = QApplication.activePopupWidget()
     assert menu is not None
     QTest.keyClick(menu, Qt.Key.Key_N)
     step, after = hands.step, hands.plan
-    sentences = [item.sentence for item in hands.window._insight.attention]
+    sentences = [item.sentence for item in hands.window.telling.insight.attention]
     write_team_workbook(tmp_path / "team.xlsx", after)
 
     assert step == "Anna di 5/1 telewerk namiddag"

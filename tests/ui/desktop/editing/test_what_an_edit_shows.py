@@ -28,12 +28,12 @@ pytestmark = [
 
 
 def test_a_broken_rule_shows_with_the_edit_itself(hands: Hands) -> None:
-    hands.qtbot.waitUntil(lambda: hands.window._insight.horizon is not None)
+    hands.qtbot.waitUntil(lambda: hands.window.telling.insight.horizon is not None)
     hands.click(at("Dora"))
     hands.type("t")
     index = hands.grid.model.find("Dora", TUESDAY, "VM1")
     assert (index.row(), index.column()) in hands.grid.model.problems
-    sentences = [item.sentence for item in hands.window._insight.attention]
+    sentences = [item.sentence for item in hands.window.telling.insight.attention]
     assert (
         "Dora kan geen Telefoon. In Medewerkers staat daar voor die dag geen Z of B." in sentences
     )
@@ -43,13 +43,13 @@ def test_a_broken_rule_shows_with_the_edit_itself(hands: Hands) -> None:
 
 
 def test_a_quick_verdict_is_that_of_the_whole_roster(hands: Hands) -> None:
-    hands.qtbot.waitUntil(lambda: hands.window._insight.horizon is not None)
+    hands.qtbot.waitUntil(lambda: hands.window.telling.insight.horizon is not None)
     hands.click(at("Dora"))
     hands.type("ttoo")
-    quick = hands.window._insight
+    quick = hands.window.telling.insight
     with hands.qtbot.waitSignal(hands.window.judge.judged):
         pass
-    whole = hands.window._insight
+    whole = hands.window.telling.insight
     assert whole is not quick
     assert set(whole.attention) == set(quick.attention)
 
