@@ -3243,16 +3243,8 @@
         <translation>Open a plan or a workbook</translation>
     </message>
     <message>
-        <source>Bewaard: {0}</source>
-        <translation>Saved: {0}</translation>
-    </message>
-    <message>
         <source>Ook gezien, geen fout</source>
         <translation>Also noticed, not an error</translation>
-    </message>
-    <message>
-        <source>Overgenomen. {0}. Ctrl+Z maakt het ongedaan.</source>
-        <translation>Taken over. {0}. Ctrl+Z undoes it.</translation>
     </message>
     <message>
         <source>Er is geen rooster gemaakt</source>
@@ -3269,10 +3261,6 @@
     <message>
         <source>{0} – Beurtrol</source>
         <translation>{0} – Beurtrol</translation>
-    </message>
-    <message>
-        <source>Welkom. Kies wat je wil doen.</source>
-        <translation>Welcome. Choose what you want to do.</translation>
     </message>
 </context>
 <context>
@@ -5356,20 +5344,12 @@
         <translation>Delete</translation>
     </message>
     <message>
-        <source>Kies een rij om ze te lezen of te wijzigen.</source>
-        <translation>Choose a row to read or change it.</translation>
-    </message>
-    <message>
         <source>Omhoog</source>
         <translation>Up</translation>
     </message>
     <message>
         <source>Omlaag</source>
         <translation>Down</translation>
-    </message>
-    <message>
-        <source>Niets gevonden. Toon meer met de keuzes hierboven.</source>
-        <translation>Nothing found. Show more with the choices above.</translation>
     </message>
     <message>
         <source>Nog niet toegevoegd</source>
@@ -6659,6 +6639,17 @@
     </message>
 </context>
 <context>
+    <name>Sides</name>
+    <message>
+        <source>Kies een rij om ze te lezen of te wijzigen.</source>
+        <translation>Choose a row to read or change it.</translation>
+    </message>
+    <message>
+        <source>Niets gevonden. Toon meer met de keuzes hierboven.</source>
+        <translation>Nothing found. Show more with the choices above.</translation>
+    </message>
+</context>
+<context>
     <name>Sign</name>
     <message>
         <source>geen dienst</source>
@@ -7333,6 +7324,21 @@
     <message>
         <source>{0} in dienst, samen {1} u per week</source>
         <translation>{0} employed, {1} h per week in all</translation>
+    </message>
+</context>
+<context>
+    <name>Telling</name>
+    <message>
+        <source>Bewaard: {0}</source>
+        <translation>Saved: {0}</translation>
+    </message>
+    <message>
+        <source>Overgenomen. {0}. Ctrl+Z maakt het ongedaan.</source>
+        <translation>Taken over. {0}. Ctrl+Z undoes it.</translation>
+    </message>
+    <message>
+        <source>Welkom. Kies wat je wil doen.</source>
+        <translation>Welcome. Choose what you want to do.</translation>
     </message>
 </context>
 <context>
