@@ -14,8 +14,8 @@ from ui.application import allowing, noting
 from ui.application.editing import operations
 from ui.application.editing.cells import Cell, Content
 from ui.application.editing.own_times import read_times
+from ui.application.hours.block_edits import drawn
 from ui.application.hours.block_fields import put_block
-from ui.application.hours.blocks import drawn
 from ui.application.hours.levels import LevelColumn, with_levels
 from ui.application.hours.period_edits import new_period, read_period
 from ui.application.hours.periods import Hours

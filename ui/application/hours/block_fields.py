@@ -11,16 +11,9 @@ from data.workbook.writer_rows import opening_rows
 from rostering.calendar import Opening
 from rostering.time import Weekday
 from ui.application.hours import sentences
+from ui.application.hours.block_names import level_text, places_name, span_name
 from ui.application.hours.block_rows import rows_for_heirs
-from ui.application.hours.blocks import (
-    BlockKey,
-    HoursStep,
-    finished,
-    level_text,
-    own_days,
-    places_name,
-    span_name,
-)
+from ui.application.hours.blocks import BlockKey, HoursStep, finished, own_days
 from ui.application.hours.following import Succession
 from ui.application.hours.periods import Hours
 from ui.application.records.as_spoken import spelled_time

@@ -10,7 +10,8 @@ from rostering.calendar import TurnKind
 from rostering.team.stations import NOBODY, Level, StaffingRow
 from rostering.time import Weekday
 from ui.application.hours import sentences
-from ui.application.hours.blocks import HoursStep, level_text
+from ui.application.hours.block_names import level_text
+from ui.application.hours.blocks import HoursStep
 from ui.application.hours.periods import Hours, days_name, row_for
 from ui.application.level_reading import MOST, read_numbers
 from ui.application.records.base import RefusedError

@@ -11,7 +11,8 @@ from PySide6.QtWidgets import QMenu
 
 from rostering.time import WORKWEEK, Minutes, Span, Weekday
 from ui.application.dates import day_name
-from ui.application.hours import blocks as edits
+from ui.application.hours import block_edits as edits
+from ui.application.hours import block_merging
 from ui.application.hours.blocks import STEP, BlockKey, HoursStep, alike_days
 from ui.application.hours.periods import Hours, days_name, weekdays_in
 from ui.application.records.base import RefusedError
@@ -78,7 +79,7 @@ class BlockCommands(QObject):
     def merge(self, days: Collection[Weekday] = ()) -> None:
         key = self._block
         if key is not None:
-            self._attempt(lambda hours: edits.merged(hours, key, days))
+            self._attempt(lambda hours: block_merging.merged(hours, key, days))
 
     def remove(self, days: Collection[Weekday] = ()) -> None:
         key = self._block

@@ -8,7 +8,8 @@ from typing import Literal
 from PySide6.QtCore import QPointF
 
 from rostering.time import DAY, Minutes, Span, Weekday
-from ui.application.hours.blocks import STEP, BlockKey, room_around, span_name
+from ui.application.hours.block_names import span_name
+from ui.application.hours.blocks import STEP, BlockKey, room_around
 from ui.application.hours.periods import Hours, weekdays_in
 from ui.desktop.hours.scale import Scale
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from typing_extensions import override
 
 from rostering.calendar import TurnKind
-from ui.application.hours.blocks import level_text
+from ui.application.hours.block_names import level_text
 from ui.application.hours.levels import LevelCell, LevelColumn, LevelGrid
 from ui.application.hours.periods import days_name
 

@@ -37,9 +37,10 @@ from tests.ui.application.hours.weeks import (
     places,
     rows,
 )
-from ui.application.hours import blocks as edits
+from ui.application.hours import block_edits as edits
+from ui.application.hours import block_merging
 from ui.application.hours.block_fields import block_texts, put_block
-from ui.application.hours.blocks import BlockKey, HoursStep
+from ui.application.hours.blocks import BlockKey, HoursStep, alike_days, own_days, room_around
 from ui.application.records.base import FormError, RefusedError
 
 POSTS = (a_post("Balie"), a_post("Telefoon"), a_post("Backoffice", "back", remote=True))
@@ -89,7 +90,7 @@ EDITS: dict[str, tuple[Edit, str]] = {
         "maandag VM2 gesplitst om 11:30",
     ),
     "merged": (
-        lambda plan: edits.merged(hours_of(plan), key("ma VM1")),
+        lambda plan: block_merging.merged(hours_of(plan), key("ma VM1")),
         "maandag VM1 en VM2 samengevoegd",
     ),
     "removed": (
@@ -151,7 +152,7 @@ def test_a_block_that_is_split_asks_the_same_in_both_parts() -> None:
 
 def test_the_same_block_is_split_on_all_its_days_at_once() -> None:
     hours = hours_of(a_week())
-    days = edits.alike_days(hours, key("ma VM2"))
+    days = alike_days(hours, key("ma VM2"))
 
     step = edits.split(hours, key("ma VM2"), minutes("11:30"), days)
 
@@ -168,10 +169,10 @@ def test_the_same_block_is_split_on_all_its_days_at_once() -> None:
 def test_a_block_that_is_split_and_merged_is_as_it_was(
     at: int, days: set[int], period: Validity
 ) -> None:
-    plan = edits.own_days(hours_of(a_week(), period), list(DAYS.values())).plan
+    plan = own_days(hours_of(a_week(), period), list(DAYS.values())).plan
     split = edits.split(hours_of(plan, period), key("ma VM1"), at, days)  # type: ignore[arg-type]
 
-    again = edits.merged(hours_of(split.plan, period), key("ma VM1"), days)  # type: ignore[arg-type]
+    again = block_merging.merged(hours_of(split.plan, period), key("ma VM1"), days)  # type: ignore[arg-type]
 
     assert split.plan != plan
     assert again.plan == plan
@@ -194,7 +195,7 @@ def test_edits_after_each_other_give_a_plan_that_a_workbook_holds(names: list[st
 def test_a_merged_block_keeps_the_staffing_and_the_places_of_the_first() -> None:
     plan = on_duty(a_week(), "Anna", MONDAY, "Dag", {"VM2": "Telefoon"})
 
-    step = edits.merged(hours_of(plan), key("ma VM1"))
+    step = block_merging.merged(hours_of(plan), key("ma VM1"))
 
     assert level(step.plan, "ma VM1", "Telefoon") == "0/1"
     assert places(step.plan, "Bert", MONDAY) == ["Balie VM1 9:00-12:30"]
@@ -219,7 +220,7 @@ def test_a_merged_block_keeps_the_staffing_and_the_places_of_the_first() -> None
 )
 def test_only_neighbours_are_merged(place: str, sentence: str) -> None:
     with pytest.raises(RefusedError) as caught:
-        edits.merged(hours_of(a_week()), key(place))
+        block_merging.merged(hours_of(a_week()), key(place))
 
     assert caught.value.sentence == sentence
 
@@ -257,7 +258,7 @@ def test_a_locked_place_moves_with_its_block_and_stays_locked() -> None:
     plan = on_duty(a_plan(), "Anna", MONDAY, "Dag", {"VM1": "Balie"}, locked=True)
 
     split = edits.split(hours_of(plan), key("ma VM1"), minutes("10:00")).plan
-    again = edits.merged(hours_of(split), key("ma VM1")).plan
+    again = block_merging.merged(hours_of(split), key("ma VM1")).plan
 
     assert [work.locked for work in split.roster.entry("Anna", MONDAY).work] == [True, True]
     assert again == plan
@@ -268,7 +269,7 @@ def test_a_note_goes_with_its_block_and_is_about_the_day_where_that_is_gone() ->
     plan = a_week().with_notes(notes)
 
     renamed = form(plan, "ma AV", block="Avond").plan
-    merged = edits.merged(hours_of(renamed), key("ma VM1")).plan
+    merged = block_merging.merged(hours_of(renamed), key("ma VM1")).plan
     gone = edits.removed(hours_of(merged), key("ma Avond")).plan
 
     assert [note.block for note in renamed.notes] == ["Avond", "VM2"]
@@ -355,7 +356,7 @@ def test_a_first_saturday_block_is_a_turn() -> None:
 def test_a_block_is_drawn_up_to_its_neighbours() -> None:
     hours = hours_of(a_week())
 
-    assert edits.room_around(hours, key("ma VM2")) == a_span("10:45", "13:30")
+    assert room_around(hours, key("ma VM2")) == a_span("10:45", "13:30")
     with pytest.raises(RefusedError) as caught:
         edits.moved(hours, key("ma VM2"), a_span("10:30", "12:30"))
     assert caught.value.sentence == (

@@ -11,8 +11,8 @@ from rostering.calendar import ALWAYS, Validity
 from tests.builders import a_plan, a_span, an_employee, staffing
 from tests.ui.application.hours.weeks import hours_of, key
 from ui.application.hours import figure_texts as texts
+from ui.application.hours.block_edits import moved, split
 from ui.application.hours.block_fields import block_fields
-from ui.application.hours.blocks import moved, split
 from ui.application.hours.figures import Figures
 from ui.application.hours.levels import level_grid, read_level
 from ui.application.hours.period_edits import new_period

@@ -10,7 +10,7 @@ from rostering.calendar import ALWAYS, Validity
 from rostering.plan import Plan
 from tests.builders import DAYS, MONDAY, a_full_week, a_plan, a_span, an_opening, later, staffing
 from tests.ui.application.hours.weeks import assert_comes_back, blocks, hours_of, key, level, places
-from ui.application.hours import blocks as edits
+from ui.application.hours import block_edits as edits
 from ui.application.hours import period_edits
 from ui.application.hours.periods import (
     days_name,

@@ -12,7 +12,8 @@ from data.workbook.writer import write_team_workbook
 from rostering.calendar import ALWAYS, Validity
 from rostering.plan import Plan
 from tests.builders import DAYS, MONDAY
-from ui.application.hours.blocks import BlockKey, level_text
+from ui.application.hours.block_names import level_text
+from ui.application.hours.blocks import BlockKey
 from ui.application.hours.periods import Hours
 
 
