@@ -47,6 +47,8 @@ class Options:
         priority: the order of the goals after hours (contract, section 4).
         start: a roster to go on from; the result is never worse. It is left aside where it breaks
             a rule of the plan, and where only turns are shared out.
+        proven: what another search of the same weeks found and proved, in the order of its goals.
+            A bound holds here too where all that was kept there is kept.
     """
 
     time_limit: float = 120.0
@@ -54,6 +56,7 @@ class Options:
     seed: int = 0
     priority: Priority = "evenwicht"
     start: Roster | None = None
+    proven: tuple[GoalResult, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -19,8 +19,7 @@ from solver.problem import Problem
 from solver.result import Options, Progress, ProgressCallback, Result
 from solver.running.beginning import Beginning
 from solver.running.best import BestRoster
-from solver.running.found import Found
-from solver.running.given import given_roster, unproven
+from solver.running.given import bound_known, carried_over, given_roster, unproven
 from solver.running.goal_search import GoalSearch
 from solver.search.deadline import Deadline
 from solver.search.hints import named_hint
@@ -141,29 +140,18 @@ class Run:
         """Minimise one goal and keep its value from then on."""
         started = time.monotonic()
         encoding = whole.encoding
-        bounding = self._bounding_seconds(encoding, seconds) if goal == "calm" else 0.0
-        if goal == "calm" and self._best.found is not None and self._beginning.first is not None:
-            # What is small is soon searched at once.
-            self._standing.report(goal)
-            self._make_calmer(self._best.found, (seconds - bounding) * _CALMING_SHARE)
-        expression = whole.goal(goal)
+        self._standing.on_bound(goal, bound_known(self._options.proven, goal, encoding.settled))
         self._pursued.add(goal)
         self._standing.report(goal)
+        bounding = self._bounding_seconds(encoding, seconds) if goal == "calm" else 0.0
+        if goal == "calm" and not self._best.is_reached(goal):
+            self._make_calmer((seconds - bounding) * _CALMING_SHARE)
         if self._best.is_reached(goal):
-            value, known = self._best.now.values[goal], self._standing.goals[goal].bound
-            self._standing.settle(goal, value, known, time.monotonic() - started)
+            value = self._best.now.values[goal]
+            self._standing.settle(goal, value, value, time.monotonic() - started)
             whole.settle(goal, value)
             return
-        hint: Mapping[int, int] = {}
-        if goal == "turns" and self._has_turns_to_find:
-            hint = self._start_from_rotation(encoding, seconds / 2)
-        if goal == "share":
-            deadline = Deadline(seconds * _SUMS_SHARE, self._stop)
-            sums = share_sums(encoding, self._best.now.values[goal], deadline)
-            self._standing.on_bound(goal, sums.bound)
-            keep_present_times(encoding, sums.present_times)
-        if not isinstance(expression, int):
-            encoding.model.add(expression >= self._standing.goals[goal].bound)
+        hint = self._prepare(whole, goal, seconds)
         until = started + seconds - bounding
         # The last goal has all the time there is, but for what is kept to bound it.
         is_last = goal == self._problem.goals[-1]
@@ -171,9 +159,7 @@ class Run:
         bound = self._goal_search.least(whole, goal, hint, until, max(until, patient))
         if bounding and bound != self._best.now.values[goal]:
             deadline = Deadline(started + seconds - time.monotonic(), self._stop)
-            known = self._calming.bound(encoding, self._missing(), deadline)
-            self._standing.on_bound(goal, known)
-            bound = bound if bound is None else max(bound, known)
+            self._standing.on_bound(goal, self._calming.bound(encoding, self._missing(), deadline))
         spent = time.monotonic() - started
         if bound is None:
             self._standing.leave(goal, spent)
@@ -184,18 +170,35 @@ class Run:
         # What was found may be better in an earlier goal than that was kept at; it stays so.
         self._keep_values(whole)
         value = self._best.now.values[goal]
+        bound = max(bound, self._standing.goals[goal].bound)
         self._standing.settle(goal, value, min(value, bound), spent)
         self._standing.report(goal, self._best.now.plan)
+
+    def _prepare(self, whole: Whole, goal: GoalId, seconds: float) -> Mapping[int, int]:
+        """Bound a goal before its search; return values of decisions to begin with, if any."""
+        encoding, expression = whole.encoding, whole.goal(goal)
+        hint: Mapping[int, int] = {}
+        if goal == "turns" and self._has_turns_to_find:
+            hint = self._start_from_rotation(encoding, seconds / 2)
+        if goal == "share":
+            deadline = Deadline(seconds * _SUMS_SHARE, self._stop)
+            sums = share_sums(encoding, self._best.now.values[goal], deadline)
+            self._standing.on_bound(goal, sums.bound)
+            keep_present_times(encoding, sums.present_times)
+        if not isinstance(expression, int):
+            encoding.model.add(expression >= self._standing.goals[goal].bound)
+        return hint
 
     def _bounding_seconds(self, encoding: Encoding, seconds: float) -> float:
         """Return the time to keep for a bound on calm; none where it would be too much."""
         needed = self._calming.bounding_seconds(encoding)
         return needed if needed <= seconds * _BOUNDING_SHARE else 0.0
 
-    def _make_calmer(self, found: Found, seconds: float) -> None:
-        """Make what is large calmer a few days at a time."""
-        for plan in self._calming.calm(found.plan, seconds):
-            self._best.take_over(plan)
+    def _make_calmer(self, seconds: float) -> None:
+        """Make what is large calmer a few days at a time; what is small is soon searched whole."""
+        if self._best.found is not None and self._beginning.first is not None:
+            for plan in self._calming.calm(self._best.found.plan, seconds):
+                self._best.take_over(plan)
 
     def _missing(self) -> Mapping[date, Mapping[GoalId, Minutes]]:
         """Return what the service of each week can miss at most."""
@@ -237,7 +240,8 @@ class Run:
             best = self._given
             self._standing.goals = {goal.id: goal for goal in unproven(best)}
         plan, values = best.plan, best.values
-        final = verify(problem, plan, self._standing.stated(values), values)
+        goals = carried_over(self._standing.stated(values), values, self._options.proven)
+        final = verify(problem, plan, goals, values)
         self._standing.goals = {goal.id: goal for goal in final}
         self._standing.report(None, plan)
         seconds, stopped = self._standing.elapsed, self._stop.is_set

@@ -7,8 +7,11 @@ from dataclasses import replace
 import pytest
 
 from rostering.check import check, goal_values
+from rostering.goals import GoalId
 from rostering.plan import Plan
-from solver import Options, Progress, StopToken, solve, solve_turns
+from solver import GoalResult, Options, Progress, StopToken, solve, solve_turns
+from solver.running.given import bound_known, carried_over
+from solver.running.goal_search import GoalSearch
 from tests.builders import (
     MONDAY,
     SUNDAY,
@@ -99,6 +102,77 @@ def test_locks_that_break_a_rule_stay_and_the_result_is_no_worse() -> None:
 
     assert _value(again.plan, 1) == _value(first.plan, 1)
     assert _value(more.plan, 1) <= _value(first.plan, 1)
+
+
+def _goals(*known: tuple[GoalId, int | None, int]) -> tuple[GoalResult, ...]:
+    return tuple(GoalResult(goal, value, bound, "feasible", 1.0) for goal, value, bound in known)
+
+
+@pytest.mark.parametrize(
+    ("kept", "bound"),
+    [
+        ({"minimum": 0, "wanted": 60}, 7),
+        ({"minimum": 0, "wanted": 45}, 7),
+        ({"minimum": 0, "wanted": 75}, 0),
+        ({"minimum": 0}, 0),
+        ({"minimum": 0, "wanted": 60, "hours": 900}, 7),
+    ],
+    ids=["the same", "better", "worse", "not kept", "more is kept"],
+)
+def test_a_bound_holds_where_all_that_was_kept_is_kept(kept: dict[GoalId, int], bound: int) -> None:
+    proven = _goals(("minimum", 0, 0), ("wanted", 60, 30), ("turns", 9, 7), ("hours", 0, 0))
+
+    assert bound_known(proven, "turns", kept) == bound
+
+
+def test_nothing_is_known_after_a_goal_without_a_value_and_of_one_that_was_not_pursued() -> None:
+    proven = _goals(("minimum", 0, 0), ("wanted", None, 0), ("turns", 9, 7))
+
+    assert bound_known(proven, "turns", {"minimum": 0, "wanted": 0}) == 0
+    assert bound_known(proven, "calm", {"minimum": 0, "wanted": 0, "turns": 0}) == 0
+
+
+def test_what_is_proven_already_is_not_searched_again(monkeypatch: pytest.MonkeyPatch) -> None:
+    plan = a_plan(employees=_full(2, 1).employees)
+    first = solve(plan, weeks(), GOING_ON)
+    assert {goal.status for goal in first.goals} == {"optimal"}
+    searched: list[GoalId] = []
+    monkeypatch.setattr(
+        GoalSearch, "least", lambda _self, _whole, goal, *_rest: searched.append(goal)
+    )
+
+    going_on = replace(GOING_ON, start=first.plan.roster, proven=first.goals)
+    again = solve(plan, weeks(), going_on)
+
+    assert not searched
+    assert [(goal.value, goal.status) for goal in again.goals] == [
+        (goal.value, goal.status) for goal in first.goals
+    ]
+
+
+def test_proofs_stay_when_time_ends_before_the_search_comes_to_them() -> None:
+    plan = a_plan(employees=_full(2, 1).employees)
+    first = solve(plan, weeks(), GOING_ON)
+
+    no_time = Options(time_limit=0.0, start=first.plan.roster, proven=first.goals)
+    again = solve(plan, weeks(), no_time)
+
+    assert [goal.bound for goal in again.goals] == [goal.bound for goal in first.goals]
+
+
+def test_in_another_order_a_goal_is_proven_once_all_before_it_are_kept() -> None:
+    proven = _goals(("hours", 0, 0), ("share", 20, 12), ("load", 5, 5), ("wishes", 8, 6))
+    now = _goals(("hours", 0, 0), ("wishes", 8, 0), ("share", 20, 0), ("load", 5, 0))
+    values: dict[GoalId, int] = {"hours": 0, "wishes": 8, "share": 20, "load": 5}
+
+    better = carried_over(now, values, proven)
+
+    assert [(goal.id, goal.bound) for goal in better] == [
+        ("hours", 0),
+        ("wishes", 0),
+        ("share", 12),
+        ("load", 5),
+    ]
 
 
 def test_turns_alone_begin_anew() -> None:

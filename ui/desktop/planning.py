@@ -88,7 +88,7 @@ class Planning(QObject):
         self._judge: Job | None = None
         self._shown: Plan | None = None
         self._asked: tuple[Plan, Asked] | None = None
-        self._starts: tuple[Plan, ...] = ()
+        self._starts: tuple[Result, ...] = ()
         self._found: list[Proposal] = []
         self._is_stopped = False
 
@@ -96,13 +96,13 @@ class Planning(QObject):
     def is_running(self) -> bool:
         return self._job is not None
 
-    def start(self, plan: Plan, asked: Asked, starts: Sequence[Plan] = ()) -> None:
+    def start(self, plan: Plan, asked: Asked, starts: Sequence[Result] = ()) -> None:
         """Begin a run; an earlier one is dropped.
 
         Args:
             plan: the plan as it is.
             asked: what to plan.
-            starts: the plan with the roster from which each proposal goes on; none to begin anew.
+            starts: the result from which each proposal goes on; none to begin anew.
         """
         self.drop()
         self._asked, self._starts = (plan, asked), tuple(starts)
@@ -127,11 +127,11 @@ class Planning(QObject):
         job.start()
         self.began.emit(number)
 
-    def _start_of(self, number: int) -> Plan | None:
-        """Return the plan from whose roster a proposal goes on: its own, else the first one."""
+    def _start_of(self, number: int) -> Result | None:
+        """Return the result from which a proposal goes on: its own, else the first one."""
         if self._starts:
             return self._starts[number]
-        return self._found[0].result.plan if self._found else None
+        return self._found[0].result if self._found else None
 
     def stop(self) -> None:
         """Ask the run to end with what it has; proposals not begun yet are left out."""
@@ -216,10 +216,10 @@ class Planning(QObject):
         self.failed.emit()
 
 
-def solve_for(solve: Solve, preset: Preset, stays: Stays, start: Plan | None = None) -> Solve:
+def solve_for(solve: Solve, preset: Preset, stays: Stays, start: Result | None = None) -> Solve:
     """Return what plans with the goals of a preset in their order, around what stays.
 
-    With a plan to start from the search goes on from its roster.
+    With a result to start from the search goes on from its roster, and from what it proved.
     """
 
     def run(
@@ -238,7 +238,8 @@ def solve_for(solve: Solve, preset: Preset, stays: Stays, start: Plan | None = N
 
         chosen = None if options is None else replace(options, priority=preset.priority)
         if chosen is not None and start is not None:
-            chosen = replace(chosen, start=held(start, horizon, stays).roster)
+            roster = held(start.plan, horizon, stays).roster
+            chosen = replace(chosen, start=roster, proven=start.goals)
         searched = held(plan, horizon, stays)
         result = solve(searched, horizon, chosen, on_progress=follow, stop=stop)
         return replace(result, plan=released(result.plan, plan, horizon, stays), base=plan)

@@ -15,7 +15,7 @@ from pytestqt.qtbot import QtBot
 from rostering.plan import Plan
 from rostering.roster import Roster
 from rostering.time import Horizon
-from solver import Options, Progress, Result
+from solver import GoalResult, Options, Progress, Result
 from tests.builders import FRIDAY, THURSDAY, TUESDAY, a_full_week
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.first_steps import noted_weeks, open_team
@@ -51,6 +51,7 @@ class Further:
     free: threading.Event = field(default_factory=threading.Event)
     first_starts: dict[str, Roster | None] = field(default_factory=dict)
     starts: list[Roster] = field(default_factory=list)
+    proven: list[tuple[GoalResult, ...]] = field(default_factory=list)
 
     def __call__(
         self,
@@ -62,6 +63,7 @@ class Further:
         stop: Any = None,
     ) -> Result:
         assert options is not None
+        self.proven.append(options.proven)
         found, order = a_full_week(plan), options.priority
         is_again = order in self.first_starts
         if not is_again:
@@ -113,6 +115,19 @@ def test_all_proposals_go_on_from_where_they_are_with_one_key(
     assert solve.starts == before
     QTest.keyClick(again.take_button, Qt.Key.Key_Return)
     assert plan_of(stage).roster.entry("Anna", FRIDAY).shifts
+
+
+def test_what_a_search_proved_goes_along_with_its_roster(qtbot: QtBot, set_stage: SetStage) -> None:
+    """The later ones take along what the first proved; afterwards each its own."""
+    solve = Further()
+    stage = made(qtbot, set_stage, solve, 3)
+    goals = [one.result.goals for one in stage.window.proposals.found]
+    assert solve.proven == [(), goals[0], goals[0]]
+
+    QTest.keyClick(dialog_of(qtbot, stage), Qt.Key.Key_F5)
+    qtbot.waitUntil(lambda: len(solve.proven) == 6)
+
+    assert solve.proven[3:] == goals
 
 
 def test_a_stop_keeps_what_each_proposal_was(qtbot: QtBot, set_stage: SetStage) -> None:

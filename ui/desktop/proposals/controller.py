@@ -106,12 +106,12 @@ class Proposals(QObject):
         if not found or asked is None or self.is_running:
             return
         self._hide_dialog()
-        base, plans = found[0].result.base, [one.result.plan for one in found]
+        results = [one.result for one in found]
         asked = replace(asked, presets=tuple(one.preset for one in found))
         self._before, self._asked, self.found, self._chosen = found, asked, (), 0
-        self.provisional = Provisional(plans[0], base, asked.horizon)
+        self.provisional = Provisional(results[0].plan, results[0].base, asked.horizon)
         self._panel.run_started(asked, self._planning.time_limit, found[0].stands)
-        self._planning.start(base, asked, plans)
+        self._planning.start(results[0].base, asked, results)
 
     def _show_begun(self, number: int) -> None:
         shown, asked = self.provisional, self._asked
