@@ -8,13 +8,22 @@ from typing import get_args
 
 import pytest
 
-from rostering.check import check
+from rostering.check import check, newly_broken
 from rostering.goals import GOALS
 from rostering.goals.base import GoalId
 from rostering.rules import REASONS, RULES
 from rostering.rules.base import RuleId
 from rostering.team.settings import Limits
-from tests.builders import MONDAY, a_full_week, a_plan, on_duty, some_settings, weeks
+from tests.builders import (
+    MONDAY,
+    SATURDAY,
+    a_full_week,
+    a_plan,
+    later,
+    on_duty,
+    some_settings,
+    weeks,
+)
 
 ROOT = Path(__file__).parents[2]
 PAGE = (ROOT / "docs" / "rules.md").read_text(encoding="utf-8")
@@ -50,6 +59,18 @@ def test_what_was_locked_before_is_compared() -> None:
     before = on_duty(a_plan(), "Anna", MONDAY, locked=True)
 
     assert [item.rule for item in check(a_plan(), weeks(), before=before).violations] == ["locked"]
+
+
+def test_an_edit_breaks_the_rest_of_the_week_before_that_reached_into_its_day() -> None:
+    plan = a_plan(settings=some_settings(limits=Limits(weekly_rest=50 * 60)))
+    for offset in range(5):
+        plan = on_duty(plan, "Anna", later(MONDAY, days=offset))
+    plan = on_duty(plan, "Anna", SATURDAY, "Zaterdag", {"ZA": "Balie"})
+    next_monday = later(MONDAY, weeks=1)
+
+    found = newly_broken(plan, on_duty(plan, "Anna", next_monday), [next_monday])
+
+    assert [(each.rule, each.day) for each in found] == [("weekly_rest", MONDAY)]
 
 
 def test_the_registries_hold_every_rule_and_goal_in_order() -> None:

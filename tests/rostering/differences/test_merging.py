@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from rostering.differences.merging import laid_over
+from rostering.differences.lines import lines_between
+from rostering.differences.merging import laid_over, same_places
 from rostering.plan import Plan
 from rostering.team.wishes import Wish
 from tests.builders import MONDAY, a_plan, a_wish, later
@@ -46,3 +47,12 @@ def test_of_two_rows_of_mine_one_is_theirs_and_the_other_comes_beside_it() -> No
     theirs = with_wishes(wish("ma"))
     mine = with_wishes(wish("ma"), wish("ma"))
     assert laid_over(PLAN, mine, theirs).plan == mine
+
+
+def test_a_row_that_one_adds_meets_the_same_one_that_the_other_changed() -> None:
+    before, added = with_wishes(wish("ma")), with_wishes(wish("ma"), wish("ma", 9))
+    changed = with_wishes(wish("ma", 2))
+    mine, theirs = (lines_between(before, after) for after in (added, changed))
+
+    assert same_places(mine, theirs) == mine
+    assert same_places(theirs, mine) == theirs

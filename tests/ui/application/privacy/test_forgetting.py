@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -86,6 +87,19 @@ def test_what_is_due_is_forgotten_at_opening_once_a_day_without_a_name_in_the_hi
     file = open_team_file(path, None, clock)
     assert len(file.history()) == before
     file.close()
+
+
+def test_of_a_version_the_days_of_weeks_that_stay_are_kept(tmp_path: Path) -> None:
+    second = later(MONDAY, weeks=1)
+    path, clock = file_with(a_full_week(PLAN, second), tmp_path), Clock()
+    with closing(open_team_file(path, None, clock)) as file:
+        file.publish(MONDAY, later(SUNDAY, weeks=1), "versie 1 gepubliceerd")
+        file.forget(Retention(rosters_months=1))
+
+    clock.pass_by(days=(date(2027, 2, 13) - clock().date()).days)
+    with closing(open_team_file(path, None, clock)) as file:
+        assert file.plan.roster.mondays == (second,)
+        assert min(day for _, day, _ in file.published(1).entries()) == second
 
 
 def test_of_who_is_forgotten_no_byte_is_left_in_the_file(tmp_path: Path) -> None:
