@@ -96,7 +96,7 @@ def test_what_is_over_waits_until_it_is_asked_for(qtbot: QtBot, set_stage: SetSt
 def test_a_choice_that_holds_nothing_says_so(qtbot: QtBot, set_stage: SetStage) -> None:
     past = later(MONDAY, weeks=-4)
     _, room = open_absences(qtbot, set_stage, a_plan(absences=(an_absence("Anna", past, past),)))
-    words = room.absences._nothing
+    words = room.absences.sides.nothing
 
     hidden = (words.isVisible(), words.text())
     months = room.months["absences"]

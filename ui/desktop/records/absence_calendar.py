@@ -36,11 +36,11 @@ class CalendarPage(AbsencePage):
         self.calendar = CalendarView(theme, lambda: now().date())
         self.list_pane = ListPane(theme, ask_file, lambda: now().date())
         for part in (self.calendar, self.list_pane):
-            self._left.addWidget(part)
-        self._left.setCurrentWidget(self.calendar)
+            self.sides.add_instead(part)
+        self.sides.show_instead(self.calendar)
         self.table.show_only("", _NOTHING)
         self.table.setFocusProxy(self.calendar.table)
-        self._unchosen.setText(
+        self.sides.unchosen.setText(
             self.tr("Sleep over dagen voor een nieuwe afwezigheid, of kies er een.")
         )
         self._is_left = False
@@ -68,7 +68,7 @@ class CalendarPage(AbsencePage):
     def show_plan(self, plan: Plan) -> None:
         super().show_plan(plan)
         self.calendar.show_plan(plan)
-        if self._left.currentWidget() is self.list_pane:
+        if self.sides.shows(self.list_pane):
             self.list_pane.show_plan(plan)
         self._ask_still_away(plan)
 
@@ -93,19 +93,11 @@ class CalendarPage(AbsencePage):
     def _show_panel(self) -> None:
         """Show the form; where there is little room, only with something in it."""
         is_wide = self.window().width() >= DOCKED_FROM
-        has_form = self._right.currentWidget() is self.form and not self._is_left
-        is_reading = self._left.currentWidget() is self.list_pane
-        was_hidden = self._panel.isHidden()
-        self._panel.setVisible(not is_reading and (is_wide or has_form))
-        if was_hidden and not self._panel.isHidden():
-            self._keep_in_sight()
-
-    def _keep_in_sight(self) -> None:
-        """Bring what is chosen back where the picture got narrower."""
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-        self.calendar.table.scrollTo(self.calendar.table.currentIndex())
+        has_form = self.sides.shows_form and not self._is_left
+        is_reading = self.sides.shows(self.list_pane)
+        if self.sides.show_right(not is_reading and (is_wide or has_form)):
+            # The picture got narrower, and what is chosen may be out of sight.
+            self.calendar.table.scrollTo(self.calendar.table.currentIndex())
 
     def _leave(self) -> None:
         """Give the picture the room of the form back, where there is little of it."""
@@ -207,7 +199,7 @@ class CalendarPage(AbsencePage):
         model, table = self.calendar.model, self.calendar.table
         spot = model.spot(table.currentIndex())
         name = name or ("" if spot is None else spot.name) or next(iter(model.names), "")
-        if self._left.currentWidget() is self.list_pane or name not in model.names:
+        if self.sides.shows(self.list_pane) or name not in model.names:
             return False
         if day is not None and (self.calendar.horizon is None or day not in self.calendar.horizon):
             self.calendar.show_day(day)
@@ -222,12 +214,12 @@ class CalendarPage(AbsencePage):
     def ask_list(self) -> None:
         """Show where a list can be pasted or opened."""
         if self.plan is not None and self._is_editable:
-            self._left.setCurrentWidget(self.list_pane)
+            self.sides.show_instead(self.list_pane)
             self._show_panel()
             self.list_pane.begin(self.plan)
 
     def _leave_list(self) -> None:
-        self._left.setCurrentWidget(self.calendar)
+        self.sides.show_instead(self.calendar)
         self._show_panel()
         self.calendar.table.setFocus(Qt.FocusReason.OtherFocusReason)
 

@@ -125,8 +125,11 @@ class RecordForm(QWidget):
             box.show_problem(problems.get(key, ""))
 
     @property
-    def has_problems(self) -> bool:
-        return any(box.problem.text() for box in self.boxes.values())
+    def wrong(self) -> tuple[str, ...]:
+        """What is typed and not kept, where a field says what is wrong."""
+        if not any(box.problem.text() for box in self.boxes.values()):
+            return ()
+        return tuple(text for key, text in self.waiting.items() if key in self.boxes)
 
     # What is typed
 

@@ -116,6 +116,15 @@ class RecordOrder(QSortFilterProxyModel):
                 return line
         return -1
 
+    def beside(self, gone: RecordId | None) -> RecordId | None:
+        """Return the row that comes in the place of one that goes; none where it is not shown."""
+        line = self.line_of(gone)
+        found = self.id_at(line + 1) or self.id_at(line - 1) if line >= 0 else None
+        if found is not None and gone is not None and isinstance(found.key, int):
+            # Rows without a name are known by their place, and the places after this one move up.
+            return RecordId(found.key - (found.key > int(gone.key)))
+        return found
+
     @override
     def filterAcceptsRow(self, source_row: int, source_parent: Index) -> bool:
         record = self._model.records[source_row]

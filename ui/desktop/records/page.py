@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QStackedWidget, QWidget
+from PySide6.QtWidgets import QPushButton
 from typing_extensions import override
 
 from rostering.plan import Plan
 from ui.application.records.base import FormError, RecordId, Records, RefusedError, Step, Texts
 from ui.application.records.ordering import Ordered
 from ui.desktop.keeping.strip import Notice, Strip
-from ui.desktop.measures import CARD, FORM, FORM_NARROW
-from ui.desktop.parts import button, column, frame, label, row
+from ui.desktop.parts import button, column
 from ui.desktop.records.form import RecordForm
+from ui.desktop.records.sides import Sides
 from ui.desktop.records.tab import Tab
 from ui.desktop.records.table import RecordTable
 from ui.desktop.theme import Theme
@@ -36,34 +35,12 @@ class RecordPage(Tab):
         self.remove_button = button(self.tr("Verwijder"), on_click=self.remove)
         self.form.foot.insert(self.form.foot.count(), self.remove_button)
         self.moving = self._movers() if isinstance(records, Ordered) else ()
-        self._empty = empty
-        self._nothing = self._centred(empty)
         self.first_button = button(add_text, on_click=self.begin_new)
-        nowhere = QWidget()
-        nowhere.setProperty("role", "plain")
-        nowhere.setLayout(
-            column(None, self._nothing, row(None, self.first_button, None), None, gap=CARD)
-        )
-        self._emptiness = nowhere
-        self._unchosen = self._centred(self.tr("Kies een rij om ze te lezen of te wijzigen."))
-        self._left = _stack(self.table, self._emptiness)
-        self._right = _stack(self.form, self._unchosen)
-        self._panel = frame(column(self._right, gap=0), "panel")
-        beside = QHBoxLayout()
-        beside.setContentsMargins(0, 0, 0, 0)
-        beside.setSpacing(0)
-        beside.addWidget(self._left, 1)
-        beside.addWidget(self._panel)
-        layout = column(self.strip, gap=0)
-        layout.addLayout(beside, 1)
+        self.sides = Sides(self.table, self.form, self.first_button, empty)
+        layout = column(self.strip, self.sides, gap=0)
+        layout.setStretch(1, 1)
         self.setLayout(layout)
-        self.set_narrow(False)
         self._connect()
-
-    def _centred(self, text: str) -> QLabel:
-        made = label(text, "leeg", wraps=True)
-        made.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        return made
 
     def _movers(self) -> tuple[QPushButton, ...]:
         """Make the buttons that move a row of a list of which the order counts."""
@@ -112,12 +89,7 @@ class RecordPage(Tab):
 
     def _show_emptiness(self) -> None:
         """Say what to do where the table would show nothing."""
-        model, order = self.table.model_, self.table.order
-        self._left.setCurrentWidget(self.table if order.rowCount() else self._emptiness)
-        nowhere = self.tr("Niets gevonden. Toon meer met de keuzes hierboven.")
-        self._nothing.setText(nowhere if model.records else self._empty)
-        self.first_button.setVisible(not model.records)
-        self._unchosen.setVisible(bool(model.records))
+        self.sides.show_list()
 
     def _exists(self, plan: Plan, chosen: RecordId | None) -> bool:
         if chosen is None:
@@ -133,9 +105,7 @@ class RecordPage(Tab):
         if plan is None:
             return
         is_new = self.form.is_new
-        self._right.setCurrentWidget(
-            self.form if is_new or self._chosen is not None else self._unchosen
-        )
+        self.sides.show_form(is_new or self._chosen is not None)
         groups = self.records.groups(plan)
         if is_new:
             known = self.records.blank(plan) if fresh else self.form.known
@@ -164,7 +134,7 @@ class RecordPage(Tab):
 
     @override
     def set_narrow(self, narrow: bool) -> None:
-        self._panel.setFixedWidth(FORM_NARROW if narrow else FORM)
+        self.sides.set_narrow(narrow)
 
     @override
     def set_theme(self, theme: Theme) -> None:
@@ -192,12 +162,10 @@ class RecordPage(Tab):
 
     def _unkept(self) -> str:
         """Say what was typed wrong and goes, now that another row is chosen."""
-        if self.form.is_new:
+        wrong = self.form.wrong
+        if self.form.is_new or not wrong:
             return ""
-        waiting = [text for key, text in self.form.waiting.items() if key in self.form.boxes]
-        if not waiting or not self.form.has_problems:
-            return ""
-        typed = ", ".join(f"“{text.strip()}”" for text in waiting)
+        typed = ", ".join(f"“{text.strip()}”" for text in wrong)
         return self.tr("Bij {0} is {1} niet bewaard, omdat het veld iets anders verwacht.").format(
             self.form.title.text(), typed
         )
@@ -326,14 +294,7 @@ class RecordPage(Tab):
 
     def _choose_beside(self) -> None:
         """Go to the row that comes in the place of one that goes."""
-        order = self.table.order
-        line = order.line_of(self._chosen)
-        gone = self._chosen
-        beside = order.id_at(line + 1) or order.id_at(line - 1) if line >= 0 else None
-        if beside is not None and gone is not None and isinstance(beside.key, int):
-            # Rows without a name are known by their place, and the places after this one move up.
-            beside = RecordId(beside.key - (beside.key > int(gone.key)))
-        self._chosen = beside
+        self._chosen = self.table.order.beside(self._chosen)
 
     def _leave_form(self) -> None:
         """Go back to the table; a row that was not added is forgotten."""
@@ -344,10 +305,3 @@ class RecordPage(Tab):
             self.table.choose(self._chosen)
             self._show_form(fresh=True)
         self.table.setFocus()
-
-
-def _stack(*pages: QWidget) -> QStackedWidget:
-    made = QStackedWidget()
-    for page in pages:
-        made.addWidget(page)
-    return made
