@@ -23,6 +23,7 @@ from ui.desktop.stylesheet import stylesheet
 from ui.desktop.theme import Theme, load_fonts, load_theme
 from ui.desktop.views.legend import Legend
 from ui.desktop.views.roster_grid import RosterGrid
+from ui.desktop.views.roster_toolbar import RosterToolbar
 from ui.desktop.window_style import window_sheet
 
 pytestmark = pytest.mark.gui
@@ -141,3 +142,21 @@ def test_fields_are_as_high_as_buttons(qtbot: QtBot, light: Theme) -> None:
     heights = {kind.__name__: kind(around).sizeHint().height() for kind in kinds}
 
     assert heights == dict.fromkeys(heights, CONTROL)
+
+
+def test_no_choice_of_the_toolbar_is_squeezed_once_the_window_is_small(
+    qtbot: QtBot, light: Theme
+) -> None:
+    toolbar = RosterToolbar(light)
+    qtbot.addWidget(toolbar)
+    toolbar.setStyleSheet(stylesheet(light))
+    toolbar.resize(1340, 52)
+    toolbar.show_weeks("Week 2 t.e.m. 5", "11 jan. t.e.m. 6 feb. 2027", "Ontwerp")
+    toolbar.show()
+    qtbot.waitExposed(toolbar)
+
+    toolbar.resize(850, 52)
+
+    choices = [one for one in (toolbar.view_choice, toolbar.weeks_choice) if one.isVisible()]
+    assert toolbar.view_choice in choices
+    assert all(one.width() >= one.sizeHint().width() for one in choices)

@@ -123,6 +123,9 @@ class RosterToolbar(QFrame):
 
     def _fit(self) -> None:
         """Leave out words, one after the other, until the rest fits; the menus have them all."""
+        layout = self.layout()
+        if layout is None:
+            return
         for step in range(3 if self._is_narrow else 0, 6):
             self._name_button(self.sick_button, "user-x", "" if step else self.tr("Ziekmelding"))
             self._name_button(self.publish_button, "send", "" if step else self.tr("Publiceer"))
@@ -131,12 +134,11 @@ class RosterToolbar(QFrame):
             # Menus export as well; how a week stands is said here alone.
             self.export_button.setVisible(step < 4)
             self.pill.setVisible(step < 5 and bool(self.pill.text()))
-            layout = self.layout()
-            if layout is None:
-                return
             layout.invalidate()
             if layout.sizeHint().width() <= self.width():
-                return
+                break
+        # At once: what is still squeezed from before would be seen until something else happens.
+        layout.activate()
 
     def _name_button(self, target: QPushButton, icon_name: str, text: str) -> None:
         if target.text() != text:
