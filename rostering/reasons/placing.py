@@ -248,11 +248,13 @@ class Placing:
     ) -> Hindrance | None:
         """Return what a day off is for: due by the contract, or the hours are full."""
         view, monday = self._view, monday_of(block.day)
-        before = self._lacking_days_off(view, name, monday)
-        roster = self._plan.roster.replaced({(name, block.day): placement.entry})
-        with_it = View(self._plan.with_roster(roster), view.horizon)
-        if terms.free.floating and self._lacking_days_off(with_it, name, monday) > before:
-            return Hindrance(name, "free_day", "floating")
+        alone = self._plan_alone(name)
+        roster = alone.roster.replaced({(name, block.day): placement.entry})
+        with_it = View(alone.with_roster(roster), view.horizon)
+        if terms.free.floating:
+            before = self._lacking_days_off(view, name, monday)
+            if self._lacking_days_off(with_it, name, monday) > before:
+                return Hindrance(name, "free_day", "floating")
         over = with_it.worked(name, monday) + view.credited(name, monday)
         over -= view.contract(name, monday)
         if over > self._plan.settings.limits.week_band:
