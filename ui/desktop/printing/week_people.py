@@ -10,9 +10,7 @@ from itertools import groupby
 
 from PySide6.QtCore import QPointF, QRectF
 
-from data.publish.day_notes import note_lines
-from data.publish.week import Slot, Staffed, State, WeekTable, week_table
-from rostering.time import week_days
+from data.publish.week import Slot, State, WeekTable
 from rostering.view import View
 from ui.application import paper_words as words
 from ui.application.publishing.publication import Publication
@@ -22,7 +20,6 @@ from ui.desktop.printing.legend import (
     ROW,
     Entry,
     Legend,
-    change_entries,
     look_of,
     post_entries,
     slot_entries,
@@ -35,11 +32,12 @@ from ui.desktop.printing.pages import (
     draw_change_mark,
     draw_label,
     draw_notes,
-    draw_title,
     notes_height,
     shared_out,
 )
-from ui.desktop.printing.sheet import LEFT, Sheet, Type, fit, width_of
+from ui.desktop.printing.sheet import Sheet, Type, fit, width_of
+from ui.desktop.printing.staffing_band import StaffingBand
+from ui.desktop.printing.week_facts import WeekFacts
 from ui.desktop.printing.week_grid import TOP, WeekGrid, draw_frame, draw_heads
 
 _HIGHEST_ROW = 11.0
@@ -75,16 +73,27 @@ def week_people(
         edition: its version, where it has one.
         signed: add a column in which everybody signs that the roster was seen.
     """
-    return _WeekPeople(view, monday, edition, _SIGNATURE if signed else 0.0).pages
+    week = WeekFacts(view, monday, edition)
+    return _WeekPeople(week, _SIGNATURE if signed else 0.0).pages
 
 
 @dataclass(frozen=True)
 class _WeekPeople:
-    view: View
-    monday: date
-    edition: Publication | None
+    week: WeekFacts
     signature: float
     """Width of the column to sign in; 0 without one."""
+
+    @property
+    def view(self) -> View:
+        return self.week.view
+
+    @property
+    def table(self) -> WeekTable:
+        return self.week.table
+
+    @property
+    def former(self) -> FormerWeek:
+        return self.week.former
 
     def pages(self, width: float, height: float) -> list[Page]:
         wide, close = (self._pages(width, height, spacing) for spacing in (_WIDE, _CLOSE))
@@ -94,11 +103,11 @@ class _WeekPeople:
         noon = self.view.plan.settings.noon
         grid = WeekGrid(self.table.columns, self._names_width, width, noon, self.signature)
         below = _LEGEND_GAP + self.legend(spacing).height(width)
-        notes = notes_height(self.notes, width)
-        band = spacing.band_head + spacing.band_row * len(self.table.staffing)
+        notes = notes_height(self.week.notes, width)
+        band = StaffingBand(spacing.band_head, spacing.band_row, self.table.staffing)
         room = height - TOP - below
         count = len(self.table.rows)
-        last_room = room - band - notes
+        last_room = room - band.height - notes
         sizes = shared_out(count, int(room / LOWEST_ROW), int(last_room / LOWEST_ROW))
         each = min(
             _HIGHEST_ROW,
@@ -110,19 +119,10 @@ class _WeekPeople:
         for number, size in enumerate(sizes):
             rows = self.table.rows[first : first + size]
             last = number == len(sizes) - 1
-            part = _Part(self, grid, rows, first, each, band if last else 0.0, height, spacing)
+            part = _Part(self, grid, rows, first, each, band if last else None, height, spacing)
             pages.append(partial(_draw_page, part))
             first += size
         return pages
-
-    @cached_property
-    def table(self) -> WeekTable:
-        return week_table(self.view, self.monday)
-
-    @cached_property
-    def notes(self) -> tuple[str, ...]:
-        """What is noted for everybody in the week."""
-        return note_lines(self.view.plan, week_days(self.monday))
 
     @cached_property
     def _names_width(self) -> float:
@@ -131,11 +131,6 @@ class _WeekPeople:
         longest = max((width_of(name, _NAME) for name in names), default=0.0)
         return min(_NAMES_WIDE, max(_NAMES_NARROW, longest + 3.5))
 
-    @cached_property
-    def former(self) -> FormerWeek:
-        """The week as it was made known before."""
-        return FormerWeek.of(self.edition, self.table)
-
     def legend(self, spacing: _Spacing) -> Legend:
         return Legend(self._entries, spacing.legend_line)
 
@@ -143,8 +138,7 @@ class _WeekPeople:
     def _entries(self) -> tuple[Entry, ...]:
         slots = [slot for _, row in self.table.rows for slot in row]
         entries = [*post_entries(self.view, back=True), *slot_entries(self.view, slots)]
-        if self.former.has_changes and self.edition is not None:
-            entries += change_entries(self.edition, replaced=self._has_replaced)
+        entries += self.week.change_entries(replaced=self._has_replaced)
         return tuple(entries)
 
     @property
@@ -173,8 +167,8 @@ class _Part:
     rows: Sequence[tuple[str, tuple[Slot, ...]]]
     first: int
     row_height: float
-    band: float
-    """Height of the staffing below the rows; 0 on all pages but the last."""
+    band: StaffingBand | None
+    """The staffing below the rows, on the last page."""
     height: float
     spacing: _Spacing
 
@@ -189,12 +183,7 @@ class _Part:
 
 def _draw_page(part: _Part, sheet: Sheet) -> None:
     form, grid = part.form, part.grid
-    version = "" if form.edition is None else form.edition.title
-    name = form.view.plan.settings.name
-    week = form.monday.isocalendar().week
-    dash = f"– {words.weeks_span(form.monday, form.monday)} –"
-    title = [(words.WEEK_OF_PEOPLE.say(number=week), True), (dash, False), (name, True)]
-    draw_title(sheet, grid.width, title, version)
+    form.week.draw_title(sheet, grid.width, words.WEEK_OF_PEOPLE)
     named: list[str | None] = [None] * len(grid.columns)
     for first, last, closure in grid.closures():
         if not form.is_closed_for_all(first, last):
@@ -206,17 +195,17 @@ def _draw_page(part: _Part, sheet: Sheet) -> None:
         if part.rows and named[first] is None:
             marks.closure(sheet, grid.area(TOP, part.bottom - TOP, first, last), closure)
     bottom = part.bottom
-    if part.band:
-        _draw_band(sheet, part)
-        bottom += part.band
+    if part.band is not None:
+        part.band.draw(sheet, grid, bottom)
+        bottom += part.band.height
     if form.signature:
         _draw_signatures(sheet, part)
     draw_frame(sheet, grid, bottom)
     legend = form.legend(part.spacing)
     legend.draw(sheet, bottom + _LEGEND_GAP, grid.width)
-    if part.band:
+    if part.band is not None:
         top = bottom + _LEGEND_GAP + legend.height(grid.width) + 2.0
-        draw_notes(sheet, QRectF(0, top, grid.width, part.height - top), form.notes)
+        draw_notes(sheet, QRectF(0, top, grid.width, part.height - top), form.week.notes)
 
 
 def _draw_signatures(sheet: Sheet, part: _Part) -> None:
@@ -302,38 +291,3 @@ def _draw_post(sheet: Sheet, part: _Part, cell: QRectF, slot: Slot) -> None:
     if slot.remote:
         colour = look.text if slot.post.is_front and not slot.accompanied else "text"
         marks.house(sheet, QPointF(area.left() + 0.45, area.bottom() - 0.45), colour)
-
-
-def _draw_band(sheet: Sheet, part: _Part) -> None:
-    grid, top, spacing = part.grid, part.bottom, part.spacing
-    sheet.fill(QRectF(0, top, grid.width, spacing.band_head), "bg")
-    sheet.line(0, top, grid.width, top, width=marks.MEDIUM, colour=marks.HALF_LINE)
-    bold, plain = Type(2.7, 600), Type(2.7)
-    head = QRectF(1.8, top, grid.width, spacing.band_head)
-    sheet.text(head, words.STAFFING.say(), bold, LEFT)
-    rest = head.translated(width_of(words.STAFFING.say(), bold) + 1.0, 0)
-    sheet.text(rest, words.STAFFING_MARKS.say(), plain, LEFT)
-    top += spacing.band_head
-    for post, figures in part.form.table.staffing:
-        draw_label(
-            sheet, QRectF(0, top, grid.left, spacing.band_row), post.name, size=2.7, bold=400
-        )
-        sheet.line(0, top, grid.width, top, width=marks.THIN, colour=marks.GRID)
-        for number, figure in enumerate(figures):
-            area = grid.area(top, spacing.band_row, number, number)
-            width, colour = grid.line_of(number)
-            edge = grid.edges[number]
-            sheet.line(edge, top, edge, top + spacing.band_row, width=width, colour=colour)
-            if figure is not None:
-                _draw_figure(sheet, area, figure)
-        top += spacing.band_row
-
-
-def _draw_figure(sheet: Sheet, area: QRectF, figure: Staffed) -> None:
-    if figure.present >= figure.wanted:
-        text, kind = str(figure.present), Type(2.8)
-    else:
-        mark = "!" if figure.present < figure.minimum else ""
-        text = f"{figure.present}/{figure.wanted}{mark}"
-        kind = Type(2.9, 600, "red" if mark else "text")
-    sheet.lines(area, fit(text, kind, area.width() - 0.3, area.height(), least=1.4))

@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, partial
 
 from PySide6.QtCore import QRectF
 
-from data.publish.day_notes import note_lines
-from data.publish.week import Slot, State, WeekTable, week_table
+from data.publish.week import Slot, State
 from rostering.team.stations import Post
-from rostering.time import week_days
 from rostering.view import View
 from ui.application import paper_words as words
 from ui.application.publishing.publication import Publication
 from ui.application.seats import Seat, SeatRow, accompanied, seat_rows
 from ui.application.short_names import short_names
 from ui.desktop.printing import marks
-from ui.desktop.printing.former import FormerWeek
-from ui.desktop.printing.legend import Entry, Legend, change_entries, look_of, post_entries
+from ui.desktop.printing.legend import Entry, Legend, look_of, post_entries
 from ui.desktop.printing.pages import (
     LOWEST_ROW,
     Form,
@@ -28,11 +25,20 @@ from ui.desktop.printing.pages import (
     draw_change_mark,
     draw_label,
     draw_notes,
-    draw_title,
     notes_height,
 )
-from ui.desktop.printing.sheet import Sheet, Type, fit, paragraph, width_of
+from ui.desktop.printing.sheet import Sheet, Type, fit, width_of
+from ui.desktop.printing.week_facts import WeekFacts
 from ui.desktop.printing.week_grid import TOP, WeekGrid, draw_frame, draw_heads, draw_lines
+from ui.desktop.printing.week_post_rows import (
+    Group,
+    Row,
+    absent_group,
+    draw_closed,
+    draw_free,
+    listing,
+    parts_of,
+)
 
 _HIGHEST_SEAT = 17.0
 _NAMES = Type(2.5)
@@ -46,38 +52,23 @@ _LEFT = 34.0
 
 def week_posts(view: View, monday: date, edition: Publication | None = None) -> Form:
     """Return the form of the week of a Monday; what changed since a version is marked."""
-    return _WeekPosts(view, monday, edition).pages
-
-
-@dataclass(frozen=True)
-class _Row:
-    """A row of the table: its least height, whether it may grow, and what draws it."""
-
-    height: float
-    grows: bool
-    draw: Callable[[Sheet, WeekGrid, float, float], None]
-
-
-@dataclass(frozen=True)
-class _Group:
-    """Rows with one head: the seats of a post, or a single row."""
-
-    rows: tuple[_Row, ...]
-    draw_head: Callable[[Sheet, QRectF], None]
+    return _WeekPosts(WeekFacts(view, monday, edition)).pages
 
 
 @dataclass(frozen=True)
 class _WeekPosts:
-    view: View
-    monday: date
-    edition: Publication | None
+    week: WeekFacts
+
+    @property
+    def view(self) -> View:
+        return self.week.view
 
     def pages(self, width: float, height: float) -> list[Page]:
-        grid = WeekGrid(self.table.columns, _LEFT, width, self.view.plan.settings.noon)
+        grid = WeekGrid(self.week.table.columns, _LEFT, width, self.view.plan.settings.noon)
         room = self._room(height, width)
-        pages: list[list[_Group]] = [[]]
+        pages: list[list[Group]] = [[]]
         for group in self._groups(grid):
-            for part in _parts(group, room):
+            for part in parts_of(group, room):
                 used = sum(row.height for each in pages[-1] for row in each.rows)
                 if pages[-1] and used + sum(row.height for row in part.rows) > room:
                     pages.append([])
@@ -86,54 +77,35 @@ class _WeekPosts:
 
     def _room(self, height: float, width: float) -> float:
         """Return the height that a page has for rows."""
-        notes = notes_height(self.notes, width)
+        notes = notes_height(self.week.notes, width)
         return height - TOP - _LEGEND_GAP - self.legend.height(width) - notes
 
     @cached_property
-    def notes(self) -> tuple[str, ...]:
-        """What is noted for everybody in the week."""
-        return note_lines(self.view.plan, week_days(self.monday))
-
-    @cached_property
-    def table(self) -> WeekTable:
-        return week_table(self.view, self.monday)
-
-    @cached_property
-    def former(self) -> FormerWeek:
-        """The week as it was made known before."""
-        return FormerWeek.of(self.edition, self.table)
-
-    @cached_property
     def names(self) -> dict[str, str]:
-        return short_names(name for name, _ in self.table.rows)
+        return short_names(name for name, _ in self.week.table.rows)
 
     @cached_property
     def legend(self) -> Legend:
         entries = post_entries(self.view, back=False)
         seats = [seat for _, rows in self.seats for row in rows for seat in row if seat]
         if any(not seat.name and not seat.below_minimum for seat in seats):
-            entries.append(
-                Entry(partial(_draw_free, below_minimum=False), words.BELOW_WANTED.say())
-            )
+            entries.append(Entry(partial(draw_free, below_minimum=False), words.BELOW_WANTED.say()))
         if any(seat.below_minimum for seat in seats):
-            entries.append(
-                Entry(partial(_draw_free, below_minimum=True), words.BELOW_MINIMUM.say())
-            )
-        if any(column.closed is not None for column in self.table.columns):
-            entries.append(Entry(_draw_closed, words.CLOSED.say()))
-        if self.former.has_changes and self.edition is not None:
-            entries += change_entries(self.edition, replaced=True)
+            entries.append(Entry(partial(draw_free, below_minimum=True), words.BELOW_MINIMUM.say()))
+        if any(column.closed is not None for column in self.week.table.columns):
+            entries.append(Entry(draw_closed, words.CLOSED.say()))
+        entries += self.week.change_entries(replaced=True)
         return Legend(tuple(entries))
 
     @cached_property
     def seats(self) -> list[tuple[Post, list[SeatRow]]]:
-        blocks = [None if one.closed is not None else one.block for one in self.table.columns]
+        blocks = [None if one.closed is not None else one.block for one in self.week.table.columns]
         return [(post, seat_rows(self.view, post, blocks)) for post in self.view.plan.front_posts]
 
-    def _groups(self, grid: WeekGrid) -> list[_Group]:
+    def _groups(self, grid: WeekGrid) -> list[Group]:
         groups = [
-            _Group(
-                tuple(_Row(LOWEST_ROW, True, partial(self._draw_seats, post, row)) for row in rows),
+            Group(
+                tuple(Row(LOWEST_ROW, True, partial(self._draw_seats, post, row)) for row in rows),
                 partial(self._draw_post_head, post),
             )
             for post, rows in self.seats
@@ -141,9 +113,9 @@ class _WeekPosts:
         ]
         guided = [self._accompanied(number) for number in range(len(grid.columns))]
         if any(guided):
-            groups.append(_listing(words.ACCOMPANIED.say(), guided))
+            groups.append(listing(words.ACCOMPANIED.say(), guided))
         groups.append(self._back_group())
-        groups.append(self._absent_group(grid))
+        groups.append(absent_group(words.AWAY.say(), grid, self._away(grid)))
         return groups
 
     def _name_size(self, room: float) -> float:
@@ -153,37 +125,33 @@ class _WeekPosts:
         return min(_NAME_SIZE, max(_NAME_SIZE * 0.7, 1.25 * room / longest))
 
     def _accompanied(self, number: int) -> list[str]:
-        block = self.table.columns[number].block
+        block = self.week.table.columns[number].block
         if block is None:
             return []
         return [f"{self.names[name]} {post.code}" for name, post in accompanied(self.view, block)]
 
-    def _back_group(self) -> _Group:
+    def _back_group(self) -> Group:
         listed = [
-            [self.names[name] for name, slots in self.table.rows if _is_back(slots[number])]
-            for number in range(len(self.table.columns))
+            [self.names[name] for name, slots in self.week.table.rows if _is_back(slots[number])]
+            for number in range(len(self.week.table.columns))
         ]
         back = self.view.plan.default_back_post
         title = words.BACK_OFFICE.say() if back is None else back.name
         if max((len(names) for names in listed), default=0) > _MOST_LISTED:
             counts = [[str(len(names))] if names else [] for names in listed]
-            return _listing(words.NUMBER_OF.say(what=title), counts)
-        return _listing(title, listed)
+            return listing(words.NUMBER_OF.say(what=title), counts)
+        return listing(title, listed)
 
-    def _absent_group(self, grid: WeekGrid) -> _Group:
-        days = []
-        for _, first, last in grid.days:
-            away = [
+    def _away(self, grid: WeekGrid) -> list[list[str]]:
+        """Name who is away on each day."""
+        return [
+            [
                 word
-                for name, slots in self.table.rows
+                for name, slots in self.week.table.rows
                 if (word := self._absent_word(name, slots[first : last + 1]))
             ]
-            room = grid.edges[last + 1] - grid.edges[first] - _PAD
-            lines = paragraph(", ".join(away), _NAMES, room) if away else ()
-            days.append((first, last, lines))
-        height = max((len(lines) for _, _, lines in days), default=0) * _NAMES.line + _PAD
-        row = _Row(max(LOWEST_ROW, height), False, partial(_draw_absent, days))
-        return _Group((row,), partial(_draw_head, words.AWAY.say()))
+            for _, first, last in grid.days
+        ]
 
     def _absent_word(self, name: str, slots: Sequence[Slot]) -> str:
         away = [slot.state is State.ABSENT for slot in slots if slot.state is not State.CLOSED]
@@ -191,8 +159,8 @@ class _WeekPosts:
             return ""
         return self.names[name] if all(away) else words.PARTLY.say(who=self.names[name])
 
-    def _draw(self, grid: WeekGrid, groups: list[_Group], bottom: float, sheet: Sheet) -> None:
-        self._draw_title(sheet, grid)
+    def _draw(self, grid: WeekGrid, groups: list[Group], bottom: float, sheet: Sheet) -> None:
+        self.week.draw_title(sheet, grid.width, words.WEEK_OF_POSTS)
         room = self._room(bottom, grid.width)
         draw_heads(sheet, grid, words.POST.say())
         rows = [row for group in groups for row in group.rows]
@@ -214,17 +182,7 @@ class _WeekPosts:
         top += _LEGEND_GAP
         self.legend.draw(sheet, top, grid.width)
         top += self.legend.height(grid.width) + 2.0
-        draw_notes(sheet, QRectF(0, top, grid.width, bottom - top), self.notes)
-
-    def _draw_title(self, sheet: Sheet, grid: WeekGrid) -> None:
-        week = self.monday.isocalendar().week
-        title = [
-            (words.WEEK_OF_POSTS.say(number=week), True),
-            (f"– {words.weeks_span(self.monday, self.monday)} –", False),
-            (self.view.plan.settings.name, True),
-        ]
-        version = "" if self.edition is None else self.edition.title
-        draw_title(sheet, grid.width, title, version)
+        draw_notes(sheet, QRectF(0, top, grid.width, bottom - top), self.week.notes)
 
     def _draw_post_head(self, post: Post, sheet: Sheet, area: QRectF) -> None:
         chip = QRectF(1.8, area.center().y() - 2.6, 6.4, 5.2)
@@ -246,7 +204,7 @@ class _WeekPosts:
                 continue
             area = grid.area(top, height, number, number).adjusted(0.5, 0.5, -0.5, -0.5)
             if not seat.name:
-                _draw_free(sheet, area, below_minimum=seat.below_minimum)
+                draw_free(sheet, area, below_minimum=seat.below_minimum)
                 continue
             look = look_of(self.view, post)
             marks.filled(sheet, area, look)
@@ -275,77 +233,12 @@ class _WeekPosts:
             draw_change_mark(sheet, area)
 
     def _replaced(self, post: Post, number: int) -> dict[str, str]:
-        block = self.table.columns[number].block
+        block = self.week.table.columns[number].block
         if block is None:
             return {}
         present = self.view.independents(block, post.name)
-        return self.former.replaced(block, post.name, present)
-
-
-def _parts(group: _Group, room: float) -> list[_Group]:
-    """Break a group that is higher than a page."""
-    parts: list[list[_Row]] = [[]]
-    for row in group.rows:
-        if parts[-1] and sum(each.height for each in parts[-1]) + row.height > room:
-            parts.append([])
-        parts[-1].append(row)
-    return [_Group(tuple(rows), group.draw_head) for rows in parts]
+        return self.week.former.replaced(block, post.name, present)
 
 
 def _is_back(slot: Slot) -> bool:
     return slot.post is not None and not slot.post.is_front
-
-
-def _listing(title: str, listed: list[list[str]]) -> _Group:
-    """Return a row with some names below each other in each column."""
-    lines = max((len(names) for names in listed), default=0)
-    height = max(LOWEST_ROW, lines * _NAMES.line + _PAD)
-    return _Group(
-        (_Row(height, False, partial(_draw_listing, listed)),), partial(_draw_head, title)
-    )
-
-
-def _draw_head(title: str, sheet: Sheet, area: QRectF) -> None:
-    draw_label(sheet, area, title)
-
-
-def _draw_listing(
-    listed: list[list[str]], sheet: Sheet, grid: WeekGrid, top: float, height: float
-) -> None:
-    draw_lines(sheet, grid, top, height)
-    for number, names in enumerate(listed):
-        area = grid.area(top + _PAD / 2, _NAMES.line, number, number)
-        for line, name in enumerate(names):
-            place = area.translated(0, line * _NAMES.line)
-            sheet.lines(place, fit(name, _NAMES, area.width() - 0.5, _NAMES.line, least=1.4))
-
-
-def _draw_absent(
-    days: list[tuple[int, int, tuple[str, ...]]],
-    sheet: Sheet,
-    grid: WeekGrid,
-    top: float,
-    height: float,
-) -> None:
-    for first, last, lines in days:
-        edge = grid.edges[first]
-        width, colour = grid.line_of(first)
-        sheet.line(edge, top, edge, top + height, width=width, colour=colour)
-        area = grid.area(top, height, first, last)
-        begin = area.center().y() - len(lines) * _NAMES.line / 2
-        for number, line in enumerate(lines):
-            place = QRectF(area.left(), begin + number * _NAMES.line, area.width(), _NAMES.line)
-            sheet.lines(place, fit(line, _NAMES, area.width() - 0.5, _NAMES.line, least=1.4))
-
-
-def _draw_free(sheet: Sheet, area: QRectF, *, below_minimum: bool) -> None:
-    colour = "red" if below_minimum else "text"
-    sheet.frame(area, width=0.45, colour=colour, dashed=True, radius=marks.RADIUS, ground="#FFFFFF")
-    kind = Type(2.6, 600, colour)
-    text = words.EMPTY.say() + ("!" if below_minimum else "")
-    sheet.lines(area, fit(text, kind, area.width() - 1.6, area.height(), least=1.4))
-
-
-def _draw_closed(sheet: Sheet, area: QRectF) -> None:
-    marks.hatched(sheet, area, "#FFFFFF", broad=True)
-    sheet.frame(area, width=marks.THIN, colour=marks.GRID)
