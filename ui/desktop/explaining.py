@@ -49,7 +49,7 @@ class Explaining(QObject):
         self.search = ExplainSearch(self)
         self.search.told.connect(page.show_answer)
         self.search.failed.connect(page.show_failure)
-        page.shown.connect(self._show)
+        page.shown.connect(self.show)
         page.left.connect(grid.setFocus)
         page.take_requested.connect(self._take)
         page.stop_requested.connect(self.search.stop)
@@ -79,7 +79,7 @@ class Explaining(QObject):
             self.choice = choice
             self.search.drop()
             self._page.forget()
-        self._show()
+        self.show()
 
     def _choose_cell(self, name: str, day: date, block: str) -> None:
         self.choose(CellChoice(name, day, block))
@@ -114,18 +114,20 @@ class Explaining(QObject):
 
     # What there is to tell
 
-    def show_plan(self, plan: Plan, made: Horizon | None) -> None:
-        """Follow a change of the plan: answers of before are told apart and searched anew."""
+    def follow(self, plan: Plan, made: Horizon | None) -> None:
+        """Follow a change of the plan: answers of before are told apart and searched anew.
+
+        It is shown with what is found in the plan right away, else the page is made twice.
+        """
         if plan is not self._plan or made != self._made:
             self._plan, self._made = plan, made
             self.search.drop()
             self._page.mark_stale()
-        self._show()
 
     def show_insight(self, insight: Insight) -> None:
         """Show the broken rules and the balances that belong to the choice."""
         self._insight = insight
-        self._show()
+        self.show()
 
     def base_of(self, plan: Plan) -> Plan | None:
         """Return the plan of which a repair made this one, to mark what changed."""
@@ -147,7 +149,7 @@ class Explaining(QObject):
             self._chosen.know(self._plan, self._grid.model.week)
         return self._chosen.facts(self._plan, self.choice)
 
-    def _show(self) -> None:
+    def show(self) -> None:
         """Show what is known now; have the rest searched when the page can be seen."""
         if not self._page.isVisible():
             return

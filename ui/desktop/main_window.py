@@ -180,10 +180,12 @@ class MainWindow(WindowParts):
     def _refresh(self) -> None:
         self._show_grid()
         self._show_state()
-        self._judge()
         if self.session is not None:
             made = self._made_now()
-            self.explaining.show_plan(self.session.plan, None if made is None else made.horizon)
+            self.explaining.follow(self.session.plan, None if made is None else made.horizon)
+        self._judge()
+        if self.session is not None:
+            self.explaining.show()
             self.sick_room.show_plan(self.session.plan)
             self.rooms.show_plan(self.session.plan)
 
