@@ -52,6 +52,7 @@ def test_people_are_found_by_any_part_of_the_name(text: str, names: list[str]) -
         ("week 5", date(2027, 2, 1)),
         ("w53", date(2026, 12, 28)),
         ("week 2 2028", date(2028, 1, 10)),
+        ("week 1 2027", date(2027, 1, 4)),
         ("vandaag", TODAY),
         ("morgen", date(2027, 1, 7)),
     ],

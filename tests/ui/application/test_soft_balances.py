@@ -3,7 +3,19 @@
 from __future__ import annotations
 
 from rostering.plan import Plan
-from tests.builders import MONDAY, a_balance, a_full_week, a_plan, an_employee, later, weeks
+from tests.builders import (
+    MONDAY,
+    WEDNESDAY,
+    a_balance,
+    a_full_week,
+    a_plan,
+    an_employee,
+    an_opening,
+    later,
+    on_duty,
+    usual_openings,
+    weeks,
+)
 from ui.application.soft_balances import balance_points
 
 SATURDAY = later(MONDAY, days=5)
@@ -39,6 +51,21 @@ def test_a_turn_within_the_promised_weeks_is_told_at_its_block() -> None:
         (later(SATURDAY, weeks=3), "ZA", "Derde zaterdag in 3 weken; beloofd is 1 op 3."),
     ]
     assert next(one[0] for one in told(plan, since=third) if one[1]) == third
+
+
+def test_of_two_turns_in_a_week_the_second_is_told() -> None:
+    openings = (
+        *usual_openings(),
+        an_opening("wo", "AV", "17:00", "19:00", turn="avond"),
+    )
+    people = (an_employee("Anna"), an_employee("Bert", evening="1 op 3"))
+    plan = a_plan(openings=openings, employees=people)
+    for day in (MONDAY, WEDNESDAY):
+        plan = on_duty(plan, "Bert", day, "Laat", {"AV": "Balie"})
+
+    assert [one for one in told(plan) if one[1]] == [
+        (WEDNESDAY, "AV", "Tweede avond in 3 weken; beloofd is 1 op 3.")
+    ]
 
 
 def test_a_turn_after_the_promised_weeks_is_not_told() -> None:

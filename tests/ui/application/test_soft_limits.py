@@ -32,6 +32,12 @@ def test_what_stays_within_the_limits_and_turns_are_not_told() -> None:
     assert told(plan) == []
 
 
+def test_a_stretch_as_long_as_the_limit_is_not_told() -> None:
+    team = a_plan(posts=(a_post("Balie", longest=105), a_post("Backoffice", "back")))
+
+    assert told(on_duty(team, "Anna", TUESDAY, posts={"VM1": "Balie"})) == []
+
+
 def test_days_before_a_day_are_left_alone() -> None:
     plan = on_duty(TEAM, "Anna", TUESDAY, posts={"VM1": "Balie", "VM2": "Balie"})
 

@@ -242,6 +242,13 @@ def test_a_block_that_no_duty_runs_through_is_told() -> None:
     )
 
 
+def test_a_block_that_asks_nobody_needs_no_duty() -> None:
+    rows = (staffing("Balie", 2), staffing("Balie", 0, block="AV"))
+    day_and_saturday = (a_duty("Dag"), a_duty("Zaterdag", "8:45", "12:45", "", days="za"))
+
+    assert figures(a_team(staffing=rows, duties=day_and_saturday)).uncovered == {}
+
+
 def test_a_thin_turn_is_told_in_the_words_of_the_warning() -> None:
     assert texts.remarks(figures(a_team()))[0] == (
         "Maandag, blok AV: voor deze avondbeurt is maar 1 persoon gevraagd. "

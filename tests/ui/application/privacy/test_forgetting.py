@@ -39,6 +39,7 @@ PLAN = a_full_week(
     ("day", "months", "before"),
     [
         pytest.param(date(2027, 5, 31), 3, date(2027, 2, 28), id="a shorter month"),
+        pytest.param(date(2028, 3, 31), 1, date(2028, 2, 29), id="February of a leap year"),
         pytest.param(date(2027, 1, 15), 24, date(2025, 1, 15), id="two years"),
         pytest.param(date(2027, 12, 1), 12, date(2026, 12, 1), id="December"),
     ],

@@ -109,6 +109,14 @@ def test_two_versions_are_compared_on_the_days_of_the_older_one() -> None:
     assert [(change.employee, change.day) for change in found] == [("Anna", TUESDAY)]
 
 
+def test_a_version_is_compared_up_to_its_last_day() -> None:
+    until_next_monday = editions((Made(1, MONDAY, NEXT), FIRST.roster))
+    plan = on_duty(FIRST, "Anna", later(TUESDAY, weeks=1), "Dag", {})
+
+    assert until_next_monday.difference(plan, 1, None) == ()
+    assert until_next_monday.pill(FIRST, NEXT) == "v1"
+
+
 def test_a_version_is_compared_with_the_roster_of_now() -> None:
     found = BOTH.difference(THIRD, 1, None)
 
