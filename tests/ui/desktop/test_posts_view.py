@@ -18,7 +18,8 @@ from tests.ui.desktop.pointing import right_click
 from tests.ui.desktop.posts_stage import Posts, at_posts
 from ui.desktop.attention_items import Attention
 from ui.desktop.models.chosen import CellChoice, PlaceChoice
-from ui.desktop.models.post_board import Board, board_of
+from ui.desktop.models.post_board import Board
+from ui.desktop.models.post_board_making import board_of
 from ui.desktop.models.week_making import week_of
 
 pytestmark = [

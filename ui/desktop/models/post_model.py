@@ -11,7 +11,8 @@ from typing_extensions import override
 
 from rostering.plan import Plan
 from rostering.roster import Roster
-from ui.desktop.models.post_board import WORKING, Board, Line, Spot, board_of
+from ui.desktop.models.post_board import WORKING, Board, Line, Spot
+from ui.desktop.models.post_board_making import board_of
 from ui.desktop.models.roster_model import Index, RosterModel
 
 

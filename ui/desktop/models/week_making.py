@@ -1,4 +1,4 @@
-"""Works out what each cell of a week shows; once per week, without Qt."""
+"""Puts a week together: its columns, rows of cells and band; once per week, without Qt."""
 
 from __future__ import annotations
 
@@ -8,14 +8,14 @@ from datetime import date
 from itertools import groupby
 from typing import TypeAlias
 
-from rostering.calendar import Block
 from rostering.differences.changes import difference
 from rostering.figures.balances import hours_balance
 from rostering.plan import Plan
 from rostering.planned import is_planned
-from rostering.roster import DayEntry, Roster
-from rostering.time import WHOLE_DAY, Half, Horizon, Weekday, monday_of, week_days
+from rostering.roster import Roster
+from rostering.time import Horizon, Weekday, monday_of, week_days
 from rostering.view import View
+from ui.desktop.models.cell_making import state_of
 from ui.desktop.models.week_cells import (
     GONE,
     RUNS,
@@ -137,12 +137,12 @@ def _row(
 ) -> tuple[CellState, ...]:
     states: list[CellState] = []
     for column in columns:
-        state = _state(view, name, column, planned)
+        state = state_of(view, name, column, planned)
         if earlier is not None and column.block is not None:
-            was = _state(earlier, name, column, planned)
+            was = state_of(earlier, name, column, planned)
             state = replace(state, automatic=_place(was) != _place(state))
         if published is not None and view.plan.is_published(column.day):
-            was = _state(published, name, column, planned)
+            was = state_of(published, name, column, planned)
             gone = was.code if was.kind == "post" and state.kind in GONE else ""
             state = replace(state, changed=_place(was) != _place(state), former=gone)
         states.append(state)
@@ -164,75 +164,6 @@ def _row(
 
 def _place(state: CellState) -> tuple[str, str]:
     return (state.post, "") if state.post else ("", "work" if state.kind == "back" else "none")
-
-
-def _state(view: View, name: str, column: Column, planned: bool) -> CellState:
-    day, plan = column.day, view.plan
-    if not plan.presence.is_employed(name, day):
-        return CellState("not_employed")
-    entry = view.entry(name, day)
-    if column.block is None:
-        return _whole_day(view, name, column, entry, planned)
-    work = next((item for item in entry.work if item.block == column.block.name), None)
-    if work is not None:
-        return _at_work(view, name, column.block, work.post, entry, locked=work.locked)
-    if plan.calendar.half(column.block) in plan.presence.absent_halves(name, day):
-        return CellState("absent")
-    if any(span.overlaps(column.block.span) for span in plan.presence.hours_away(name, day)):
-        return CellState("hours_absent")
-    if column.closed:
-        return CellState("closed", text=column.closed)
-    return _without_post(view, name, column.block, entry, planned)
-
-
-def _whole_day(view: View, name: str, column: Column, entry: DayEntry, planned: bool) -> CellState:
-    if entry.shifts:
-        return _back(view, entry.shifts[0].locked, remote=bool(entry.shifts[0].remote))
-    if column.closed:
-        return CellState("closed", text=column.closed)
-    if view.plan.presence.absent_halves(name, column.day) == WHOLE_DAY:
-        return CellState("absent")
-    return CellState("free", locked=entry.free) if planned else CellState("empty")
-
-
-def _at_work(
-    view: View, name: str, block: Block, post: str, entry: DayEntry, *, locked: bool
-) -> CellState:
-    remote = _is_remote(entry, view.plan.calendar.half(block))
-    fronts = [front.name for front in view.plan.front_posts]
-    known = view.plan.post(post)
-    if post not in fronts:
-        return CellState("back", 0, known.code, post, locked=locked, remote=remote)
-    return CellState(
-        "post",
-        fronts.index(post) + 1,
-        known.code,
-        post,
-        accompanied=view.is_accompanied(name, block.day, post),
-        locked=locked,
-        remote=remote,
-    )
-
-
-def _without_post(view: View, name: str, block: Block, entry: DayEntry, planned: bool) -> CellState:
-    if not entry.shifts:
-        gone = view.plan.presence.absent_halves(name, block.day)
-        return CellState("free", locked=entry.free) if planned and not gone else CellState("empty")
-    if not entry.is_at_work_in(block.span):
-        return CellState("empty")
-    remote = _is_remote(entry, view.plan.calendar.half(block))
-    return _back(view, entry.shifts[0].locked, remote=remote)
-
-
-def _back(view: View, locked: bool, *, remote: bool) -> CellState:
-    post = view.plan.default_back_post
-    if post is None:
-        return CellState("back", locked=locked, remote=remote)
-    return CellState("back", 0, post.code, post.name, locked=locked, remote=remote)
-
-
-def _is_remote(entry: DayEntry, half: Half) -> bool:
-    return any(half in shift.remote for shift in entry.shifts)
 
 
 def _head(view: View, name: str, monday: date) -> RowHead:
