@@ -7,13 +7,14 @@ from PySide6.QtCore import QRect
 from ui.desktop.density import FITTING, Density, row_height
 from ui.desktop.models.roster_model import RosterModel
 from ui.desktop.theme import Theme
+from ui.desktop.views.band_heads import LINE, TITLE, BandTitle
 from ui.desktop.views.grid_layout import DAY_LINES, EDGE, block_bounds, row_heights, section_widths
 from ui.desktop.views.head_sizes import HEAD_HEIGHT, ROW_HEAD
 from ui.desktop.views.legend import HEIGHT as LEGEND
 from ui.desktop.views.legend import Legend
 from ui.desktop.views.post_table import PostTable
 from ui.desktop.views.roster_table import RosterTable
-from ui.desktop.views.staffing_band import LINE, TITLE, BandTitle, StaffingBand
+from ui.desktop.views.staffing_band import StaffingBand
 
 _SMALLEST_ROWS = 3
 _FEW = 8

@@ -18,13 +18,14 @@ from ui.desktop.density import Density
 from ui.desktop.models.roster_model import RosterModel
 from ui.desktop.models.week_cells import CellProblem
 from ui.desktop.theme import Theme
+from ui.desktop.views.band_heads import BandTitle
 from ui.desktop.views.empty_card import EmptyCard
 from ui.desktop.views.grid_choice import Cell, GridChoice
 from ui.desktop.views.grid_parts import GridParts
 from ui.desktop.views.legend import Legend
 from ui.desktop.views.post_table import PostTable
 from ui.desktop.views.roster_table import RosterTable
-from ui.desktop.views.staffing_band import BandTitle, StaffingBand
+from ui.desktop.views.staffing_band import StaffingBand
 
 
 @dataclass(frozen=True, slots=True)
