@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from tests.builders import MONDAY, a_full_week, a_plan, an_employee
+from tests.ui.desktop.one_week import show_week
 from ui.desktop.theme import load_fonts, load_theme
 from ui.desktop.views.roster_grid import RosterGrid
 
@@ -20,7 +21,7 @@ def test_a_bar_below_the_columns_covers_no_line_at_any_width(qtbot: QtBot) -> No
     grid = RosterGrid(load_theme("light"))
     qtbot.addWidget(grid)
     grid.resize(_WIDTHS.start, _LOW)
-    grid.set_week(a_full_week(a_plan(employees=team)), MONDAY)
+    show_week(grid, a_full_week(a_plan(employees=team)), MONDAY)
     with qtbot.waitExposed(grid):
         grid.show()
 

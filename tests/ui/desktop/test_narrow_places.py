@@ -14,6 +14,7 @@ from tests.builders import MONDAY, a_full_week, a_plan, a_post, an_employee, sta
 from tests.ui.desktop.clipping import cut_off
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.lists import open_team_room
+from tests.ui.desktop.one_week import show_week
 from ui.desktop.delegates.fitting import fitting_font, sizes_from
 from ui.desktop.delegates.seat_painter import shortened
 from ui.desktop.icons import icon
@@ -77,7 +78,7 @@ def _grid(qtbot: QtBot, theme: Theme, height: int) -> RosterGrid:
     grid = RosterGrid(theme)
     qtbot.addWidget(grid)
     grid.resize(800, height)
-    grid.set_week(a_full_week(plan), MONDAY)
+    show_week(grid, a_full_week(plan), MONDAY)
     with qtbot.waitExposed(grid):
         grid.show()
     return grid

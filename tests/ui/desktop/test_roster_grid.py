@@ -28,6 +28,7 @@ from tests.builders import (
     on_duty,
     staffing,
 )
+from tests.ui.desktop.one_week import show_week
 from ui.desktop.density import Density
 from ui.desktop.models.week_cells import CellProblem
 from ui.desktop.theme import Theme, ThemeName, load_fonts, load_theme
@@ -50,7 +51,7 @@ def shown(
     grid = RosterGrid(theme)
     qtbot.addWidget(grid)
     grid.resize(*size)
-    grid.set_week(plan, MONDAY, TUESDAY)
+    show_week(grid, plan, MONDAY, TUESDAY)
     with qtbot.waitExposed(grid):
         grid.show()
     return grid
@@ -123,7 +124,7 @@ def test_the_chosen_cell_stays_chosen_when_the_week_is_set_again(
     grid = shown(qtbot, light)
     grid.goto("Bert", WEDNESDAY, "NM1")
     more = replace(FULL, employees=(an_employee("Aagje"), *FULL.employees))
-    grid.set_week(more, MONDAY)
+    show_week(grid, more, MONDAY)
     assert grid.chosen() == ("Bert", WEDNESDAY, "NM1")
 
 
@@ -135,7 +136,7 @@ def test_what_one_looks_at_stays_in_view_when_the_week_is_set_again(
     bars = (grid.table.horizontalScrollBar(), grid.table.verticalScrollBar())
     for bar in bars:
         bar.setValue(bar.maximum())
-    grid.set_week(many(42), MONDAY, TUESDAY)
+    show_week(grid, many(42), MONDAY, TUESDAY)
     assert [bar.value() for bar in bars] == [bar.maximum() for bar in bars]
     assert grid.chosen() == ("Persoon 0", MONDAY, "VM1")
 
@@ -179,7 +180,7 @@ def test_rows_are_as_high_as_was_chosen(
     grid = shown(qtbot, light, many(3))
     grid.set_density(density)
     before = grid.table.rowHeight(0)
-    grid.set_week(many(42), MONDAY)
+    show_week(grid, many(42), MONDAY)
     assert (before, grid.table.rowHeight(0)) == (few, all_)
 
 
@@ -242,11 +243,11 @@ EDITED = on_duty(FULL, "Anna", TUESDAY, posts={"VM1": "Balie"}, locked=True)
 
 
 def edit(grid: RosterGrid) -> None:
-    grid.set_week(EDITED, MONDAY, TUESDAY)
+    show_week(grid, EDITED, MONDAY, TUESDAY)
 
 
 def turn_over(grid: RosterGrid) -> None:
-    grid.set_week(FULL, MONDAY, WEDNESDAY)
+    show_week(grid, FULL, MONDAY, WEDNESDAY)
 
 
 def choose(grid: RosterGrid) -> None:
@@ -267,7 +268,7 @@ def darken(grid: RosterGrid) -> None:
 
 
 def read_posts(grid: RosterGrid) -> None:
-    grid.set_week(EDITED, MONDAY, WEDNESDAY)
+    show_week(grid, EDITED, MONDAY, WEDNESDAY)
     grid.show_posts(True)
 
 
@@ -304,7 +305,7 @@ def test_a_row_that_is_not_edited_keeps_its_picture(
         draw(row, painter, place)
 
     monkeypatch.setattr(grid.table.looks, "_draw", noted)
-    grid.set_week(EDITED, MONDAY, TUESDAY)
+    show_week(grid, EDITED, MONDAY, TUESDAY)
     for _ in range(2):
         grid.table.viewport().repaint()
     assert drawn == [0]
@@ -332,9 +333,9 @@ def test_broken_rules_are_ringed_but_not_in_a_roster_that_is_still_being_made(
     # Inside the red block, which stands over the upper left corner.
     place = grid.table.viewport().mapTo(grid, cell.topLeft() + QPoint(0, 7))
     assert picture(grid).pixelColor(place).name().upper() == light.roles["red"]
-    grid.set_week(FULL, MONDAY, TUESDAY, marks=a_plan())
+    show_week(grid, FULL, MONDAY, TUESDAY, marks=a_plan())
     assert picture(grid).pixelColor(place).name().upper() != light.roles["red"]
-    grid.set_week(FULL, MONDAY, TUESDAY)
+    show_week(grid, FULL, MONDAY, TUESDAY)
     assert picture(grid).pixelColor(place).name().upper() == light.roles["red"]
 
 

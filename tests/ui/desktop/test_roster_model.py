@@ -28,6 +28,7 @@ from tests.builders import (
     on_duty,
     staffing,
 )
+from tests.ui.desktop.one_week import set_week
 from ui.desktop.models.roster_model import Role, RosterModel
 from ui.desktop.models.week_cells import CellProblem, CellState, Week
 from ui.desktop.models.week_making import week_of
@@ -43,7 +44,7 @@ def state_of(plan: Plan, name: str, day: date, block: str) -> CellState:
 
 def model_of(plan: Plan, **more: Any) -> RosterModel:
     model = RosterModel()
-    model.set_week(plan, MONDAY, **more)
+    set_week(model, plan, MONDAY, **more)
     return model
 
 

@@ -20,6 +20,7 @@ from tests.builders import (
     some_settings,
 )
 from tests.ui.application.editing_team import PHONE, a_team, a_tuesday, at
+from tests.ui.desktop.one_week import set_week
 from ui.application.editing.operations import lock, put, set_duty
 from ui.desktop.models.roster_model import RosterModel
 from ui.desktop.models.week_making import week_again, week_of
@@ -68,8 +69,8 @@ def test_only_who_was_edited_is_worked_out() -> None:
 
 def test_the_model_takes_other_marks_into_account() -> None:
     model = RosterModel()
-    model.set_week(TEAM, MONDAY)
-    model.set_week(TEAM, MONDAY, marks=a_team())
+    set_week(model, TEAM, MONDAY)
+    set_week(model, TEAM, MONDAY, marks=a_team())
     assert model.week == week_of(TEAM, MONDAY, a_team())
-    model.set_week(TEAM, later(MONDAY, weeks=1))
+    set_week(model, TEAM, later(MONDAY, weeks=1))
     assert model.week == week_of(TEAM, later(MONDAY, weeks=1))

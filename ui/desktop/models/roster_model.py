@@ -53,24 +53,6 @@ class RosterModel(QAbstractTableModel):
     def week(self) -> Week:
         return self._week
 
-    def set_week(
-        self,
-        plan: Plan,
-        monday: date,
-        *,
-        marks: Plan | None = None,
-        published: Roster | None = None,
-    ) -> None:
-        """Show a week.
-
-        Args:
-            plan: the plan with its roster.
-            monday: the week.
-            marks: where its roster differs, a cell is marked as automatic.
-            published: where a published day differs from it, a cell is marked as changed.
-        """
-        self.set_weeks(plan, (monday,), lambda _monday: marks, lambda _monday: published)
-
     def set_weeks(
         self,
         plan: Plan,
@@ -85,8 +67,8 @@ class RosterModel(QAbstractTableModel):
         Args:
             plan: the plan with its roster.
             mondays: weeks that follow each other.
-            marks: per week as in `set_week`.
-            published: per week as in `set_week`.
+            marks: per week, a plan; where its roster differs, a cell is marked as automatic.
+            published: per week, a roster; where a published day differs from it, as changed.
             days: whether a day has one column instead of one per block.
         """
         known, self._known = self._known, {}

@@ -96,17 +96,6 @@ class RosterGrid(QWidget):
 
     # What is shown
 
-    def set_week(
-        self, plan: Plan, monday: date, today: date | None = None, marks: Plan | None = None
-    ) -> None:
-        """Show the week of a Monday; what differs from the roster of `marks` is automatic.
-
-        The chosen cell stays chosen when the same person and block are there again; in another
-        week, so is that of the same weekday, for who goes on with the keys. With marks
-        the roster is one that is being made: what was found in the plan says nothing of it.
-        """
-        self.set_weeks(plan, monday, today, lambda _monday: marks, is_provisional=marks is not None)
-
     def set_weeks(
         self,
         plan: Plan,
@@ -116,7 +105,18 @@ class RosterGrid(QWidget):
         *,
         is_provisional: bool,
     ) -> None:
-        """Do the same for as many weeks as are wanted, each compared with its own plan."""
+        """Show as many weeks as are wanted, from that of a Monday on.
+
+        The chosen cell stays chosen when the same person and block are there again; in another
+        week, so is that of the same weekday, for who goes on with the keys.
+
+        Args:
+            plan: the plan with its roster.
+            monday: the first of the weeks.
+            today: the day to mark.
+            marks: per week, the plan of which what differs is automatic; None for no marks.
+            is_provisional: whether it is being made: what was found in the plan says nothing of it.
+        """
         self.plan = plan
         self._shown = _Shown(plan, monday, today, marks, is_provisional)
         self._set_weeks()
