@@ -30,7 +30,7 @@ def _told_apart(name: str, others: list[str]) -> str:
     same = [_folded(other) for other in others if _folded(_first(other)) == _folded(first)]
     for length in range(1, len(rest)):
         begin = _folded(f"{first} {rest[:length]}")
-        if rest[length - 1] != " " and not any(other.startswith(begin) for other in same):
+        if not any(other.startswith(begin) for other in same):
             return f"{first} {rest[:length]}."
     return name
 
