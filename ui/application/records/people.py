@@ -19,11 +19,10 @@ from rostering.team.people import Employee, Terms
 from ui.application import team_edits as edits
 from ui.application.cell_words import understood
 from ui.application.dates import hours
-from ui.application.records import people_sentences, sentences, words
+from ui.application.records import people_sentences, sentences
 from ui.application.records.as_spoken import spelled, spelled_day, spelled_hours
 from ui.application.records.base import (
     Column,
-    Field,
     FormError,
     Group,
     RecordId,
@@ -33,6 +32,7 @@ from ui.application.records.base import (
     Texts,
 )
 from ui.application.records.ordering import Ordered
+from ui.application.records.people_fields import people_columns, people_groups
 from ui.application.records.people_texts import change_text, numeric_date, period_text
 from ui.application.records.reading import (
     as_texts,
@@ -69,19 +69,7 @@ class People(Ordered):
 
     @override
     def columns(self, plan: Plan) -> Sequence[Column]:
-        return (
-            Column("name", words.NAME.say(), stretches=True),
-            Column("code", words.CODE.say()),
-            Column("hours", words.HOURS.say(), words.HOURS_A_WEEK.say(), is_number=True),
-            Column("free", words.FREE_DAY.say()),
-            Column("saturday", words.SATURDAY.say(), words.SATURDAY_MEANS.say()),
-            Column("evening", words.EVENING.say(), words.EVENING_MEANS.say()),
-            Column("remote", words.TELEWORK.say(), words.TELEWORK_MEANS.say(), is_number=True),
-            _coordination_column(),
-            *(Column(skill_key(post.name), post.code, post.name) for post in plan.front_posts),
-            Column("start", words.START.say()),
-            Column("end", words.END.say()),
-        )
+        return people_columns(plan)
 
     @override
     def rows(self, plan: Plan) -> Sequence[RecordRow]:
@@ -121,28 +109,7 @@ class People(Ordered):
 
     @override
     def groups(self, plan: Plan) -> Sequence[Group]:
-        skills = tuple(
-            Field(skill_key(post.name), post.name, "skill", ("", "B", "Z"))
-            for post in plan.front_posts
-        )
-        return (
-            Group(
-                "",
-                (
-                    Field("name", words.NAME.say()),
-                    Field("code", words.CODE.say(), hint=words.SUCH_INITIALS.say()),
-                ),
-            ),
-            Group(words.CONTRACT.say(), _contract_fields()),
-            Group(
-                words.TURNS.say(),
-                (
-                    Field("saturday", words.SATURDAY.say(), hint=words.ROTATION.say()),
-                    Field("evening", words.EVENING.say(), hint=words.ROTATION.say()),
-                ),
-            ),
-            *((Group(words.POSTS.say(), skills),) if skills else ()),
-        )
+        return people_groups(plan)
 
     @override
     def blank(self, plan: Plan) -> Texts:
@@ -261,22 +228,6 @@ class People(Ordered):
         text = people_sentences.PERIOD_GONE.say(name=known.name, day=day)
         left = RecordId(known.name, max(0, chosen.part - 1))
         return Step(edits.with_employee(plan, person, known.name), text, left)
-
-
-def _coordination_column() -> Column:
-    title, meaning = words.COORDINATION_SHORT.say(), words.COORDINATION_MEANS.say()
-    return Column("coordination", title, meaning, is_number=True)
-
-
-def _contract_fields() -> tuple[Field, ...]:
-    return (
-        Field("hours", words.HOURS_A_WEEK.say(), hint=words.FULL_TIME.say()),
-        Field("free", words.FREE_DAY.say(), hint=words.SUCH_FREE.say()),
-        Field("start", words.SINCE.say(), hint=words.BLANK_ALWAYS.say()),
-        Field("end", words.TO.say(), hint=words.BLANK_NO_END.say()),
-        Field("remote", words.TELEWORK.say(), hint=words.HALF_DAYS.say()),
-        Field("coordination", words.COORDINATION.say(), hint=words.HOURS_HINT.say()),
-    )
 
 
 def _only(plan: Plan, employee: Employee) -> Plan:
