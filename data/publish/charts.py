@@ -32,7 +32,18 @@ def add_bars(
     number_format: str,
     width: float = WIDTH,
 ) -> None:
-    """Add a native chart with lying bars: figures with the text and colour of each series."""
+    """Add a native chart with lying bars.
+
+    Args:
+        sheet: the sheet on which the figures and the chart stand.
+        title: what stands above the bars.
+        names: the cells that name the bars, one below the other.
+        series: the cells of the figures, with the text of the legend and the colour (hexadecimal).
+        anchor: the cell at the upper left corner.
+        number_format: of the figures; with `%` at its end the scale is a whole, with `+` in front
+            it leaves room for figures on both sides of zero.
+        width: in centimetres.
+    """
     chart = BarChart()
     chart.type, chart.grouping, chart.title, chart.style = "bar", "clustered", title, 10
     for values, text, colour in series:
@@ -47,22 +58,31 @@ def add_bars(
     # The first person stands above, as in the table.
     chart.x_axis.scaling.orientation = "maxMin"
     chart.x_axis.tickLblPos, chart.y_axis.crosses = "low", "max"
-    if number_format.endswith("%"):
-        chart.y_axis.scaling.min, chart.y_axis.scaling.max = 0, 1
-    elif number_format.startswith("+"):
-        found = [number for values, *_ in series for number in _numbers(sheet, values)]
-        _leave_room(chart, found)
-    chart.y_axis.number_format, chart.y_axis.majorGridlines = number_format, None
+    found = [number for values, *_ in series for number in _numbers(sheet, values)]
+    _set_scale(chart, number_format, found)
     chart.x_axis.delete = chart.y_axis.delete = False
     chart.gapWidth = 45
     # A frame would leave a line on the next page.
     chart.graphical_properties = GraphicalProperties(ln=LineProperties(noFill=True))
     if len(series) == 1:
-        chart.dataLabels = DataLabelList(showVal=True, showSerName=False, showCatName=False)
-        chart.dataLabels.showLegendKey = chart.dataLabels.showPercent = False
+        _write_figures(chart)
     chart.width = width  # type: ignore[assignment]
     chart.height = _height(names.max_row - names.min_row + 1, len(series))
     sheet.add_chart(chart, anchor)
+
+
+def _write_figures(chart: BarChart) -> None:
+    """Put its figure beside each bar, and no more than that."""
+    chart.dataLabels = DataLabelList(showVal=True, showSerName=False, showCatName=False)
+    chart.dataLabels.showLegendKey = chart.dataLabels.showPercent = False
+
+
+def _set_scale(chart: BarChart, number_format: str, numbers: Sequence[float]) -> None:
+    if number_format.endswith("%"):
+        chart.y_axis.scaling.min, chart.y_axis.scaling.max = 0, 1
+    elif number_format.startswith("+"):
+        _leave_room(chart, numbers)
+    chart.y_axis.number_format, chart.y_axis.majorGridlines = number_format, None
 
 
 def _numbers(sheet: Worksheet, values: Reference) -> list[float]:
