@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QPointF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QContextMenuEvent,
     QFocusEvent,
@@ -10,7 +10,6 @@ from PySide6.QtGui import (
     QMouseEvent,
     QPainter,
     QPaintEvent,
-    QPen,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
@@ -18,11 +17,12 @@ from typing_extensions import override
 
 from rostering.time import Minutes, Weekday
 from ui.application.hours.blocks import BlockKey
-from ui.application.hours.periods import Hours, has_own, weekdays_in
+from ui.application.hours.periods import Hours, has_own
 from ui.desktop.hours.block_tile import BlockTile, TileState
 from ui.desktop.hours.drawing import Drag, begin_drag
+from ui.desktop.hours.picture_ground import Ground
 from ui.desktop.hours.picture_keys import as_late, neighbour
-from ui.desktop.hours.scale import AXIS, HOUR, TOP, Scale
+from ui.desktop.hours.scale import AXIS, Scale
 from ui.desktop.theme import Theme
 
 
@@ -172,51 +172,13 @@ class WeekPicture(QWidget):
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(self.rect(), self._theme.colour("surface"))
-        self._lines(painter)
+        ground = Ground(painter, self._theme, self.scale, self.size())
+        ground.draw_lines(self._hours)
         if self._drag is not None:
-            self._preview(painter, self._drag)
+            ground.draw_drag(self._drag)
         elif self.block is None and self.hasFocus():
-            place = QRectF(
-                self.scale.x(self.weekday) + 2,
-                TOP,
-                self.scale.day_width - 4,
-                self.height() - 2 * TOP,
-            )
-            painter.setPen(QPen(self._theme.colour("accent"), 2, Qt.PenStyle.DotLine))
-            painter.drawRoundedRect(place, 4, 4)
+            ground.draw_keyboard(self.weekday)
         painter.end()
-
-    def _lines(self, painter: QPainter) -> None:
-        scale, hours = self.scale, self._hours
-        painter.setFont(self._theme.font("bijschrift"))
-        for minute in range(scale.span.start, scale.span.end + 1, HOUR):
-            y = scale.y(minute)
-            painter.setPen(self._theme.colour("line"))
-            painter.drawLine(QPointF(AXIS, y), QPointF(self.width(), y))
-            painter.setPen(self._theme.colour("text3"))
-            flag = int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-            painter.drawText(QRectF(0, y - 9, AXIS - 8, 18), flag, f"{minute // HOUR}:00")
-        for weekday in Weekday:
-            x = scale.x(weekday)
-            if hours is not None and weekday not in weekdays_in(hours.period):
-                outside = QRectF(x, 0, scale.day_width, self.height())
-                painter.fillRect(outside, self._theme.colour("abs"))
-            painter.setPen(self._theme.colour("line"))
-            painter.drawLine(QPointF(x, 0), QPointF(x, self.height()))
-
-    def _preview(self, painter: QPainter, drag: Drag) -> None:
-        area = self.scale.area(drag.weekday, drag.span)
-        fill = self._theme.colour("tint")
-        fill.setAlphaF(0.8)
-        painter.setBrush(fill)
-        painter.setPen(QPen(self._theme.colour("accent"), 2, Qt.PenStyle.DashLine))
-        painter.drawRoundedRect(area, 4, 4)
-        painter.setBrush(Qt.BrushStyle.NoBrush)
-        painter.setPen(self._theme.colour("text"))
-        painter.setFont(self._theme.font("klein", weight=600))
-        top = int(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        painter.drawText(area.adjusted(0, 2, 0, 40), top, drag.text)
 
     # The mouse
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from html import escape
 
-from PySide6.QtCore import QEvent, QItemSelectionModel, QMimeData, QRect, Qt, Signal
+from PySide6.QtCore import QItemSelectionModel, QMimeData, Qt, Signal
 from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeyEvent, QKeySequence, QMouseEvent
-from PySide6.QtWidgets import QAbstractItemView, QLineEdit, QMenu, QTableView
+from PySide6.QtWidgets import QAbstractItemView, QMenu, QTableView
 from typing_extensions import override
 
 from ui.application.hours.blocks import HoursStep
@@ -21,16 +21,10 @@ from ui.application.hours.levels import (
 )
 from ui.application.hours.periods import Hours
 from ui.application.records.base import RefusedError
+from ui.desktop.hours.level_editor import MOVES, LevelEditor
 from ui.desktop.hours.staffing_looks import BlockHeads, Corner, LevelCells, PostHeads
 from ui.desktop.hours.staffing_model import StaffingModel
 from ui.desktop.theme import Theme
-
-_MOVES = {
-    int(Qt.Key.Key_Return): (1, 0),
-    int(Qt.Key.Key_Enter): (1, 0),
-    int(Qt.Key.Key_Tab): (0, 1),
-    int(Qt.Key.Key_Backtab): (0, -1),
-}
 
 
 class StaffingTable(QTableView):
@@ -61,7 +55,9 @@ class StaffingTable(QTableView):
         self.setTabKeyNavigation(False)
         self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.editor = CellEditor(self)
+        self.editor = LevelEditor(self, self.take_typed)
+        self.editor.moved_on.connect(self.go)
+        self.editor.given_up.connect(lambda: self.refused.emit(""))
         self.is_editable = True
         self.is_folded = True
         self._hours: Hours | None = None
@@ -165,8 +161,8 @@ class StaffingTable(QTableView):
             if event.matches(keys):
                 act()
                 return
-        if event.key() in _MOVES:
-            if not self.go(*_MOVES[event.key()]) and "Tab" in Qt.Key(event.key()).name:
+        if event.key() in MOVES:
+            if not self.go(*MOVES[event.key()]) and "Tab" in Qt.Key(event.key()).name:
                 super().keyPressEvent(event)
         elif event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
             self.clear_cells()
@@ -268,63 +264,6 @@ class StaffingTable(QTableView):
         choice.setCurrentIndex(self.model_.index(*places[0]), flags.ClearAndSelect)
         for at, to in places[1:]:
             choice.select(self.model_.index(at, to), flags.Select)
-
-
-class CellEditor(QLineEdit):
-    """What is typed in a cell; it stays open while it cannot be taken over."""
-
-    def __init__(self, table: StaffingTable) -> None:
-        super().__init__(table.viewport())
-        self._table = table
-        self.setAccessibleName(self.tr("Minimum en gewenst, zoals 1/2"))
-        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self.setProperty("role", "cellEditor")
-        self.editingFinished.connect(self._leave)
-        self.hide()
-
-    def open_at(self, rect: QRect, text: str) -> None:
-        self.setGeometry(rect)
-        self.setText(text)
-        self._show_wrong(wrong=False)
-        self.show()
-        self.setFocus()
-
-    def _show_wrong(self, *, wrong: bool) -> None:
-        self.setProperty("wrong", wrong)
-        self.style().unpolish(self)
-        self.style().polish(self)
-
-    def _finish(self) -> bool:
-        if not self._table.take_typed(self.text()):
-            self._show_wrong(wrong=True)
-            self.selectAll()
-            return False
-        self._close()
-        return True
-
-    def _close(self) -> None:
-        self.hide()
-        self._table.setFocus()
-
-    def _leave(self) -> None:
-        """Take over what is typed when the keyboard goes elsewhere; what is wrong is not kept."""
-        if self.isVisible() and not self.hasFocus():
-            self._table.take_typed(self.text())
-            self.hide()
-
-    @override
-    def event(self, event: QEvent) -> bool:
-        """Have Tab before Qt takes it for going to the next part of the window."""
-        if isinstance(event, QKeyEvent) and event.type() == QKeyEvent.Type.KeyPress:
-            if event.key() in _MOVES:
-                if self._finish():
-                    self._table.go(*_MOVES[event.key()])
-                return True
-            if event.key() == Qt.Key.Key_Escape:
-                self._table.refused.emit("")
-                self._close()
-                return True
-        return super().event(event)
 
 
 def _table(text: str) -> list[list[str]]:

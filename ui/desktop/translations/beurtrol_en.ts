@@ -873,13 +873,6 @@
     </message>
 </context>
 <context>
-    <name>CellEditor</name>
-    <message>
-        <source>Minimum en gewenst, zoals 1/2</source>
-        <translation>Minimum and desired, such as 1/2</translation>
-    </message>
-</context>
-<context>
     <name>CellHead</name>
     <message>
         <source>{0} en deze week</source>
@@ -3097,6 +3090,13 @@
     <message>
         <source>mag blijven, maar beter niet</source>
         <translation>may stay, but better not</translation>
+    </message>
+</context>
+<context>
+    <name>LevelEditor</name>
+    <message>
+        <source>Minimum en gewenst, zoals 1/2</source>
+        <translation>Minimum and desired, such as 1/2</translation>
     </message>
 </context>
 <context>
