@@ -17,7 +17,11 @@ _GAP = 1024
 
 
 def read_list(connection: Connection, team: int, name: str, people: People) -> tuple[Any, ...]:
-    """Read a list of a team in its order."""
+    """Read a list of a team in its order.
+
+    Raises:
+        KeyError: for a list whose rows are not read one by one, as the employees.
+    """
     kind = LIST_TABLES[name]
     read = kind.read
     if read is None:

@@ -1,4 +1,7 @@
-"""Reading single cells: Excel values or text, in Dutch or English."""
+"""Reading single cells: Excel values or text, in Dutch or English.
+
+Every reader raises `UnexpectedValueError` for a cell that says something else.
+"""
 
 from __future__ import annotations
 
