@@ -161,8 +161,9 @@ def _joining(figures: Figures, broken: Rhythm, total: Fraction) -> tuple[str, Fr
         for employee in figures.plan.employees
         if not any(terms.rotation(broken.kind).member for terms in employee.terms)
     ]
-    joined = [_member(employee, broken.kind) for employee in outside]
-    plan = replace(figures.plan, employees=tuple(joined))
+    # Everybody stays in the plan: those in the rotation can have absences there.
+    all_in = tuple(_member(employee, broken.kind) for employee in figures.plan.employees)
+    plan = replace(figures.plan, employees=all_in)
     found = []
     for employee in outside:
         minutes = entitlement(plan, employee.name, broken.kind, figures.horizon.start)

@@ -200,6 +200,13 @@ def test_what_would_make_a_promise_hold_does() -> None:
     assert texts.turns_verdict(joined).words == "beloften haalbaar"
 
 
+def test_a_promise_has_its_remedy_where_somebody_in_the_rotation_is_away() -> None:
+    team = a_promise(an_employee("Dirk", saturday="nee"))
+    found = figures(replace(team, absences=(an_absence("Anna"), an_absence("Dirk"))))
+
+    assert remedy(found, found.broken[0]).joining == ("Dirk", Fraction(2))
+
+
 def test_a_table_of_turns_has_a_column_for_each_contract() -> None:
     table = rhythm_table(figures(a_promise(an_employee("Dirk", 19, evening="nee"))))
 
