@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 from openpyxl import load_workbook
-from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
@@ -230,44 +229,6 @@ def test_a_run_that_goes_wrong_says_so_and_changes_nothing(
 
 def messages(stage: Stage) -> list[str]:
     return [box.title.text() for box in stage.window.findChildren(Message)]
-
-
-def test_a_file_dropped_on_the_window_opens(qtbot: QtBot, set_stage: SetStage) -> None:
-    stage = set_stage()
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile("/ergens/team.xlsx")])
-    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
-    enter = QDragEnterEvent(QPoint(5, 5), Qt.DropAction.CopyAction, data, buttons, keys)
-    drop = QDropEvent(QPointF(5, 5), Qt.DropAction.CopyAction, data, buttons, keys)
-
-    stage.window.dragEnterEvent(enter)
-    stage.window.dropEvent(drop)
-
-    assert enter.isAccepted()
-    qtbot.waitUntil(lambda: stage.window.session is not None)
-
-
-@pytest.mark.parametrize(
-    "urls",
-    [[], ["/a/een.xlsx", "/a/twee.xlsx"]],
-    ids=["no file", "two files"],
-)
-def test_what_is_not_one_file_cannot_be_dropped(set_stage: SetStage, urls: list[str]) -> None:
-    stage = set_stage()
-    data = QMimeData()
-    data.setUrls([QUrl.fromLocalFile(url) for url in urls])
-    event = QDragEnterEvent(
-        QPoint(5, 5),
-        Qt.DropAction.CopyAction,
-        data,
-        Qt.MouseButton.LeftButton,
-        Qt.KeyboardModifier.NoModifier,
-    )
-    event.setAccepted(False)
-
-    stage.window.dragEnterEvent(event)
-
-    assert not event.isAccepted()
 
 
 def test_f8_walks_through_what_asks_for_attention(qtbot: QtBot, set_stage: SetStage) -> None:
