@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
+from pathlib import Path
 from typing import Any
 
 import pytest
@@ -59,3 +62,28 @@ def test_what_cannot_be_opened_is_told_without_a_window(
     assert sentence in outcome.err
     assert "geheim" not in outcome.err
     assert opened == []
+
+
+@pytest.mark.parametrize("arguments", [[], ["open"]], ids=["alone", "open"])
+def test_the_window_opens_empty(
+    command: Command, opened: list[Place | None], arguments: list[str]
+) -> None:
+    outcome = command(*arguments)
+
+    assert (outcome.code, opened) == (0, [None])
+
+
+def test_a_file_opens_without_what_reads_options(tmp_path: Path) -> None:
+    file = tmp_path / "team.beurtrol"
+    file.touch()
+    script = (
+        "import sys, ui.desktop.app; from ui.cli.app import run; "
+        "ui.desktop.app.run = lambda *_: print([*map(str, _), 'pydantic' in sys.modules]); "
+        f"run(['open', {str(file)!r}])"
+    )
+
+    outcome = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True
+    )
+
+    assert outcome.stdout.strip() == str([str(file), "None", False])

@@ -38,9 +38,24 @@ def open_window(source: OptionalSource = None, store: Store = None, tongue: Tong
         given_source(source, store)
         place = SharedPlace(store.strip())
     elif source is not None:
-        refuse_address(source)
-        if not source.exists():
-            raise RefusedError(f"“{source}” bestaat niet.")
+        _refuse_missing(source)
+    raise typer.Exit(_show(place, language))
+
+
+def open_plainly(source: Path | None) -> int:
+    """Open the window, empty or with a file, and return the exit code."""
+    if source is not None:
+        _refuse_missing(source)
+    return _show(source)
+
+
+def _refuse_missing(source: Path) -> None:
+    refuse_address(source)
+    if not source.exists():
+        raise RefusedError(f"“{source}” bestaat niet.")
+
+
+def _show(place: Place | None, language: Code | None = None) -> int:
     with in_a_hurry():
         try:
             import_plainly()
@@ -50,7 +65,7 @@ def open_window(source: OptionalSource = None, store: Store = None, tongue: Tong
                 f"Het venster kan hier niet openen: {error}. "
                 "De opdrachten plan, check, turns en template werken zonder venster."
             ) from error
-        raise typer.Exit(run(place, language))
+        return run(place, language)
 
 
 def _language(tongue: str | None) -> Code | None:
