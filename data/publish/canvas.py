@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from copy import copy
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cache
@@ -11,6 +12,7 @@ from openpyxl.cell.cell import ILLEGAL_CHARACTERS_RE, Cell, MergedCell
 from openpyxl.cell.rich_text import CellRichText, TextBlock
 from openpyxl.cell.text import InlineFont
 from openpyxl.styles import Alignment, Border, Color, Font, PatternFill, Side
+from openpyxl.styles.cell_style import StyleArray
 from openpyxl.worksheet.worksheet import Worksheet
 
 from data.excel import put_text
@@ -77,16 +79,25 @@ class Canvas:
     _left: dict[tuple[int, int], Line] = field(default_factory=dict)
     _top: dict[tuple[int, int], Line] = field(default_factory=dict)
     _merged: list[Area] = field(default_factory=list)
+    _styles: dict[Look, StyleArray] = field(default_factory=dict)
 
     def write(self, row: int, column: int, content: Content, look: Look) -> None:
         """Write a cell; text never becomes a formula, whatever it begins with."""
         cell = self.sheet.cell(row, column)
+        is_new = not cell.has_style
         _fill(cell, content)
+        if is_new and look in self._styles:
+            quoted = cell.quotePrefix
+            cell._style = copy(self._styles[look])  # type: ignore[union-attr]  # noqa: SLF001
+            cell.quotePrefix = quoted
+            return
         cell.font = _font(look)
         cell.alignment = _alignment(look)
         cell.number_format = look.number_format
         if look.fill is not None:
             cell.fill = _pattern_fill(look.pattern, look.fill, look.pattern_line)
+        if is_new:
+            self._styles[look] = copy(cell._style)  # type: ignore[union-attr]  # noqa: SLF001
 
     def block(self, area: Area, content: Content, look: Look) -> None:
         """Write one text over a whole area, its cells merged."""
@@ -137,17 +148,24 @@ class Canvas:
         for area in self._merged:
             self._level(area)
         last_row, last_column = self.sheet.max_row, self.sheet.max_column
+        known: dict[tuple[Line | None, ...], int] = {}
         cells = {(row, column + step) for row, column in self._left for step in (0, -1)}
         cells |= {(row + step, column) for row, column in self._top for step in (0, -1)}
         for row, column in cells:
             if not (1 <= row <= last_row and 1 <= column <= last_column):
                 continue
-            self.sheet.cell(row, column).border = _border(
+            lines = (
                 self._left.get((row, column)),
                 self._left.get((row, column + 1)),
                 self._top.get((row, column)),
                 self._top.get((row + 1, column)),
             )
+            cell = self.sheet.cell(row, column)
+            if lines in known and cell.has_style:
+                cell._style.borderId = known[lines]  # type: ignore[union-attr]  # noqa: SLF001
+            else:
+                cell.border = _border(*lines)
+                known[lines] = cell._style.borderId  # type: ignore[union-attr]  # noqa: SLF001
 
 
 def _weaken(lines: dict[tuple[int, int], Line], places: list[tuple[int, int]]) -> None:
@@ -183,7 +201,8 @@ def _keep(lines: dict[tuple[int, int], Line], place: tuple[int, int], line: Line
         lines[place] = line
 
 
-# A sheet has thousands of cells and few looks: styles that are made once are compared by identity.
+# A sheet has thousands of cells and few looks. Each style is made once; openpyxl looks a style up
+# by all of its parts, so cells after the first take over what it found.
 
 
 @cache
