@@ -40,21 +40,25 @@ def a_book() -> dict[str, Rows]:
             ["Dag", "D", "ma-vr", time(8, 45), time(17, 21), time(12, 30), time(13, 30)],
             ["Zaterdag", "Z", "za", time(8, 45), time(12, 45), None, None],
         ],
-        "Medewerkers": [
-            [
-                "Naam", "Code", "Uren per week", "Vrije dag", "Start", "Einde", "Zaterdagbeurt",
-                "Avondbeurt", "Telewerk", "Coördinatie", "Balie", "Telefoon",
-            ],
-            [
-                "Anna Peeters", "AP", 38, None, date(2020, 1, 6), None, "1 op 4",
-                "ja", 2, 4, "Z", "Z",
-            ],
-            [
-                "Bert Claes", "BC", "30,4", "wisselend", None, None, "ja",
-                "nee", None, None, "Z", "B",
-            ],
-        ],
+        "Medewerkers": _employees(),
     }  # fmt: skip
+
+
+def _employees() -> Rows:
+    return [
+        [
+            "Naam", "Code", "Uren per week", "Vrije dag", "Start", "Einde", "Zaterdagbeurt",
+            "Avondbeurt", "Telewerk", "Coördinatie", "Balie", "Telefoon",
+        ],
+        [
+            "Anna Peeters", "AP", 38, None, date(2020, 1, 6), None, "1 op 4",
+            "ja", 2, 4, "Z", "Z",
+        ],
+        [
+            "Bert Claes", "BC", "30,4", "wisselend", None, None, "ja",
+            "nee", None, None, "Z", "B",
+        ],
+    ]  # fmt: skip
 
 
 def optional_sheets() -> dict[str, Rows]:
@@ -89,18 +93,22 @@ def optional_sheets() -> dict[str, Rows]:
             ["Datum", "Naam", "Blok", "Notitie", "Op het rooster"],
             [date(2027, 1, 4), "Anna Peeters", "VM1", "Belt om 10u", "nee"],
         ],
-        "Toegestaan": [
-            [
-                "Regel", "Naam", "Datum", "Blok", "Post", "Omvang", "Reden", "Toelichting",
-                "Sinds",
-            ],
-            [
-                "duty own_times", "Anna Peeters", date(2027, 1, 4), None, None, None,
-                "ruil afgesproken", "met Bert", date(2027, 1, 2),
-            ],
-        ],
+        "Toegestaan": _allowed(),
         "Regels": [["Regel", "Waarde"], ["week_hours", 45]],
     }  # fmt: skip
+
+
+def _allowed() -> Rows:
+    return [
+        [
+            "Regel", "Naam", "Datum", "Blok", "Post", "Omvang", "Reden", "Toelichting",
+            "Sinds",
+        ],
+        [
+            "duty own_times", "Anna Peeters", date(2027, 1, 4), None, None, None,
+            "ruil afgesproken", "met Bert", date(2027, 1, 2),
+        ],
+    ]  # fmt: skip
 
 
 def save(path: Path, sheets: Mapping[str, Rows]) -> Path:
