@@ -44,16 +44,12 @@ def add_bars(
             it leaves room for figures on both sides of zero.
         width: in centimetres.
     """
-    chart = BarChart()
-    chart.type, chart.grouping, chart.title, chart.style = "bar", "clustered", title, 10
-    for values, text, colour in series:
-        each = Series(values, title=text)
-        each.graphicalProperties = GraphicalProperties(solidFill=colour)
-        each.invertIfNegative = False
-        chart.append(each)
+    chart = _bars(title, series)
     chart.set_categories(names)
-    chart.legend = chart.legend if len(series) > 1 else None
-    if chart.legend is not None:
+    if len(series) == 1:
+        chart.legend = None
+        _write_figures(chart)
+    elif chart.legend is not None:
         chart.legend.position = "b"
     # The first person stands above, as in the table.
     chart.x_axis.scaling.orientation = "maxMin"
@@ -64,11 +60,20 @@ def add_bars(
     chart.gapWidth = 45
     # A frame would leave a line on the next page.
     chart.graphical_properties = GraphicalProperties(ln=LineProperties(noFill=True))
-    if len(series) == 1:
-        _write_figures(chart)
     chart.width = width  # type: ignore[assignment]
     chart.height = _height(names.max_row - names.min_row + 1, len(series))
     sheet.add_chart(chart, anchor)
+
+
+def _bars(title: str, series: Sequence[tuple[Reference, str, str]]) -> BarChart:
+    chart = BarChart()
+    chart.type, chart.grouping, chart.title, chart.style = "bar", "clustered", title, 10
+    for values, text, colour in series:
+        each = Series(values, title=text)
+        each.graphicalProperties = GraphicalProperties(solidFill=colour)
+        each.invertIfNegative = False
+        chart.append(each)
+    return chart
 
 
 def _write_figures(chart: BarChart) -> None:
