@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 from PySide6.QtCore import QPoint, QRect, Qt
 from PySide6.QtGui import QGuiApplication, QHelpEvent, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QToolTip, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QToolTip, QWidget
 from pytestqt.qtbot import QtBot
 
 from rostering.plan import Plan
@@ -27,6 +27,7 @@ from tests.builders import (
     staffing,
 )
 from tests.ui.desktop.choosing import unexplained
+from tests.ui.desktop.clipping import cut_off
 from tests.ui.desktop.conftest import SetStage
 from tests.ui.desktop.first_steps import CONTROL, open_team
 from tests.ui.desktop.lists import click
@@ -372,6 +373,23 @@ def test_it_fits_the_smallest_window(qtbot: QtBot, set_stage: SetStage) -> None:
     assert room.board.width() <= room.area.viewport().width()
     assert room.table.text() == ""
     assert room.table.accessibleName() == "Als tabel"
+
+
+@pytest.mark.parametrize("width", [1300, 1000], ids=str)
+def test_its_title_stands_there_as_long_as_the_weeks_beside_it_do(
+    qtbot: QtBot, set_stage: SetStage, width: int
+) -> None:
+    stage = set_stage(read_workbook=plans_reader({"team.xlsx": two_weeks()}))
+    stage.window.resize(width, 700)
+    open_team(qtbot, stage)
+    QTest.keyClick(stage.window, Qt.Key.Key_6, CONTROL)
+    room = room_of(stage)
+    wait_for_weeks(qtbot, room, 2)
+
+    title = next(one for one in room.findChildren(QLabel) if one.text() == "Overzicht")
+    bar = title.parentWidget()
+    assert title.isVisible()
+    assert bar is not None and not cut_off(bar)
 
 
 def test_the_view_scrolls_to_where_the_keyboard_goes(make_room: MakeRoom) -> None:

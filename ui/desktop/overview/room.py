@@ -92,7 +92,7 @@ class OverviewRoom(Room):
         self.report.setToolTip(
             self.tr("Verslag voor de leidinggevende, PDF of Excel (Ctrl+Shift+R)")
         )
-        bar = row(self.before, self.after, self._title, self._span, self.periods)
+        self._bar = bar = row(self.before, self.after, self._title, self._span, self.periods)
         for made in (self.picture, self.table, self.report):
             bar.addWidget(made)
         bar.setStretch(3, 1)
@@ -196,6 +196,7 @@ class OverviewRoom(Room):
             self._show_empty(self.tr("Nog geen rooster, dus nog niets te tellen."), asks_plan=True)
             return
         self._span.setText(f"{horizon_title(self._weeks)}, {horizon_span(self._weeks)}")
+        self._fit_title()
         if self.board.overview is None:
             self._show_empty(self.tr("De cijfers worden berekend…"))
         self._calculating.ask(self._plan, self._weeks)
@@ -268,11 +269,20 @@ class OverviewRoom(Room):
     @override
     def resizeEvent(self, event: QResizeEvent) -> None:
         self._fit_words(self.window().width())
+        self._fit_title()
         super().resizeEvent(event)
 
+    def _fit_title(self) -> None:
+        """Leave out the title only where the weeks would be cut off beside it."""
+        self._title.hide()
+        others = self._bar.minimumSize().width() - self._span.minimumSizeHint().width()
+        weeks = "" if self._weeks is None else horizon_title(self._weeks)
+        words = self._span.fontMetrics().horizontalAdvance(f"{weeks}…")
+        title = self._title.sizeHint().width() + self._bar.spacing()
+        self._title.setVisible(others + words + title <= self.width())
+
     def _fit_words(self, width: int) -> None:
-        """Leave out words where there is little room; the rail says the title too."""
-        self._title.setVisible(width >= DOCKED_FROM)
+        """Leave out words where there is little room."""
         for made, text in self._words.items():
             made.setText(text if width >= WIDE_FROM or made is self.report else "")
             made.setAccessibleName(text)
