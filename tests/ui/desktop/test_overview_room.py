@@ -389,7 +389,8 @@ def test_its_title_stands_there_as_long_as_the_weeks_beside_it_do(
     title = next(one for one in room.findChildren(QLabel) if one.text() == "Overzicht")
     bar = title.parentWidget()
     assert title.isVisible()
-    assert bar is not None and not cut_off(bar)
+    assert bar is not None
+    assert not cut_off(bar)
 
 
 def test_the_view_scrolls_to_where_the_keyboard_goes(make_room: MakeRoom) -> None:
