@@ -68,18 +68,10 @@ class GoalSearch:
             until: the moment at which the search ends.
             latest: the same for a goal that still gets better then.
         """
-        seconds = until - time.monotonic()
+        if self._reaches_in_hope(whole, goal, until):
+            return self._best.now.values[goal]
         encoding, expression = whole.encoding, whole.goal(goal)
-        hope = self._beginning.hope
-        if hope is not None and self._is_mostly_unavoidable(goal):
-            # It is more of a proof that lacks, and in hope nothing can be proven.
-            hope.give_up()
-        if hope is not None and hope.is_held and encoding.settled.get("load") != 0:
-            self._in_hope(encoding, goal, expression, seconds * _IN_HOPE_SHARE)
-            if self._best.is_reached(goal):
-                return self._best.now.values[goal]
-            hope.give_up()
-            hint, seconds = {}, until - time.monotonic()
+        seconds = until - time.monotonic()
         weight = self._aim_at(encoding, goal, expression)
         known = self._best.found.hint(encoding) if self._best.found else {}
         give_hint(encoding.model, {**known, **hint})
@@ -88,9 +80,8 @@ class GoalSearch:
         patience = Patience(seconds)
         read = partial(self._best.read, encoding)
         watcher = Watcher(self._standing, goal, read, weight, patience=patience)
-        searching = self._searching_for(encoding, seconds)
         longest = seconds + latest - until
-        solver, status = searching.run(
+        solver, status = self._searching_for(encoding, seconds).run(
             encoding.model, longest, watcher, watcher.on_bound, patience=patience
         )
         if status == cp_model.INFEASIBLE:
@@ -102,6 +93,24 @@ class GoalSearch:
         if isinstance(expression, int):
             return expression
         return max(0, whole_bound((solver.best_objective_bound - weight + 1) / weight))
+
+    def _reaches_in_hope(self, whole: Whole, goal: GoalId, until: float) -> bool:
+        """Search with the hope first, where one is held; tell whether the goal reaches its bound.
+
+        Where it does not, the hope is given up: it would be in the way of the rest.
+        """
+        hope, encoding = self._beginning.hope, whole.encoding
+        if hope is not None and self._is_mostly_unavoidable(goal):
+            # It is more of a proof that lacks, and in hope nothing can be proven.
+            hope.give_up()
+        if hope is None or not hope.is_held or encoding.settled.get("load") == 0:
+            return False
+        seconds = (until - time.monotonic()) * _IN_HOPE_SHARE
+        self._in_hope(encoding, goal, whole.goal(goal), seconds)
+        if self._best.is_reached(goal):
+            return True
+        hope.give_up()
+        return False
 
     def _in_hope(self, encoding: Encoding, goal: GoalId, expression: Expr, seconds: float) -> None:
         """Search with the hope held; what is bounded there says nothing of the goal."""
