@@ -30,6 +30,7 @@ class Middle(QFrame):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.setProperty("role", "plain")
+        self._short_name = ""
         self.question = Fitting("", "kolomKop")
         self.candidates = CandidateList(theme)
         self.strips = BeforeAfter(theme)
@@ -63,9 +64,8 @@ class Middle(QFrame):
         """Offer what can be done with the chosen person."""
         for made in (self.refuse_button, self.put_button):
             made.setVisible(bool(short_name))
-        room = self.width() - self.refuse_button.sizeHint().width() - 2 * MARGIN - GAP
-        text = self.tr("Zet {0} hier").format(short_name)
-        name_button(self.put_button, text, self.tr("Zet hier"), room)
+        self._short_name = short_name
+        self._fit_name(self.width())
         self.refuse_button.setAccessibleName(self.tr("{0} zegt nee").format(short_name))
         keys = "1" if people == 1 else self.tr("1 tot {0}").format(min(people, 9))
         self.hint.setText(
@@ -74,8 +74,15 @@ class Middle(QFrame):
             else ""
         )
 
+    def _fit_name(self, width: int) -> None:
+        """Name the chosen person on the button where there is room."""
+        room = width - self.refuse_button.sizeHint().width() - 2 * MARGIN - GAP
+        text = self.tr("Zet {0} hier").format(self._short_name)
+        name_button(self.put_button, text, self.tr("Zet hier"), room)
+
     def set_room(self, width: int, *, is_low: bool) -> None:
         """Leave out what has no room."""
+        self._fit_name(width)
         self.hint.setVisible(width >= _ROOM_FOR_HINT)
         is_narrow = width < _ROOM_FOR_FIGURES
         self.candidates.set_narrow(is_narrow)
