@@ -12,14 +12,17 @@ import time
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field, replace
-from datetime import date
+from datetime import date, timedelta
+from fractions import Fraction
 from typing import Final
 
 from rostering.check import goal_values, violations
 from rostering.goals import GoalId
+from rostering.goals.share import front_minutes, present_minutes
 from rostering.plan import Plan
 from rostering.roster import DayEntry, DayKey
 from rostering.time import Horizon, Minutes
+from rostering.view import View
 from solver.encoding import Encoding
 from solver.goals import GOAL_ENCODERS
 from solver.parts.window_by_window import Service, WindowByWindow
@@ -244,7 +247,8 @@ class FirstRoster:
                 plan = self._with_staffed(plan, weeks[number:])
                 break
             each = time.monotonic() + (until - time.monotonic()) / (len(weeks) - number)
-            part = replace(self._part(plan, week), goals=self._problem.goals_around_turns)
+            even = self._least_desk_first(plan, week.start)
+            part = replace(self._part(even, week), goals=self._problem.goals_around_turns)
             search = StagedSearch(Encoding(part), self._searching)
             alone = self._alone.get(week)
             # Without its service a week is no use, so that may take what it took before.
@@ -259,6 +263,25 @@ class FirstRoster:
             return None
         plan = without_turn_locks(self._problem, turns.with_roster(plan.roster))
         return None if broken_beyond_locks(self._problem, plan) else plan
+
+    def _least_desk_first(self, plan: Plan, monday: date) -> Plan:
+        """Return the plan with those in front who had the least desk time in the weeks before.
+
+        A search that has no time for desk shares gives posts to whoever comes first. Led so, the
+        shares even out from week to week by themselves.
+        """
+        start = self._problem.horizon.start
+        done = Horizon.of_days(start, max(start, monday - timedelta(days=1)))
+        view = View(plan, done)
+        desk = {
+            name: Fraction(
+                sum(front_minutes(view, name, week, accompanied=False) for week in done.mondays),
+                max(1, sum(present_minutes(view, name, week) for week in done.mondays)),
+            )
+            for name in plan.names
+        }
+        first = sorted(plan.employees, key=lambda employee: desk[employee.name])
+        return replace(plan, employees=tuple(first))
 
     def _with_staffed(self, plan: Plan, weeks: Iterable[Horizon]) -> Plan:
         """Return a plan with some weeks as they were staffed by themselves."""

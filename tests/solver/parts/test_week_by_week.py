@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import timedelta
 from itertools import pairwise
 from typing import Any
 
@@ -10,8 +11,10 @@ import pytest
 
 from rostering.check import check, goal_values
 from rostering.goals import GoalId
+from rostering.goals.share import front_minutes, present_minutes
 from rostering.plan import Plan
 from rostering.time import Horizon
+from rostering.view import View
 from solver import Options, StopToken
 from solver.parts.first_roster import FirstRoster, is_large
 from solver.parts.improving import Improving
@@ -115,6 +118,35 @@ def test_weeks_that_the_time_leaves_no_room_for_stay_as_they_were_staffed() -> N
     assert staffed is not None
     assert around is not None
     assert list(around.roster.entries()) == list(staffed.roster.entries())
+
+
+def test_who_had_the_least_desk_time_in_the_weeks_before_comes_first_in_the_next(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """A search that has no time for desk shares gives posts to whoever comes first, mostly."""
+    first, _, _ = _first(_team(), weeks(4))
+    asked: list[tuple[Plan, Horizon]] = []
+    part = first._part
+
+    def note(plan: Plan, week: Horizon) -> Problem:
+        asked.append((plan, week))
+        return part(plan, week)
+
+    monkeypatch.setattr(first, "_part", note)
+    first.around_turns(PLENTY)
+
+    assert len(asked) == 4
+    for plan, week in asked[1:]:
+        before = View(plan, Horizon.of_days(MONDAY, week.start - timedelta(days=1)))
+        shares = [_desk_share(before, name) for name in plan.names]
+        assert shares == sorted(shares)
+        assert shares[0] < shares[-1]
+
+
+def _desk_share(view: View, name: str) -> float:
+    mondays = view.horizon.mondays
+    desk = sum(front_minutes(view, name, monday, accompanied=False) for monday in mondays)
+    return desk / sum(present_minutes(view, name, monday) for monday in mondays)
 
 
 def test_a_run_without_time_for_all_weeks_shares_out_no_turns(
