@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from rostering.plan import Plan
@@ -35,6 +36,13 @@ def ask(stage: Stage) -> AbsencePage:
     room: Any = stage.window.pages.currentWidget()
     page: AbsencePage = room.absences
     return page
+
+
+def outstanding(page: AbsencePage) -> list[str]:
+    """Return the words of the buttons in the form that are painted as the first to press."""
+    made = page.form.findChildren(QPushButton)
+    shown = [one for one in made if one.isVisible() and one.property("role") == "primary"]
+    return [one.text().replace("&", "") for one in shown]
 
 
 def wait_for_answer(qtbot: QtBot, page: AbsencePage) -> None:
@@ -107,6 +115,22 @@ def test_a_cell_that_is_chosen_is_asked_about_and_later_keeps_it_as_a_request(
     assert not noted.approved
     assert step_of(stage) == "gevraagd: Anna afwezig op di 5 jan"
     assert at_the_desk(plan_of(stage), "VM1") == ["Anna"]
+
+
+def test_a_new_request_that_can_be_had_has_one_button_that_stands_out(
+    qtbot: QtBot, set_stage: SetStage
+) -> None:
+    stage = a_stage(qtbot, set_stage, a_team_of_four())
+    stage.window.view.grid.goto("Anna", TUESDAY, "VM1")
+    page = ask(stage)
+    waiting = outstanding(page)
+    wait_for_answer(qtbot, page)
+    answered = outstanding(page)
+    page.asking.reset()
+
+    assert waiting == ["Voeg toe"]
+    assert answered == ["Keur goed"]
+    assert outstanding(page) == ["Voeg toe"]
 
 
 def test_a_request_that_is_refused_leaves_the_list(qtbot: QtBot, set_stage: SetStage) -> None:

@@ -29,6 +29,8 @@ class LeaveCard(QFrame):
     stopped = Signal()
     chosen = Signal(object)
     """Something else that can be had is to be looked at: its `Judgement`."""
+    led = Signal(bool)
+    """Whether its button of approval is the first thing to press now."""
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -55,6 +57,7 @@ class LeaveCard(QFrame):
         clear(self._inside)
         self.offer_buttons.clear()
         self.said = ""
+        self.led.emit(False)
 
     def _add(self, part: QWidget) -> None:
         self._inside.addWidget(part)
@@ -97,6 +100,7 @@ class LeaveCard(QFrame):
         if others:
             self._add(self._offers(others))
         self._add(self._buttons(judgement))
+        self.led.emit(judgement.is_yes)
         self.show()
 
     def _answer(self, judgement: Judgement) -> QFrame:

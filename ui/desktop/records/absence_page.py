@@ -19,7 +19,7 @@ from ui.application.records.listing import period_name
 from ui.application.records.people_texts import numeric_date
 from ui.desktop.leave.asking import LeaveAsking
 from ui.desktop.leave.card import LeaveCard
-from ui.desktop.parts import button
+from ui.desktop.parts import button, set_role
 from ui.desktop.records.page import RecordPage
 from ui.desktop.theme import Theme
 
@@ -48,6 +48,7 @@ class AbsencePage(RecordPage):
         self.ask_button.setToolTip(self.tr("Kan dit verlof? (Ctrl+K)"))
         self.form.foot.insert(2, self.ask_button)
         self.card = LeaveCard(theme)
+        self.card.led.connect(self._make_way)
         # Below the fields, which stay in their place when an answer comes.
         self.form.below.addWidget(self.card)
         self._soon = QTimer(self)
@@ -95,6 +96,10 @@ class AbsencePage(RecordPage):
         today = self._now().date()
         if asked is not None and (asked.last is None or asked.last >= today):
             self.asking.ask(self.plan, asked)
+
+    def _make_way(self, card_leads: bool) -> None:
+        """Leave one button that stands out: to approve, where the answer is yes."""
+        set_role(self.form.add_button, "" if card_leads else "primary")
 
     def _show_answer(self) -> None:
         """Bring the answer in sight, but not away from where somebody types."""
